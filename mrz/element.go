@@ -1,0 +1,39 @@
+package mrz
+
+// Element names a data element of a zone.
+type Element uint8
+
+// The data elements. The TD3 personal number is OptionalData.
+const (
+	NoElement Element = iota
+	DocumentCode
+	IssuingState
+	Surname    // primary identifier
+	GivenNames // secondary identifier
+	DocumentNumber
+	Nationality
+	BirthDate
+	Sex
+	ExpiryDate
+	OptionalData
+	OptionalData2
+	IssueDate
+	PersonalNumber
+	Names // the field that holds primary and secondary identifier
+	Composite
+	numElements
+)
+
+var elementNames = [numElements]string{
+	"", "document_code", "issuing_state", "surname", "given_names", "document_number",
+	"nationality", "birth_date", "sex", "expiry_date", "optional_data", "optional_data_2",
+	"issue_date", "personal_number", "names", "composite",
+}
+
+// String returns the name that the report uses, for example "birth_date".
+func (e Element) String() string {
+	if e >= numElements {
+		return ""
+	}
+	return elementNames[e]
+}

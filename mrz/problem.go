@@ -1,0 +1,50 @@
+package mrz
+
+import "strconv"
+
+// ProblemKind is a way in which a text departs from the structure of a zone.
+type ProblemKind uint8
+
+// The kinds of problem. Parse returns the first four as errors as well.
+const (
+	NoProblem    ProblemKind = iota
+	LineCount                // Got lines, no layout has as many
+	LineLength               // the line has Got of Want characters
+	Alphabet                 // a character outside A-Z, 0-9 and <
+	MissingDigit             // the line lacks the check digit of Element
+	WrongClass               // a letter, digit or filler where the element cannot have one
+	Empty                    // a mandatory element holds only fillers
+)
+
+// Problem is one departure from the structure of a zone, with its place. Line
+// and Column are 1-based, in the lines as given; 0 when the problem has none.
+type Problem struct {
+	Kind      ProblemKind
+	Element   Element
+	Line      int
+	Column    int
+	Got, Want int
+}
+
+// Error describes the problem by its place, never by text of the zone.
+func (p Problem) Error() string {
+	switch p.Kind {
+	case LineCount:
+		return "not a zone: " + strconv.Itoa(p.Got) + " lines, of lengths that no layout has"
+	case LineLength:
+		return "line " + strconv.Itoa(p.Line) + " has " + strconv.Itoa(p.Got) + " of " + strconv.Itoa(p.Want) + " characters"
+	case Alphabet:
+		return p.place() + ": character outside A-Z, 0-9 and <"
+	case MissingDigit:
+		return p.place() + ": the check digit of " + p.Element.String() + " is missing"
+	case WrongClass:
+		return p.place() + ": a character that " + p.Element.String() + " cannot have"
+	case Empty:
+		return p.place() + ": " + p.Element.String() + " is empty"
+	}
+	return "no problem"
+}
+
+func (p Problem) place() string {
+	return "line " + strconv.Itoa(p.Line) + " column " + strconv.Itoa(p.Column)
+}

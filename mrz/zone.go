@@ -1,0 +1,241 @@
+package mrz
+
+import "strings"
+
+// Zone is a machine readable zone, parsed and verified. It holds views of the
+// text it was parsed from. The zero Zone has no layout; zones are comparable
+// with ==.
+type Zone struct {
+	layout   *Layout
+	given    [maxLines]string // the lines as given
+	lines    [maxLines]string // the lines at the layout's length: equal to given in a well-formed zone
+	missing  [maxLines]uint8  // the column of lines that given lacks, 0 when none
+	checks   [maxChecks]Check
+	nchecks  uint8
+	overflow uint8 // characters of the document number that stand in the optional data
+	bad      bool  // some character is not of its column's class
+	unfit    bool  // a line has the wrong length
+}
+
+// Layout returns the layout of the zone, nil when no layout fits.
+func (z *Zone) Layout() *Layout { return z.layout }
+
+// Lines returns the lines as given, without line ends.
+func (z *Zone) Lines() []string {
+	if z.layout == nil {
+		return nil
+	}
+	return z.given[:len(z.layout.Widths)]
+}
+
+// String returns the lines as given, joined by line feeds.
+func (z Zone) String() string { return strings.Join(z.Lines(), "\n") }
+
+// Checks returns the check digits in the order of the layout.
+func (z *Zone) Checks() []Check { return z.checks[:z.nchecks] }
+
+// Check returns the check digit of element e. ok is false when the layout has
+// none.
+func (z *Zone) Check(e Element) (c Check, ok bool) {
+	for _, c := range z.Checks() {
+		if c.Element == e {
+			return c, true
+		}
+	}
+	return Check{}, false
+}
+
+// Valid reports whether structure and character classes hold, the mandatory
+// elements have content and every check digit that applies verifies.
+func (z *Zone) Valid() bool {
+	if z.layout == nil || z.bad || z.unfit || z.emptyElement() != NoElement {
+		return false
+	}
+	for _, c := range z.Checks() {
+		if c.Status == Invalid {
+			return false
+		}
+	}
+	return true
+}
+
+// mandatory are the elements without which a zone says nothing. An all-filler
+// zone passes every check digit.
+var mandatory = [...]Element{DocumentCode, IssuingState, Names}
+
+func (z *Zone) emptyElement() Element {
+	for _, e := range mandatory {
+		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {
+			return e
+		}
+	}
+	return NoElement
+}
+
+// field returns the text of a span without the fillers at its end.
+func (z *Zone) field(s Span) string {
+	return strings.TrimRight(z.lines[s.Line-1][s.From-1:s.To], "<")
+}
+
+// Element returns the characters of an element of the zone: fillers at the end
+// stripped, inner fillers kept ("DE<BRUIJN"). A long document number is whole.
+// Surname and GivenNames are the primary and secondary identifier.
+func (z *Zone) Element(e Element) string {
+	if z.layout == nil {
+		return ""
+	}
+	switch e {
+	case Surname, GivenNames:
+		if s := z.layout.c.fields[e]; s.Line != 0 {
+			return z.field(s)
+		}
+		primary, secondary := SplitNames(z.Element(Names))
+		if e == Surname {
+			return primary
+		}
+		return secondary
+	}
+	s := z.layout.c.fields[e]
+	if s.Line == 0 {
+		return ""
+	}
+	if z.overflow > 0 {
+		over := z.overflowSpan()
+		rest := z.lines[over.Line-1][over.From-1 : over.To]
+		switch {
+		case e == DocumentNumber:
+			return z.lines[s.Line-1][s.From-1:s.To] + rest[:z.overflow]
+		case s == over:
+			return strings.TrimRight(rest[min(int(z.overflow)+2, len(rest)):], "<")
+		}
+	}
+	return z.field(s)
+}
+
+func (z *Zone) overflowSpan() Span {
+	for i := range z.layout.Digits {
+		if over := z.layout.Digits[i].Overflow; over.Line != 0 {
+			return over
+		}
+	}
+	return Span{}
+}
+
+// Has reports whether the layout of the zone has element e.
+func (z *Zone) Has(e Element) bool {
+	if z.layout == nil {
+		return false
+	}
+	f := &z.layout.c.fields
+	return f[e].Line != 0 || (e == Surname || e == GivenNames) && f[Names].Line != 0
+}
+
+// Place returns line and column of the first character of element e in the
+// lines as given, or zeros.
+func (z *Zone) Place(e Element) (line, column int) {
+	if !z.Has(e) {
+		return 0, 0
+	}
+	s := z.layout.c.fields[e]
+	at := s.From
+	if s.Line == 0 { // part of the names field
+		s = z.layout.c.fields[Names]
+		at = s.From
+		if e == GivenNames {
+			names := z.lines[s.Line-1][s.From-1 : s.To]
+			if i := strings.Index(names, "<<"); i >= 0 {
+				at += i + 2
+			}
+		}
+	}
+	return s.Line, int(z.column(s.Line-1, at-1))
+}
+
+// column returns the 1-based column in the line as given of a 0-based column of
+// the layout.
+func (z *Zone) column(line, col int) uint8 {
+	c := uint8(col + 1)
+	if m := z.missing[line]; m != 0 && c > m {
+		c--
+	}
+	return c
+}
+
+// Problems returns every departure from the structure of the layout, in the
+// order of the text. A well-formed zone has none; its check digits are another
+// matter.
+func (z *Zone) Problems() []Problem {
+	if z.layout == nil {
+		return nil
+	}
+	var ps []Problem
+	for i, want := range z.layout.Widths {
+		if got := len(z.given[i]); got != want {
+			ps = append(ps, Problem{Kind: LineLength, Line: i + 1, Got: got, Want: want})
+		}
+		for j := range z.lines[i] {
+			if int(z.missing[i]) == j+1 {
+				ps = append(ps, Problem{Kind: MissingDigit, Element: z.layout.elementAt(i+1, j+1), Line: i + 1, Column: j + 1})
+				continue
+			}
+			c := charTable[z.lines[i][j]]
+			p := Problem{Kind: WrongClass, Element: z.layout.elementAt(i+1, j+1), Line: i + 1, Column: int(z.column(i, j))}
+			if c&foreign != 0 {
+				p.Kind = Alphabet
+			}
+			if c&z.layout.c.deny[i][j] != 0 && p.Column <= len(z.given[i]) {
+				ps = append(ps, p)
+			}
+		}
+	}
+	for _, e := range mandatory {
+		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {
+			ps = append(ps, Problem{Kind: Empty, Element: e, Line: s.Line, Column: int(z.column(s.Line-1, s.From-1))})
+		}
+	}
+	return ps
+}
+
+// elementAt returns the element, or the element of the check digit, at a
+// position of the layout.
+func (l *Layout) elementAt(line, column int) Element {
+	for _, f := range l.Fields {
+		if f.Line == line && f.From <= column && column <= f.To {
+			return f.Element
+		}
+	}
+	for _, d := range l.Digits {
+		if d.Line == line && d.Column == column {
+			return d.Element
+		}
+	}
+	return NoElement
+}
+
+// Truncated returns the element that may have been cut because the names field
+// is full: NoElement when its last position holds a filler (Doc 9303-4 §4.2.3).
+func (z *Zone) Truncated() Element {
+	if z.layout == nil {
+		return NoElement
+	}
+	s := z.layout.c.fields[Names]
+	if s.Line == 0 {
+		return NoElement
+	}
+	names := z.lines[s.Line-1][s.From-1 : s.To]
+	if classOf(names[len(names)-1]) != Letters {
+		return NoElement
+	}
+	if strings.Contains(names, "<<") {
+		return GivenNames
+	}
+	return Surname
+}
+
+// SplitNames splits a names field at its first double filler into primary and
+// secondary identifier (Doc 9303-3 §4.6). A single name is the primary
+// identifier and the secondary is empty. Fillers at either end are stripped.
+func SplitNames(field string) (primary, secondary string) {
+	primary, secondary, _ = strings.Cut(field, "<<")
+	return strings.TrimRight(primary, "<"), strings.Trim(secondary, "<")
+}

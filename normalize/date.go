@@ -1,0 +1,236 @@
+package normalize
+
+import "strconv"
+
+// Date is a civil date of the Gregorian calendar, whole or partial. It has no
+// time and no time zone. The zero value is "not given" and not valid. Dates are
+// comparable with ==.
+type Date struct {
+	year       int16
+	month, day uint8
+	precision  Precision
+	calendar   Calendar
+	yearRule   YearRule
+}
+
+// Precision says which parts of a date are known.
+type Precision uint8
+
+// The precisions of a valid date.
+const (
+	NoPrecision    Precision = iota
+	YearPrecision            // 1990
+	MonthPrecision           // 1990-06
+	DayPrecision             // 1990-06-15
+)
+
+// Calendar is the calendar in which a date was printed. The Date itself is
+// always Gregorian.
+type Calendar uint8
+
+// The calendars of identity documents.
+const (
+	Gregorian Calendar = iota
+	Buddhist
+	Minguo
+	Japanese
+	Hijri
+	Jalali
+	numCalendars
+)
+
+var calendarNames = [numCalendars]string{"gregorian", "buddhist", "minguo", "japanese", "hijri", "jalali"}
+
+// String returns the lower-case English name of the calendar.
+func (c Calendar) String() string {
+	if c >= numCalendars {
+		return ""
+	}
+	return calendarNames[c]
+}
+
+// YearRule says how the century of a date came about.
+type YearRule uint8
+
+// The year rules.
+const (
+	YearPrinted  YearRule = iota // four digits, or a calendar that needs no century
+	YearNotAfter                 // two digits: the latest year not after the reference date
+	YearWindow                   // two digits: the year nearest to the reference date that the role allows
+)
+
+// MakeDate returns the date year-month-day. Day, or month and day, may be 0
+// when unknown. ok is false when there is no such day in the calendar or the
+// year is outside 1 to 9999.
+func MakeDate(year, month, day int) (d Date, ok bool) {
+	switch {
+	case year < 1 || year > 9999:
+		return Date{}, false
+	case month == 0 && day == 0:
+		return Date{year: int16(year), precision: YearPrecision}, true
+	case month < 1 || month > 12:
+		return Date{}, false
+	case day == 0:
+		return Date{year: int16(year), month: uint8(month), precision: MonthPrecision}, true
+	case day < 1 || day > DaysIn(year, month):
+		return Date{}, false
+	}
+	return Date{year: int16(year), month: uint8(month), day: uint8(day), precision: DayPrecision}, true
+}
+
+// DaysIn returns the number of days of a month of the Gregorian calendar.
+func DaysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}
+
+// ParseDate reads the canonical form: YYYY-MM-DD, YYYY-MM or YYYY. Printed
+// notations are read by ParsePrintedDate.
+func ParseDate(s string) (Date, error) {
+	part := func(from, to int) int {
+		n := 0
+		for _, c := range []byte(s[from:to]) {
+			if c < '0' || c > '9' {
+				return -1
+			}
+			n = n*10 + int(c-'0')
+		}
+		if n == 0 {
+			return -1
+		}
+		return n
+	}
+	year, month, day := -1, 0, 0
+	switch len(s) {
+	case 4:
+		year = part(0, 4)
+	case 7:
+		if s[4] == '-' {
+			year, month = part(0, 4), part(5, 7)
+		}
+	case 10:
+		if s[4] == '-' && s[7] == '-' {
+			year, month, day = part(0, 4), part(5, 7), part(8, 10)
+		}
+	}
+	d, ok := MakeDate(year, month, day)
+	if !ok {
+		return Date{}, errDate
+	}
+	return d, nil
+}
+
+// MustParseDate is ParseDate for constants; it panics on an error.
+func MustParseDate(s string) Date {
+	d, err := ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// IsValid reports whether d is a date, whole or partial.
+func (d Date) IsValid() bool { return d.precision != NoPrecision }
+
+// Year returns the year.
+func (d Date) Year() int { return int(d.year) }
+
+// Month returns the month, 1 to 12, or 0 when unknown.
+func (d Date) Month() int { return int(d.month) }
+
+// Day returns the day of the month, or 0 when unknown.
+func (d Date) Day() int { return int(d.day) }
+
+// Precision says which parts are known.
+func (d Date) Precision() Precision { return d.precision }
+
+// Calendar returns the calendar in which the date was printed.
+func (d Date) Calendar() Calendar { return d.calendar }
+
+// YearRule says how the century came about.
+func (d Date) YearRule() YearRule { return d.yearRule }
+
+// In returns d marked as printed in calendar c.
+func (d Date) In(c Calendar) Date { d.calendar = c; return d }
+
+// By returns d marked with the rule that completed its year.
+func (d Date) By(r YearRule) Date { d.yearRule = r; return d }
+
+// Civil returns the date alone, without calendar and year rule, for ==.
+func (d Date) Civil() Date { d.calendar, d.yearRule = 0, 0; return d }
+
+// Compare orders dates by year, month and day; an unknown part sorts first.
+func (d Date) Compare(e Date) int { return d.ordinal() - e.ordinal() }
+
+func (d Date) ordinal() int { return int(d.year)<<9 | int(d.month)<<5 | int(d.day) }
+
+// Before reports that d is certainly earlier than e: partial dates are compared
+// only as far as both are known.
+func (d Date) Before(e Date) bool {
+	switch {
+	case !d.IsValid() || !e.IsValid():
+		return false
+	case d.year != e.year:
+		return d.year < e.year
+	case d.month == 0 || e.month == 0:
+		return false
+	case d.month != e.month:
+		return d.month < e.month
+	case d.day == 0 || e.day == 0:
+		return false
+	}
+	return d.day < e.day
+}
+
+// String returns YYYY-MM-DD, YYYY-MM, YYYY, or "" for the zero value.
+func (d Date) String() string { return string(d.Append(nil)) }
+
+// Append appends the canonical form to b.
+func (d Date) Append(b []byte) []byte {
+	if !d.IsValid() {
+		return b
+	}
+	b = appendDigits(b, int(d.year), 4)
+	if d.month != 0 {
+		b = appendDigits(append(b, '-'), int(d.month), 2)
+	}
+	if d.day != 0 {
+		b = appendDigits(append(b, '-'), int(d.day), 2)
+	}
+	return b
+}
+
+// MarshalText returns the canonical form.
+func (d Date) MarshalText() ([]byte, error) { return d.Append(nil), nil }
+
+// UnmarshalText reads the canonical form, or nothing.
+func (d *Date) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = Date{}
+		return nil
+	}
+	v, err := ParseDate(string(text))
+	if err == nil {
+		*d = v
+	}
+	return err
+}
+
+func appendDigits(b []byte, n, width int) []byte {
+	for p := 1; p < width; p++ {
+		if n < pow10[p] {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
+}
+
+var pow10 = [...]int{1, 10, 100, 1000}

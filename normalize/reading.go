@@ -1,0 +1,81 @@
+package normalize
+
+// State says what became of a field's text.
+type State uint8
+
+// The states of a reading. The zero State is NotGiven.
+const (
+	NotGiven   State = iota
+	Read             // Value holds the value
+	Permanent        // an expiry date that says "never"
+	Unknown          // the document itself says that the value is unknown
+	Ambiguous        // several values are possible: Alternatives
+	Unreadable       // the text is no value of the field's kind
+)
+
+var stateNames = [...]string{"", "", "permanent", "unknown", "ambiguous", "unreadable"}
+
+// String returns the "kind" of the report: "" for a plain value, otherwise
+// permanent, unknown, ambiguous or unreadable.
+func (s State) String() string {
+	if int(s) >= len(stateNames) {
+		return ""
+	}
+	return stateNames[s]
+}
+
+// Value is a value of any kind; the field says which member is set. Values are
+// comparable with ==.
+type Value struct {
+	Text    string // names, numbers, codes, types, free text: canonical form
+	Date    Date
+	Country Country
+	Sex     SexCode
+}
+
+// String returns the value in the form of the report: dates as YYYY-MM-DD or
+// shorter, sex as M, F or X, countries as alpha-3 or ICAO code.
+func (v Value) String() string {
+	switch {
+	case v.Text != "":
+		return v.Text
+	case v.Date.IsValid():
+		return v.Date.String()
+	case v.Sex != 0:
+		return v.Sex.String()
+	}
+	return v.Country.String()
+}
+
+// Parsed is what a parser made of a text.
+type Parsed struct {
+	State        State
+	Value        Value
+	Alternatives []Value // the possible values when State is Ambiguous
+	Note         string  // the rule that decided, "" when there was nothing to decide
+}
+
+// Place is a place in an answer.
+type Place struct {
+	Pointer string // RFC 6901; "#" and an inner pointer follow for JSON inside a string
+	Line    int    // 1-based line and column inside a machine readable zone, else 0
+	Column  int
+}
+
+// Reading is one witness's statement about one field.
+type Reading struct {
+	Parsed
+	Field      Field
+	Origin     Origin
+	Raw        string // the text as the answer has it
+	At         Place
+	Language   string  // BCP 47 language or script of the text, "" when unknown
+	Confidence float32 // 0 to 1 as the vendor states it, negative when it states none
+
+	// Stated is the vendor's own normalised form of Raw, where it gives one
+	// beside the original ("gender_s" beside "gender").
+	Stated      Parsed
+	StatedRaw   string
+	StatedAt    Place
+	StatedGiven bool
+}
