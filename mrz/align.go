@@ -11,7 +11,7 @@ func (z *Zone) align(n int) (ok bool) {
 	best := -1
 	var found Zone
 	for _, l := range layouts {
-		if len(l.Widths) != n || !l.claims(z.given[0]) {
+		if len(l.Widths) != n || !l.claims(&z.given) {
 			continue
 		}
 		t := Zone{layout: l, given: z.given}

@@ -44,15 +44,13 @@ type Check struct {
 	Column     uint8 // 1-based, in the line as given
 }
 
-// verify computes one digit from the prefix sums of the lines.
-func (z *Zone) verify(d *compiledDigit, sums *[maxLines]prefix) Check {
-	sum := 0
-	for _, s := range d.spans {
-		sum += sums[s.line].sum(s.from, s.to, s.shift)
-	}
+// verify computes one digit from the sums of the lines.
+func (z *Zone) verify(d *compiledDigit, sums uint64) Check {
 	got := z.lines[d.line][d.col]
-	c := Check{Element: d.spec.Element, Got: got, Want: '0' + byte(sum%10), Line: uint8(d.line + 1), Column: z.column(d.line, d.col)}
+	c := Check{Element: d.spec.Element, Got: got, Want: '0' + byte(sums>>d.shift&d.mask%10), Line: uint8(d.line + 1), Column: z.column(d.line, d.col)}
 	switch {
+	case got == c.Want && !z.unfit:
+		c.Status = Valid
 	case z.missing[d.line] == uint8(d.col+1), int(c.Column) > len(z.given[d.line]):
 		c.Got, c.Status = 0, NotPrinted
 	case got == c.Want:
@@ -65,43 +63,35 @@ func (z *Zone) verify(d *compiledDigit, sums *[maxLines]prefix) Check {
 			c.Status = NotPrinted
 		}
 	default:
-		z.verifyLong(d, sums, &c)
+		z.verifyLong(d.spec, &c)
 	}
 	return c
 }
 
 // verifyLong verifies the digit of a document number that runs on into the
 // optional data: the digit is the last character before the first filler there.
-func (z *Zone) verifyLong(d *compiledDigit, sums *[maxLines]prefix, c *Check) {
-	over := d.spec.Overflow
-	text := z.lines[over.Line-1][over.From-1 : over.To]
+func (z *Zone) verifyLong(d *DigitSpec, c *Check) {
+	over := d.Overflow
+	text := z.text(over)
 	n := 0
 	for n < len(text) && text[n] != '<' {
 		n++
 	}
-	if n == 0 { // nothing runs on: some issuers leave the digit out
-		c.Status = NotPrinted
-		return
+	c.Status = Invalid
+	if n == 0 {
+		return // nothing runs on: the digit is not there
 	}
 	c.Convention = LongNumber
-	at := over.From - 1 + n - 1
-	c.Got, c.Column = text[n-1], z.column(over.Line-1, at)
-	nine := d.spans[0]
-	sum := func(start int) byte {
-		s := sums[nine.line].sum(nine.from, nine.to, nine.shift)
-		s += sums[over.Line-1].sum(over.From-1, at, laneShift(start, over.From-1))
-		return '0' + byte(s%10)
-	}
-	length := nine.to - nine.from
-	c.Want = sum(length)
-	c.Status = Invalid
-	if n < 2 || n == len(text) || classOf(c.Got) != Digits {
+	c.Got, c.Column = text[n-1], z.column(over.Line-1, over.From-1+n-1)
+	own, rest := z.text(d.Covers[0]), text[:n-1]
+	c.Want = CheckDigit(own, rest)
+	if rest == "" || n == len(text) || classOf(c.Got) != Digits {
 		return // no remainder, or no filler that ends the number
 	}
 	z.overflow = uint8(n - 1)
 	if c.Got == c.Want {
 		c.Status = Valid
-	} else if c.Got == sum(length+1) {
+	} else if c.Got == CheckDigit(own, "<", rest) {
 		c.Status, c.Convention, c.Want = Valid, FillerIncluded, c.Got
 	}
 }
@@ -109,10 +99,8 @@ func (z *Zone) verifyLong(d *compiledDigit, sums *[maxLines]prefix, c *Check) {
 // blank reports whether every position of the spans holds a filler.
 func (z *Zone) blank(spans []Span) bool {
 	for _, s := range spans {
-		for _, c := range []byte(z.lines[s.Line-1][s.From-1 : s.To]) {
-			if c != '<' {
-				return false
-			}
+		if z.field(s) != "" {
+			return false
 		}
 	}
 	return true

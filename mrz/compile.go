@@ -1,5 +1,7 @@
 package mrz
 
+import "math/bits"
+
 const (
 	maxLines  = 3
 	maxWidth  = 44
@@ -33,39 +35,74 @@ func classOf(c byte) Class { return Class(charTable[c]>>classShift) & any }
 
 // compiled is what the parser needs of a layout, 0-based.
 type compiled struct {
-	deny   [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
-	summed [maxLines]bool             // whether a check digit covers the line
-	fields [numElements]Span          // 1-based, as declared; Line 0: not in this layout
-	digits []compiledDigit
+	deny    [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
+	weights [maxLines][maxWidth]uint64 // per column: its weight in every digit's sum, one lane per digit
+	summed  [maxLines]bool             // whether a check digit covers the line
+	fields  [numElements]Span          // 1-based, as declared; Line 0: not in this layout
+	parts   [numElements][]Span        // of an element in several places: all of them
+	digits  []compiledDigit
+	refines []*Layout // the national refinements of this layout
 }
 
 type compiledDigit struct {
 	spec  *DigitSpec
 	line  int
 	col   int
-	spans []compiledSpan
-	fill  bool // a filler may stand in its place
+	fill  bool   // a filler may stand in its place
+	shift uint   // of its lane in the sums
+	mask  uint64 // of its lane, shifted down
 }
 
-// compiledSpan is a half-open run of columns and the shift of the lane of a
-// prefix sum that holds its weights.
-type compiledSpan struct {
-	line, from, to int
-	shift          uint
+// The registered layouts, in order of preference among equals: a national layout
+// whose arithmetic holds before ICAO's, one without any arithmetic after.
+var layouts, shapes = compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
+
+// shape is the layouts that have lines of the same lengths.
+type shape struct {
+	key     uint32
+	layouts []*Layout
 }
 
-// The registered layouts, in order of preference among equals.
-var layouts = compileAll(icaoLayouts)
+// shapeOf packs the lengths of lines into one number.
+func shapeOf(a, b, c int) uint32 {
+	if a|b|c > 0xff {
+		return 0
+	}
+	return uint32(a | b<<8 | c<<16)
+}
 
-func compileAll(groups ...[]Layout) []*Layout {
-	var all []*Layout
+func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
+	byID := map[string]*Layout{}
 	for _, g := range groups {
 		for i := range g {
-			g[i].c = compile(&g[i])
-			all = append(all, &g[i])
+			l := &g[i]
+			l.c = compile(l)
+			byID[l.ID] = l
+			all = append(all, l)
+			w := [maxLines]int{}
+			copy(w[:], l.Widths)
+			shapes = addShape(shapes, shapeOf(w[0], w[1], w[2]), l)
 		}
 	}
-	return all
+	for i := range refinements {
+		r := &refinements[i]
+		base := byID[r.Base]
+		r.Widths = base.Widths
+		r.c = compile(r)
+		r.c.fields[DocumentCode], r.c.fields[IssuingState] = base.c.fields[DocumentCode], base.c.fields[IssuingState]
+		base.c.refines = append(base.c.refines, r)
+	}
+	return all, shapes
+}
+
+func addShape(shapes []shape, key uint32, l *Layout) []shape {
+	for i := range shapes {
+		if shapes[i].key == key {
+			shapes[i].layouts = append(shapes[i].layouts, l)
+			return shapes
+		}
+	}
+	return append(shapes, shape{key, []*Layout{l}})
 }
 
 func compile(l *Layout) *compiled {
@@ -76,28 +113,44 @@ func compile(l *Layout) *compiled {
 		}
 	}
 	for _, f := range l.Fields {
-		c.fields[f.Element] = f.Span
+		if first := c.fields[f.Element]; f.Element != NoElement && first.Line != 0 {
+			if c.parts[f.Element] == nil {
+				c.parts[f.Element] = []Span{first}
+			}
+			c.parts[f.Element] = append(c.parts[f.Element], f.Span)
+		} else {
+			c.fields[f.Element] = f.Span
+		}
 		for col := f.From - 1; col < f.To; col++ {
 			c.deny[f.Line-1][col] |= uint16(any&^f.Class) << classShift
 		}
 	}
+	lane := uint(0)
 	for i := range l.Digits {
 		d := &l.Digits[i]
-		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0}
+		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0, shift: lane}
 		class := Digits
 		if cd.fill {
 			class = digitFill
 		}
 		c.deny[cd.line][cd.col] |= uint16(any&^class) << classShift
-		at := 0
+		at, most := 0, 0
 		for _, s := range d.Covers {
-			cs := compiledSpan{line: s.Line - 1, from: s.From - 1, to: s.To}
-			cs.shift = laneShift(at, cs.from)
-			cd.spans = append(cd.spans, cs)
-			c.summed[cs.line] = true
-			at += cs.to - cs.from
+			for col := s.From - 1; col < s.To; col++ {
+				w := weightAt(at)
+				c.weights[s.Line-1][col] += uint64(w) << lane
+				most += w * 35
+				at++
+			}
+			c.summed[s.Line-1] = true
 		}
+		width := uint(bits.Len(uint(most)))
+		cd.mask = 1<<width - 1
+		lane += width
 		c.digits = append(c.digits, cd)
+	}
+	if lane > 64 {
+		panic("mrz: the sums of layout " + l.ID + " do not fit one word")
 	}
 	return c
 }

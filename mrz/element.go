@@ -19,6 +19,7 @@ const (
 	OptionalData2
 	IssueDate
 	PersonalNumber
+	BirthPlace
 	Names // the field that holds primary and secondary identifier
 	Composite
 	numElements
@@ -27,7 +28,7 @@ const (
 var elementNames = [numElements]string{
 	"", "document_code", "issuing_state", "surname", "given_names", "document_number",
 	"nationality", "birth_date", "sex", "expiry_date", "optional_data", "optional_data_2",
-	"issue_date", "personal_number", "names", "composite",
+	"issue_date", "personal_number", "birth_place", "names", "composite",
 }
 
 // String returns the name that the report uses, for example "birth_date".

@@ -2,13 +2,17 @@ package mrz
 
 // Layout is one arrangement of data elements in lines of fixed length. Layouts
 // are data: the parser, the verifier and the builder know nothing but this.
+//
+// A layout with a Base is a national refinement: it says what an issuer puts into
+// the optional data of an ICAO layout. The zone keeps the layout of its base.
 type Layout struct {
 	ID     string   // "TD3", "FR-CNI-1988"
 	Title  string   // what carries it
 	Source string   // document and section that define it
+	Base   string   // of a refinement: the ID of the layout refined
 	Widths []int    // the length of each line
 	Codes  []string // document codes, one or two letters; a one-letter code stands for all that begin with it
-	States []string // issuing states; none means any
+	States []string // issuing states, with fillers ("D<<"); none means any
 	Fields []FieldSpec
 	Digits []DigitSpec
 
@@ -29,10 +33,13 @@ const (
 
 	alpha     = Letters | Filler
 	digitFill = Digits | Filler
+	alnum     = Letters | Digits
 	any       = Letters | Digits | Filler
 )
 
-// FieldSpec says where a data element stands and which characters it may hold.
+// FieldSpec says where a data element stands and which characters it may hold. An
+// element in several places is their characters in the order of the table.
+// NoElement is for positions of known class that carry no element.
 type FieldSpec struct {
 	Element Element
 	Span

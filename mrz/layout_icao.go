@@ -1,7 +1,7 @@
 package mrz
 
-// The layouts of Doc 9303. Of those that fit the lengths of the lines, the first
-// is taken, unless a later one claims document code and issuing state.
+// The layouts of Doc 9303. The first of them that fits the lengths of the lines
+// reads a zone that no layout claims.
 var icaoLayouts = []Layout{
 	{
 		ID:     "TD3",
@@ -105,7 +105,7 @@ var icaoLayouts = []Layout{
 		Title:  "visa, format B",
 		Source: "Doc 9303-7 §5.2.2",
 		Widths: []int{36, 36},
-		Codes:  []string{"V"},
+		Codes:  []string{"V", "NF"}, // NF: German visa-like paper,
 		Fields: []FieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},

@@ -44,11 +44,7 @@ func ParseLines(lines ...string) (Zone, error) {
 
 func parse(lines *[maxLines]string, n int) (Zone, error) {
 	z := Zone{given: *lines, lines: *lines}
-	for _, l := range layouts {
-		if l.fits(lines, n) && (z.layout == nil || !z.layout.claims(lines[0]) && l.claims(lines[0])) {
-			z.layout = l
-		}
-	}
+	z.layout = choose(lines)
 	if z.layout == nil {
 		if !z.align(n) {
 			return Zone{}, Problem{Kind: LineCount, Got: n}
@@ -67,31 +63,92 @@ func parse(lines *[maxLines]string, n int) (Zone, error) {
 	return z, nil
 }
 
-// fits reports whether the n lines have the lengths of the layout.
-func (l *Layout) fits(lines *[maxLines]string, n int) bool {
-	if len(l.Widths) != n {
-		return false
-	}
-	for i, w := range l.Widths {
-		if len(lines[i]) != w {
-			return false
+// choose returns the layout for lines of the right lengths, nil when no layout
+// has them. Of several that claim the issuer, the arithmetic decides; when none
+// does, the lines are read as ICAO's layout of their lengths.
+func choose(lines *[maxLines]string) *Layout {
+	key := shapeOf(len(lines[0]), len(lines[1]), len(lines[2]))
+	for i := range shapes {
+		if shapes[i].key == key {
+			return chooseAmong(shapes[i].layouts, lines)
 		}
 	}
-	return true
+	return nil
 }
 
-// claims reports whether document code and issuing state of line 1 are the
+func chooseAmong(layouts []*Layout, lines *[maxLines]string) *Layout {
+	var found, icao *Layout
+	contested := false
+	for _, l := range layouts {
+		if icao == nil && l.general() {
+			icao = l
+		}
+		if l.claims(lines) {
+			contested = contested || found != nil
+			if found == nil {
+				found = l
+			}
+		}
+	}
+	if found == nil {
+		return icao
+	}
+	if !contested {
+		return found
+	}
+	best := 0
+	found = nil
+	for _, l := range layouts {
+		if l.claims(lines) {
+			t := Zone{layout: l, given: *lines, lines: *lines}
+			t.evaluate()
+			if s := t.support(); found == nil || s > best {
+				found, best = l, s
+			}
+		}
+	}
+	return found
+}
+
+// general reports whether the layout is one of Doc 9303 itself, made for every
+// issuer.
+func (l *Layout) general() bool { return len(l.States) == 0 && len(l.Codes[0]) == 1 }
+
+// support is the evidence of the arithmetic for the layout of the zone: digits
+// that hold less digits that fail and characters of a wrong class.
+func (z *Zone) support() (n int) {
+	for _, c := range z.Checks() {
+		switch c.Status {
+		case Valid:
+			n++
+		case Invalid:
+			n--
+		}
+	}
+	if z.bad {
+		for i := range z.layout.Widths {
+			n -= wrongClasses(z.lines[i], &z.layout.c.deny[i])
+		}
+	}
+	return n
+}
+
+// claims reports whether document code and issuing state of the lines are the
 // layout's.
-func (l *Layout) claims(line string) bool {
-	code := false
-	for _, c := range l.Codes {
-		code = code || strings.HasPrefix(line, c)
+func (l *Layout) claims(lines *[maxLines]string) bool {
+	return l.matches(lines, DocumentCode, l.Codes) && (len(l.States) == 0 || l.matches(lines, IssuingState, l.States))
+}
+
+// matches reports whether element e begins with one of the values.
+func (l *Layout) matches(lines *[maxLines]string, e Element, values []string) bool {
+	s := &l.c.fields[e]
+	line := lines[s.Line-1]
+	if len(line) < s.To {
+		return false
 	}
-	if !code || len(l.States) == 0 || len(line) < 5 {
-		return code && len(l.States) == 0
-	}
-	for _, s := range l.States {
-		if line[2:5] == s {
+	text := line[s.From-1 : s.To]
+	for _, v := range values {
+		if text[:len(v)] == v {
 			return true
 		}
 	}
@@ -100,19 +157,24 @@ func (l *Layout) claims(line string) bool {
 
 // evaluate scans the lines and verifies the check digits.
 func (z *Zone) evaluate() {
-	var sums [maxLines]prefix
 	c := z.layout.c
+	var sums uint64
 	var bad uint16
 	for i := range z.layout.Widths {
 		if c.summed[i] {
-			bad |= sums[i].scan(z.lines[i], &c.deny[i])
+			s, b := scan(z.lines[i], &c.weights[i], &c.deny[i])
+			sums += s
+			bad |= b
 		} else {
 			bad |= scanClasses(z.lines[i], &c.deny[i])
 		}
 	}
 	z.bad = bad != 0
 	for i := range c.digits {
-		z.checks[i] = z.verify(&c.digits[i], &sums)
+		z.checks[i] = z.verify(&c.digits[i], sums)
 	}
 	z.nchecks = uint8(len(c.digits))
+	if len(c.refines) != 0 {
+		z.refine()
+	}
 }

@@ -7,6 +7,7 @@ import "strings"
 // with ==.
 type Zone struct {
 	layout   *Layout
+	national *Layout          // the refinement that holds, nil when none
 	given    [maxLines]string // the lines as given
 	lines    [maxLines]string // the lines at the layout's length: equal to given in a well-formed zone
 	missing  [maxLines]uint8  // the column of lines that given lacks, 0 when none
@@ -61,7 +62,7 @@ func (z *Zone) Valid() bool {
 
 // mandatory are the elements without which a zone says nothing. An all-filler
 // zone passes every check digit.
-var mandatory = [...]Element{DocumentCode, IssuingState, Names}
+var mandatory = [...]Element{DocumentCode, IssuingState, Names, Surname, DocumentNumber}
 
 func (z *Zone) emptyElement() Element {
 	for _, e := range mandatory {
@@ -72,9 +73,43 @@ func (z *Zone) emptyElement() Element {
 	return NoElement
 }
 
+// text returns the characters of a span.
+func (z *Zone) text(s Span) string { return z.lines[s.Line-1][s.From-1 : s.To] }
+
 // field returns the text of a span without the fillers at its end.
 func (z *Zone) field(s Span) string {
-	return strings.TrimRight(z.lines[s.Line-1][s.From-1:s.To], "<")
+	t := z.text(s)
+	n := len(t)
+	for n > 0 && t[n-1] == '<' {
+		n--
+	}
+	return t[:n]
+}
+
+// span returns where element e stands, the zero Span when the zone has none. What
+// a national refinement says of a position replaces what the base says of it.
+func (z *Zone) span(e Element) Span {
+	s := z.layout.c.fields[e]
+	if z.national == nil || e == NoElement {
+		return s
+	}
+	if n := z.national.c.fields[e]; n.Line != 0 {
+		return n
+	}
+	for i := range z.national.Fields {
+		if z.national.Fields[i].Span == s {
+			return Span{}
+		}
+	}
+	return s
+}
+
+// parts returns the places of an element that stands in several, nil for others.
+func (z *Zone) parts(e Element) []Span {
+	if z.national != nil && z.national.c.parts[e] != nil {
+		return z.national.c.parts[e]
+	}
+	return z.layout.c.parts[e]
 }
 
 // Element returns the characters of an element of the zone: fillers at the end
@@ -84,30 +119,29 @@ func (z *Zone) Element(e Element) string {
 	if z.layout == nil {
 		return ""
 	}
-	switch e {
-	case Surname, GivenNames:
-		if s := z.layout.c.fields[e]; s.Line != 0 {
-			return z.field(s)
-		}
+	s := z.span(e)
+	switch {
+	case s.Line == 0 && (e == Surname || e == GivenNames):
 		primary, secondary := SplitNames(z.Element(Names))
 		if e == Surname {
 			return primary
 		}
 		return secondary
-	}
-	s := z.layout.c.fields[e]
-	if s.Line == 0 {
+	case s.Line == 0:
 		return ""
+	case z.overflow > 0 && e == DocumentNumber:
+		rest := z.text(z.overflowSpan())
+		return z.text(s) + rest[:z.overflow]
+	case z.overflow > 0 && s == z.overflowSpan():
+		s.From += int(z.overflow) + 2 // the remainder, its digit, its terminator
+		return z.field(s)
 	}
-	if z.overflow > 0 {
-		over := z.overflowSpan()
-		rest := z.lines[over.Line-1][over.From-1 : over.To]
-		switch {
-		case e == DocumentNumber:
-			return z.lines[s.Line-1][s.From-1:s.To] + rest[:z.overflow]
-		case s == over:
-			return strings.TrimRight(rest[min(int(z.overflow)+2, len(rest)):], "<")
+	if parts := z.parts(e); parts != nil {
+		var b strings.Builder
+		for _, p := range parts {
+			b.WriteString(z.text(p))
 		}
+		return strings.TrimRight(b.String(), "<")
 	}
 	return z.field(s)
 }
@@ -126,8 +160,7 @@ func (z *Zone) Has(e Element) bool {
 	if z.layout == nil {
 		return false
 	}
-	f := &z.layout.c.fields
-	return f[e].Line != 0 || (e == Surname || e == GivenNames) && f[Names].Line != 0
+	return z.span(e).Line != 0 || (e == Surname || e == GivenNames) && z.span(Names).Line != 0
 }
 
 // Place returns line and column of the first character of element e in the
@@ -136,13 +169,13 @@ func (z *Zone) Place(e Element) (line, column int) {
 	if !z.Has(e) {
 		return 0, 0
 	}
-	s := z.layout.c.fields[e]
+	s := z.span(e)
 	at := s.From
 	if s.Line == 0 { // part of the names field
-		s = z.layout.c.fields[Names]
+		s = z.span(Names)
 		at = s.From
 		if e == GivenNames {
-			names := z.lines[s.Line-1][s.From-1 : s.To]
+			names := z.text(s)
 			if i := strings.Index(names, "<<"); i >= 0 {
 				at += i + 2
 			}
@@ -222,7 +255,7 @@ func (z *Zone) Truncated() Element {
 	if s.Line == 0 {
 		return NoElement
 	}
-	names := z.lines[s.Line-1][s.From-1 : s.To]
+	names := z.text(s)
 	if classOf(names[len(names)-1]) != Letters {
 		return NoElement
 	}

@@ -1,0 +1,179 @@
+package mrz
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// specimen is one line of testdata/specimens.jsonl: a zone, or one line of a
+// zone, that a state or ICAO published or that a test suite invented, with our
+// classification. Reference is what the collection it came from says of its
+// digits, null when nothing; Why tells the reason where we differ.
+type specimen struct {
+	ID        int
+	Lines     []string
+	Layout    string
+	Part      string // "": whole zone; line1, line2, name: that line only
+	Name      string // of name lines: the name as in the visual zone
+	Checks    map[string]string
+	Valid     bool
+	Reference *bool
+	Category  string
+	Note      string
+	Source    string
+	Why       string
+}
+
+func specimens(tb testing.TB) []specimen {
+	f, err := os.Open("testdata/specimens.jsonl")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	var all []specimen
+	for in := bufio.NewScanner(f); in.Scan(); {
+		var s specimen
+		if err := json.Unmarshal(in.Bytes(), &s); err != nil {
+			tb.Fatal(err)
+		}
+		all = append(all, s)
+	}
+	if len(all) != 292 {
+		tb.Fatalf("%d specimens, want 292", len(all))
+	}
+	return all
+}
+
+// zone completes a specimen of one line to a whole zone.
+func (s specimen) zone() string {
+	line := s.Lines[0]
+	switch {
+	case s.Part == "":
+		return strings.Join(s.Lines, "\n")
+	case s.Part == "line2":
+		return fill("P<"+line[10:13]+"SPECIMEN", len(line)) + "\n" + line
+	case s.Part == "line1":
+		second := "800101" + string(naiveDigit("800101")) + "F300101" + string(naiveDigit("300101")) + line[2:5] + "<<<<<<<<<<<"
+		return line + "\n" + second + string(naiveDigit(line[5:]+second[0:7]+second[8:15]+second[18:])) + "\n" + fill("SPECIMEN", 30)
+	case s.Layout == "TD1":
+		return "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\n" + line
+	case s.Layout == "TD3":
+		return line + "\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+	case s.Layout == "TD2":
+		return line + "\nD231458907UTO7408122F1204159<<<<<<<6"
+	case s.Layout == "MRVA":
+		return line + "\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<"
+	}
+	return line + "\nL8988901C4XXX4009078F9612109<<<<<<<<"
+}
+
+func fill(s string, n int) string { return s + strings.Repeat("<", n-len(s)) }
+
+func TestSpecimens(t *testing.T) {
+	for _, s := range specimens(t) {
+		t.Run(fmt.Sprint(s.ID), func(t *testing.T) {
+			z, err := Parse(s.zone())
+			if s.Part == "name" && s.Why != "" {
+				if err == nil || !strings.HasPrefix(err.Error(), "line 1 has ") {
+					t.Errorf("error %v, want the length of line 1", err)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := z.Layout().ID; got != s.Layout {
+				t.Errorf("layout %s, want %s", got, s.Layout)
+			}
+			if s.Part == "name" {
+				testNameLine(t, s, &z)
+				return
+			}
+			if got := z.Valid(); got != s.Valid {
+				t.Errorf("valid %v, want %v", got, s.Valid)
+			}
+			for e, want := range s.Checks {
+				c, _ := z.Check(elementNamed(e))
+				got := c.Status.String()
+				if c.Convention != Standard && c.Status == Valid {
+					got += ":" + c.Convention.String()
+				}
+				if got != want {
+					t.Errorf("%s: %s, want %s", e, got, want)
+				}
+			}
+			testAgainstOracle(t, &z)
+			if s.Part == "" && len(s.Checks) != len(z.Checks()) {
+				t.Errorf("%d checks, want %d", len(z.Checks()), len(s.Checks))
+			}
+			if differs := s.Reference == nil || *s.Reference != s.Valid; differs != (s.Why != "") {
+				t.Errorf("differs from the reference: %v, reason %q", differs, s.Why)
+			}
+		})
+	}
+}
+
+func testNameLine(t *testing.T, s specimen, z *Zone) {
+	if !z.Valid() {
+		t.Error("not valid")
+	}
+	line := s.Lines[0]
+	if s.Layout != "TD1" {
+		line = line[5:]
+	}
+	primary, secondary := naiveNames(line)
+	if z.Element(Surname) != primary || z.Element(GivenNames) != secondary {
+		t.Errorf("names %q %q, want %q %q", z.Element(Surname), z.Element(GivenNames), primary, secondary)
+	}
+	truncated := NoElement
+	if !strings.HasSuffix(line, "<") {
+		truncated = Surname
+		if secondary != "" {
+			truncated = GivenNames
+		}
+	}
+	if z.Truncated() != truncated {
+		t.Errorf("truncated %v, want %v", z.Truncated(), truncated)
+	}
+	if first, _, _ := strings.Cut(s.Name, ","); strings.HasPrefix(strings.ReplaceAll(first, " ", "<"), primary) && primary == "" {
+		t.Error("no surname")
+	}
+}
+
+// testAgainstOracle holds every check of the zone against the oracle's.
+func testAgainstOracle(t *testing.T, z *Zone) {
+	o, ok := consult(z.Layout().ID, z.String())
+	if !ok {
+		digits, known := nationalDigits(z.Layout().ID, z.Lines())
+		if !known {
+			t.Fatal("no oracle")
+		}
+		for _, c := range z.Checks() {
+			if want := digits[c.Element]; c.Want != want || (c.Status == Valid) != (c.Got == want) {
+				t.Errorf("%v: %v, want %c", c.Element, c, want)
+			}
+		}
+		return
+	}
+	for _, c := range z.Checks() {
+		if want := o.status(c.Element); c.Element != PersonalNumber && c.Status.String() != want {
+			t.Errorf("%v: %v, oracle %s", c.Element, c.Status, want)
+		}
+	}
+	if z.Valid() != o.valid() {
+		t.Errorf("valid %v, oracle %v", z.Valid(), o.valid())
+	}
+}
+
+func elementNamed(name string) Element {
+	for e := range numElements {
+		if e.String() == name {
+			return e
+		}
+	}
+	return NoElement
+}
