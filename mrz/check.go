@@ -41,7 +41,7 @@ type Check struct {
 	Got        byte // the character printed, 0 when there is none
 	Want       byte // '0' to '9'
 	Line       uint8
-	Column     uint8 // 1-based, in the line as given
+	Column     uint8 // 1-based, in the line as given; where the digit would stand when there is none
 }
 
 // verify computes one digit from the sums of the lines.
@@ -52,7 +52,7 @@ func (z *Zone) verify(d *compiledDigit, sums uint64) Check {
 	case got == c.Want && !z.unfit:
 		c.Status = Valid
 	case z.missing[d.line] == uint8(d.col+1), int(c.Column) > len(z.given[d.line]):
-		c.Got, c.Status = 0, NotPrinted
+		c.Got, c.Status, c.Column = 0, NotPrinted, uint8(z.columnWithin(d.line, d.col))
 	case got == c.Want:
 		c.Status = Valid
 	case got != '<' || !d.fill:

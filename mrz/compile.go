@@ -124,6 +124,9 @@ func compile(l *Layout) *compiled {
 		for col := f.From - 1; col < f.To; col++ {
 			c.deny[f.Line-1][col] |= uint16(any&^f.Class) << classShift
 		}
+		if f.Element == DocumentCode { // its first character is a letter (Doc 9303-4 §4.2.2.1 and alike)
+			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift
+		}
 	}
 	lane := uint(0)
 	for i := range l.Digits {

@@ -15,6 +15,7 @@ type Layout struct {
 	States []string // issuing states, with fillers ("D<<"); none means any
 	Fields []FieldSpec
 	Digits []DigitSpec
+	Lacks  []Element // of a refinement: elements of the base that the issuer has not
 
 	c *compiled
 }

@@ -37,7 +37,8 @@ var refinements = []Layout{
 	{
 		ID: "US-GREENCARD", Title: "United States permanent resident card", Source: "published descriptions",
 		Base: "TD1", Codes: []string{"C1", "C2"}, States: []string{"USA"},
-		Fields: []FieldSpec{{BirthPlace, Span{2, 16, 18}, alpha}}, // instead of the nationality
+		Fields: []FieldSpec{{BirthPlace, Span{2, 16, 18}, alpha}}, // country
+		Lacks:  []Element{Nationality},
 	},
 	{
 		ID: "VN-ID", Title: "Vietnamese identity card", Source: "verified on cards",

@@ -7,6 +7,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/fuzz/oracle"
 )
 
 // specimen is one line of testdata/specimens.jsonl: a zone, or one line of a
@@ -57,8 +59,8 @@ func (s specimen) zone() string {
 	case s.Part == "line2":
 		return fill("P<"+line[10:13]+"SPECIMEN", len(line)) + "\n" + line
 	case s.Part == "line1":
-		second := "800101" + string(naiveDigit("800101")) + "F300101" + string(naiveDigit("300101")) + line[2:5] + "<<<<<<<<<<<"
-		return line + "\n" + second + string(naiveDigit(line[5:]+second[0:7]+second[8:15]+second[18:])) + "\n" + fill("SPECIMEN", 30)
+		second := "800101" + string(oracle.Digit("800101")) + "F300101" + string(oracle.Digit("300101")) + line[2:5] + "<<<<<<<<<<<"
+		return line + "\n" + second + string(oracle.Digit(line[5:]+second[0:7]+second[8:15]+second[18:])) + "\n" + fill("SPECIMEN", 30)
 	case s.Layout == "TD1":
 		return "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\n" + line
 	case s.Layout == "TD3":
@@ -125,7 +127,7 @@ func testNameLine(t *testing.T, s specimen, z *Zone) {
 	if s.Layout != "TD1" {
 		line = line[5:]
 	}
-	primary, secondary := naiveNames(line)
+	primary, secondary := oracle.Names(line)
 	if z.Element(Surname) != primary || z.Element(GivenNames) != secondary {
 		t.Errorf("names %q %q, want %q %q", z.Element(Surname), z.Element(GivenNames), primary, secondary)
 	}
@@ -146,26 +148,26 @@ func testNameLine(t *testing.T, s specimen, z *Zone) {
 
 // testAgainstOracle holds every check of the zone against the oracle's.
 func testAgainstOracle(t *testing.T, z *Zone) {
-	o, ok := consult(z.Layout().ID, z.String())
+	o, ok := oracle.Consult(z.Layout().ID, z.String())
 	if !ok {
-		digits, known := nationalDigits(z.Layout().ID, z.Lines())
+		digits, known := oracle.National(z.Layout().ID, z.Lines()...)
 		if !known {
 			t.Fatal("no oracle")
 		}
 		for _, c := range z.Checks() {
-			if want := digits[c.Element]; c.Want != want || (c.Status == Valid) != (c.Got == want) {
+			if want := digits[c.Element.String()]; c.Want != want || (c.Status == Valid) != (c.Got == want) {
 				t.Errorf("%v: %v, want %c", c.Element, c, want)
 			}
 		}
 		return
 	}
 	for _, c := range z.Checks() {
-		if want := o.status(c.Element); c.Element != PersonalNumber && c.Status.String() != want {
+		if want := o.Digits[c.Element.String()]; c.Element != PersonalNumber && c.Status.String() != want {
 			t.Errorf("%v: %v, oracle %s", c.Element, c.Status, want)
 		}
 	}
-	if z.Valid() != o.valid() {
-		t.Errorf("valid %v, oracle %v", z.Valid(), o.valid())
+	if z.Valid() != o.Valid() {
+		t.Errorf("valid %v, oracle %v", z.Valid(), o.Valid())
 	}
 }
 

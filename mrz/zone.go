@@ -1,6 +1,9 @@
 package mrz
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Zone is a machine readable zone, parsed and verified. It holds views of the
 // text it was parsed from. The zero Zone has no layout; zones are comparable
@@ -86,8 +89,8 @@ func (z *Zone) field(s Span) string {
 	return t[:n]
 }
 
-// span returns where element e stands, the zero Span when the zone has none. What
-// a national refinement says of a position replaces what the base says of it.
+// span returns where element e stands, the zero Span when the zone has none. A
+// national refinement goes before its base.
 func (z *Zone) span(e Element) Span {
 	s := z.layout.c.fields[e]
 	if z.national == nil || e == NoElement {
@@ -96,10 +99,8 @@ func (z *Zone) span(e Element) Span {
 	if n := z.national.c.fields[e]; n.Line != 0 {
 		return n
 	}
-	for i := range z.national.Fields {
-		if z.national.Fields[i].Span == s {
-			return Span{}
-		}
+	if slices.Contains(z.national.Lacks, e) {
+		return Span{}
 	}
 	return s
 }
@@ -181,7 +182,7 @@ func (z *Zone) Place(e Element) (line, column int) {
 			}
 		}
 	}
-	return s.Line, int(z.column(s.Line-1, at-1))
+	return s.Line, z.columnWithin(s.Line-1, at-1)
 }
 
 // column returns the 1-based column in the line as given of a 0-based column of
@@ -192,6 +193,11 @@ func (z *Zone) column(line, col int) uint8 {
 		c--
 	}
 	return c
+}
+
+// columnWithin is column, but never beyond the end of a line that is too short.
+func (z *Zone) columnWithin(line, col int) int {
+	return min(int(z.column(line, col)), len(z.given[line])+1)
 }
 
 // Problems returns every departure from the structure of the layout, in the
@@ -223,7 +229,7 @@ func (z *Zone) Problems() []Problem {
 	}
 	for _, e := range mandatory {
 		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {
-			ps = append(ps, Problem{Kind: Empty, Element: e, Line: s.Line, Column: int(z.column(s.Line-1, s.From-1))})
+			ps = append(ps, Problem{Kind: Empty, Element: e, Line: s.Line, Column: z.columnWithin(s.Line-1, s.From-1)})
 		}
 	}
 	return ps

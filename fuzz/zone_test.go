@@ -1,0 +1,95 @@
+package fuzz
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/fuzz/oracle"
+	"github.com/ocrlint/ocrlint/mrz"
+)
+
+// zones are the specimens of package mrz, as seeds.
+func zones(tb testing.TB) (all []string) {
+	f, err := os.Open("../mrz/testdata/specimens.jsonl")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	for in := bufio.NewScanner(f); in.Scan(); {
+		var s struct{ Lines []string }
+		if err := json.Unmarshal(in.Bytes(), &s); err != nil {
+			tb.Fatal(err)
+		}
+		all = append(all, strings.Join(s.Lines, "\n"))
+	}
+	return all
+}
+
+// FuzzZone: whatever the bytes, Parse returns; a zone's own text parses to the
+// same zone; every check and problem is at a place of the text; and a zone is
+// never valid when the oracle says that it is not.
+func FuzzZone(f *testing.F) {
+	for _, z := range zones(f) {
+		f.Add(z)
+	}
+	f.Add("P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<")
+	f.Fuzz(func(t *testing.T, text string) {
+		z, err := mrz.Parse(text)
+		if again, err2 := mrz.Parse(text); again != z || err != err2 {
+			t.Fatal("two results for one text")
+		}
+		if z.Layout() == nil {
+			if err == nil {
+				t.Fatal("neither a zone nor an error")
+			}
+			return
+		}
+		if again, err2 := mrz.Parse(z.String()); again != z || err != err2 {
+			t.Fatal("the zone's own text parses to another zone")
+		}
+		lines := z.Lines()
+		inside := func(line, column int) bool {
+			return 1 <= line && line <= len(lines) && 1 <= column && column <= len(lines[line-1])+1
+		}
+		for _, c := range z.Checks() {
+			if c.Got != 0 && (!inside(int(c.Line), int(c.Column)) || lines[c.Line-1][c.Column-1] != c.Got) {
+				t.Fatalf("check %v is not at its place", c)
+			}
+		}
+		for _, p := range z.Problems() {
+			if p.Kind != mrz.LineLength && !inside(p.Line, p.Column) {
+				t.Fatalf("problem %v is nowhere", p)
+			}
+			if p.Error() == "" {
+				t.Fatal("a problem without words")
+			}
+		}
+		for e := mrz.DocumentCode; e.String() != ""; e++ {
+			z.Element(e)
+			if line, column := z.Place(e); z.Has(e) && !inside(line, column) {
+				t.Fatalf("%v is nowhere", e)
+			}
+		}
+		if err != nil || !z.Valid() {
+			return
+		}
+		if o, icao := oracle.Consult(z.Layout().ID, z.String()); icao {
+			if !o.Valid() {
+				t.Fatal("valid, but not for the oracle")
+			}
+			return
+		}
+		digits, known := oracle.National(z.Layout().ID, lines...)
+		if !known {
+			t.Fatal("a layout without an oracle")
+		}
+		for _, c := range z.Checks() {
+			if c.Got != digits[c.Element.String()] {
+				t.Fatalf("%v: valid, but not for the oracle", c.Element)
+			}
+		}
+	})
+}
