@@ -1,0 +1,128 @@
+// Package fold brings printed words into the form by which tables of words are
+// sorted and searched.
+package fold
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Append appends the key of s to dst: letters and digits alone, in lower case
+// and in NFKD, without the accents of Latin, Greek and Cyrillic letters, the
+// points of Arabic and Hebrew, and the Arabic article. The marks of other
+// scripts are kept: an Indic, Khmer or Burmese vowel is one.
+func Append(dst []byte, s string) []byte { return appendKey(dst, s, false) }
+
+// AppendAccented is Append that keeps the accents of Latin, Greek and Cyrillic
+// letters, which tell apart a few words that are alike without.
+func AppendAccented(dst []byte, s string) []byte { return appendKey(dst, s, true) }
+
+func appendKey(dst []byte, s string, accents bool) []byte {
+	start := len(dst)
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			dst = append(dst, c|0x20)
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			dst = append(dst, c)
+		case c >= utf8.RuneSelf:
+			return appendUnicode(dst[:start], s, accents)
+		}
+	}
+	return dst
+}
+
+func appendUnicode(dst []byte, s string, accents bool) []byte {
+	word := len(dst)
+	for len(s) > 0 {
+		if strings.HasPrefix(s, "İ") { // a plain i in Turkish, not one with an accent
+			dst, s = append(dst, 'i'), s[len("İ"):]
+			continue
+		}
+		p := norm.NFKD.PropertiesString(s)
+		if d := p.Decomposition(); d != nil {
+			for len(d) > 0 {
+				r, size := utf8.DecodeRune(d)
+				dst, word = appendRune(dst, r, word, accents)
+				d = d[size:]
+			}
+			s = s[p.Size():]
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s)
+		dst, word = appendRune(dst, r, word, accents)
+		s = s[size:]
+	}
+	return dropArticle(dst, word)
+}
+
+// appendRune appends what the key keeps of r. The word that dst ends with
+// begins at word.
+func appendRune(dst []byte, r rune, word int, accents bool) ([]byte, int) {
+	r = unicode.ToLower(r)
+	switch {
+	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		dst = append(dst, byte(r))
+	case 0x300 <= r && r <= 0x36F: // accents of Latin, Greek, Cyrillic
+		if accents {
+			dst = utf8.AppendRune(dst, r)
+		}
+	case r == 0x640, 0x591 <= r && r <= 0x5C7, 0x610 <= r && r <= 0x61A, 0x64B <= r && r <= 0x65F,
+		r == 0x670, 0x6D6 <= r && r <= 0x6ED: // points of Hebrew and Arabic, and the Arabic stretch
+	case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+		dst = appendLetter(dst, r)
+	default:
+		dst = dropArticle(dst, word)
+		word = len(dst)
+	}
+	return dst, word
+}
+
+// appendLetter appends r, or the letters for which it is another form that NFKD
+// does not know.
+func appendLetter(dst []byte, r rune) []byte {
+	switch r {
+	case 'ß':
+		return append(dst, "ss"...)
+	case 'æ':
+		return append(dst, "ae"...)
+	case 'œ':
+		return append(dst, "oe"...)
+	case 'þ':
+		return append(dst, "th"...)
+	case 'ł':
+		r = 'l'
+	case 'ø':
+		r = 'o'
+	case 'đ', 'ð':
+		r = 'd'
+	case 'ħ':
+		r = 'h'
+	case 'ı':
+		r = 'i'
+	case 'ς':
+		r = 'σ'
+	case 'ى', 'ی':
+		r = 'ي'
+	case 'ک':
+		r = 'ك'
+	case 'ة':
+		r = 'ه'
+	}
+	return utf8.AppendRune(dst, r)
+}
+
+// dropArticle removes the Arabic article from the word that dst ends with,
+// unless hardly anything would be left.
+func dropArticle(dst []byte, word int) []byte {
+	const article = "ال"
+	if w := dst[word:]; len(w) >= len(article)+4 && bytes.HasPrefix(w, []byte(article)) {
+		dst = append(dst[:word], w[len(article):]...)
+	}
+	return dst
+}

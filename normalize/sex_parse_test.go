@@ -1,0 +1,309 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// sexText renders what a parser made of a sex: "M", "ambiguous M F",
+// "unknown", with the note behind a colon.
+func sexText(p Parsed) string {
+	var b strings.Builder
+	switch p.State {
+	case NotGiven:
+		return "not given"
+	case Read:
+		b.WriteString(p.Value.Sex.String())
+	default:
+		b.WriteString(p.State.String())
+		for _, v := range p.Alternatives {
+			b.WriteString(" " + v.Sex.String())
+		}
+	}
+	if p.Note != "" {
+		b.WriteString(": " + p.Note)
+	}
+	return b.String()
+}
+
+// hintsOf makes hints from "MEX", "MEX passport", "- - nl", "NLD - - ICAO".
+func hintsOf(t *testing.T, s string) (h Hints) {
+	t.Helper()
+	f := strings.Fields(s + " - - - -")
+	if f[0] != "-" {
+		var ok bool
+		if h.Country, ok = MakeCountry(f[0]); !ok {
+			t.Fatalf("no country %q", f[0])
+		}
+	}
+	if f[1] != "-" {
+		var ok bool
+		if h.Type, ok = ParseDocType(f[1]); !ok {
+			t.Fatalf("no document type %q", f[1])
+		}
+	}
+	h.Language = strings.Trim(f[2], "-")
+	h.Notation = strings.Trim(f[3], "-")
+	return h
+}
+
+func TestParseSex(t *testing.T) {
+	for _, tt := range []struct{ in, hints, want string }{
+		// Nothing, and nothing stated.
+		{"", "", "not given"},
+		{" \t\u00a0", "", "not given"},
+		{"<", "", "unknown: unspecified"},
+		{"-", "", "unknown: unspecified"},
+		{"--", "IDN", "unknown: unspecified"},
+		{"unknown", "", "unknown: unspecified"},
+		{"N/A", "", "unknown: unspecified"},
+		{"Não informado", "BRA", "unknown: unspecified"},
+
+		// The letters of Doc 9303.
+		{"M", "", "M"}, {"F", "", "F"}, {"X", "", "X"},
+		{"m", "", "M"}, {"f", "", "F"}, {" M. ", "", "M"}, {"Ｍ", "", "M"},
+		{"M", "ESP", "M"}, {"F", "IRL", "F"}, {"M", "NLD", "M"}, {"F", "IDN", "F"},
+		{"X", "MEX voter_card", "X"},
+		{"M", "RUS", "M"}, {"M", "GRC", "M"},
+
+		// Mexico.
+		{"H", "MEX voter_card", "M: a letter of the issuing country or language"},
+		{"M", "MEX voter_card", "F: a letter of the issuing country or language"},
+		{"M", "MEX national_id", "F: a letter of the issuing country or language"},
+		{"M", "MEX driving_license", "F: a letter of the issuing country or language"},
+		{"M", "MEX birth_certificate", "F: a letter of the issuing country or language"},
+		{"M", "MEX passport", "M: a letter of Doc 9303 on a travel document"},
+		{"M", "MEX visa", "M: a letter of Doc 9303 on a travel document"},
+		{"F", "MEX voter_card", "F"},
+		{"M", "MEX", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"M", "MEX residence_permit", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"M", "MEX voter_card - ICAO", "M"},
+		{"H", "MEX", "M: a letter of the issuing country or language"},
+		{"H", "", "ambiguous M: a letter that depends on the country"},
+		{"SEXO M", "MEX voter_card", "F: a letter of the issuing country or language"},
+		{"SEXO: H", "MEX voter_card", "M: a letter of the issuing country or language"},
+		{"HOMBRE", "MEX", "M"}, {"MUJER", "MEX", "F"}, {"Mujer", "", "F"}, {"mujer", "ESP", "F"},
+		{"H/M", "MEX voter_card", "unreadable: the caption of the field"},
+		{"M/F", "MEX passport", "unreadable: the caption of the field"},
+		{"M/M", "MEX passport", "M: the letter of Doc 9303 behind the national one"},
+
+		// Hungary.
+		{"F", "HUN national_id", "M: a letter of the issuing country or language"},
+		{"F", "HUN passport", "F: a letter of Doc 9303 on a travel document"},
+		{"F", "HUN", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"N", "HUN", "F: a letter of the issuing country or language"},
+		{"F/M", "HUN", "M"}, {"N/F", "HUN", "F: the letter of Doc 9303 behind the national one"},
+		{"N / F", "HUN passport", "F: the letter of Doc 9303 behind the national one"},
+		{"M/F", "HUN", "unreadable: the caption of the field"},
+		{"FÉRFI", "HUN", "M"}, {"NŐ", "HUN", "F"}, {"NO", "HUN", "F"}, {"FFI", "HUN", "M"},
+
+		// Latvia and Lithuania.
+		{"V", "LVA", "M: a letter of the issuing country or language"},
+		{"V/M", "LVA", "M: the letter of Doc 9303 behind the national one"},
+		{"S/F", "LVA", "F: the letter of Doc 9303 behind the national one"},
+		{"V", "LTU", "M: a letter of the issuing country or language"},
+		{"V/M", "LTU", "M: the letter of Doc 9303 behind the national one"},
+		{"M/F", "LTU", "F"}, {"M F", "LTU passport", "F"},
+		{"M", "LTU", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"M", "LTU national_id", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"M", "LTU passport", "M: a letter of Doc 9303 on a travel document"},
+		{"M/F", "- - lt", "F"},
+
+		// Turkey, Azerbaijan, Central Asia.
+		{"E", "TUR", "M: a letter of the issuing country or language"},
+		{"K", "TUR", "F: a letter of the issuing country or language"},
+		{"E/M", "TUR", "M: the letter of Doc 9303 behind the national one"},
+		{"K/F", "TUR", "F: the letter of Doc 9303 behind the national one"},
+		{"K", "AZE", "M: a letter of the issuing country or language"},
+		{"KİŞİ", "AZE", "M"}, {"kişi", "", "M"}, {"KISI", "AZE", "M"}, {"kadın", "", "F"},
+		{"Q", "AZE", "F: a letter of the issuing country or language"},
+		{"E", "UZB", "M: a letter of the issuing country or language"},
+		{"A", "UZB", "F: a letter of the issuing country or language"},
+		{"A", "GRC", "M: a letter of the issuing country or language"},
+		{"E", "- - eu", "F: a letter of the issuing country or language"},
+		{"E", "ESP - eu", "F: a letter of the issuing country or language"},
+
+		// V, K, N, W, B and others alone.
+		{"V", "NLD", "F: a letter of the issuing country or language"},
+		{"V/F", "NLD", "F: the letter of Doc 9303 behind the national one"},
+		{"V", "ESP", "M: a letter of the issuing country or language"},
+		{"V", "", "ambiguous M F: a letter that depends on the country"},
+		{"K", "", "ambiguous M F: a letter that depends on the country"},
+		{"E", "", "ambiguous M F: a letter that depends on the country"},
+		{"W", "", "ambiguous F: a letter that depends on the country"},
+		{"W", "DEU", "F: a letter of the issuing country or language"},
+		{"W", "USA", "ambiguous F: a letter that depends on the country"},
+		{"J", "", "ambiguous M F X: a letter that depends on the country"},
+		{"L", "", "ambiguous M: a letter that depends on the country"},
+		{"P", "IDN", "F: a letter of the issuing country or language"},
+		{"L", "IDN", "M: a letter of the issuing country or language"},
+		{"U", "", "ambiguous X: a letter that depends on the country"},
+		{"D", "DEU", "X: a letter of the issuing country or language"},
+		{"K", "ISL", "ambiguous M F: a letter of the issuing country or language"},
+		{"KK", "ISL", "M"}, {"KVK", "ISL", "F"},
+		{"T", "NZL - mi", "M: a letter of the issuing country or language"},
+		{"T", "PAK", "X: a letter of the issuing country or language"},
+		{"F", "- - ga", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
+		{"F", "IRL passport ga", "F: a letter of Doc 9303 on a travel document"},
+		{"B", "IRL - ga", "F: a letter of the issuing country or language"},
+
+		// Indonesia.
+		{"LAKI-LAKI", "IDN", "M"}, {"LAKI LAKI", "", "M"}, {"Laki-laki", "", "M"}, {"LAKI–LAKI", "IDN", "M"},
+		{"PEREMPUAN", "", "F"}, {"PERE MPUAN", "IDN", "F"},
+		{"PRIA", "IDN driving_license", "M"}, {"PRIA", "", "M"}, {"WANITA", "IDN", "F"}, {"LELAKI", "MYS", "M"},
+		{"LAKI-LAKI Gol. Darah : O", "IDN", "M"}, {"LAKI-LAKI  GOL.DARAH", "IDN", "M"}, {"LAKI-LAKI GOL", "", "M"},
+		{"LAKI-LAKI O", "IDN", "M"}, {"LAKI-LAKI AB", "IDN", "M"}, {"PEREMPUAN B", "", "F"}, {"PEREMPUAN A+", "IDN", "F"},
+		{"PEREMPUAN Gol. Darah :", "IDN", "F"}, {"LAKI-LAKI Gol Darah -", "IDN", "M"},
+		{"Jenis Kelamin : LAKI-LAKI Gol. Darah : O", "IDN", "M"},
+		{"LAKl-LAKl", "IDN", "M: a misread word"}, {"LAKI-LAK!", "IDN", "M: a misread word"},
+		{"LAKHLAKI GOL DARAH", "IDN", "M: a misread word"}, {"PEREHPUAN", "IDN", "F: a misread word"},
+		{"LAKEI AKI", "IDN", "M: a misread word"}, {"LEAKI", "IDN", "M: a misread word"},
+		{"PEREMPUAH", "IDN", "F: a misread word"}, {"PFREMPUAN O", "IDN", "F: a misread word"},
+		{"L/P", "IDN", "unreadable: the caption of the field"},
+		{"L/M", "IDN passport", "M: the letter of Doc 9303 behind the national one"},
+		{"P/F", "IDN passport", "F: the letter of Doc 9303 behind the national one"},
+		{"LAKI-LAKI/PEREMPUAN", "IDN", "unreadable: the caption of the field"},
+
+		// Pairs and captions.
+		{"M/F", "", "unreadable: the caption of the field"}, {"F/M", "", "unreadable: the caption of the field"},
+		{"M F", "", "unreadable: the caption of the field"}, {"F/F", "", "F: the letter of Doc 9303 behind the national one"},
+		{"H/F", "FRA", "unreadable: the caption of the field"}, {"K/M", "POL", "unreadable: the caption of the field"},
+		{"M/K", "", "unreadable: the caption of the field"}, {"M/V", "NLD", "unreadable: the caption of the field"},
+		{"K/F", "", "F: the letter of Doc 9303 behind the national one"},
+		{"Ž/F", "CZE", "F: the letter of Doc 9303 behind the national one"},
+		{"Ž/F", "", "F: the letter of Doc 9303 behind the national one"},
+		{"Ж/F", "BGR", "F: the letter of Doc 9303 behind the national one"},
+		{"М/M", "SRB", "M: the letter of Doc 9303 behind the national one"},
+		{"Ч/M", "UKR", "M: the letter of Doc 9303 behind the national one"},
+		{"Θ/F", "GRC", "F: the letter of Doc 9303 behind the national one"},
+		{"0/F", "GRC", "F: the letter of Doc 9303 behind the national one"}, {"9/F", "GRC", "F: the letter of Doc 9303 behind the national one"},
+		{"Α/M", "CYP", "M: the letter of Doc 9303 behind the national one"},
+		{"A/F", "UZB", "F: the letter of Doc 9303 behind the national one"},
+		{"K1F", "POL", "F: the letter of Doc 9303 behind the national one"},
+		{"MIM", "", "M: the letter of Doc 9303 behind the national one"},
+		{"V7F", "NLD", "F: the letter of Doc 9303 behind the national one"},
+		{"M1F", "", "unreadable: the caption of the field"},
+		{"MALE/FEMALE", "", "unreadable: the caption of the field"},
+		{"Sex", "", "unreadable: the caption of the field"},
+		{"Sex: F", "", "F"}, {"Sex/Sexe F", "CAN", "F"}, {"性别 女", "CHN", "F"},
+		{"पुरुष / MALE", "IND", "M"}, {"ΘΗΛΥ/FEMALE", "GRC", "F"}, {"ذكر/M", "SAU", "M"}, {"ذكر M", "", "M"},
+		{"男/M", "HKG", "M"}, {"女F", "", "F"}, {"女 F", "HKG", "F"}, {"男M", "HKG", "M"}, {"男(M)", "", "M"},
+		{"女M", "", "unreadable: the caption of the field"}, {"男女", "", "unreadable: the caption of the field"},
+		{"Female / Féminin", "CAN", "F"}, {"F - Female", "", "F"},
+
+		// Other words and scripts.
+		{"FEMALE", "", "F"}, {"Male", "", "M"}, {"FE MALE", "", "F"}, {"MÁLE", "", "M"},
+		{"男", "", "M"}, {"女", "CHN", "F"}, {"男性", "JPN", "M"}, {"남", "KOR", "M"}, {"여", "", "F"},
+		{"文", "CHN", "F: a misread word"}, {"勇", "CHN", "M: a misread word"},
+		{"أنثى", "EGY", "F"}, {"انثي", "", "F"}, {"أنثي", "", "F"}, {"ﺫﻛﺮ", "SAU", "M"}, {"ذکر", "IRN", "M"}, {"أنتى", "EGY", "F: a misread word"},
+		{"مؤنث", "IRN", "F"}, {"مونث", "IRN", "F"},
+		{"ស្រី", "KHM", "F"}, {"ប្រុស", "", "M"}, {"မ", "", "F"}, {"ស්ත්‍රී", "", "unreadable"}, {"ස්ත්‍රී", "LKA", "F"},
+		{"นาย", "THA", "M"}, {"น.ส.", "THA", "F"},
+		{"МУЖ.", "RUS", "M"}, {"Жен.", "", "F"}, {"Ж", "RUS", "F: a letter of the issuing country or language"},
+		{"Ж", "", "ambiguous F: a letter that depends on the country"}, {"М", "", "ambiguous M: a letter that depends on the country"},
+		{"М", "RUS", "M: a letter of the issuing country or language"}, {"М", "TUR", "M"},
+		{"Е", "TUR", "M: a letter of the issuing country or language"}, {"Е", "KAZ", "M: a letter of the issuing country or language"},
+		{"Ч", "UKR", "M: a letter of the issuing country or language"}, {"ЧОЛОВІЧА", "", "M"},
+		{"Α", "GRC", "M: a letter of the issuing country or language"}, {"Θ", "GRC", "F: a letter of the issuing country or language"},
+		{"♂", "", "M"}, {"♀", "", "F"}, {"divers", "DEU", "X"}, {"Ohne Angabe", "DEU", "X"},
+		{"1", "", "M: a digit of ISO/IEC 5218"}, {"2", "", "F: a digit of ISO/IEC 5218"}, {"0", "", "unknown: unspecified"},
+		{"MASCUL1NO", "ESP", "M: a misread word"}, {"FEMENINQ", "PER", "F: a misread word"},
+
+		// Vietnam, and what is no sex.
+		{"NAM", "VNM", "M"}, {"Nữ", "VNM", "F"}, {"NỬ", "VNM", "F"}, {"NAN", "VNM", "M: a misread word"},
+		{"VIỆT NAM", "VNM", "unreadable"}, {"VIET NAM", "", "unreadable"}, {"VIETNAM", "", "unreadable"},
+		{"Giới tính: Nam Quốc tịch: Việt Nam", "VNM", "M"},
+		{"NAN", "", "unreadable"}, {"NaN", "USA", "unreadable"}, {"3.7F", "IDN", "unreadable"}, {"3.7F", "", "unreadable"},
+		{"NO", "ESP", "unreadable"}, {"12-04-1990", "", "unreadable"}, {"MANILA", "PHL", "unreadable"}, {"FEMALEX", "", "unreadable"},
+		{"3", "", "unreadable"}, {"\xff\xfe", "", "unreadable"}, {"M\x00", "", "M"},
+		{strings.Repeat("M/", 64) + "M", "", "unreadable"}, {strings.Repeat("M ", 13), "", "unreadable"},
+	} {
+		t.Run(tt.in+" "+tt.hints, func(t *testing.T) {
+			if got := sexText(ParseSex(tt.in, hintsOf(t, tt.hints))); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// Every row says what it says where it holds, and nothing else there.
+func TestSexWords(t *testing.T) {
+	for _, w := range sexWords {
+		f := strings.Fields(w.scope + " -")
+		h := Hints{Language: f[0]}
+		if len(f[0]) == 3 {
+			if c, ok := MakeCountry(f[0]); ok {
+				h = Hints{Country: c}
+			}
+		}
+		if i := strings.IndexByte(w.scope, '@'); i >= 0 {
+			h.Type, _ = ParseDocType(strings.Fields(w.scope[i+1:])[0])
+		}
+		if got, want := findSex(w.key, &h).set, sexesOf(w.value); got&want != want || want == 0 {
+			t.Errorf("%q %q: got %b, want %b", w.key, w.scope, got, want)
+		}
+		if key := string(fold.Append(nil, w.key)); key != w.key {
+			t.Errorf("%q is not a key, %q is", w.key, key)
+		}
+	}
+}
+
+// No word is one letter off from another one with another meaning.
+func TestNearSex(t *testing.T) {
+	for _, a := range sexWords {
+		for _, b := range sexWords {
+			if isLong(a.key) && isLong(b.key) && a.value != b.value && oneLetterOff(a.key, []byte(b.key)) {
+				t.Errorf("%q (%s) and %q (%s) are one letter apart", a.key, a.value, b.key, b.value)
+			}
+		}
+	}
+}
+
+func TestParseZoneSex(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "not given", "M": "M", "F": "F", "<": "unknown: unspecified",
+		"X": "X: not a character of the sex element", "H": "M: a letter of the issuing country or language",
+		"m": "unreadable", "0": "unreadable", "MM": "unreadable", " ": "unreadable",
+	} {
+		if got := sexText(ParseZoneSex(in)); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestCompareSex(t *testing.T) {
+	for _, tt := range []struct{ a, b, want string }{
+		{"M", "M", "match"}, {"X", "X", "match"}, {"-", "<", "match"},
+		{"X", "<", "compatible unspecified"}, {"<", "X", "compatible unspecified"},
+		{"M", "F", "mismatch"}, {"X", "F", "mismatch"}, {"M", "X", "mismatch"},
+		{"M", "<", "not_comparable"}, {"<", "F", "not_comparable"}, {"V", "<", "not_comparable"},
+		{"", "M", "not_comparable"}, {"VIỆT NAM", "M", "not_comparable"}, {"M", "M/F", "not_comparable"},
+		{"V", "M", "ambiguous"}, {"V", "F", "ambiguous"}, {"V", "X", "mismatch"}, {"V", "K", "ambiguous"},
+		{"W", "F", "ambiguous"}, {"W", "M", "mismatch"}, {"W", "L", "mismatch"},
+	} {
+		c := CompareSex(ParseSex(tt.a, Hints{}), ParseSex(tt.b, Hints{}))
+		if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason); got != tt.want {
+			t.Errorf("%q and %q: got %q, want %q", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
+
+func BenchmarkParseSex(b *testing.B) {
+	mexico, _ := MakeCountry("MEX")
+	for _, bb := range []struct {
+		in string
+		h  Hints
+	}{
+		{"M", Hints{}}, {"M", Hints{Country: mexico, Type: VoterCard}}, {"FEMALE", Hints{}}, {"LAKI-LAKI", Hints{}}, {"男", Hints{}},
+		{"女F", Hints{}}, {"أنثى", Hints{}}, {"LAKI-LAKI Gol. Darah : O", Hints{}}, {"PFREMPUAH", Hints{}},
+	} {
+		b.Run(bb.in, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ParseSex(bb.in, bb.h)
+			}
+		})
+	}
+}

@@ -1,0 +1,143 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// part is a span of a text, its bytes from start up to end.
+type part struct{ start, end int }
+
+// maxSexParts is the number of parts that a sex, its caption and the blood type
+// have at most.
+const maxSexParts = 12
+
+// parseSexParts reads a text of several words. Every word that states a sex must
+// agree with the others.
+func parseSexParts(s string, h *Hints) Parsed {
+	var buf [maxSexParts]part
+	parts := splitSex(buf[:0], s)
+	if len(parts) > maxSexParts {
+		return Parsed{State: Unreadable}
+	}
+	said := sexWord{set: anySex, letter: true}
+	read, last := 0, sexes(0)
+	for i, n := 0, 0; i < len(parts); i += n {
+		var w sexWord
+		w, n = longestSex(s, parts[i:], h)
+		text := s[parts[i].start:parts[i+n-1].end]
+		switch {
+		case w.set == caption && i+n < len(parts) && read == 0:
+			return ParseSex(s[parts[i+n].start:], *h)
+		case read > 0 && !said.letter && (w.set == end || isBloodType(s[parts[i].start:])):
+			return said.parsed()
+		case len(parts) > 1 && len(text) == 1 && '0' <= text[0] && text[0] <= '9': // a letter read as a digit
+			w = sexWord{set: anySex, letter: true}
+		}
+		if w.set&anySex == 0 {
+			return Parsed{State: Unreadable}
+		}
+		last = 0
+		if w.letter {
+			if r, size := utf8.DecodeRuneInString(text); size == len(text) {
+				if last = icaoSex(unicode.ToLower(r)); last != 0 {
+					w.set = last
+				}
+			}
+		} else {
+			said.letter = false
+		}
+		said.set &= w.set
+		if w.note == noteMisread {
+			said.note = noteMisread
+		}
+		read++
+	}
+	switch {
+	case said.set == 0, read == 0, said.letter && last == 0:
+		return Parsed{State: Unreadable, Note: noteCaption}
+	case said.letter && read > 1:
+		said.note = notePair
+	}
+	return said.parsed()
+}
+
+// longestSex finds the longest run of at most three parts that is a word, and
+// how many parts it has; failing that, the word that the first part is a
+// misreading of.
+func longestSex(s string, parts []part, h *Hints) (w sexWord, n int) {
+	for n = min(3, len(parts)); n > 0; n-- {
+		if w = findSex(s[parts[0].start:parts[n-1].end], h); w.set != 0 && (n == 1 || !w.letter) {
+			return w, n
+		}
+	}
+	return nearSex(s[parts[0].start:parts[0].end]), 1
+}
+
+// splitSex appends the parts of s to dst: what stands between spaces and
+// punctuation other than hyphens and full stops, which are inside words, between
+// Han or Hangul and other letters, and around a slash that was read as a digit
+// or a letter ("K1F").
+func splitSex(dst []part, s string) []part {
+	if utf8.RuneCountInString(s) == 3 {
+		_, first := utf8.DecodeRuneInString(s)
+		if strings.IndexByte("1lI|7!", s[first]) >= 0 && strings.IndexByte("MFX", s[first+1]) >= 0 {
+			return append(dst, part{0, first}, part{first + 1, len(s)})
+		}
+	}
+	start, ideograph := -1, false
+	for i, r := range s {
+		is := unicode.In(r, unicode.Han, unicode.Hangul)
+		separator := unicode.IsSpace(r) || strings.ContainsRune("/|\\,:;()[]／：（）、", r)
+		if start >= 0 && (separator || is != ideograph) {
+			dst = append(dst, part{start, i})
+			start = -1
+		}
+		if start < 0 && !separator {
+			start = i
+		}
+		ideograph = is
+	}
+	if start >= 0 {
+		dst = append(dst, part{start, len(s)})
+	}
+	return dst
+}
+
+// isLong reports whether a word is recognised with one wrong letter. No two
+// words of that length with different meanings are so close.
+func isLong(key string) bool { return utf8.RuneCountInString(key) >= 7 }
+
+// nearSex finds the words that differ from s by one letter.
+func nearSex(s string) (w sexWord) {
+	var buf [maxPrinted]byte
+	key := fold.Append(buf[:0], s)
+	for i := range sexWords {
+		if row := &sexWords[i]; row.scope == "" && oneLetterOff(row.key, key) && isLong(row.key) {
+			w.set |= sexesOf(row.value)
+			w.note = noteMisread
+		}
+	}
+	return w
+}
+
+// oneLetterOff reports whether a becomes b when one byte is replaced, inserted
+// or deleted.
+func oneLetterOff(a string, b []byte) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	switch len(a) - len(b) {
+	case 0:
+		return a[min(i+1, len(a)):] == string(b[min(i+1, len(b)):])
+	case 1:
+		return a[i+1:] == string(b[i:])
+	case -1:
+		return a[i:] == string(b[i+1:])
+	}
+	return false
+}

@@ -1,0 +1,56 @@
+package normalize
+
+// ParseZoneSex reads the sex element of a machine readable zone: M, F or the
+// filler <, which is State Unknown (Doc 9303-4 §4.2.2.2, Doc 9303-5 §4.2.2.2). An
+// X, which belongs in the visual zone alone, and the H (hombre) of Mexican voter
+// cards are read and noted; anything else is Unreadable.
+func ParseZoneSex(s string) Parsed {
+	switch s {
+	case "":
+		return Parsed{}
+	case "M", "F":
+		return Parsed{State: Read, Value: Value{Sex: SexCode(s[0])}}
+	case "<":
+		return Parsed{State: Unknown, Note: noteUnspecified}
+	case "X":
+		return Parsed{State: Read, Value: Value{Sex: UnspecifiedSex}, Note: noteNotOfTheZone}
+	case "H":
+		return Parsed{State: Read, Value: Value{Sex: Male}, Note: noteCountry}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// CompareSex compares two readings of a sex. X and a statement of nothing are
+// Compatible, for the visual zone's X is the machine readable zone's filler (Doc
+// 9303-4 §4.1.1.1); M or F and a statement of nothing are not comparable.
+func CompareSex(a, b Parsed) Comparison {
+	x, y := sexesSaid(a), sexesSaid(b)
+	switch {
+	case x == 0 || y == 0:
+		return Comparison{}
+	case x|y == unspecified|unstated:
+		return Comparison{Compatible, noteUnspecified}
+	case x != y && (x == unstated || y == unstated):
+		return Comparison{}
+	case x&y == 0:
+		return Comparison{Agreement: Mismatch}
+	case a.State == Ambiguous || b.State == Ambiguous:
+		return Comparison{Agreement: AmbiguousAgreement}
+	}
+	return Comparison{Agreement: Match}
+}
+
+// sexesSaid returns what a reading says or may say.
+func sexesSaid(p Parsed) (set sexes) {
+	switch p.State {
+	case Unknown:
+		return unstated
+	case Read:
+		return sexesOf(p.Value.Sex.String())
+	case Ambiguous:
+		for _, v := range p.Alternatives {
+			set |= sexesOf(v.Sex.String())
+		}
+	}
+	return set
+}
