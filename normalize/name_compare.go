@@ -84,7 +84,7 @@ func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
 	if len(a) > maxNameLength || len(b) > maxNameLength {
 		return notCompared
 	}
-	sa, sb := scriptOf(a), scriptOf(b)
+	sa, sb := nameScriptOf(a), nameScriptOf(b)
 	if sa != sb {
 		return c.acrossScripts(a, b, sa, sb, slot)
 	}
@@ -134,7 +134,7 @@ func (c *nameComparer) spellsPrefix(printed, cut string) bool {
 // acrossScripts compares a native text with a Latin one. Where the table is the
 // one that documents follow, names without a common spelling are different;
 // elsewhere nothing can be said.
-func (c *nameComparer) acrossScripts(a, b string, sa, sb script, slot nameSlot) nameReason {
+func (c *nameComparer) acrossScripts(a, b string, sa, sb nameScript, slot nameSlot) nameReason {
 	if sa != latin && sb != latin {
 		return foreignScript
 	}

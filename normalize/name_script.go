@@ -5,26 +5,26 @@ import (
 	"unicode/utf8"
 )
 
-// script is a writing system, as far as transliteration tells them apart.
-type script uint8
+// nameScript is a writing system, as far as transliteration tells them apart.
+type nameScript uint8
 
 const (
-	latin script = iota
+	latin nameScript = iota
 	cyrillic
 	greek
 	georgian
-	otherScript
+	nativeLetters
 )
 
 // decisive reports whether documents follow the table of transliteration so
 // closely that its absence of a common spelling proves a difference. Arabic names
 // are printed by ear (Doc 9303-3 §6 C is hardly ever followed), and other scripts
 // have no table at all.
-func (s script) decisive() bool { return s < otherScript }
+func (s nameScript) decisive() bool { return s < nativeLetters }
 
-// scriptOf returns the script of the first letter of s that is not ASCII, Latin
+// nameScriptOf returns the script of the first letter of s that is not ASCII, Latin
 // when all are.
-func scriptOf(s string) script {
+func nameScriptOf(s string) nameScript {
 	for _, r := range s {
 		if r < utf8.RuneSelf || !unicode.IsLetter(r) || unicode.Is(unicode.Common, r) {
 			continue
@@ -39,7 +39,7 @@ func scriptOf(s string) script {
 		case unicode.Is(unicode.Georgian, r):
 			return georgian
 		}
-		return otherScript
+		return nativeLetters
 	}
 	return latin
 }
