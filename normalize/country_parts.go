@@ -16,7 +16,7 @@ var countrySeparators = [...]string{"/|;\n\r／", ",()[]:=、（），・："}
 // splitCountry splits s at the separators of a level.
 func splitCountry(s string, level int) []string {
 	var parts []string
-	from, script := 0, noScript
+	from, script := 0, noLetter
 	cut := func(to int) {
 		if part := strings.TrimSpace(s[from:to]); part != "" {
 			parts = append(parts, part)
@@ -26,11 +26,11 @@ func splitCountry(s string, level int) []string {
 		dash := level > 0 && (r == '-' || r == '–') && i > 0 && s[i-1] == ' '
 		if dash || strings.ContainsRune(countrySeparators[level], r) {
 			cut(i)
-			from, script = i+len(string(r)), noScript
+			from, script = i+len(string(r)), noLetter
 			continue
 		}
-		if now := scriptOf(r); level > 0 && now != noScript {
-			if script != noScript && script != now {
+		if now := letterKind(r); level > 0 && now != noLetter {
+			if script != noLetter && script != now {
 				cut(i)
 				from = i
 			}
@@ -42,19 +42,19 @@ func splitCountry(s string, level int) []string {
 }
 
 const (
-	noScript = iota
-	latinScript
-	otherScript
+	noLetter = iota
+	latinLetter
+	otherLetter
 )
 
-func scriptOf(r rune) int {
+func letterKind(r rune) int {
 	switch {
 	case !unicode.IsLetter(r):
-		return noScript
+		return noLetter
 	case unicode.Is(unicode.Latin, r):
-		return latinScript
+		return latinLetter
 	}
-	return otherScript
+	return otherLetter
 }
 
 // parseCountryParts reads several words that should name one country. Parts
@@ -73,13 +73,13 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 		}
 	}
 	var possible []Value
-	var read, unread [otherScript + 1]bool
+	var read, unread [otherLetter + 1]bool
 	unknown, narrowed := false, false
 	for _, part := range parts {
 		if len(fold.Append(nil, part)) <= 2 { // "GEORGIA (GA)" is not about Gabon
 			continue
 		}
-		script := scriptOf(firstLetter(part))
+		script := letterKind(firstLetter(part))
 		p := parseCountry(part, h, level)
 		values := countryValues(p)
 		switch {
@@ -114,12 +114,12 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 		return Parsed{State: Unreadable}
 	case len(possible) > 1:
 		return ambiguousCountry(possible, "")
-	case read[latinScript] && unread[latinScript], read[otherScript] && unread[otherScript]:
+	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
 		return ambiguousCountry(possible, "a part cannot be read")
 	}
 	p := Parsed{State: Read, Value: possible[0]}
 	switch {
-	case unread != [otherScript + 1]bool{}:
+	case unread != [otherLetter + 1]bool{}:
 		p.Note = "a part cannot be read"
 	case narrowed:
 		p.Note = "decided by the other part"
