@@ -58,21 +58,28 @@ func parseCountry(s string, h Hints, level int) Parsed {
 	return parseMisreadCountry(key, h)
 }
 
-// countryMeaning finds a key in the table.
+// countryMeaning finds a key in the table, by binary search over its bytes. Tab
+// and newline sort before every byte of a key.
 func countryMeaning(key []byte) (meaning string, ok bool) {
 	lo, hi := 0, len(countryWords)
 	for lo < hi {
 		mid := int(uint(lo+hi) / 2)
-		line := lo + strings.LastIndexByte(countryWords[lo:mid], '\n') + 1
-		tab := line + strings.IndexByte(countryWords[line:], '\t')
-		end := tab + strings.IndexByte(countryWords[tab:], '\n')
-		switch word := countryWords[line:tab]; {
-		case word == string(key):
-			return countryWords[tab+1 : end], true
-		case word < string(key):
-			lo = end + 1
-		default:
+		line := mid
+		for line > lo && countryWords[line-1] != '\n' {
+			line--
+		}
+		i := 0
+		for i < len(key) && countryWords[line+i] == key[i] {
+			i++
+		}
+		rest := countryWords[line+i:]
+		switch {
+		case i == len(key) && rest[0] == '\t':
+			return rest[1:strings.IndexByte(rest, '\n')], true
+		case i == len(key) || rest[0] > key[i]:
 			hi = line
+		default:
+			lo = len(countryWords) - len(rest) + strings.IndexByte(rest, '\n') + 1
 		}
 	}
 	return "", false
@@ -156,7 +163,7 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	issuer := h.Country.String()
 	language, _, _ := strings.Cut(h.Language, "-")
 	spelling := string(fold.AppendAccented(nil, s))
-	var byIssuer, bySpelling, byLanguage, usual string
+	var byIssuer, bySpelling, byLanguage, mainly, usual string
 	var possible []Value
 	for sense := range strings.FieldsSeq(meaning) {
 		if sense == "@" {
@@ -173,7 +180,10 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		if hasMark(marks, ":", language) {
 			byLanguage = code
 		}
-		if strings.HasPrefix(marks, "!") {
+		switch {
+		case strings.HasPrefix(marks, "*"):
+			mainly = code
+		case strings.HasPrefix(marks, "!"):
 			usual = code
 		}
 		c, _ := MakeCountry(code)
@@ -182,7 +192,9 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	switch {
 	case bySpelling != "":
 		return readCountry(bySpelling, "decided by the spelling")
-	case byIssuer != "":
+	case mainly != "" && byLanguage == "":
+		return readCountry(mainly, "")
+	case byIssuer != "" && mainly == "":
 		return readCountry(byIssuer, "decided by the issuing country")
 	case byLanguage != "":
 		return readCountry(byLanguage, "decided by the language")

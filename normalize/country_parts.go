@@ -9,9 +9,10 @@ import (
 )
 
 // countrySeparators stand between several words for a nationality: first those
-// between equals, then those between a word and its explanation. After the
-// latter the text is also split where the script changes.
-var countrySeparators = [...]string{"/|;\n\r／", ",()[]:=、（），・："}
+// between equals, then those between a word and its explanation, where the text
+// is also split at a change of script, and last those that also stand within
+// names.
+var countrySeparators = [...]string{"/|;\n\r／", ",()[]:=、（），・：", " -_"}
 
 // splitCountry splits s at the separators of a level.
 func splitCountry(s string, level int) []string {
@@ -23,13 +24,13 @@ func splitCountry(s string, level int) []string {
 		}
 	}
 	for i, r := range s {
-		dash := level > 0 && (r == '-' || r == '–') && i > 0 && s[i-1] == ' '
+		dash := level == 1 && (r == '-' || r == '–') && i > 0 && s[i-1] == ' '
 		if dash || strings.ContainsRune(countrySeparators[level], r) {
 			cut(i)
 			from, script = i+len(string(r)), noLetter
 			continue
 		}
-		if now := letterKind(r); level > 0 && now != noLetter {
+		if now := letterKind(r); level == 1 && now != noLetter {
 			if script != noLetter && script != now {
 				cut(i)
 				from = i
@@ -60,9 +61,10 @@ func letterKind(r rune) int {
 // parseCountryParts reads several words that should name one country. Parts
 // that contradict each other make the text ambiguous, and so does a part that
 // cannot be read beside one of the same script that can: it may change the
-// meaning, as in "SUDAN (SOUTH)".
+// meaning, as in "SUDAN (SOUTH)". After the last separators every part must be
+// read and agree.
 func parseCountryParts(parts []string, h Hints, level int) Parsed {
-	if len(parts) == 2 { // "KOREA, REPUBLIC OF"
+	if len(parts) == 2 && level == 2 { // "KOREA, REPUBLIC OF"
 		key := fold.Append(nil, parts[1]+" "+parts[0])
 		meaning, ok := countryMeaning(key)
 		if !ok {
@@ -75,14 +77,17 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 	var possible []Value
 	var read, unread [otherLetter + 1]bool
 	unknown, narrowed := false, false
+	strict := level == len(countrySeparators)
 	for _, part := range parts {
-		if len(fold.Append(nil, part)) <= 2 { // "GEORGIA (GA)" is not about Gabon
+		if len(fold.Append(nil, part)) <= 2 && !strict { // "GEORGIA (GA)" is not about Gabon
 			continue
 		}
 		script := letterKind(firstLetter(part))
 		p := parseCountry(part, h, level)
 		values := countryValues(p)
 		switch {
+		case values == nil && strict:
+			return Parsed{State: Unreadable}
 		case p.State == Unknown:
 			unknown = true
 			continue
@@ -96,6 +101,9 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 			continue
 		}
 		both := slices.DeleteFunc(slices.Clone(possible), func(v Value) bool { return !slices.Contains(values, v) })
+		if len(both) == 0 && strict {
+			return Parsed{State: Unreadable}
+		}
 		if len(both) == 0 {
 			for _, v := range values {
 				if !slices.Contains(possible, v) {

@@ -298,6 +298,8 @@ afi	AFI
 afirkatakudu	ZAF
 africadesud	ZAF
 africadosul	ZAF
+africandevelopmentbank	XBA
+africanexportimportbank	XIM
 afrikaatsimo	ZAF
 afrikaejugut	ZAF
 afrikaerdikoerrepublika	CAF
@@ -702,7 +704,7 @@ antuircmeanastain	TKM
 anucrain	UKR
 anuisbeiceastain	UZB
 anungair	HUN
-ao	AGO
+ao	AGO* AUT:vi=áo
 aontasnaneimiriochtaiarabacha	ARE
 aostralia	AUS
 aotearoa	NZL
@@ -1168,7 +1170,7 @@ bhutan	BTN
 bhutanes	BTN
 bhutanesa	BTN
 bhutanese	BTN
-bi	BDI
+bi	BDI* BEL:vi=bỉ
 bialorus	BLR
 bielorrusa	BLR
 bielorrusia	BLR
@@ -1258,6 +1260,7 @@ bolivya	BOL
 boliwia	BOL
 boliwiya	BOL
 bolqaristan	BGR
+bonairesinteustatiusandsaba	BES
 boneyrsintestatiusvasaba	BES
 booland	POL
 booliyneesiyafaransiiska	PYF
@@ -1406,6 +1409,7 @@ britineitsisaared	VGB
 britischejungferninseln	VGB
 britischesterritoriumimindischenozean	IOT
 british	GBR
+britishantarcticterritory	ATA
 britishcameroon	CMR
 britishcentralafricanprotectorate	MWI
 britishcitizen	GBR
@@ -1542,6 +1546,7 @@ bwlgaria	BGR
 by	BLR
 byelarus	BLR
 byelorussiansovietsocialistrepublic	BLR
+byelorussianssr	BLR
 bys	BYS
 bz	BLZ
 bəhreyn	BHR
@@ -1606,6 +1611,7 @@ canadiano	CAN
 canadien	CAN
 canadienne	CAN
 canadiense	CAN
+cantonandenderburyislands	KIR
 capeverde	CPV
 capeverdean	CPV
 capoverde	CPV
@@ -1615,6 +1621,7 @@ capverdien	CPV
 capverdienne	CPV
 capvert	CPV
 caraibiolandesi	BES
+caribbeancommunity	XCC
 caribbeannetherlands	BES
 caribehalan	BES
 caribeneerlandes	BES
@@ -1807,6 +1814,7 @@ colombien	COL
 colombienne	COL
 columbia	COL
 com	COM
+commonmarketforeasternandsouthernafrica	XCO
 commonwealthofaustralia	AUS
 commonwealthofdominica	DMA
 commonwealthofpuertorico	PRI
@@ -1896,12 +1904,14 @@ coreadonorte	PRK
 coreadosur	KOR
 coreana	KOR PRK
 coreano	KOR PRK
+coree	KOR PRK
 coreeadenord	PRK
 coreeadesud	KOR
 coreedunord	PRK
 coreedusud	KOR
 coreen	KOR PRK
 coreenne	KOR PRK
+coreia	KOR PRK
 coreiadonorte	PRK
 coreiadosul	KOR
 costadavorio	CIV
@@ -1925,6 +1935,7 @@ costarriquenho	CRI
 cotedivoire	CIV
 cotedivoirecostadomarfim	CIV
 cotedivore	CIV
+councilofeurope	XCE
 countryofaruba	ABW
 countryofcuracao	CUW
 countryofsintmaarten	SXM
@@ -2088,6 +2099,7 @@ democraticrepublicofthesudan	SDN
 democraticrepublicoftimorleste	TLS
 democraticrepublicofvietnam	VNM
 democraticsocialistrepublicofsrilanka	LKA
+democraticyemen	YEM
 democratischerepubliekoosttimor	TLS
 demokraticnarepublikakongo	COD
 demokratieserepubliekvandiekongo	COD
@@ -2216,6 +2228,7 @@ drambliokaulokrantorespublika	CIV
 drc	COD
 drcongo	COD
 drkongo	COD
+dronningmaudland	ATA
 drukgyalkhap	BTN
 drukyul	BTN
 dschibuti	DJI
@@ -2306,6 +2319,7 @@ econgobrazzaville	COG
 econgodrc	COD
 econgokinshasa	COD
 econgorepublic	COG
+economiccommunityofwestafricanstates	XEC
 ecookislands	COK
 ecostarica	CRI
 ecotedivoire	CIV
@@ -2500,6 +2514,7 @@ emiradense	ARE
 emiradosarabesunidos	ARE
 emiratelearabeunite	ARE
 emiratense	ARE
+emirates	ARE
 emiratetebashkuaraarabe	ARE
 emiratetiawonarabu	ARE
 emirati	ARE
@@ -2511,6 +2526,7 @@ emiratosarabesunidos	ARE
 emiratsarabesunis	ARE
 emiratsarabsunits	ARE
 emiriaharabbersatu	ARE
+emirian	ARE
 emirien	ARE
 emirienne	ARE
 emntlakorea	PRK
@@ -2822,6 +2838,7 @@ falklandisaaredmalviinisaared	FLK
 falklandislander	FLK
 falklandislands	FLK
 falklandislandsislasmalvinas	FLK
+falklandislandsmalvinas	FLK
 falklandseyjar	FLK
 falklandseyjarmalvinas	FLK
 falklandskeostrovy	FLK
@@ -3089,6 +3106,7 @@ franzosischesudundantarktisgebiete	ATF
 franzosischguayana	GUF
 franzosischpolynesien	PYF
 french	FRA
+frenchafarsandissas	DJI
 frenchcameroon	CMR
 frenchcongo	COG
 frenchestablishmentsinoceania	PYF
@@ -3244,6 +3262,7 @@ gibraltars	GIB
 gibraltina	GIB
 gibraltino	GIB
 gibuti	DJI
+gilbertandelliceislands	GEL
 gilbertislands	KIR
 gin	GIN
 gine	GIN
@@ -3679,6 +3698,7 @@ hollandaise	NLD
 hollandia	NLD
 hollandkaribterseg	BES
 holysee	VAT
+holyseevaticancitystate	VAT
 honcongues	HKG
 honconguesa	HKG
 hondiorasy	HND
@@ -3724,6 +3744,7 @@ hongkongsartsieina	HKG
 hongkongsarvanchina	HKG
 hongkongsaschina	HKG
 hongkongspecialadministrativeregion	HKG
+hongkongspecialadministrativeregionofchina	HKG
 hongkongtxinakoaeb	HKG
 hongkonguiana	HKG
 hongkonguiano	HKG
@@ -4258,6 +4279,7 @@ insulelesolomon	SLB
 insuleleturkssicaicos	TCA
 insulelevirgineamericane	VIR
 insulelevirginebritanice	VGB
+internationalcivilaviationorganization	IAO
 interpol	XPO
 intia	IND
 io	IOT
@@ -4708,6 +4730,7 @@ jk	GBR:lt
 jm	JAM
 jo	JOR
 jodani	JOR
+johnstonisland	UMI
 jojia	GEO
 jojiya	GEO
 jolaey	CXR
@@ -5194,6 +5217,7 @@ koonfurafrika	ZAF
 koonfursuudaan	SSD
 koosofo	RKS
 kor	KOR
+kore	KOR PRK
 korea	KOR PRK
 koreaatsimo	KOR
 koreaavaratra	PRK
@@ -5493,6 +5517,7 @@ libio	LBY
 libiya	LBY
 libya	LBY
 libyan	LBY
+libyanarabjamahiriya	LBY
 libye	LBY
 libyen	LBY
 libyenne	LBY
@@ -5644,6 +5669,7 @@ macaosar	MAC
 macaosarchina	MAC
 macaosarkina	MAC
 macaospecialadministrativeregion	MAC
+macaospecialadministrativeregionofchina	MAC
 macaozaociny	MAC
 macaristan	HUN
 macau	MAC
@@ -5656,6 +5682,7 @@ macausartsieina	MAC
 macausarvanchina	MAC
 macausaschina	MAC
 macauspecialadministrativeregion	MAC
+macauspecialadministrativeregionofchina	MAC
 macautxinakoaeb	MAC
 macedoinedunord	MKD
 macedonia	MKD
@@ -6031,6 +6058,7 @@ mesiko	MEX
 mesir	EGY
 mesopotamia	IRQ
 messico	MEX
+metropolitanfrance	FRA
 mex	MEX
 mexic	MEX
 mexicain	MEX
@@ -6068,6 +6096,7 @@ midafrikulydveldid	CAF
 midawgaimaaraatkacarabta	ARE
 midbaugsginea	GNQ
 middlecongo	COG
+midwayislands	UMI
 mijanmar	MMR
 mijanmarburma	MMR
 mikolonisia	FSM
@@ -6383,6 +6412,7 @@ netherlandseastindies	IDN
 netherlandsguiana	SUR
 neukaledonien	NCL
 neuseeland	NZL
+neutralzone	NTZ
 nevisian	KNA
 newcaledonia	NCL
 newcaledonian	NCL
@@ -6392,7 +6422,7 @@ newzealander	NZL
 nf	NFK
 nfk	NFK
 ng	NGA
-nga	NGA
+nga	NGA* RUS:vi
 ngaika	NER
 ngaitiria	NGA
 ngamotuhoromona	SLB
@@ -6567,6 +6597,7 @@ nortemacedonio	MKD
 nortemariana	MNP
 nortemarianense	MNP
 nortemariano	MNP
+northerncyprus	XCT
 northernireland	GBR
 northernmarianaislands	MNP
 northernrhodesia	ZMB
@@ -6664,6 +6695,7 @@ obalabjelokosti	CIV
 obalaslonovace	CIV
 obalaslonovacekotdivoar	CIV
 obereagwaetitidinampugaus	UMI
+occupiedpalestinianterritory	PSE
 odidaanyanwusahara	ESH
 oeganda	UGA
 oekraine	UKR
@@ -6718,6 +6750,7 @@ oostimor	TLS
 oosttimor	TLS
 orangasing	?
 orderofmalta	XOM
+organizationofeasterncaribbeanstates	XES
 oriental	URY
 orientalrepublicofuruguay	URY
 ormenyorszag	ARM
@@ -6832,6 +6865,7 @@ palestiniana	PSE
 palestinianauthority	PSE
 palestiniano	PSE
 palestinianterritories	PSE
+palestinianterritoryoccupied	PSE
 palestinien	PSE
 palestinienne	PSE
 palestino	PSE
@@ -6854,6 +6888,7 @@ paluane	PLW
 pamura	BMU
 pan	PAN
 panama	PAN
+panamacanalzone	PAN
 panamanian	PAN
 panameen	PAN
 panameenne	PAN
@@ -6942,6 +6977,7 @@ parau	PLW
 pareina	BHR
 parihi	BRA
 parihitini	PSE
+parliamentaryassemblyofthemediterranean	XMP
 pasisirgadhing	CIV
 paysbas	NLD
 paysbascaribeens	BES
@@ -7334,6 +7370,7 @@ re	REU
 recko	GRC
 refugee	XXB XXC
 refugee1951convention	XXB
+refugeeotherthanunderthe1951convention	XXC
 refugiada	XXB XXC
 refugiado	XXB XXC
 refugie	XXB XXC
@@ -7748,6 +7785,8 @@ saintmarinais	SMR
 saintmarinaise	SMR
 saintmartin	MAF
 saintmartinfrance	MAF
+saintmartinfrench	MAF
+saintmartinfrenchpart	MAF
 saintmartinois	MAF SXM
 saintmartinoise	MAF SXM
 saintmartinpartieneerlandaise	SXM
@@ -8208,6 +8247,7 @@ sierraleonesa	SLE
 sifabaadiatijanimayeni	SJM
 siintmaarteen	SXM
 sijeraleone	SLE
+sikkim	IND
 silandititun	NZL
 silanditituntiatiria	NZL
 silangika	LKA
@@ -8256,6 +8296,8 @@ sintimateeni	SXM
 sintkittsennevis	KNA
 sintlucia	LCA
 sintmaarten	SXM
+sintmaartendutch	SXM
+sintmaartendutchpart	SXM
 sintmarten	SXM
 sintmartena	SXM
 sintmartenas	SXM
@@ -8379,6 +8421,7 @@ somalie	SOM
 somalien	SOM
 somalienne	SOM
 somalija	SOM
+somaliland	RSL
 somalirepublic	SOM
 somalis	SOM
 somaliya	SOM
@@ -8403,6 +8446,7 @@ soudanaisedusud	SSD
 soudandusud	SSD
 southafrica	ZAF
 southafrican	ZAF
+southernafricandevelopmentcommunity	XDC
 southernrhodesia	ZWE
 southgeorgiaandsouthsandwichislands	SGS
 southgeorgiaandthesouthsandwichislands	SGS
@@ -8653,6 +8697,7 @@ svalbaraunjanamajenasala	SJM
 svalbard	SJM
 svalbardagusjanmayen	SJM
 svalbardajanmayen	SJM
+svalbardandjanmayenislands	SJM
 svalbardasirjanasmajenas	SJM
 svalbarddajanmayen	SJM
 svalbarddanjanmayen	SJM
@@ -9168,6 +9213,7 @@ trinitino	TTO
 trucialoman	ARE
 trucialstates	ARE
 trungquoc	CHN
+trustterritoryofthepacificislands	PCI
 trynidaditobago	TTO
 tsaad	TCD
 tsad	TCD
@@ -9440,14 +9486,19 @@ unitedkingdom	GBR
 unitedkingdomofgreatbritainandnorthernireland	GBR
 unitedmexicanstates	MEX
 unitednations	UNO
+unitednationsinterimadministrationmissioninkosovo	UNK
 unitednationsorganization	UNO
+unitednationsspecializedagency	UNA
 unitedrepublicofcameroon	CMR
 unitedrepublicoftanganyikaandzanzibar	TZA
 unitedrepublicoftanzania	TZA
 unitedstates	USA
 unitedstatescitizen	USA
+unitedstatesminoroutlyingislands	UMI
+unitedstatesmiscellaneouspacificislands	UMI
 unitedstatesofamerica	USA
 unitedstatesofvenezuela	VEN
+unitedstatesvirginislander	VIR
 unitedstatesvirginislands	VIR
 unk	UNK
 unkari	HUN
@@ -9557,6 +9608,7 @@ vaticaanstad	VAT
 vatican	VAT
 vaticana	VAT
 vaticancity	VAT
+vaticancitystate	VAT
 vaticane	VAT
 vaticano	VAT
 vatikaani	VAT
@@ -9629,6 +9681,8 @@ virgenense	VGB VIR
 virginense	VGB VIR
 virginislander	VGB VIR
 virginislands	VGB VIR
+virginislandsbritish	VGB
+virginislandsus	VIR
 viro	EST
 visiwavidogovyanjevyamarekani	UMI
 visiwavyaaland	ALA
@@ -9670,6 +9724,7 @@ vyetnam	VNM
 vzhodnitimor	TLS
 waissrussland	BLR
 wak	WAK
+wakeisland	UMI
 walanda	NLD
 wales	GBR
 waliatifutuna	WLF
@@ -9677,6 +9732,7 @@ walisdafutuna	WLF
 walisfutuna	WLF
 wallisafutuna	WLF
 wallisandfutuna	WLF
+wallisandfutunaislands	WLF
 wallisdanfutuna	WLF
 wallisefutuna	WLF
 wallisenfutuna	WLF
@@ -9752,6 +9808,7 @@ wn1	IDN
 wna	?
 wni	IDN
 wnl	IDN
+worldserviceauthority	WSA
 ws	WSM
 wsa	WSA
 wsm	WSM
@@ -10138,6 +10195,7 @@ zypern	CYP
 κιριμπατι	KIR
 κολομβια	COL
 κομορεσ	COM
+κονγκο	COD COG
 κονγκοδημοκρατια	COG
 κονγκοκινσασα	COD
 κονγκολδκ	COD
@@ -10783,7 +10841,7 @@ zypern	CYP
 конгабразавіль	COG
 конгадрк	COD
 конгакіншаса	COD
-конго	COD
+конго	COD COG
 конгобразавил	COG
 конгобраззавил	COG
 конгобраззавиль	COG
@@ -10800,6 +10858,7 @@ zypern	CYP
 конгореспубликасы	COG
 конгореспубліка	COG
 конгоҷумҳурии	COG
+корея	KOR PRK
 кореяишимоли	PRK
 кореяиҷануби	KOR
 косава	RKS
@@ -13029,6 +13088,7 @@ zypern	CYP
 كوراساو	CUW
 كوراسايو	CUW
 كوراكاو	CUW
+كوريا	KOR PRK
 كورياجنوبيه	KOR
 كورياشماليه	PRK
 كوريجنوبي	KOR
@@ -13052,6 +13112,7 @@ zypern	CYP
 كولومبيه	COL
 كومور	COM
 كوموروس	COM
+كونغو	COD COG
 كونغوبرازافيل	COG
 كونغوكينشاسا	COD
 كونغولي	COD COG
@@ -13546,6 +13607,7 @@ zypern	CYP
 काँगोडीआरसी	COD
 काँगोप्रजासत्ताक	COG
 काँगोब्राझाविले	COG
+कांगो	COD COG
 कांगोकिंशासा	COD
 कांगोगणराज्य	COG
 कांगोडीआरसी	COD
@@ -14109,6 +14171,7 @@ zypern	CYP
 এস্তোনিয়া	EST
 ওমান	OMN
 ওয়ালিসওফুটুনা	WLF
+কঙ্গো	COD COG
 কঙ্গোdrc	COD
 কঙ্গোকিনশাসা	COD
 কঙ্গোপ্রজাতন্ত্র	COG
@@ -15654,6 +15717,7 @@ zypern	CYP
 กายอานา	GUY
 กินี	GIN
 กินีบิสเซา	GNB
+คองโก	COD COG
 คองโกกินชาซา	COD
 คองโกบราซซาวิล	COG
 คองโกสาธารณรัฐ	COG
@@ -15810,6 +15874,7 @@ zypern	CYP
 ฮังการี	HUN
 ฮ่องกง	HKG
 เกรเนดา	GRD
+เกาหลี	KOR PRK
 เกาหลีเหนือ	PRK
 เกาหลีใต้	KOR
 เกาะคริสต์มาส	CXR
@@ -16996,7 +17061,7 @@ zypern	CYP
 ኮሶቮ	RKS
 ኮትዲቭዋር	CIV
 ኮትዲቯር	CIV
-ኮንጎ	COG
+ኮንጎ	COD COG
 ኮንጎሪፑብሊክ	COG
 ኮንጎሪፓብሊክ	COG
 ኮንጎብራዛቪል	COG
@@ -17467,6 +17532,7 @@ zypern	CYP
 コソボ	RKS
 コモロ	COM
 コロンビア	COL
+コンゴ	COD COG
 コンゴ共和国	COG
 コンゴ共和国ブラザビル	COG
 コンゴ民主共和国	COD
@@ -17690,6 +17756,7 @@ zypern	CYP
 几内亚比绍	GNB
 列支敦士登	LIE
 列支敦斯登	LIE
+刚果	COD COG
 刚果共和国	COG
 刚果布	COG
 刚果民主共和国	COD
@@ -17698,6 +17765,7 @@ zypern	CYP
 利比亞	LBY
 利比里亚	LBR
 利比里亞	LBR
+剛果	COD COG
 剛果共和國	COG
 剛果布拉薩	COG
 剛果民主共和國	COD
@@ -18422,12 +18490,14 @@ zypern	CYP
 캐나다	CAN
 케냐	KEN
 케이맨제도	CYM
+코리아	KOR PRK
 코모로	COM
 코소보	RKS
 코스타리카	CRI
 코코스제도	CCK
 코트디부아르	CIV
 콜롬비아	COL
+콩고	COD COG
 콩고공화국	COG
 콩고민주공화국	COD
 콩고브라자빌	COG

@@ -88,8 +88,8 @@ func main() {
 	}
 }
 
-// addCodes adds every code of package mrz, and the alpha-2 and numeric codes of
-// ISO 3166-1.
+// addCodes adds every code and name of package mrz, and the alpha-2 and numeric
+// codes of ISO 3166-1. A name that is no longer used means the state of today.
 func addCodes(d dictionary) {
 	for _, s := range mrz.States() {
 		if s.Code == "D" {
@@ -97,6 +97,11 @@ func addCodes(d dictionary) {
 			continue
 		}
 		d.add(s.Code, s.Code, "")
+		today := s.Code
+		if len(s.Today) == 3 && s.Kind != mrz.ICAO {
+			today = s.Today
+		}
+		d.add(today, s.Name, "")
 		if s.Kind == mrz.ISO {
 			c := countries.ByName(s.Code)
 			d.add(s.Code, c.Alpha2(), "")
