@@ -1,0 +1,157 @@
+package normalize
+
+import (
+	"math/bits"
+
+	"github.com/jalaali/go-jalaali"
+)
+
+// calendarNotes tell the conversion of a date.
+var calendarNotes = [numCalendars]string{
+	Gregorian: "",
+	Buddhist:  "converted from the Buddhist calendar",
+	Minguo:    "converted from the Minguo calendar",
+	Japanese:  "converted from a Japanese era",
+	Hijri:     "converted from the Hijri calendar (Umm al-Qura)",
+	Jalali:    "converted from the Jalali calendar",
+}
+
+// addIn adds a date printed in calendar cal. Of a date without day or month it
+// adds the Gregorian months or years that the period touches.
+func (c *dateChoices) addIn(cal Calendar, year, month, day int) {
+	first, last := [3]int{year, month, day}, [3]int{year, month, day}
+	toGregorian := jalaliToGregorian
+	switch cal {
+	case Buddhist:
+		c.addBuddhist(year, month, day)
+		return
+	case Hijri:
+		toGregorian = hijriToGregorian
+	case Jalali:
+	default:
+		c.addCivil(cal, year, month, day)
+		return
+	}
+	if month == 0 {
+		first[1], last[1] = 1, 12
+	}
+	if day == 0 {
+		first[2], last[2] = 1, 29
+	}
+	for _, p := range [...][3]int{first, last} {
+		d, ok := toGregorian(p[0], p[1], p[2])
+		if month == 0 {
+			d.month = 0
+		}
+		if day == 0 {
+			d.day = 0
+		}
+		d.precision = precisionOf(month, day)
+		c.add(d.In(cal), ok)
+	}
+}
+
+func precisionOf(month, day int) Precision {
+	switch {
+	case month == 0:
+		return YearPrecision
+	case day == 0:
+		return MonthPrecision
+	}
+	return DayPrecision
+}
+
+// addBuddhist adds a date of the Thai solar calendar. From 1941 its years begin
+// in January; before, in April, so that
+// January to March belong to the Gregorian year after.
+func (c *dateChoices) addBuddhist(year, month, day int) {
+	old := year <= 2483
+	if old && month <= 3 {
+		c.addCivil(Buddhist, year-542, month, day)
+	}
+	if !old || month == 0 || month > 3 {
+		c.addCivil(Buddhist, year-543, month, day)
+	}
+}
+
+// addIslamic adds a date whose year is of the Hijri or the Jalali calendar.
+func (c *dateChoices) addIslamic(year, month, day int, h Hints) {
+	cal := islamicCalendar(h)
+	if cal != Jalali {
+		c.addIn(Hijri, year, month, day)
+	}
+	if cal != Hijri {
+		c.addIn(Jalali, year, month, day)
+	}
+}
+
+// islamicCalendar returns the calendar of years like 1405 in the country or the
+// language of a document, Gregorian when neither tells.
+func islamicCalendar(h Hints) Calendar {
+	switch h.Country.String() {
+	case "IRN", "AFG":
+		return Jalali
+	case "ARE", "BHR", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "QAT", "SAU", "SDN", "SYR", "TUN", "YEM":
+		return Hijri
+	}
+	switch primaryLanguage(h.Language) {
+	case "fa", "ps":
+		return Jalali
+	case "ar":
+		return Hijri
+	}
+	return Gregorian
+}
+
+// jalaliToGregorian converts a date of the Iranian solar calendar.
+func jalaliToGregorian(year, month, day int) (Date, bool) {
+	if year < firstIslamic || year > lastIslamic || month < 1 || month > 12 || day < 1 || day > 31 {
+		return Date{}, false // the library is exact in this range, and told no further
+	}
+	y, m, d, err := jalaali.ToGregorian(year, jalaali.Month(month), day)
+	if err != nil {
+		return Date{}, false
+	}
+	return MakeDate(y, int(m), d)
+}
+
+// hijriToGregorian converts a date of the Umm al-Qura calendar, within the
+// years of its table.
+func hijriToGregorian(year, month, day int) (Date, bool) {
+	row := year - firstHijri
+	if row < 0 || row >= len(hijriMonths) || month < 1 || month > 12 || day < 1 {
+		return Date{}, false
+	}
+	days := hijriDays(hijriMonths[row], month-1)
+	if day > hijriDays(hijriMonths[row], month)-days {
+		return Date{}, false
+	}
+	n := hijriStart + days + day - 1
+	for _, year := range hijriMonths[:row] {
+		n += hijriDays(year, 12)
+	}
+	return dayDate(n), true
+}
+
+// hijriDays returns the days of the first n months of a year of the table: 28
+// for each, and the sum of its pairs of bits.
+func hijriDays(year uint32, n int) int {
+	year &= 1<<(2*n) - 1
+	return 28*n + bits.OnesCount32(year&0x555555) + 2*bits.OnesCount32(year&0xAAAAAA)
+}
+
+// dayDate returns the date with the given dayNumber.
+func dayDate(n int) Date {
+	era := n / 146097
+	n -= era * 146097
+	year := (n - n/1460 + n/36524 - n/146096) / 365
+	n -= 365*year + year/4 - year/100
+	month := (5*n + 2) / 153
+	day := n - (153*month+2)/5 + 1
+	year += era * 400
+	if month += 3; month > 12 {
+		month, year = month-12, year+1
+	}
+	d, _ := MakeDate(year, month, day)
+	return d
+}

@@ -1,0 +1,66 @@
+package normalize
+
+// CompareDates compares two dates:
+//
+//   - Match: the same day, or the same partial date;
+//   - Compatible "partial": one is a part of the other, 1990 and 1990-06-15;
+//   - Compatible "century": the same but for the century, which one of them got
+//     from two digits;
+//   - Compatible "calendar": one was converted from the Hijri calendar, whose
+//     tables differ by a day, and by two days before 1391 AH (1971);
+//   - NotComparable: one is not a date;
+//   - Mismatch: else.
+func CompareDates(a, b Date) Comparison {
+	if !a.IsValid() || !b.IsValid() {
+		return Comparison{NotComparable, ""}
+	}
+	years := int(a.year) - int(b.year)
+	century := years != 0 && years%100 == 0 && (a.yearRule != YearPrinted || b.yearRule != YearPrinted)
+	partial := false
+	switch {
+	case years != 0 && !century:
+		return compareHijri(a, b)
+	case a.month == 0 || b.month == 0:
+		partial = a.month != b.month
+	case a.month != b.month:
+		return compareHijri(a, b)
+	case a.day == 0 || b.day == 0:
+		partial = a.day != b.day
+	case a.day != b.day:
+		return compareHijri(a, b)
+	}
+	switch {
+	case century:
+		return Comparison{Compatible, "century"}
+	case partial:
+		return Comparison{Compatible, "partial"}
+	}
+	return Comparison{Match, ""}
+}
+
+// compareHijri compares different dates of which one may be converted.
+func compareHijri(a, b Date) Comparison {
+	if (a.calendar == Hijri || b.calendar == Hijri) && a.precision == DayPrecision && b.precision == DayPrecision {
+		days := dayNumber(a.Year(), a.Month(), a.Day()) - dayNumber(b.Year(), b.Month(), b.Day())
+		tolerance := 1
+		if max(a.ordinal(), b.ordinal()) < firstOf1391.ordinal() {
+			tolerance = 2
+		}
+		if -tolerance <= days && days <= tolerance {
+			return Comparison{Compatible, "calendar"}
+		}
+	}
+	return Comparison{Mismatch, ""}
+}
+
+// firstOf1391 is 1391-01-01 AH, from when on the tables of the Umm al-Qura
+// calendar differ by one day at most.
+var firstOf1391 = Date{year: 1971, month: 2, day: 26, precision: DayPrecision}
+
+// dayNumber returns the days from 0000-03-01 to a Gregorian date.
+func dayNumber(year, month, day int) int {
+	if month < 3 {
+		year, month = year-1, month+12
+	}
+	return 365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1
+}

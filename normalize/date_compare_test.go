@@ -1,0 +1,65 @@
+package normalize
+
+import (
+	"testing"
+	"time"
+)
+
+func TestCompareDates(t *testing.T) {
+	date := func(s string) Date {
+		d, err := ParseDate(s)
+		if err != nil && s != "" {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for _, tt := range []struct {
+		a, b Date
+		want Comparison
+	}{
+		{date("1990-06-15"), date("1990-06-15"), Comparison{Match, ""}},
+		{date("1990-06"), date("1990-06"), Comparison{Match, ""}},
+		{date("1990-06-15"), date("1990-06-15").In(Hijri).By(YearNotAfter), Comparison{Match, ""}},
+		{date("1990-06-15"), date("1990-06"), Comparison{Compatible, "partial"}},
+		{date("1990"), date("1990-06-15"), Comparison{Compatible, "partial"}},
+		{date("1990"), date("1990-06"), Comparison{Compatible, "partial"}},
+		{date("1990-05"), date("1990-06-15"), Comparison{Mismatch, ""}},
+		{date("1990-06-15"), date("1990-06-16"), Comparison{Mismatch, ""}},
+		{date("1991"), date("1990-06-15"), Comparison{Mismatch, ""}},
+		{date("1926-06-15"), date("2026-06-15").By(YearNotAfter), Comparison{Compatible, "century"}},
+		{date("1926-06-15").By(YearWindow), date("2026-06-15"), Comparison{Compatible, "century"}},
+		{date("1926"), date("2026-06-15").By(YearNotAfter), Comparison{Compatible, "century"}},
+		{date("1926-06-15"), date("2026-06-15"), Comparison{Mismatch, ""}},
+		{date("1926-06-14"), date("2026-06-15").By(YearNotAfter), Comparison{Mismatch, ""}},
+		{date("1984-12-07").In(Hijri), date("1984-12-08"), Comparison{Compatible, "calendar"}},
+		{date("1984-12-31"), date("1985-01-01").In(Hijri), Comparison{Compatible, "calendar"}},
+		{date("1984-12-07").In(Hijri), date("1984-12-09"), Comparison{Mismatch, ""}},
+		{date("1960-12-07").In(Hijri), date("1960-12-09"), Comparison{Compatible, "calendar"}},
+		{date("1960-12-07").In(Hijri), date("1960-12-10"), Comparison{Mismatch, ""}},
+		{date("1984-12-07").In(Jalali), date("1984-12-08"), Comparison{Mismatch, ""}},
+		{date("1984-12").In(Hijri), date("1984-11-30"), Comparison{Mismatch, ""}},
+		{Date{}, date("1990-06-15"), Comparison{NotComparable, ""}},
+		{date("1990-06-15"), Date{}, Comparison{NotComparable, ""}},
+	} {
+		if got := CompareDates(tt.a, tt.b); got != tt.want {
+			t.Errorf("CompareDates(%v, %v) = %v, want %v", tt.a, tt.b, got, tt.want)
+		}
+		if got := CompareDates(tt.b, tt.a); got != tt.want {
+			t.Errorf("CompareDates(%v, %v) = %v, want %v", tt.b, tt.a, got, tt.want)
+		}
+	}
+}
+
+// dayNumber and dayDate are held against package time, which no product code of
+// this package uses.
+func TestDayNumber(t *testing.T) {
+	for day := time.Date(1799, 12, 31, 0, 0, 0, 0, time.UTC); day.Year() < 2201; day = day.AddDate(0, 0, 1) {
+		n := dayNumber(day.Year(), int(day.Month()), day.Day())
+		if want := int(day.Unix()/86400) + 719468; n != want {
+			t.Fatalf("dayNumber of %s = %d, want %d", day.Format(time.DateOnly), n, want)
+		}
+		if got := dayDate(n).String(); got != day.Format(time.DateOnly) {
+			t.Fatalf("dayDate(%d) = %s, want %s", n, got, day.Format(time.DateOnly))
+		}
+	}
+}

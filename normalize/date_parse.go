@@ -1,0 +1,91 @@
+package normalize
+
+import "strings"
+
+// NoteImpossible is the Note of an Unreadable date whose form is a date's but
+// that names a day that does not exist: 31 February, month 13.
+const NoteImpossible = "impossible"
+
+// The other notes of dates: the rules that decided.
+const (
+	noteNotation  = "not in the promised notation"
+	noteDateOrder = "order of the country"
+	noteDayFirst  = "day before month between dots or spaces"
+	noteNotAfter  = "latest year not after the reference date"
+	noteWindow    = "year nearest to the reference date"
+	noteNoYear    = "year unknown"
+	noteTime      = "time of day dropped"
+	noteCalendar  = "calendar without conversion"
+	noteSentinel  = "date that stands for none"
+)
+
+// maxDateText is the length in bytes above which no text is read as a date.
+const maxDateText = 128
+
+// ParsePrintedDate reads a date as documents print it and vendors return it.
+// The notations are tried in this order: the one that h.Notation promises,
+// digits with separators, digits alone, and names of months, in the calendars
+// of identity documents. The result is
+//
+//   - Read, with the calendar and the rule of the century marked on the Date
+//     and named in Note;
+//   - Permanent or Unknown, when the text says so;
+//   - Ambiguous, when neither the text nor h decides: 03/04/1990 without a
+//     country, or two digits of a year without h.AsOf;
+//   - Unreadable, with NoteImpossible when only the calendar forbids it;
+//   - NotGiven for a blank text.
+//
+// A date with a time of day is the date as written; no time zone moves it.
+func ParsePrintedDate(s string, h Hints) Parsed {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return Parsed{}
+	}
+	if len(s) > maxDateText {
+		return Parsed{State: Unreadable}
+	}
+	return parseDateText(s, h)
+}
+
+// parseDateText reads s when it is one date and nothing else.
+func parseDateText(s string, h Hints) Parsed {
+	s, note := cutTime(plainDate(s))
+	var t dateText
+	if !t.scan(s) {
+		return Parsed{State: Unreadable}
+	}
+	if h.Notation != "" {
+		if p := t.parseAs(h.Notation, h); p.State != Unreadable {
+			return p.noted(note)
+		}
+		return t.parse(h).noted(note).noted(noteNotation)
+	}
+	return t.parse(h).noted(note)
+}
+
+// cutTime drops a time of day and what follows it: "T00:00:00Z", " 00:00".
+func cutTime(s string) (date, note string) {
+	colon := strings.IndexByte(s, ':')
+	if colon < 11 || s[colon-3] != 'T' && s[colon-3] != ' ' || !isDigit(s[colon-2]) || !isDigit(s[colon-1]) {
+		return s, ""
+	}
+	if strings.ContainsAny(s[colon-2:], "123456789") {
+		note = noteTime
+	}
+	return s[:colon-3], note
+}
+
+// noted adds a note to p, unless p is unreadable: then the note of the failure
+// stays alone.
+func (p Parsed) noted(note string) Parsed {
+	switch {
+	case note == "" || p.State == Unreadable:
+	case p.Note == "":
+		p.Note = note
+	default:
+		p.Note += "; " + note
+	}
+	return p
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

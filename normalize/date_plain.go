@@ -1,0 +1,65 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// plainDate rewrites a date so that only its words are more than ASCII: digits
+// of any script become 0 to 9, the many dashes, dots and slashes one each, and
+// what is neither, a blank. ASCII text is returned as it is.
+func plainDate(s string) string {
+	i := 0
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	var buf [2 * maxDateText]byte
+	b := append(buf[:0], s[:i]...)
+	for _, r := range s[i:] {
+		b = appendPlain(b, r)
+	}
+	return string(b)
+}
+
+// appendPlain appends what plainDate makes of r.
+func appendPlain(b []byte, r rune) []byte {
+	switch {
+	case r < utf8.RuneSelf:
+		return append(b, byte(r))
+	case 0xFF01 <= r && r <= 0xFF5E: // full width
+		return append(b, byte(r-0xFF01+'!'))
+	}
+	for _, zero := range zeros {
+		if zero <= r && r <= zero+9 {
+			return append(b, byte('0'+r-zero))
+		}
+	}
+	switch r {
+	case '‐', '‑', '‒', '–', '—', '―', '−', 'ー', '﹣', '～', '〜', '־':
+		return append(b, '-')
+	case '。', '．', '・', '·', '•', '․', '٫', '۔':
+		return append(b, '.')
+	case '、', '،', '，':
+		return append(b, ',')
+	case '⁄', '∕', '／':
+		return append(b, '/')
+	case '’', '‘', 'ʼ', '´', '׳':
+		return append(b, '\'')
+	case 'ـ', 0xAD, 0xFEFF, 'º', 'ª', '°': // nothing: the Arabic stretch, soft hyphen, byte order mark, ordinals
+		return b
+	}
+	switch {
+	case unicode.IsLetter(r), unicode.IsMark(r):
+		return utf8.AppendRune(b, r)
+	case unicode.Is(unicode.Cf, r): // joiners and marks of direction
+		return b
+	}
+	return append(b, ' ')
+}
+
+// zeros holds the zero of every script whose digits are printed on documents
+// (CLDR 47, numberingSystems). Nine follows it at a distance of nine.
+const zeros = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐᱐"

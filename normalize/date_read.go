@@ -1,0 +1,271 @@
+package normalize
+
+import "slices"
+
+// parse reads the parts by the general notations.
+func (t *dateText) parse(h Hints) Parsed {
+	switch {
+	case t.words > 0 || t.n > maxDateParts:
+		return Parsed{State: Unreadable}
+	case t.unsupported && t.n > 0:
+		return Parsed{State: Unreadable, Note: noteCalendar}
+	case t.permanent && t.n == 0 && (h.Field == ExpiryDate || h.Field == NoField):
+		return Parsed{State: Permanent}
+	case t.absent && t.n == 0:
+		return Parsed{State: Unknown}
+	case t.permanent || t.absent || t.n == 0:
+		return Parsed{State: Unreadable}
+	}
+	t.dropBlanks()
+	if t.allBlank() {
+		return Parsed{State: Unknown}
+	}
+	orders := t.orders(h)
+	if orders == "" && t.splitCompact(h) {
+		orders = "DMY MDY YMD"
+	}
+	all := t.choices(orders, h)
+	if all.n > 1 && len(orders) > 3 {
+		if own := t.choices(countryOrders(h.Country), h); own.n > 0 && own.n < all.n {
+			return own.parsed(h).noted(noteDateOrder)
+		}
+		if dotted := t.choices("DMY YMD", h); dotted.n > 0 && dotted.n < all.n && t.dotted() {
+			return dotted.parsed(h).noted(noteDayFirst)
+		}
+	}
+	return all.parsed(h)
+}
+
+// dropBlanks removes unknown parts that are only separators doubled.
+func (t *dateText) dropBlanks() {
+	known := 0
+	for _, p := range t.parts[:t.n] {
+		if p.kind != blankPart {
+			known++
+		}
+	}
+	if known < 3 || known == t.n {
+		return
+	}
+	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart })
+	t.n = len(parts)
+}
+
+func (t *dateText) allBlank() bool {
+	for _, p := range t.parts[:t.n] {
+		if p.kind != blankPart && !(p.kind == numberPart && p.value == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// dotted reports whether dots or spaces stand between the numbers.
+func (t *dateText) dotted() bool {
+	for _, p := range t.parts[1:t.n] {
+		if p.sep != '.' && p.sep != ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// orders returns the orders, separated by spaces, that the form of t allows.
+func (t *dateText) orders(h Hints) string {
+	switch p := t.parts[:t.n]; {
+	case t.n == 3 && t.mark.base != 0:
+		return "YMD"
+	case t.n == 3 && p[0].kind == monthPart:
+		return "MDY"
+	case t.n == 3 && p[1].kind == monthPart && (p[0].digits > 2 || p[0].role == 'Y'):
+		return "YMD"
+	case t.n == 3 && p[1].kind == monthPart:
+		return "DMY"
+	case t.n == 3:
+		return "DMY MDY YMD"
+	case t.n == 2 && p[0].digits < 3 && p[1].digits < 3 && t.shortMonthYear(h):
+		return "MY"
+	case t.n == 2 && (p[0].digits == 4 && p[1].digits < 3 || p[0].digits < 3 && p[1].digits == 4):
+		return "MY YM"
+	case t.n == 1 && p[0].kind == numberPart && p[0].digits == 4:
+		return "Y"
+	}
+	return ""
+}
+
+// shortMonthYear reports whether two parts of two digits at most are a month
+// and a year: beside the name of a month, on a bank card, and in the first
+// registration of a Hong Kong identity card.
+func (t *dateText) shortMonthYear(h Hints) bool {
+	return t.parts[0].kind == monthPart || h.Type == BankCard || h.Country.String() == "HKG"
+}
+
+// splitCompact cuts digits without separators (26121993, 931226, 1207 1942)
+// into three parts, and reports whether there were such.
+func (t *dateText) splitCompact(h Hints) bool {
+	p := t.parts
+	digits := func(i int) int {
+		if i >= t.n || p[i].kind != numberPart || p[i].role != 0 {
+			return 0
+		}
+		return int(p[i].digits)
+	}
+	v, w := p[0].value, p[1].value
+	number := func(value int32, digits uint8) datePart { return datePart{value: value, digits: digits} }
+	switch {
+	case t.n == 1 && digits(0) == 6:
+		t.parts = [maxDateParts]datePart{number(v/10000, 2), number(v/100%100, 2), number(v%100, 2)}
+	case t.n == 1 && digits(0) == 7 && h.Country.String() == "TWN":
+		t.parts = [maxDateParts]datePart{number(v/10000, 3), number(v/100%100, 2), number(v%100, 2)}
+	case t.n == 1 && digits(0) == 8 && v/100%100 <= 31 && v/10000 >= 1250 && v/100%100 <= 12:
+		t.parts = [maxDateParts]datePart{number(v/10000, 4), number(v/100%100, 2), number(v%100, 2)}
+	case t.n == 1 && digits(0) == 8:
+		t.parts = [maxDateParts]datePart{number(v/1000000, 2), number(v/10000%100, 2), number(v%10000, 4)}
+	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && plausibleYear(w) && !plausibleYear(v):
+		t.parts = [maxDateParts]datePart{number(v/100, 2), number(v%100, 2), number(w, 4)}
+	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && plausibleYear(v) && !plausibleYear(w):
+		t.parts = [maxDateParts]datePart{number(v, 4), number(w/100, 2), number(w%100, 2)}
+	default:
+		return false
+	}
+	t.n = 3
+	return true
+}
+
+func plausibleYear(y int32) bool { return 1850 <= y && y <= 2100 }
+
+// choices returns the dates that the given orders make of the parts. A reading
+// that knows the day but not the month counts only when there is no other.
+func (t *dateText) choices(orders string, h Hints) dateChoices {
+	var c dateChoices
+	for _, lossy := range [...]bool{false, true} {
+		for rest := orders; rest != "" && c.n == 0 || rest != "" && !lossy; {
+			n := t.n
+			if n > len(rest) {
+				break
+			}
+			if n == len(rest) || rest[n] == ' ' {
+				t.tryOrder(rest[:n], h, lossy, &c)
+			}
+			rest = rest[min(len(rest), n+1):]
+		}
+	}
+	return c
+}
+
+// tryOrder adds the dates that one order makes of the parts.
+func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
+	var year, month, day datePart
+	year.kind, month.kind, day.kind = blankPart, blankPart, blankPart
+	for i, p := range t.parts[:t.n] {
+		if p.role != 0 && p.role != order[i] {
+			return
+		}
+		small := p.kind == blankPart && p.digits <= 2 || p.kind == numberPart && p.digits <= 2
+		switch order[i] {
+		case 'Y':
+			if p.kind == monthPart || !t.mayBeYear(p, h) {
+				return
+			}
+			year = p
+		case 'M':
+			if !small && p.kind != monthPart {
+				return
+			}
+			month = p
+		case 'D':
+			if !small {
+				return
+			}
+			day = p
+		}
+	}
+	c.fits = true
+	if year.kind == blankPart {
+		c.noYear = true
+		return
+	}
+	d := int(day.value)
+	if d == 31 && month.value == 12 && year.value == 2099 || year.value == 2999 || year.value == 9999 || year.value == 1 && year.digits == 4 {
+		c.sentinel = true
+	}
+	months := t.monthsIn(month, h)
+	if month.kind == numberPart {
+		if month.value > 12 {
+			return
+		}
+		months = 1 << month.value
+	}
+	if months <= 1 {
+		if lossy != (d != 0) {
+			return
+		}
+		t.addYear(year, 0, 0, h, c)
+		return
+	}
+	if lossy {
+		return
+	}
+	for m := 1; m <= 12; m++ {
+		if months>>m&1 != 0 {
+			t.addYear(year, m, d, h, c)
+		}
+	}
+}
+
+// mayBeYear reports whether p has the form of a year.
+func (t *dateText) mayBeYear(p datePart, h Hints) bool {
+	return p.kind == blankPart || p.digits == 2 || p.digits == 4 ||
+		p.digits <= 3 && t.countedYears(h)
+}
+
+// dateChoices is the set of dates that a text may be.
+type dateChoices struct {
+	dates  [12]Date
+	n      int
+	fits   bool // the text has the form of a date
+	noYear bool
+
+	sentinel bool // a date that databases write for "none"
+}
+
+func (c *dateChoices) add(d Date, ok bool) {
+	if !ok || c.n == len(c.dates) {
+		return
+	}
+	for _, e := range c.dates[:c.n] {
+		if e.Civil() == d.Civil() {
+			return
+		}
+	}
+	c.dates[c.n] = d
+	c.n++
+}
+
+// parsed returns the outcome of the choices.
+func (c *dateChoices) parsed(h Hints) Parsed {
+	switch {
+	case c.sentinel && h.Field == ExpiryDate:
+		return Parsed{State: Permanent, Note: noteSentinel}
+	case c.n == 0 && c.sentinel:
+		return Parsed{State: Unknown, Note: noteSentinel}
+	case c.n == 1:
+		d := c.dates[0]
+		return Parsed{State: Read, Value: Value{Date: d}, Note: yearNotes[d.yearRule]}.noted(calendarNotes[d.calendar])
+	case c.n > 1:
+		dates := slices.Clone(c.dates[:c.n])
+		slices.SortFunc(dates, Date.Compare)
+		p := Parsed{State: Ambiguous, Alternatives: make([]Value, len(dates))}
+		for i, d := range dates {
+			p.Alternatives[i].Date = d
+		}
+		return p
+	case c.noYear:
+		return Parsed{State: Unknown, Note: noteNoYear}
+	case c.fits:
+		return Parsed{State: Unreadable, Note: NoteImpossible}
+	}
+	return Parsed{State: Unreadable}
+}
+
+var yearNotes = [...]string{YearPrinted: "", YearNotAfter: noteNotAfter, YearWindow: noteWindow}

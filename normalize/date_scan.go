@@ -1,0 +1,142 @@
+package normalize
+
+// dateText is a printed date cut into its parts.
+type dateText struct {
+	parts   [maxDateParts]datePart
+	n       int
+	mark    calendarMark
+	word    string // the key of the last name of a month
+	words   int    // words that mean nothing in a date
+	next    byte   // the role of the number that follows, when a unit says so
+	blanked bool   // the number that follows is masked in part
+
+	permanent, absent, unsupported bool // words that say so
+}
+
+const maxDateParts = 8
+
+// datePart is a number, the name of a month, or an unknown part.
+type datePart struct {
+	value  int32
+	months uint16 // a named month: bit m for month m
+	kind   partKind
+	digits uint8 // how many digits were printed
+	role   byte  // 'Y', 'M' or 'D' when a unit says so, else 0
+	sep    byte  // what stands before: '/', '-', '.', ',', ' ', or 0
+}
+
+type partKind uint8
+
+const (
+	numberPart partKind = iota
+	monthPart
+	blankPart // "--", "XX", "**", "00"
+)
+
+// scan cuts s, a plain text, into parts. It reports whether that many parts
+// may be a date.
+func (t *dateText) scan(s string) bool {
+	for i := 0; i < len(s); {
+		j := i
+		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) {
+			j++
+		}
+		sep := t.separators(s[i:j], i == 0, j == len(s))
+		switch i = j; {
+		case j == len(s):
+		case isDigit(s[j]):
+			v := int32(0)
+			for ; j < len(s) && isDigit(s[j]); j++ {
+				if j-i < 8 {
+					v = v*10 + int32(s[j]-'0')
+				}
+			}
+			t.addNumber(datePart{value: v, digits: uint8(j - i), sep: sep})
+			i = j
+		default:
+			i = t.scanWord(s, i, sep)
+		}
+		if t.n > maxDateParts {
+			return false
+		}
+	}
+	return true
+}
+
+func isWordByte(c byte) bool { return c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func (t *dateText) add(p datePart) {
+	if t.n < maxDateParts {
+		t.parts[t.n] = p
+	}
+	t.n++
+}
+
+func (t *dateText) addNumber(p datePart) {
+	if t.blanked {
+		t.blanked = false
+		return
+	}
+	p.role, t.next = t.next, 0
+	if p.value == 0 && p.digits != 2 {
+		p.kind = blankPart
+	}
+	t.add(p)
+}
+
+// separators adds the unknown parts of a run of separators, which stand between
+// two other parts or at an end, and returns the strongest separator.
+func (t *dateText) separators(run string, first, last bool) (sep byte) {
+	empty, slash := first, false // nothing stands since the start or a slash
+	for i := 0; i < len(run); {
+		j := i + 1
+		switch c := run[i]; c {
+		case '/':
+			if empty {
+				t.add(datePart{kind: blankPart, sep: sep})
+			}
+			empty, slash, sep = true, true, '/'
+		case '-':
+			for j < len(run) && run[j] == '-' {
+				j++
+			}
+			opens := i == 0 && first || i > 0 && (run[i-1] == ' ' || run[i-1] == '/')
+			closes := j == len(run) && last || j < len(run) && (run[j] == ' ' || run[j] == '/')
+			if opens && closes {
+				t.add(datePart{kind: blankPart, sep: sep})
+				empty = false
+			} else if sep != '/' {
+				sep = '-'
+			}
+		case '*', '?':
+			for j < len(run) && run[j] == c {
+				j++
+			}
+			t.blank(sep, i == 0 && !first, j == len(run) && !last)
+			empty = false
+		case '.', ',':
+			if sep == 0 || sep == ' ' {
+				sep = c
+			}
+		default:
+			if sep == 0 {
+				sep = ' '
+			}
+		}
+		i = j
+	}
+	if last && empty && slash {
+		t.add(datePart{kind: blankPart, sep: sep})
+	}
+	return sep
+}
+
+// blank adds an unknown part. The digits that touch it belong to it.
+func (t *dateText) blank(sep byte, touchesLast, touchesNext bool) {
+	if touchesLast && t.n > 0 && t.n <= maxDateParts {
+		t.parts[t.n-1] = datePart{kind: blankPart, sep: t.parts[t.n-1].sep}
+	} else {
+		t.add(datePart{kind: blankPart, sep: sep})
+	}
+	t.blanked = touchesNext
+}

@@ -1,0 +1,282 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+//go:generate go run ./gen/date
+
+// dateWord is a word that dates are printed with.
+type dateWord struct {
+	key   string // as fold.Append makes it
+	kind  wordKind
+	value uint16 // by kind
+}
+
+type wordKind uint8
+
+const (
+	monthWord       wordKind = iota // value: bit m for month m
+	hijriWord                       // the same in the Hijri calendar
+	jalaliWord                      // the same in the Jalali calendar
+	unitWord                        // after a number: value is 'Y', 'M' or 'D'
+	beforeWord                      // the same before a number
+	calendarWord                    // value: a Calendar
+	japaneseWord                    // value: the year before the first of the era
+	minguoWord                      // the same
+	backwardWord                    // value: the year from which years count backwards
+	numberWord                      // value
+	unsupportedWord                 // a calendar without conversion
+	ignoreWord                      // says nothing about the date
+	permanentWord                   // valid for ever
+	absentWord                      // there is no date
+)
+
+// monthTwin is a word that names another month elsewhere: in the languages, it
+// is the month of the mask.
+type monthTwin struct {
+	key, languages string
+	months         uint16
+}
+
+// lookupDateWord returns the row of a key.
+func lookupDateWord(key []byte) (w *dateWord, ok bool) {
+	lo, hi := 0, len(dateWords)
+	for lo < hi {
+		if mid := int(uint(lo+hi) >> 1); dateWords[mid].key < string(key) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(dateWords) && dateWords[lo].key == string(key) {
+		return &dateWords[lo], true
+	}
+	return nil, false
+}
+
+// maxDatePhrase is the number of words that may have one meaning.
+const maxDatePhrase = 5
+
+// scanWord reads the word that begins at s[i], with the words after it when
+// they mean something together, and returns the index behind.
+func (t *dateText) scanWord(s string, i int, sep byte) int {
+	if s[i] >= utf8.RuneSelf {
+		if end, ok := t.scanIdeograph(s, i, sep); ok {
+			return end
+		}
+	}
+	var ends [maxDatePhrase]int
+	n, j := 0, i
+	for n < maxDatePhrase && j < len(s) {
+		for j < len(s) && (isWordByte(s[j]) || isInner(s, j)) {
+			j++
+		}
+		ends[n] = j
+		n++
+		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) {
+			j++
+		}
+		if j < len(s) && !isWordByte(s[j]) {
+			break
+		}
+	}
+	var buf [2 * maxDateText]byte
+	for n--; n >= 0; n-- {
+		key := fold.Append(buf[:0], s[i:ends[n]])
+		if w, ok := lookupDateWord(key); ok && t.addWord(w, s[i:ends[n]], sep, ends[n] < len(s) && isDigit(s[ends[n]])) {
+			return ends[n]
+		}
+	}
+	word := s[i:ends[0]]
+	if isMask(word) {
+		t.blank(sep, i > 0 && isDigit(s[i-1]), ends[0] < len(s) && isDigit(s[ends[0]]))
+		return ends[0]
+	}
+	for cut := 2; cut < len(word)-1; cut++ { // JUNJUN, AUGAOUT
+		a, ok := lookupDateWord(fold.Append(buf[:0], word[:cut]))
+		if !ok || a.kind != monthWord {
+			continue
+		}
+		if b, ok := lookupDateWord(fold.Append(buf[:0], word[cut:])); ok && b.kind == monthWord && a.value&b.value != 0 {
+			t.addMonth(a.value&b.value, sep)
+			return ends[0]
+		}
+	}
+	t.words++
+	return ends[0]
+}
+
+// isInner reports whether s[j] stands inside an abbreviation: ม.ค., N/A.
+func isInner(s string, j int) bool {
+	return (s[j] == '.' || s[j] == '\'') && j+1 < len(s) && isWordByte(s[j+1])
+}
+
+// isMask reports whether a word stands for an unknown part: XX, xxxx.
+func isMask(word string) bool {
+	for i := range len(word) {
+		if word[i]|0x20 != 'x' {
+			return false
+		}
+	}
+	return len(word) > 1
+}
+
+// addWord takes the word w in. It reports whether the word may stand here.
+func (t *dateText) addWord(w *dateWord, text string, sep byte, beforeDigit bool) bool {
+	last := &datePart{kind: blankPart}
+	if 0 < t.n && t.n <= maxDateParts {
+		last = &t.parts[t.n-1]
+	}
+	switch w.kind {
+	case monthWord:
+		t.addMonth(w.value, sep)
+		t.word = w.key
+	case hijriWord, jalaliWord:
+		cal := Hijri
+		if w.kind == jalaliWord {
+			cal = Jalali
+		}
+		if t.mark.told && t.mark.calendar != cal {
+			return false
+		}
+		t.mark = calendarMark{told: true, calendar: cal}
+		t.addMonth(w.value, sep)
+	case unitWord:
+		if last.kind != numberPart || last.role != 0 {
+			return false
+		}
+		last.role = byte(w.value)
+	case beforeWord:
+		t.next = byte(w.value)
+	case calendarWord:
+		t.mark = calendarMark{told: true, calendar: Calendar(w.value)}
+	case japaneseWord, minguoWord, backwardWord:
+		if len(text) == 1 && !beforeDigit {
+			return false
+		}
+		t.mark = calendarMark{told: true, calendar: Minguo, base: int16(w.value), before: w.kind == backwardWord}
+		if w.kind == japaneseWord {
+			t.mark.calendar = Japanese
+		}
+	case numberWord:
+		t.addNumber(datePart{value: int32(w.value), digits: 1, sep: sep})
+	case unsupportedWord:
+		t.unsupported = true
+	case permanentWord:
+		t.permanent = true
+	case absentWord:
+		t.absent = true
+	}
+	return true
+}
+
+// addMonth adds a named month. Two names side by side, "AUG/AOUT", "8月/AUG",
+// are one month in two languages.
+func (t *dateText) addMonth(months uint16, sep byte) {
+	if 0 < t.n && t.n <= maxDateParts {
+		last := &t.parts[t.n-1]
+		if last.kind == numberPart && last.role == 'M' && last.value <= 12 {
+			last.kind, last.months = monthPart, 1<<last.value
+		}
+		if last.kind == monthPart {
+			if both := last.months & months; both != 0 {
+				months = both
+			} else {
+				months |= last.months
+			}
+			last.months = months
+			return
+		}
+	}
+	t.add(datePart{kind: monthPart, months: months, sep: sep})
+}
+
+// maxIdeographs is the length in runes of the longest word in Chinese,
+// Japanese and Korean script.
+const maxIdeographs = 6
+
+// scanIdeograph reads a word or a numeral of a script that sets no blanks
+// between words.
+func (t *dateText) scanIdeograph(s string, i int, sep byte) (end int, ok bool) {
+	var ends [maxIdeographs]int
+	n, j := 0, i
+	for n < maxIdeographs && j < len(s) {
+		r, size := utf8.DecodeRuneInString(s[j:])
+		if !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+			break
+		}
+		j += size
+		ends[n] = j
+		n++
+	}
+	if n == 0 {
+		return i, false
+	}
+	if v, digits, end := hanNumber(s[i:]); end > 0 {
+		t.addNumber(datePart{value: v, digits: digits, sep: sep})
+		return i + end, true
+	}
+	var buf [8 * utf8.UTFMax * maxIdeographs]byte
+	for n--; n >= 0; n-- {
+		if w, ok := lookupDateWord(fold.Append(buf[:0], s[i:ends[n]])); ok && t.addWord(w, s[i:ends[n]], sep, false) {
+			return ends[n], true
+		}
+	}
+	t.words++
+	return ends[0], true
+}
+
+// hanNumber reads a number in Chinese numerals at the start of s: 一九九〇 by
+// digits, 二十一 by tens. end is the length read, 0 when there is none.
+func hanNumber(s string) (value int32, digits uint8, end int) {
+	tens := false
+	for i, r := range s {
+		switch v := hanDigit(r); {
+		case v == 10:
+			if tens || digits > 1 {
+				return 0, 0, 0
+			}
+			value, tens = max(value, 1)*10, true
+		case v == 20 && digits == 0 && !tens:
+			value, tens = 20, true
+		case 0 <= v && v < 10 && tens:
+			value += v
+			return value, 2, i + utf8.RuneLen(r)
+		case 0 <= v && v < 10 && digits < 8:
+			value = value*10 + v
+			digits++
+		default:
+			if tens {
+				digits = 2
+			}
+			return value, digits, i
+		}
+	}
+	if tens {
+		digits = 2
+	}
+	return value, digits, len(s)
+}
+
+func hanDigit(r rune) int32 {
+	switch r {
+	case '〇', '零', '○':
+		return 0
+	case '十':
+		return 10
+	case '廿':
+		return 20
+	}
+	v := int32(1)
+	for _, d := range "一二三四五六七八九" {
+		if d == r {
+			return v
+		}
+		v++
+	}
+	return -1
+}

@@ -1,0 +1,36 @@
+package normalize
+
+// ParseZoneDate reads the six characters YYMMDD of a machine readable zone
+// (Doc 9303-3 §4.8). "<" stands for what is unknown: 75<<<< is a year, 7506<< a
+// month, <<<<<< Unknown. The century follows from h.Field and h.AsOf and is
+// marked on the Date; without them the date is Ambiguous.
+func ParseZoneDate(s string, h Hints) Parsed {
+	if len(s) != 6 {
+		return Parsed{State: Unreadable}
+	}
+	var part [3]int
+	for i := range part {
+		switch a, b := s[2*i], s[2*i+1]; {
+		case a == '<' && b == '<':
+			part[i] = -1
+		case isDigit(a) && isDigit(b):
+			part[i] = int(a-'0')*10 + int(b-'0')
+		default:
+			return Parsed{State: Unreadable}
+		}
+	}
+	year, month, day := part[0], part[1], part[2]
+	switch {
+	case year < 0 && month <= 0 && day <= 0, year == 0 && month == 0 && day == 0:
+		return Parsed{State: Unknown}
+	case year < 0:
+		return Parsed{State: Unknown, Note: noteNoYear}
+	case month <= 0:
+		month, day = 0, 0
+	case day < 0:
+		day = 0
+	}
+	c := dateChoices{fits: true}
+	c.addCentury(year, month, day, h)
+	return c.parsed(h)
+}
