@@ -44,18 +44,29 @@ type Check struct {
 	Column     uint8 // 1-based, in the line as given; where the digit would stand when there is none
 }
 
-// verify computes one digit from the sums of the lines.
-func (z *Zone) verify(d *compiledDigit, sums uint64) Check {
-	got := z.lines[d.line][d.col]
-	c := Check{Element: d.spec.Element, Got: got, Want: '0' + byte(sums>>d.shift&d.mask%10), Line: uint8(d.line + 1), Column: z.column(d.line, d.col)}
-	switch {
-	case got == c.Want && !z.unfit:
+// verify adds the check of one digit, given the sums of the lines.
+func (z *Zone) verify(d *compiledDigit, sums uint64) {
+	c := &z.checks[z.nchecks]
+	z.nchecks++
+	*c = d.check
+	c.Got, c.Want = z.lines[d.line][d.col], '0'+byte(uint32(sums>>d.shift)&d.mask%10)
+	if c.Got == c.Want && !z.unfit {
 		c.Status = Valid
+		return
+	}
+	z.judge(d, c)
+}
+
+// judge tells what it means that the digit is not the digit computed, or that
+// the lines are not as long as the layout's.
+func (z *Zone) judge(d *compiledDigit, c *Check) {
+	c.Column = z.column(d.line, d.col)
+	switch {
 	case z.missing[d.line] == uint8(d.col+1), int(c.Column) > len(z.given[d.line]):
 		c.Got, c.Status, c.Column = 0, NotPrinted, uint8(z.columnWithin(d.line, d.col))
-	case got == c.Want:
+	case c.Got == c.Want:
 		c.Status = Valid
-	case got != '<' || !d.fill:
+	case c.Got != '<' || !d.fill:
 		c.Status = Invalid
 	case d.spec.Blank:
 		c.Status = Invalid
@@ -63,9 +74,8 @@ func (z *Zone) verify(d *compiledDigit, sums uint64) Check {
 			c.Status = NotPrinted
 		}
 	default:
-		z.verifyLong(d.spec, &c)
+		z.verifyLong(d.spec, c)
 	}
-	return c
 }
 
 // verifyLong verifies the digit of a document number that runs on into the

@@ -1,6 +1,9 @@
 package mrz
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 const (
 	maxLines  = 3
@@ -31,26 +34,64 @@ var charTable = func() (t [256]uint16) {
 	return t
 }()
 
+// scanTable is charTable as one word: the value in the low bits, the four class
+// bits at the top.
+var scanTable = func() (t [256]uint64) {
+	for i, c := range charTable {
+		t[i] = uint64(c&valueMask) | uint64(c>>classShift)<<laneBits
+	}
+	return t
+}()
+
+// laneBits is how many bits of a word the sums of a layout may fill.
+const laneBits = 60
+
 func classOf(c byte) Class { return Class(charTable[c]>>classShift) & any }
 
 // compiled is what the parser needs of a layout, 0-based.
 type compiled struct {
 	deny    [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
-	weights [maxLines][maxWidth]uint64 // per column: its weight in every digit's sum, one lane per digit
-	summed  [maxLines]bool             // whether a check digit covers the line
+	columns [maxLines][maxWidth]uint64 // per column: its weight in every digit's sum, one lane per digit, and the denied classes at the top
 	fields  [numElements]Span          // 1-based, as declared; Line 0: not in this layout
 	parts   [numElements][]Span        // of an element in several places: all of them
 	digits  []compiledDigit
-	refines []*Layout // the national refinements of this layout
+	at      int      // the line that begins with document code and issuing state
+	issuers []issuer // those that the layout claims
+	general bool     // it claims them by the first letter of the code alone, as Doc 9303 does
+
+	refines [32][]*Layout // the national refinements of this layout, by the first letter of the state
+}
+
+// issuer is a pattern for document code and issuing state, the first characters
+// of a line as one word.
+type issuer struct{ mask, word uint64 }
+
+// head returns the first eight characters of a line as one word, 0 when it has
+// not as many.
+func head(line string) uint64 {
+	if len(line) < 8 {
+		return 0
+	}
+	return uint64(line[0]) | uint64(line[1])<<8 | uint64(line[2])<<16 | uint64(line[3])<<24 |
+		uint64(line[4])<<32 | uint64(line[5])<<40 | uint64(line[6])<<48 | uint64(line[7])<<56
+}
+
+func makeIssuer(code, state string) issuer {
+	mask := uint64(1)<<(8*len(code)) - 1
+	if state != "" {
+		mask |= 0xffffff << 16
+	}
+	return issuer{mask, head((code + "\x00")[:2] + (state + "\x00\x00\x00")[:3] + "\x00\x00\x00")}
 }
 
 type compiledDigit struct {
 	spec  *DigitSpec
 	line  int
 	col   int
+	check Check  // its element and place
 	fill  bool   // a filler may stand in its place
-	shift uint   // of its lane in the sums
-	mask  uint64 // of its lane, shifted down
+	shift uint8  // of its lane in the sums
+	mask  uint32 // of its lane, shifted down
 }
 
 // The registered layouts, in order of preference among equals: a national layout
@@ -59,8 +100,10 @@ var layouts, shapes = compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
 
 // shape is the layouts that have lines of the same lengths.
 type shape struct {
-	key     uint32
-	layouts []*Layout
+	key      uint32
+	at       int // the line that begins with the document code
+	layouts  []*Layout
+	byLetter [32][]*Layout // by the first letter of the document code
 }
 
 // shapeOf packs the lengths of lines into one number.
@@ -89,20 +132,29 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 		base := byID[r.Base]
 		r.Widths = base.Widths
 		r.c = compile(r)
-		r.c.fields[DocumentCode], r.c.fields[IssuingState] = base.c.fields[DocumentCode], base.c.fields[IssuingState]
-		base.c.refines = append(base.c.refines, r)
+		for _, s := range r.States {
+			by := &base.c.refines[s[0]&31]
+			*by = append(*by, r)
+		}
 	}
 	return all, shapes
 }
 
 func addShape(shapes []shape, key uint32, l *Layout) []shape {
-	for i := range shapes {
-		if shapes[i].key == key {
-			shapes[i].layouts = append(shapes[i].layouts, l)
-			return shapes
+	i := slices.IndexFunc(shapes, func(s shape) bool { return s.key == key })
+	if i < 0 {
+		i = len(shapes)
+		shapes = append(shapes, shape{key: key, at: l.c.at})
+	}
+	s := &shapes[i]
+	s.layouts = append(s.layouts, l)
+	for _, code := range l.Codes {
+		by := &s.byLetter[code[0]&31]
+		if !slices.Contains(*by, l) {
+			*by = append(*by, l)
 		}
 	}
-	return append(shapes, shape{key, []*Layout{l}})
+	return shapes
 }
 
 func compile(l *Layout) *compiled {
@@ -128,10 +180,21 @@ func compile(l *Layout) *compiled {
 			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift
 		}
 	}
+	c.at = max(c.fields[DocumentCode].Line, 1) - 1
+	for _, code := range l.Codes {
+		c.general = c.general || len(code) == 1 && len(l.States) == 0
+		for _, state := range l.States {
+			c.issuers = append(c.issuers, makeIssuer(code, state))
+		}
+		if len(l.States) == 0 {
+			c.issuers = append(c.issuers, makeIssuer(code, ""))
+		}
+	}
 	lane := uint(0)
 	for i := range l.Digits {
 		d := &l.Digits[i]
-		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0, shift: lane}
+		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0, shift: uint8(lane)}
+		cd.check = Check{Element: d.Element, Line: uint8(d.Line), Column: uint8(d.Column)}
 		class := Digits
 		if cd.fill {
 			class = digitFill
@@ -141,19 +204,23 @@ func compile(l *Layout) *compiled {
 		for _, s := range d.Covers {
 			for col := s.From - 1; col < s.To; col++ {
 				w := weightAt(at)
-				c.weights[s.Line-1][col] += uint64(w) << lane
+				c.columns[s.Line-1][col] += uint64(w) << lane
 				most += w * 35
 				at++
 			}
-			c.summed[s.Line-1] = true
 		}
 		width := uint(bits.Len(uint(most)))
 		cd.mask = 1<<width - 1
 		lane += width
 		c.digits = append(c.digits, cd)
 	}
-	if lane > 64 {
+	if lane > laneBits {
 		panic("mrz: the sums of layout " + l.ID + " do not fit one word")
+	}
+	for i := range c.columns {
+		for j := range c.columns[i] {
+			c.columns[i][j] |= uint64(c.deny[i][j]>>classShift) << laneBits
+		}
 	}
 	return c
 }

@@ -2,8 +2,8 @@ package mrz
 
 // refine finds what the issuer of the zone puts into the optional data, and
 // verifies the check digits it adds there.
-func (z *Zone) refine() {
-	for _, r := range z.layout.c.refines {
+func (z *Zone) refine(refines []*Layout) {
+	for _, r := range refines {
 		if r.claims(&z.lines) && z.holds(r) {
 			z.national = r
 			break
@@ -14,12 +14,11 @@ func (z *Zone) refine() {
 	}
 	var sums uint64
 	for i := range z.layout.Widths {
-		s, _ := scan(z.lines[i], &z.national.c.weights[i], &z.national.c.deny[i])
+		s, _ := scan(z.lines[i], &z.national.c.columns[i])
 		sums += s
 	}
 	for i := range z.national.c.digits {
-		z.checks[z.nchecks] = z.verify(&z.national.c.digits[i], sums)
-		z.nchecks++
+		z.verify(&z.national.c.digits[i], sums)
 	}
 }
 

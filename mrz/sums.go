@@ -4,27 +4,31 @@ package mrz
 // the weights 7, 3, 1, 7, 3, 1, ..., modulo 10. Many digits cover the same
 // characters, each from another start, so a layout is compiled to one word per
 // column that holds the weight of the column in every digit, each digit in a lane
-// of its own. One multiplication per character then adds to all sums at once.
+// of its own. One multiplication per character then adds to all sums at once. The
+// classes that a column denies stand above the lanes, as do the classes of a
+// character in its word: there the product is noise, and the conjunction is the
+// test.
 
 func weightAt(i int) int { return int("\x07\x03\x01"[i%3]) }
 
-// scan returns the sums of the line, a lane per digit, and the class bits of its
-// characters that deny forbids: 0 when every character is of its column's class.
-func scan(line string, weights *[maxWidth]uint64, deny *[maxWidth]uint16) (sums uint64, bad uint16) {
-	for i := range min(len(line), maxWidth) {
-		c := charTable[line[i]]
-		bad |= c & deny[i]
-		sums += uint64(c&valueMask) * weights[i]
+// scan returns the sums of the line, a lane per digit, and in bad's top bits the
+// classes of its characters that its columns deny.
+func scan(line string, columns *[maxWidth]uint64) (sums, bad uint64) {
+	line = line[:min(len(line), maxWidth)]
+	ws := columns[:len(line)]
+	for len(line) >= 6 && len(ws) >= 6 {
+		a, b, c := scanTable[line[0]], scanTable[line[1]], scanTable[line[2]]
+		d, e, f := scanTable[line[3]], scanTable[line[4]], scanTable[line[5]]
+		sums += a*ws[0] + b*ws[1] + c*ws[2] + d*ws[3] + e*ws[4] + f*ws[5]
+		bad |= a&ws[0] | b&ws[1] | c&ws[2] | d&ws[3] | e&ws[4] | f&ws[5]
+		line, ws = line[6:], ws[6:]
 	}
-	return sums, bad
-}
-
-// scanClasses is scan without sums, for lines that no digit covers.
-func scanClasses(line string, deny *[maxWidth]uint16) (bad uint16) {
-	for i := range min(len(line), maxWidth) {
-		bad |= charTable[line[i]] & deny[i]
+	for i, w := range ws {
+		c := scanTable[line[i]]
+		sums += c * w
+		bad |= c & w
 	}
-	return bad
+	return sums, bad >> laneBits
 }
 
 // CheckDigit returns the check digit of Doc 9303-3 §4.9 over the parts, one after

@@ -69,7 +69,7 @@ var mandatory = [...]Element{DocumentCode, IssuingState, Names, Surname, Documen
 
 func (z *Zone) emptyElement() Element {
 	for _, e := range mandatory {
-		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {
+		if s := &z.layout.c.fields[e]; s.Line != 0 && z.lines[s.Line-1][s.From-1] == '<' && z.field(*s) == "" {
 			return e
 		}
 	}

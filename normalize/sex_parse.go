@@ -37,13 +37,9 @@ const (
 	noteCaption      = "the caption of the field"
 	notePair         = "the letter of Doc 9303 behind the national one"
 	noteISO5218      = "a digit of ISO/IEC 5218"
-	noteMisread      = "a misread word"
 	noteUnspecified  = "unspecified"
 	noteNotOfTheZone = "not a character of the sex element"
 )
-
-// maxPrinted is the longest text, in bytes, that a field of few words may have.
-const maxPrinted = 128
 
 // ParseSex reads a printed sex: a word or letter in any of the listed languages
 // and scripts, alone, in pairs ("Ž/F", "男/M", "女F"), behind its caption ("SEXO
@@ -114,26 +110,18 @@ func findSex(s string, h *Hints) sexWord {
 	if r, size := utf8.DecodeRune(key); size == len(key) && unicode.IsLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
 		return letterSex(r, rows, h)
 	}
-	var here, anywhere sexWord
-	for i := range rows {
-		w := &here
-		if rows[i].scope == "" {
-			w = &anywhere
-		} else if holds, _ := rows[i].holds(h); !holds {
-			continue
-		}
-		w.set |= sexesOf(rows[i].value)
-		if rows[i].misread {
-			w.note = noteMisread
-		}
+	row := find(rows, h)
+	if row == nil {
+		return sexWord{}
 	}
-	if here.set != 0 {
-		return here
+	w := sexWord{set: sexesOf(row.value)}
+	switch {
+	case row.misread:
+		w.note = noteMisread
+	case len(key) == 1:
+		w.note = noteISO5218
 	}
-	if len(key) == 1 && anywhere.set != 0 {
-		anywhere.note = noteISO5218
-	}
-	return anywhere
+	return w
 }
 
 // letterSex decides what a lone letter says.

@@ -74,7 +74,11 @@ func longestSex(s string, parts []part, h *Hints) (w sexWord, n int) {
 			return w, n
 		}
 	}
-	return nearSex(s[parts[0].start:parts[0].end]), 1
+	var buf [maxPrinted]byte
+	if row := near(sexWords[:], fold.Append(buf[:0], s[parts[0].start:parts[0].end])); row != nil {
+		w = sexWord{set: sexesOf(row.value), note: noteMisread}
+	}
+	return w, 1
 }
 
 // splitSex appends the parts of s to dst: what stands between spaces and
@@ -105,39 +109,4 @@ func splitSex(dst []part, s string) []part {
 		dst = append(dst, part{start, len(s)})
 	}
 	return dst
-}
-
-// isLong reports whether a word is recognised with one wrong letter. No two
-// words of that length with different meanings are so close.
-func isLong(key string) bool { return utf8.RuneCountInString(key) >= 7 }
-
-// nearSex finds the words that differ from s by one letter.
-func nearSex(s string) (w sexWord) {
-	var buf [maxPrinted]byte
-	key := fold.Append(buf[:0], s)
-	for i := range sexWords {
-		if row := &sexWords[i]; row.scope == "" && oneLetterOff(row.key, key) && isLong(row.key) {
-			w.set |= sexesOf(row.value)
-			w.note = noteMisread
-		}
-	}
-	return w
-}
-
-// oneLetterOff reports whether a becomes b when one byte is replaced, inserted
-// or deleted.
-func oneLetterOff(a string, b []byte) bool {
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
-	}
-	switch len(a) - len(b) {
-	case 0:
-		return a[min(i+1, len(a)):] == string(b[min(i+1, len(b)):])
-	case 1:
-		return a[i+1:] == string(b[i:])
-	case -1:
-		return a[i:] == string(b[i+1:])
-	}
-	return false
 }

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 //go:generate go run ./gen/words
 
@@ -11,6 +14,13 @@ type word struct {
 	scope   string // the countries, languages and @document types where it holds; "" is anywhere
 	misread bool   // only a misreading looks so
 }
+
+// maxPrinted is the longest text, in bytes, that is searched in a table of words.
+const maxPrinted = 128
+
+// noteMisread is the Note of a value whose word was recognised in spite of wrong
+// characters.
+const noteMisread = "a misread word"
 
 // lookup returns the rows of a table, which is sorted by key, that have the key.
 func lookup(table []word, key []byte) []word {
@@ -43,4 +53,55 @@ func (w *word) holds(h *Hints) (holds, overrules bool) {
 		}
 	}
 	return holds, holds && overrules
+}
+
+// find returns the row among rows that holds: one of the country or language,
+// else the one that holds anywhere. It returns nil when there is none.
+func find(rows []word, h *Hints) (found *word) {
+	for i := range rows {
+		if rows[i].scope == "" {
+			found = &rows[i]
+		} else if holds, _ := rows[i].holds(h); holds {
+			return &rows[i]
+		}
+	}
+	return found
+}
+
+// near returns a row that is one letter off the key, nil when there is none or
+// when such rows disagree.
+func near(table []word, key []byte) (found *word) {
+	for i := range table {
+		row := &table[i]
+		if row.scope != "" || !oneLetterOff(row.key, key) || !isLong(row.key) {
+			continue
+		}
+		if found != nil && found.value != row.value {
+			return nil
+		}
+		found = row
+	}
+	return found
+}
+
+// isLong reports whether a word is recognised with one wrong letter. No two
+// words of that length with different meanings are so close.
+func isLong(key string) bool { return utf8.RuneCountInString(key) >= 7 }
+
+// oneLetterOff reports whether a becomes b when one byte is replaced, inserted
+// or deleted.
+func oneLetterOff(a string, b []byte) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	switch len(a) - len(b) {
+	case 0:
+		return a[min(i+1, len(a)):] == string(b[min(i+1, len(b)):])
+	case 1:
+		return a[i+1:] == string(b[i:])
+	case -1:
+		return a[i:] == string(b[i+1:])
+	}
+	return false
 }

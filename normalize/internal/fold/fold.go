@@ -4,7 +4,6 @@ package fold
 
 import (
 	"bytes"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -40,22 +39,24 @@ func appendKey(dst []byte, s string, accents bool) []byte {
 func appendUnicode(dst []byte, s string, accents bool) []byte {
 	word := len(dst)
 	for len(s) > 0 {
-		if strings.HasPrefix(s, "İ") { // a plain i in Turkish, not one with an accent
-			dst, s = append(dst, 'i'), s[len("İ"):]
-			continue
-		}
-		p := norm.NFKD.PropertiesString(s)
-		if d := p.Decomposition(); d != nil {
-			for len(d) > 0 {
-				r, size := utf8.DecodeRune(d)
-				dst, word = appendRune(dst, r, word, accents)
-				d = d[size:]
-			}
-			s = s[p.Size():]
-			continue
-		}
 		r, size := utf8.DecodeRuneInString(s)
-		dst, word = appendRune(dst, r, word, accents)
+		var d []byte
+		switch {
+		case r < utf8.RuneSelf, 0x627 <= r && r <= 0x64A, 0x4E00 <= r && r < 0xA000:
+			// ASCII, these letters of Arabic, and Han have no parts.
+		case r == 'İ': // a plain i in Turkish, not one with an accent
+			r = 'i'
+		default:
+			d = norm.NFKD.PropertiesString(s).Decomposition()
+		}
+		if d == nil {
+			dst, word = appendRune(dst, r, word, accents)
+		}
+		for len(d) > 0 {
+			r, n := utf8.DecodeRune(d)
+			dst, word = appendRune(dst, r, word, accents)
+			d = d[n:]
+		}
 		s = s[size:]
 	}
 	return dropArticle(dst, word)
@@ -64,7 +65,9 @@ func appendUnicode(dst []byte, s string, accents bool) []byte {
 // appendRune appends what the key keeps of r. The word that dst ends with
 // begins at word.
 func appendRune(dst []byte, r rune, word int, accents bool) ([]byte, int) {
-	r = unicode.ToLower(r)
+	if r < 0x590 || 0x10A0 <= r && r < 0x2E80 || r >= 0xA000 { // between are scripts without case
+		r = unicode.ToLower(r)
+	}
 	switch {
 	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
 		dst = append(dst, byte(r))

@@ -1,6 +1,10 @@
 package fold
 
-import "testing"
+import (
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 func TestAppend(t *testing.T) {
 	for _, tt := range []struct{ in, key, accented string }{
@@ -49,5 +53,29 @@ func TestAppendDoesNotAllocate(t *testing.T) {
 		if n := testing.AllocsPerRun(100, func() { Append(buf[:0], s) }); n != 0 {
 			t.Errorf("%q: %v allocations", s, n)
 		}
+	}
+}
+
+// TestLettersWithoutParts holds the ranges that appendUnicode takes as they are
+// against the normal form.
+func TestLettersWithoutParts(t *testing.T) {
+	for _, r := range [][2]rune{{0, 0x7F}, {0x627, 0x64A}, {0x4E00, 0x9FFF}} {
+		for c := r[0]; c <= r[1]; c++ {
+			if d := norm.NFKD.PropertiesString(string(c)).Decomposition(); d != nil {
+				t.Errorf("%U is %q", c, d)
+			}
+		}
+	}
+}
+
+func BenchmarkAppend(b *testing.B) {
+	var buf [256]byte
+	for _, s := range []string{"INDONESIA", "Türkiye", "УКРАЇНА", "الإمارات العربية المتحدة", "中华人民共和国", "भारतीय"} {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Append(buf[:0], s)
+			}
+		})
 	}
 }

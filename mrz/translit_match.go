@@ -1,0 +1,139 @@
+package mrz
+
+import (
+	"math/bits"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Spells reports whether the letters of zone are a legal spelling of the letters
+// of printed: every letter is itself, or has one of the spellings of Doc 9303-3
+// §6 or of the issuer (an alpha-3 code; "" stands for all of them). Both may be printed forms or parts of
+// a zone; case, separators and punctuation do not count.
+func Spells(printed, zone, issuer string) bool { return spells(printed, zone, issuer, false) }
+
+// SpellsPrefix is Spells for a zone that may be cut off: it reports whether zone
+// begins a legal spelling of printed.
+func SpellsPrefix(printed, zone, issuer string) bool { return spells(printed, zone, issuer, true) }
+
+func spells(printed, zone, issuer string, prefix bool) bool {
+	// Most names are spelled by the same ASCII letters.
+	i, j := 0, 0
+	lastI, lastJ := 0, 0 // the last letters, to which marks may belong
+	for {
+		i, j = skipASCII(printed, i), skipASCII(zone, j)
+		if i == len(printed) || j == len(zone) {
+			break
+		}
+		a, b := letterASCII(printed[i]), letterASCII(zone[j])
+		if a == 0 || b == 0 {
+			break
+		}
+		if a != b {
+			return false
+		}
+		lastI, lastJ = i, j
+		i++
+		j++
+	}
+	if j == len(zone) && (prefix || i == len(printed)) {
+		return true
+	}
+	var pbuf, zbuf [64]rune
+	return match(letters(pbuf[:0], printed[lastI:]), letters(zbuf[:0], zone[lastJ:]), issuer, prefix)
+}
+
+func letterASCII(c byte) byte {
+	if c < utf8.RuneSelf {
+		return byte(letter(rune(c)))
+	}
+	return 0
+}
+
+func skipASCII(s string, i int) int {
+	for i < len(s) && s[i] < utf8.RuneSelf && letterASCII(s[i]) == 0 {
+		i++
+	}
+	return i
+}
+
+// letters appends the letters of s, composed.
+func letters(dst []rune, s string) []rune {
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	for _, r := range s {
+		if l := letter(r); l != 0 {
+			dst = append(dst, l)
+		}
+	}
+	return dst
+}
+
+// lookahead is how many letters one spelling may cover, and one more.
+const lookahead = len(spelling{}.letters) + 1
+
+// match walks through printed with the set of places in zone that some spelling
+// of the letters so far leads to. The sets of the next few letters are kept in a
+// ring, so time is bounded by the product of the lengths and space by zone's.
+func match(printed, zone []rune, issuer string, prefix bool) bool {
+	legal := ^uint32(0)
+	if issuer != "" {
+		legal = issuerBit(issuer) | everyIssuer
+	}
+	words := len(zone)/64 + 1
+	var buf [lookahead * 2]uint64
+	ring := buf[:]
+	if words > 2 {
+		ring = make([]uint64, lookahead*words)
+	}
+	set := func(i int) []uint64 { return ring[i%lookahead*words:][:words] }
+	reach := func(i, j int) { set(i)[j/64] |= 1 << (j % 64) }
+	reach(0, 0)
+	for i := range len(printed) {
+		here := set(i)
+		if prefix && here[len(zone)/64]>>(len(zone)%64)&1 != 0 {
+			return true
+		}
+		source := i
+		if printed[i] == shadda && i > 0 {
+			source--
+			for w, word := range here { // it may be left out
+				set(i + 1)[w] |= word
+			}
+		}
+		rows := spellingsOf(printed[source])
+		for w, word := range here {
+			for ; word != 0; word &= word - 1 {
+				j := w*64 + bits.TrailingZeros64(word)
+				if j < len(zone) && zone[j] == printed[source] {
+					reach(i+1, j+1)
+				}
+				for k := range rows {
+					s := &rows[k]
+					if (s.own|s.also)&legal == 0 || !s.of(printed[source:]) {
+						continue
+					}
+					n := agree(s.text, zone[j:])
+					if n == len(s.text) {
+						reach(i+s.len(), j+n)
+					} else if prefix && j+n == len(zone) {
+						return true
+					}
+				}
+			}
+		}
+		clear(here)
+	}
+	return set(len(printed))[len(zone)/64]>>(len(zone)%64)&1 != 0
+}
+
+// agree returns how many characters of text begin zone.
+func agree(text string, zone []rune) int {
+	n := 0
+	for n < len(text) && n < len(zone) && rune(text[n]) == zone[n] {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,112 @@
+package mrz
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTransliterate(t *testing.T) {
+	tests := []struct{ name, issuer, want string }{
+		{"Térèsa CAÑON", "", "TERESA<CANON"},
+		{"van der Müllen", "DEU", "VAN<DER<MUELLEN"},
+		{"Müller", "TUR", "MULLER"},
+		{"LÜ", "CHN", "LYU"},
+		{"LÜE", "CHN", "LUE"},
+		{"Ødegård", "NOR", "OEDEGAARD"},
+		{"Łukasz Żółć", "POL", "LUKASZ<ZOLC"},
+		{"Nguyễn Thị Ngọc Ánh", "VNM", "NGUYEN<THI<NGOC<ANH"},
+		{"Straße", "DEU", "STRASSE"},
+		{"O’Connor-Smith", "IRL", "OCONNOR<SMITH"},
+		{"ST.JOHN", "GBR", "STJOHN"},
+		{"ST. JOHN", "GBR", "ST<JOHN"},
+		{"Mu\u0308ller", "AUT", "MUELLER"},
+		{"I\u0307smail Işık", "TUR", "ISMAIL<ISIK"},
+		{"Димитър Щерев", "BGR", "DIMITAR<SHTEREV"},
+		{"Мария", "BGR", "MARIA"},
+		{"Юлия Щукина", "RUS", "IULIIA<SHCHUKINA"},
+		{"Згурський Єгор Юрійович", "UKR", "ZGHURSKYI<YEHOR<YURIIOVYCH"},
+		{"Ђорђе Жупљанин", "SRB", "DORDE<ZUPLJANIN"},
+		{"Ќосе Ѓорѓи", "MKD", "KJOSE<GJORGJI"},
+		{"Γεωργίου Ευάγγελος", "GRC", "GEORGIOU<EVANGELOS"},
+		{"Παύλος Μπάμπης", "GRC", "PAVLOS<BAMPIS"},
+		{"Ευτυχία Αϋφαντής", "GRC", "EFTYCHIA<AYFANTIS"},
+		{"გიორგი ჭავჭავაძე", "GEO", "GIORGI<CHAVCHAVADZE"},
+		{"عبّاس", "", "EBBAS"},
+		{"فضّة", "", "FXDZXDZXAH"},
+		{"", "", ""},
+	}
+	for _, tt := range tests {
+		got, ok := Transliterate(tt.name, tt.issuer)
+		if got != tt.want || !ok {
+			t.Errorf("Transliterate(%q, %q) = %q, %v, want %q", tt.name, tt.issuer, got, ok, tt.want)
+		}
+		if !Spells(tt.name, got, tt.issuer) {
+			t.Errorf("%q is no spelling of %q in %q", got, tt.name, tt.issuer)
+		}
+	}
+	for _, name := range []string{"王伟", "ANNA 2", "สมชาย"} {
+		if got, ok := Transliterate(name, ""); ok {
+			t.Errorf("Transliterate(%q) = %q, want not ok", name, got)
+		}
+	}
+}
+
+func TestSpells(t *testing.T) {
+	tests := []struct {
+		printed, zone, issuer string
+		want                  bool
+	}{
+		{"MÜLLER", "MUELLER", "DEU", true},
+		{"MÜLLER", "MUXXLLER", "DEU", true},
+		{"MÜLLER", "MULLER", "DEU", true},
+		{"MÜLLER", "MYULLER", "", true},
+		{"MÜLLER", "MYULLER", "DEU", false},
+		{"CAÑON", "CANXXON", "", true},
+		{"CAÑON", "CAON", "", false},
+		{"ŁUKASZ", "UKASZ", "POL", false},
+		{"ØRE", "ORE", "DNK", false},
+		{"LI", "LU", "", false},
+		{"MARK", "HARK", "", false},
+		{"МЮЛЛЕР", "MIULLER", "RUS", true},
+		{"МЮЛЛЕР", "MYULLER", "RUS", true},
+		{"МЮЛЛЕР", "MYULLER", "DEU", false},
+		{"Ильич", "ILXI3", "RUS", false},
+		{"ИЛЬИЧ", "IL9I3", "RUS", true},
+		{"ИЛЬИЧ", "IL9I3", "BLR", false},
+		{"Евгений", "IEVGENII", "BLR", true},
+		{"LÖB BÄR", "LOEB<BAER", "", true},
+		{"LÖB BÄR", "LOEB<BAR", "", true},
+	}
+	for _, tt := range tests {
+		if got := Spells(tt.printed, tt.zone, tt.issuer); got != tt.want {
+			t.Errorf("Spells(%q, %q, %q) = %v", tt.printed, tt.zone, tt.issuer, got)
+		}
+	}
+	if !SpellsPrefix("JÖRG", "JO", "DEU") || !SpellsPrefix("KRÜ", "KRU", "DEU") || SpellsPrefix("JÖRG", "JA", "DEU") || SpellsPrefix("JO", "JOA", "") {
+		t.Error("SpellsPrefix")
+	}
+}
+
+// Every row is reachable: its letters begin it, and its spelling is legal for
+// the issuers that have it.
+func TestSpellingsTable(t *testing.T) {
+	if !slices.IsSorted(spellingIssuers[:]) {
+		t.Error("issuers are not sorted")
+	}
+	for _, s := range spellings {
+		letters := string(s.letters[:s.len()])
+		for i, issuer := range spellingIssuers {
+			if (s.own|s.also)>>i&1 == 0 {
+				continue
+			}
+			if !Spells(letters, s.text, issuer) {
+				t.Errorf("%q as %q in %q", letters, s.text, issuer)
+			}
+		}
+		for _, r := range s.letters[:s.len()] {
+			if letter(r) != r {
+				t.Errorf("%q: not a capital letter", letters)
+			}
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package normalize
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+//go:generate go run ./gen/country
+
+// maxCountryText bounds the text that ParseCountry looks at. The longest name
+// in the table has 133 bytes.
+const maxCountryText = 512
+
+// ParseCountry reads what a document or a vendor has for a country or a
+// nationality: codes (ISO 3166-1 alpha-2, alpha-3 and numeric, Doc 9303-3 §5
+// with or without fillers, withdrawn and reserved ones), names in the languages
+// of CLDR, long, local and former names, demonyms of either gender, statuses
+// ("WNI"), and several of these side by side ("中国/CHINESE", "INDONESIA (WNI)").
+// Letter case, blanks and punctuation do not matter, nor do the accents of
+// Latin, Greek and Cyrillic letters.
+//
+// A word for several countries is decided by an accent, by the issuing country
+// of the document or by the language of the text, and Note says by which;
+// otherwise it is Ambiguous. A text that denies a nationality (WNA, "foreigner")
+// is Unknown. Nothing is guessed from similar spelling: digits read as letters
+// (1NDONESIA) are the one misreading that is undone, beside those in the table.
+func ParseCountry(s string, h Hints) Parsed {
+	if len(s) > maxCountryText {
+		return Parsed{State: Unreadable}
+	}
+	return parseCountry(s, h, 0)
+}
+
+// parseCountry reads s, which level separators have already been applied to.
+func parseCountry(s string, h Hints, level int) Parsed {
+	var buf [256]byte
+	key := fold.Append(buf[:0], s)
+	switch {
+	case len(key) == 0:
+		return Parsed{}
+	case len(key) == 2 && strings.IndexByte(s, '/') >= 0: // "N/A" is not Namibia
+		return Parsed{State: Unknown}
+	}
+	meaning, ok := countryMeaning(key)
+	if !ok {
+		meaning, ok = trimmedMeaning(key)
+	}
+	if ok {
+		return decideCountry(meaning, s, h)
+	}
+	for ; level < len(countrySeparators); level++ {
+		if parts := splitCountry(s, level); len(parts) > 1 {
+			return parseCountryParts(parts, h, level+1)
+		}
+	}
+	return parseMisreadCountry(key, h)
+}
+
+// countryMeaning finds a key in the table, by binary search over its bytes. Tab
+// and newline sort before every byte of a key.
+func countryMeaning(key []byte) (meaning string, ok bool) {
+	lo, hi := 0, len(countryWords)
+	for lo < hi {
+		mid := int(uint(lo+hi) / 2)
+		line := mid
+		for line > lo && countryWords[line-1] != '\n' {
+			line--
+		}
+		i := 0
+		for i < len(key) && countryWords[line+i] == key[i] {
+			i++
+		}
+		rest := countryWords[line+i:]
+		switch {
+		case i == len(key) && rest[0] == '\t':
+			return rest[1:strings.IndexByte(rest, '\n')], true
+		case i == len(key) || rest[0] > key[i]:
+			hi = line
+		default:
+			lo = len(countryWords) - len(rest) + strings.IndexByte(rest, '\n') + 1
+		}
+	}
+	return "", false
+}
+
+// countryAffixes are what stands before and after the name of a country, and is
+// no part of it.
+var countryAffixes = struct{ before, after []string }{
+	before: []string{
+		"the", "citizenofthe", "citizenof", "nationalofthe", "nationalof", "nationality", "nationalite",
+		"nacionalidad", "nacionalidade", "citizenship", "kewarganegaraan", "warganegara",
+		"quoctich", "สัญชาติ", "国籍", "國籍",
+	},
+	after: []string{"citizen", "citizens", "national", "nationals", "nationality", "国籍", "國籍", "籍", "人"},
+}
+
+// trimmedMeaning finds a key without its affixes.
+func trimmedMeaning(key []byte) (meaning string, ok bool) {
+	for _, affix := range countryAffixes.before {
+		if rest, found := bytes.CutPrefix(key, []byte(affix)); found && len(rest) > 2 {
+			if meaning, ok = countryMeaning(rest); ok {
+				return meaning, true
+			}
+		}
+	}
+	for _, affix := range countryAffixes.after {
+		if rest, found := bytes.CutSuffix(key, []byte(affix)); found && len(rest) > 1 {
+			if meaning, ok = countryMeaning(rest); ok {
+				return meaning, true
+			}
+		}
+	}
+	return "", false
+}
+
+// misreadLetters are the letters that the digits of a code or name stand for.
+var misreadLetters = [...]string{
+	"0o1i2z5s8b",
+	"0o1l2z5s8b",
+}
+
+// parseMisreadCountry reads a key with its digits taken for letters. No name
+// has a digit.
+func parseMisreadCountry(key []byte, h Hints) Parsed {
+	found := Parsed{State: Unreadable}
+	if len(key) < 3 || bytes.IndexAny(key, "01258") < 0 {
+		return found
+	}
+	for _, letters := range misreadLetters {
+		word := bytes.Clone(key)
+		for i := 0; i < len(letters); i += 2 {
+			word = bytes.ReplaceAll(word, []byte(letters[i:i+1]), []byte(letters[i+1:i+2]))
+		}
+		meaning, ok := countryMeaning(word)
+		if !ok {
+			continue
+		}
+		p := decideCountry(meaning, string(word), h)
+		switch {
+		case found.State == Unreadable:
+			found = p
+		case found.State != p.State || found.Value != p.Value:
+			return ambiguousCountry(append(countryValues(found), countryValues(p)...), "")
+		}
+	}
+	if found.State == Read {
+		found.Note = "digits read as letters"
+	}
+	return found
+}
+
+// decideCountry reads a meaning of the table, as gen/country/decisions.tsv
+// explains it, for the text s.
+func decideCountry(meaning, s string, h Hints) Parsed {
+	switch {
+	case len(meaning) == 3:
+		return readCountry(meaning, "")
+	case meaning == "?":
+		return Parsed{State: Unknown}
+	}
+	issuer := h.Country.String()
+	language, _, _ := strings.Cut(h.Language, "-")
+	spelling := string(fold.AppendAccented(nil, s))
+	var byIssuer, bySpelling, byLanguage, mainly, usual string
+	var possible []Value
+	for sense := range strings.FieldsSeq(meaning) {
+		if sense == "@" {
+			byIssuer = issuer
+			continue
+		}
+		code, marks := sense[:3], sense[3:]
+		if code == issuer {
+			byIssuer = code
+		}
+		if hasMark(marks, "=", spelling) {
+			bySpelling = code
+		}
+		if hasMark(marks, ":", language) {
+			byLanguage = code
+		}
+		switch {
+		case strings.HasPrefix(marks, "*"):
+			mainly = code
+		case strings.HasPrefix(marks, "!"):
+			usual = code
+		}
+		c, _ := MakeCountry(code)
+		possible = append(possible, Value{Country: c})
+	}
+	switch {
+	case bySpelling != "":
+		return readCountry(bySpelling, "decided by the spelling")
+	case mainly != "" && byLanguage == "":
+		return readCountry(mainly, "")
+	case byIssuer != "" && mainly == "":
+		return readCountry(byIssuer, "decided by the issuing country")
+	case byLanguage != "":
+		return readCountry(byLanguage, "decided by the language")
+	case usual != "":
+		return readCountry(usual, "the usual meaning")
+	case len(possible) > 0:
+		return ambiguousCountry(possible, "")
+	}
+	return Parsed{State: Unreadable}
+}
+
+// hasMark reports whether marks, such as "!:xx:yy=ab", has value after sign.
+func hasMark(marks, sign, value string) bool {
+	_, after, ok := strings.Cut(marks, sign+value)
+	return ok && value != "" && (after == "" || after[0] == ':' || after[0] == '=')
+}
+
+func readCountry(code, note string) Parsed {
+	c, _ := MakeCountry(code)
+	return Parsed{State: Read, Value: Value{Country: c}, Note: note}
+}
+
+func ambiguousCountry(possible []Value, note string) Parsed {
+	return Parsed{State: Ambiguous, Alternatives: possible, Note: note}
+}
+
+// countryValues returns the countries that p may be.
+func countryValues(p Parsed) []Value {
+	switch p.State {
+	case Read:
+		return []Value{p.Value}
+	case Ambiguous:
+		return p.Alternatives
+	}
+	return nil
+}

@@ -1,0 +1,246 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+)
+
+// say writes p in one word: codes, and a capital state.
+func say(p Parsed) string {
+	var codes []string
+	for _, v := range countryValues(p) {
+		codes = append(codes, v.Country.String())
+	}
+	switch p.State {
+	case Read:
+	case NotGiven:
+		codes = append(codes, "NOT-GIVEN")
+	default:
+		codes = append(codes, strings.ToUpper(p.State.String()))
+	}
+	return strings.Join(codes, " ")
+}
+
+func TestParseCountry(t *testing.T) {
+	const (
+		byIssuer   = "decided by the issuing country"
+		bySpelling = "decided by the spelling"
+		byLanguage = "decided by the language"
+		byPart     = "decided by the other part"
+		usual      = "the usual meaning"
+		misread    = "digits read as letters"
+		unreadable = "a part cannot be read"
+		contrary   = "the parts contradict each other"
+	)
+	for _, tt := range []struct{ text, issuer, language, want, note string }{
+		// Codes.
+		{"IDN", "", "", "IDN", ""},
+		{"idn", "", "", "IDN", ""},
+		{" ID ", "", "", "IDN", ""},
+		{"id", "", "", "IDN", ""},
+		{"360", "", "", "IDN", ""},
+		{"004", "", "", "AFG", ""},
+		{"D", "", "", "DEU", ""},
+		{"D<<", "", "", "DEU", ""},
+		{"DEU", "", "", "DEU", ""},
+		{"GBN", "", "", "GBN", ""},
+		{"XXB", "", "", "XXB", ""},
+		{"UNK", "", "", "UNK", ""},
+		{"XKX", "", "", "XKX", ""},
+		{"RKS", "", "", "RKS", ""},
+		{"XK", "", "", "RKS", ""},
+		{"ZAR", "", "", "ZAR", ""},
+		{"TMP", "", "", "TMP", ""},
+		{"UTO", "", "", "UTO", ""},
+		{"ＣＨＮ", "", "", "CHN", ""},
+		{"NA", "", "", "NAM", ""},
+		{"GER", "", "", "DEU", ""},
+		{"U.A.E.", "", "", "ARE", ""},
+		{"UK", "", "", "GBR", ""},
+		{"EL", "", "", "GRC", ""},
+		{"CHI", "", "", "CHL CHN AMBIGUOUS", ""},
+		{"CHI", "CHL", "", "CHL", byIssuer},
+		{"TC", "", "", "TCA TUR AMBIGUOUS", ""},
+		{"T.C.", "TUR", "", "TUR", byIssuer},
+		{"ZZZ", "", "", "UNREADABLE", ""},
+		{"999", "", "", "UNREADABLE", ""},
+		{"QQ", "", "", "UNREADABLE", ""},
+
+		// Names and demonyms.
+		{"Indonesia", "", "", "IDN", ""},
+		{"REPUBLIK INDONESIA", "", "", "IDN", ""},
+		{"TIMORENSE", "", "", "TLS", ""},
+		{"TIMORESE", "", "", "TLS", ""},
+		{"TIMOR-LESTE", "", "", "TLS", ""},
+		{"Timor Lorosa'e", "", "", "TLS", ""},
+		{"EAST TIMOR", "", "", "TLS", ""},
+		{"MEXICANA", "", "", "MEX", ""},
+		{"Estados Unidos Mexicanos", "", "", "MEX", ""},
+		{"VIỆT NAM", "", "", "VNM", ""},
+		{"Viet Nam", "", "", "VNM", ""},
+		{"中国", "", "", "CHN", ""},
+		{"中华人民共和国", "", "", "CHN", ""},
+		{"中華民國", "", "", "TWN", ""},
+		{"REPUBLIC OF CHINA", "", "", "TWN", ""},
+		{"香港", "", "", "HKG", ""},
+		{"日本国", "", "", "JPN", ""},
+		{"대한민국", "", "", "KOR", ""},
+		{"조선", "", "", "PRK", ""},
+		{"ไทย", "", "", "THA", ""},
+		{"भारतीय", "", "", "IND", ""},
+		{"ខ្មែរ", "", "", "KHM", ""},
+		{"မြန်မာ", "", "", "MMR", ""},
+		{"مصرى", "", "", "EGY", ""},
+		{"الإمارات العربية المتحدة", "", "", "ARE", ""},
+		{"سعودية", "", "", "SAU", ""},
+		{"ایرانی", "", "", "IRN", ""},
+		{"УКРАЇНА", "", "", "UKR", ""},
+		{"ΕΛΛΗΝΙΚΗ", "", "", "GRC", ""},
+		{"TÜRKİYE CUMHURİYETİ", "", "", "TUR", ""},
+		{"türkiye", "", "", "TUR", ""},
+		{"Swaziland", "", "", "SWZ", ""},
+		{"Burma", "", "", "MMR", ""},
+		{"ZAIRE", "", "", "COD", ""},
+		{"USSR", "", "", "SUN", ""},
+		{"Czechoslovakia", "", "", "CSK", ""},
+		{"Kosovo", "", "", "RKS", ""},
+		{"AMERICAN", "", "", "USA", ""},
+		{"E.U.A.", "", "", "USA", ""},
+		{"ENGLISH", "", "", "GBR", ""},
+		{"BRITISH CITIZEN", "", "", "GBR", ""},
+		{"British National (Overseas)", "", "", "GBN", ""},
+		{"British Overseas Territories Citizen", "", "", "GBD", ""},
+		{"CHINESE", "HKG", "", "CHN", ""},
+		{"STATELESS", "", "", "XXA", ""},
+		{"无国籍", "", "", "XXA", ""},
+		{"UTOPIAN", "", "", "UTO", ""},
+		{"NIGERIAN", "", "", "NGA", ""},
+		{"NIGÉRIENNE", "", "", "NER", ""},
+		{"GUINEA", "", "", "GIN", ""},
+		{"GUINEA-BISSAU", "", "", "GNB", ""},
+		{"Equatorial Guinea", "", "", "GNQ", ""},
+		{"Papua New Guinea", "", "", "PNG", ""},
+		{"NIGER", "", "", "NER", ""},
+		{"NIGERIA", "", "", "NGA", ""},
+		{"DOMINICA", "", "", "DMA", ""},
+
+		// Affixes.
+		{"The Netherlands", "", "", "NLD", ""},
+		{"Nationality: Indonesia", "", "", "IDN", ""},
+		{"CITIZEN OF THE PHILIPPINES", "", "", "PHL", ""},
+		{"SINGAPORE CITIZEN", "", "", "SGP", ""},
+		{"Warga Negara Malaysia", "", "", "MYS", ""},
+		{"日本人", "", "", "JPN", ""},
+		{"สัญชาติไทย", "", "", "THA", ""},
+
+		// Statuses.
+		{"WNI", "", "", "IDN", ""},
+		{"W N I", "", "", "IDN", ""},
+		{"WN1", "", "", "IDN", ""},
+		{"WNA", "", "", "UNKNOWN", ""},
+		{"WNA", "IDN", "", "UNKNOWN", ""},
+		{"FOREIGNER", "SGP", "", "UNKNOWN", ""},
+		{"N/A", "", "", "UNKNOWN", ""},
+		{"PERMANENT RESIDENT", "", "", "UNKNOWN", ""},
+		{"WARGANEGARA", "", "", "MYS", usual},
+		{"WARGANEGARA", "MYS", "", "MYS", byIssuer},
+		{"WARGANEGARA", "BRN", "", "BRN", byIssuer},
+		{"CITIZEN", "SGP", "", "SGP", byIssuer},
+		{"CITIZEN", "", "", "UNREADABLE", ""},
+
+		// Words for several countries.
+		{"CONGOLESE", "", "", "COD COG AMBIGUOUS", ""},
+		{"Congo", "", "", "COD COG AMBIGUOUS", ""},
+		{"CONGOLAISE", "COD", "", "COD", byIssuer},
+		{"CONGOLAISE", "COG", "fr", "COG", byIssuer},
+		{"CONGOLAISE", "BEL", "fr", "COD COG AMBIGUOUS", ""},
+		{"KOREAN", "", "", "KOR PRK AMBIGUOUS", ""},
+		{"KOREAN", "KOR", "", "KOR", byIssuer},
+		{"DOMINICANA", "", "", "DMA DOM AMBIGUOUS", ""},
+		{"DOMINICANA", "DOM", "", "DOM", byIssuer},
+		{"GUINEAN", "", "", "GIN GNB AMBIGUOUS", ""},
+		{"SAMOAN", "", "", "ASM WSM AMBIGUOUS", ""},
+		{"Guyanais", "", "", "GUF GUY AMBIGUOUS", ""},
+		{"saint-martinoise", "", "", "MAF SXM AMBIGUOUS", ""},
+		{"Virgin Islander", "", "", "VGB VIR AMBIGUOUS", ""},
+		{"نيجيري", "", "", "NER NGA AMBIGUOUS", ""},
+		{"نيجيري", "NGA", "", "NGA", byIssuer},
+		{"REFUGEE", "", "", "XXB XXC AMBIGUOUS", ""},
+		{"SLOVENSKÁ", "", "", "SVK", bySpelling},
+		{"SLOVENSKA\u0301", "SVN", "", "SVK", bySpelling},
+		{"SLOVENSKA", "", "", "SVK SVN AMBIGUOUS", ""},
+		{"SLOVENSKA", "SVN", "", "SVN", byIssuer},
+		{"SLOVENSKO", "", "", "SVK", usual},
+		{"SLOVENSKO", "SVN", "", "SVN", byIssuer},
+		{"SLOVENSKO", "", "sl-SI", "SVN", byLanguage},
+		{"ÇİN", "", "", "CHN", bySpelling},
+		{"CIN", "", "tr", "CHN", byLanguage},
+		{"CIN", "", "", "CHN AMBIGUOUS", ""},
+		{"AO", "AUT", "", "AGO", ""},
+		{"Áo", "", "", "AUT", bySpelling},
+		{"Bỉ", "", "", "BEL", bySpelling},
+		{"Nga", "", "vi", "RUS", byLanguage},
+		{"NGA", "RUS", "", "NGA", ""},
+
+		// Several words.
+		{"中国/CHINESE", "", "", "CHN", ""},
+		{"中国 CHINESE", "", "", "CHN", ""},
+		{"加拿大/CAN", "", "", "CAN", ""},
+		{"加拿大CAN", "", "", "CAN", ""},
+		{"CANADIAN/CANADIENNE", "", "", "CAN", ""},
+		{"DEUTSCH / GERMAN / ALLEMANDE", "", "", "DEU", ""},
+		{"INDONESIA (WNI)", "", "", "IDN", ""},
+		{"INDONESIA (ID)", "", "", "IDN", ""},
+		{"CONGOLAISE (RDC)", "", "", "COD", ""},
+		{"KOREAN / 대한민국", "", "", "KOR", byPart},
+		{"CONGOLAISE / ZAIRE", "", "", "COD", byPart},
+		{"CONGO, DEMOCRATIC REPUBLIC OF THE", "", "", "COD", ""},
+		{"KOREA, REPUBLIC OF", "", "", "KOR", ""},
+		{"KOREA (SOUTH)", "", "", "KOR", ""},
+		{"SUDAN (SOUTH)", "", "", "SSD", ""},
+		{"TANZANIA, UNITED REPUBLIC OF", "", "", "TZA", ""},
+		{"ไทย THAI", "", "", "THA", ""},
+		{"مصري / EGYPTIAN", "", "", "EGY", ""},
+		{"УКРАЇНА/UKRAINE", "", "", "UKR", ""},
+		{"INDIA/CHINA", "", "", "IND CHN AMBIGUOUS", contrary},
+		{"申国/CHINESE", "", "", "CHN", unreadable},
+		{"GUINEA (BISSAV)", "", "", "GIN AMBIGUOUS", unreadable},
+		{"DEUTSCH GERMAN", "", "", "DEU", ""},
+		{"SUISSE SCHWEIZ SVIZZERA SVIZRA SWISS", "", "", "CHE", ""},
+		{"IDN-INDONESIA", "", "", "IDN", ""},
+		{"INDONESIA - WNI", "", "", "IDN", ""},
+		{"AMERICAN INDIAN", "", "", "UNREADABLE", ""},
+		{"NORTH SUDAN", "", "", "UNREADABLE", ""},
+		{"Iran (Islamic Republic of)", "", "", "IRN", ""},
+		{"WNA / FOREIGNER", "", "", "UNKNOWN", ""},
+		{"WNA (INDIA)", "", "", "IND", ""},
+		{"NOWHERE / NOTHING", "", "", "UNREADABLE", ""},
+
+		// Misreadings.
+		{"1NDONESIA", "", "", "IDN", misread},
+		{"INDONES1A", "", "", "IDN", misread},
+		{"8RA", "", "", "BRA", misread},
+		{"A1A", "", "", "AIA ALA AMBIGUOUS", ""},
+		{"IND0NESIAN", "", "", "IDN", misread},
+		{"INDONESIA 3", "", "", "UNREADABLE", ""},
+
+		// Near misses of other countries are not taken for them.
+		{"AUSTRLIA", "", "", "UNREADABLE", ""},
+		{"MALL", "", "", "UNREADABLE", ""},
+		{"GUINEA-BISSAV", "", "", "UNREADABLE", ""},
+
+		// Nothing.
+		{"", "IDN", "", "NOT-GIVEN", ""},
+		{" <<< ", "IDN", "", "NOT-GIVEN", ""},
+		{"-", "IDN", "", "NOT-GIVEN", ""},
+		{"12345", "", "", "UNREADABLE", ""},
+		{"\xff\xfe\x00", "", "", "NOT-GIVEN", ""},
+		{strings.Repeat("INDONESIA/", 1000), "", "", "UNREADABLE", ""},
+	} {
+		h := Hints{Field: Nationality, Country: country(t, tt.issuer), Language: tt.language}
+		p := ParseCountry(tt.text, h)
+		if got := say(p); got != tt.want || p.Note != tt.note {
+			t.Errorf("ParseCountry(%.60q, %s %s) = %s, %q, want %s, %q", tt.text, tt.issuer, tt.language, got, p.Note, tt.want, tt.note)
+		}
+	}
+}

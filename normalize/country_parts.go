@@ -1,0 +1,145 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// countrySeparators stand between several words for a nationality: first those
+// between equals, then those between a word and its explanation, where the text
+// is also split at a change of script, and last those that also stand within
+// names.
+var countrySeparators = [...]string{"/|;\n\r／", ",()[]:=、（），・：", " -_"}
+
+// splitCountry splits s at the separators of a level.
+func splitCountry(s string, level int) []string {
+	var parts []string
+	from, script := 0, noLetter
+	cut := func(to int) {
+		if part := strings.TrimSpace(s[from:to]); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	for i, r := range s {
+		dash := level == 1 && (r == '-' || r == '–') && i > 0 && s[i-1] == ' '
+		if dash || strings.ContainsRune(countrySeparators[level], r) {
+			cut(i)
+			from, script = i+len(string(r)), noLetter
+			continue
+		}
+		if now := letterKind(r); level == 1 && now != noLetter {
+			if script != noLetter && script != now {
+				cut(i)
+				from = i
+			}
+			script = now
+		}
+	}
+	cut(len(s))
+	return parts
+}
+
+const (
+	noLetter = iota
+	latinLetter
+	otherLetter
+)
+
+func letterKind(r rune) int {
+	switch {
+	case !unicode.IsLetter(r):
+		return noLetter
+	case unicode.Is(unicode.Latin, r):
+		return latinLetter
+	}
+	return otherLetter
+}
+
+// parseCountryParts reads several words that should name one country. Parts
+// that contradict each other make the text ambiguous, and so does a part that
+// cannot be read beside one of the same script that can: it may change the
+// meaning, as in "SUDAN (SOUTH)". After the last separators every part must be
+// read and agree.
+func parseCountryParts(parts []string, h Hints, level int) Parsed {
+	if len(parts) == 2 && level == 2 { // "KOREA, REPUBLIC OF"
+		key := fold.Append(nil, parts[1]+" "+parts[0])
+		meaning, ok := countryMeaning(key)
+		if !ok {
+			meaning, ok = trimmedMeaning(key)
+		}
+		if ok {
+			return decideCountry(meaning, parts[1]+parts[0], h)
+		}
+	}
+	var possible []Value
+	var read, unread [otherLetter + 1]bool
+	unknown, narrowed := false, false
+	strict := level == len(countrySeparators)
+	for _, part := range parts {
+		if len(fold.Append(nil, part)) <= 2 && !strict { // "GEORGIA (GA)" is not about Gabon
+			continue
+		}
+		script := letterKind(firstLetter(part))
+		p := parseCountry(part, h, level)
+		values := countryValues(p)
+		switch {
+		case values == nil && strict:
+			return Parsed{State: Unreadable}
+		case p.State == Unknown:
+			unknown = true
+			continue
+		case values == nil:
+			unread[script] = true
+			continue
+		}
+		read[script] = true
+		if possible == nil {
+			possible = values
+			continue
+		}
+		both := slices.DeleteFunc(slices.Clone(possible), func(v Value) bool { return !slices.Contains(values, v) })
+		if len(both) == 0 && strict {
+			return Parsed{State: Unreadable}
+		}
+		if len(both) == 0 {
+			for _, v := range values {
+				if !slices.Contains(possible, v) {
+					possible = append(possible, v)
+				}
+			}
+			return ambiguousCountry(possible, "the parts contradict each other")
+		}
+		narrowed = narrowed || len(both) < len(possible) || len(both) < len(values)
+		possible = both
+	}
+	switch {
+	case possible == nil && unknown:
+		return Parsed{State: Unknown}
+	case possible == nil:
+		return Parsed{State: Unreadable}
+	case len(possible) > 1:
+		return ambiguousCountry(possible, "")
+	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
+		return ambiguousCountry(possible, "a part cannot be read")
+	}
+	p := Parsed{State: Read, Value: possible[0]}
+	switch {
+	case unread != [otherLetter + 1]bool{}:
+		p.Note = "a part cannot be read"
+	case narrowed:
+		p.Note = "decided by the other part"
+	}
+	return p
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return r
+		}
+	}
+	return 0
+}

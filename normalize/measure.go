@@ -1,0 +1,266 @@
+package normalize
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// The notes of ParseHeight and ParseWeight.
+const (
+	noteCustomary = "converted from feet, inches or pounds"
+	noteNoUnit    = "a number without a unit"
+)
+
+// ParseHeight reads the height of a person: "180", "180 CM", "1.80 m", "1 m 80",
+// "5'11\"", "5-11", "5 ft 11 in", "71 in", and "511" on cards of the USA. The
+// canonical text is a number of centimetres without a unit, "180" or "175.5";
+// heights in feet and inches are rounded to whole centimetres and noted. A number
+// without a unit whose country does not tell and that could be centimetres or
+// inches is Ambiguous; what no person measures is Unreadable; zero is Unknown.
+func ParseHeight(s string, h Hints) Parsed {
+	m, ok := scanMeasure(s)
+	if !ok || m.n == 0 {
+		return m.empty(s)
+	}
+	usa := h.Country.String() == "USA"
+	a, b := m.amounts[0], m.amounts[1]
+	switch {
+	case m.zero():
+		return Parsed{State: Unknown, Note: noteUnspecified}
+	case m.n == 1 && a.unit == "cm":
+		return height(a.hundredths, "")
+	case m.n == 1 && a.unit == "m":
+		return height(a.hundredths*100, "")
+	case m.n == 2 && a.unit == "m" && (b.unit == "" || b.unit == "cm") && a.whole() && b.whole() && b.hundredths < 100_00:
+		return height(a.hundredths*100+b.hundredths, "")
+	case m.n == 1 && a.unit == "in":
+		return inches(a.hundredths)
+	case m.n == 1 && a.unit == "ft":
+		return inches(a.hundredths * 12)
+	case m.n == 2 && a.whole() && b.hundredths < 12_00 && (a.unit == "ft" && (b.unit == "" || b.unit == "in") || a.unit == "-" && (b.unit == "" || b.unit == "in")):
+		return inches(a.hundredths*12 + b.hundredths)
+	case m.n == 1 && a.unit == "":
+		return bareHeight(a, usa, !h.Country.IsValid())
+	}
+	return Parsed{State: Unreadable}
+}
+
+// bareHeight decides the unit of a number that has none. Metres have a decimal
+// point; of whole numbers, only centimetres exceed 99 but for the three digits of
+// feet and inches of the USA.
+func bareHeight(a amount, usa, anywhere bool) Parsed {
+	n := a.hundredths / 100
+	switch {
+	case !a.whole() && n <= 2:
+		return height(a.hundredths*100, "")
+	case usa && a.whole() && n >= 300 && n < 800 && n%100 < 12:
+		return inches((n/100*12 + n%100) * 100)
+	case usa && n < 100:
+		return inches(a.hundredths)
+	case anywhere && n < 100:
+		cm, in := height(a.hundredths, ""), inches(a.hundredths)
+		switch {
+		case cm.State != Read:
+			return in
+		case in.State != Read:
+			return cm
+		}
+		return Parsed{State: Ambiguous, Alternatives: []Value{cm.Value, in.Value}, Note: noteNoUnit}
+	}
+	return height(a.hundredths, "")
+}
+
+// height returns a height of hundredths of a centimetre.
+func height(hundredths int, note string) Parsed {
+	if hundredths < 20_00 || hundredths > 272_00 {
+		return Parsed{State: Unreadable}
+	}
+	return Parsed{State: Read, Value: Value{Text: decimal(hundredths)}, Note: note}
+}
+
+// inches returns a height of hundredths of an inch, of which one has 2.54 cm.
+func inches(hundredths int) Parsed {
+	return height((hundredths*254+5000)/10000*100, noteCustomary)
+}
+
+// ParseWeight reads the weight of a person: "80", "80,5 KG", "176 lb". The
+// canonical text is a number of kilograms without a unit, "80" or "80.5"; pounds
+// are rounded to whole kilograms and noted. A number without a unit is pounds in
+// the USA, kilograms in every other country, and Ambiguous when the country is
+// not known. What no person weighs is Unreadable; zero is Unknown.
+func ParseWeight(s string, h Hints) Parsed {
+	m, ok := scanMeasure(s)
+	if !ok || m.n == 0 {
+		return m.empty(s)
+	}
+	a := m.amounts[0]
+	kg, lb := weight(a.hundredths, ""), weight((a.hundredths*45359+5_000_000)/10_000_000*100, noteCustomary)
+	switch {
+	case m.zero():
+		return Parsed{State: Unknown, Note: noteUnspecified}
+	case m.n > 1:
+	case a.unit == "kg":
+		return kg
+	case a.unit == "lb":
+		return lb
+	case a.unit != "":
+	case h.Country.String() == "USA":
+		return lb
+	case h.Country.IsValid():
+		return kg
+	case kg.State == Read && lb.State == Read:
+		return Parsed{State: Ambiguous, Alternatives: []Value{kg.Value, lb.Value}, Note: noteNoUnit}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// weight returns a weight of hundredths of a kilogram.
+func weight(hundredths int, note string) Parsed {
+	if hundredths < 1_00 || hundredths > 650_00 {
+		return Parsed{State: Unreadable}
+	}
+	return Parsed{State: Read, Value: Value{Text: decimal(hundredths)}, Note: note}
+}
+
+// decimal returns hundredths as a decimal number without needless zeros.
+func decimal(hundredths int) string {
+	s := strconv.Itoa(hundredths / 100)
+	if hundredths%100 == 0 {
+		return s
+	}
+	return s + "." + strings.TrimRight(strconv.Itoa(hundredths%100 + 100)[1:], "0")
+}
+
+// amount is a number and the unit behind it: a value of unitWords, "-" for a
+// hyphen before the next number, or "".
+type amount struct {
+	hundredths int
+	unit       string
+}
+
+func (a amount) whole() bool { return a.hundredths%100 == 0 }
+
+// measure is what stands in a field of a height or weight.
+type measure struct {
+	amounts [2]amount
+	n       int
+}
+
+func (m *measure) zero() bool { return m.amounts[0].hundredths == 0 && m.amounts[1].hundredths == 0 }
+
+// empty returns what a text without an amount is.
+func (m *measure) empty(s string) Parsed {
+	var buf [maxPrinted]byte
+	switch {
+	case strings.TrimSpace(s) == "":
+		return Parsed{}
+	case len(s) <= maxPrinted && utf8.ValidString(s) && len(fold.Append(buf[:0], s)) == 0:
+		return Parsed{State: Unknown, Note: noteUnspecified}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// scanMeasure reads at most two amounts and nothing else.
+func scanMeasure(s string) (m measure, ok bool) {
+	if len(s) > maxPrinted {
+		return m, false
+	}
+	s = strings.TrimSpace(s)
+	for s != "" {
+		if m.n == len(m.amounts) {
+			return m, false
+		}
+		a := &m.amounts[m.n]
+		if a.hundredths, s, ok = cutNumber(s); !ok {
+			return measure{}, false
+		}
+		if a.unit, s, ok = cutUnit(s); !ok {
+			return measure{}, false
+		}
+		m.n++
+	}
+	return m, m.n > 0
+}
+
+// cutNumber cuts a decimal number of at most four digits before the point or
+// comma and two behind it.
+func cutNumber(s string) (hundredths int, rest string, ok bool) {
+	places, digits := -1, 0
+	for i, r := range s {
+		d := digitOf(r)
+		switch {
+		case d >= 0 && places < 2 && digits < 6:
+			hundredths = hundredths*10 + d
+			digits++
+			if places >= 0 {
+				places++
+			}
+			continue
+		case (r == '.' || r == ',' || r == '٫') && places < 0 && digits > 0 && i+utf8.RuneLen(r) < len(s) && startsDigit(s[i+utf8.RuneLen(r):]):
+			places = 0
+			continue
+		case d >= 0:
+			return 0, s, false
+		}
+		rest = s[i:]
+		break
+	}
+	for range 2 - max(places, 0) {
+		hundredths *= 10
+	}
+	return hundredths, rest, digits > 0
+}
+
+func startsDigit(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return digitOf(r) >= 0
+}
+
+// digitOf returns the value of a decimal digit of any script, -1 for another
+// character. The digits of a script follow each other from zero.
+func digitOf(r rune) int {
+	if '0' <= r && r <= '9' {
+		return int(r - '0')
+	}
+	if !unicode.IsDigit(r) {
+		return -1
+	}
+	d := 0
+	for unicode.IsDigit(r-1) && d < 9 {
+		r--
+		d++
+	}
+	return d
+}
+
+// cutUnit cuts what stands before the next number.
+func cutUnit(s string) (unit, rest string, ok bool) {
+	end := len(s)
+	for i, r := range s {
+		if digitOf(r) >= 0 {
+			end = i
+			break
+		}
+	}
+	text := strings.Trim(strings.TrimSpace(s[:end]), ".")
+	rest = s[end:]
+	switch strings.TrimSpace(text) {
+	case "":
+		return "", rest, true
+	case "'", "′", "’", "´", "'-", "' -", "’-":
+		return "ft", rest, true
+	case "\"", "″", "”", "''", "’’", "′′":
+		return "in", rest, true
+	case "-", "–":
+		return "-", rest, rest != ""
+	}
+	var buf [maxPrinted]byte
+	if row := find(lookup(unitWords[:], fold.Append(buf[:0], text)), &Hints{}); row != nil {
+		return row.value, rest, true
+	}
+	return "", rest, false
+}

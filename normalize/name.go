@@ -1,0 +1,192 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/ocrlint/ocrlint/mrz"
+)
+
+// Names is what one witness says about the holder's name. A member that is
+// empty, or holds only a placeholder such as "FNU" or "-", is not given.
+type Names struct {
+	Surname       string // primary identifier
+	SecondSurname string // the mother's family name, where the document prints it apart
+	GivenNames    string // secondary identifier
+	FullName      string // all of it in one text, in any order
+	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
+	Truncated     mrz.Element
+	Language      string // BCP 47 language of the text, "" when unknown
+}
+
+// NameComparison is the outcome of comparing two witnesses' names, slot by slot.
+// A slot that cannot be compared is NotComparable. FullName is the verdict over
+// the whole name, NotComparable where one side gives only a part of it.
+//
+// The reasons of Compatible are, from the strongest to the weakest:
+//
+//	hyphen, apostrophe, space  only the punctuation between letters differs
+//	transliterated             one is a legal spelling of the other (Doc 9303-3 §6)
+//	second_surname             the second surname stands on one side only
+//	title                      a prefix or suffix stands on one side only
+//	other_name                 a maiden or married name stands on one side only
+//	patronymic                 a Cyrillic patronymic stands on one side only
+//	initials                   a name is abbreviated to its first letter
+//	order                      the same components in another order
+//	truncated                  the zone is full and cuts the printed name (Doc 9303-4 §4.2.3)
+//	slot_shift                 the same components, but in other slots
+//	single_name                a single name stands in the other slot
+//	diacritics                 equal only when all diacritics are dropped
+//
+// The reason of Mismatch is "different".
+type NameComparison struct{ Surname, GivenNames, FullName Comparison }
+
+// CompareNames compares the names that two witnesses give for one holder; issuer
+// is the state that issued the document. Names are compared as sets of legal
+// spellings, never by edit distance. Native script is compared with Latin
+// letters where a table of transliteration exists.
+func CompareNames(a, b Names, issuer Country) NameComparison {
+	if b.Zone == a.Zone && b.Language != "" && a.Language == "" || a.Zone && !b.Zone {
+		a, b = b, a // the printed form first; the outcome is the same
+	}
+	c := nameComparer{issuer: issuer.String(), language: languageIssuer(a.Language, b.Language)}
+	a, b = given(a), given(b)
+	if b.Zone && !a.Zone && b.Truncated != mrz.NoElement {
+		c.cut = len(b.Surname) + len("<<") + len(b.GivenNames)
+		if b.GivenNames == "" {
+			c.cut = len(b.Surname)
+		}
+	}
+	return c.compare(&a, &b)
+}
+
+// given clears the members that give no name, and reads a full name with a comma
+// as its two parts.
+func given(n Names) Names {
+	for _, s := range [...]*string{&n.Surname, &n.SecondSurname, &n.GivenNames, &n.FullName} {
+		if IsPlaceholderName(*s) {
+			*s = ""
+		}
+	}
+	if n.Surname == "" && n.SecondSurname != "" {
+		n.Surname, n.SecondSurname = n.SecondSurname, ""
+	}
+	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
+		if s, g, ok := cutComma(n.FullName); ok {
+			n.Surname, n.GivenNames, n.FullName = s, g, ""
+		}
+	}
+	return n
+}
+
+// compare fills the three slots.
+func (c *nameComparer) compare(a, b *Names) NameComparison {
+	surname, givenNames := notCompared, notCompared
+	if a.Surname != "" && b.Surname != "" {
+		surname = c.surnames(a, b)
+	}
+	if a.GivenNames != "" && b.GivenNames != "" {
+		givenNames = c.names(a.GivenNames, b.GivenNames, givenSlot)
+	}
+	full := notCompared
+	switch {
+	case a.FullName != "" && b.FullName != "":
+		full = c.names(a.FullName, b.FullName, fullSlot)
+	case a.FullName != "" && b.Surname+b.GivenNames != "":
+		full = c.fullAgainstSlots(a.FullName, b, false)
+	case b.FullName != "" && a.Surname+a.GivenNames != "":
+		full = c.fullAgainstSlots(b.FullName, a, true)
+	case single(a) && single(b) && a.Surname+b.Surname != "":
+		if surname == notCompared { // the one name stands in different slots
+			if full = c.names(a.Surname+a.GivenNames, b.Surname+b.GivenNames, fullSlot); full < different {
+				full = max(full, singleName)
+			}
+			surname, givenNames = full, full
+		} else if a.Zone || b.Zone {
+			full = surname
+		}
+	case whole(a) && whole(b):
+		switch {
+		case surname < different && givenNames < different:
+			full = max(surname, givenNames)
+		case c.shifted(a, b):
+			surname, givenNames, full = slotShift, slotShift, slotShift
+		case surname == different || givenNames == different:
+			full = different
+		case surname == foreignScript || givenNames == foreignScript:
+			full = foreignScript
+		case c.cut > 0: // the zone had no room for the given names
+			full = max(surname, truncated)
+		default:
+			full = different
+		}
+	}
+	return NameComparison{surname.comparison(), givenNames.comparison(), full.comparison()}
+}
+
+// single reports whether one slot alone holds a name.
+func single(n *Names) bool { return (n.Surname == "") != (n.GivenNames == "") }
+
+// whole reports whether the slots hold the name entirely: a zone always does.
+func whole(n *Names) bool { return n.Surname != "" && n.GivenNames != "" || n.Zone && n.Surname != "" }
+
+// surnames compares the primary identifiers; a second surname is part of it.
+func (c *nameComparer) surnames(a, b *Names) nameReason {
+	best := c.names(joinSurnames(a), joinSurnames(b), surnameSlot)
+	if best == different && (a.SecondSurname == "") != (b.SecondSurname == "") {
+		if r := c.names(a.Surname, b.Surname, surnameSlot); r < different {
+			return max(r, secondSurname)
+		}
+	}
+	return best
+}
+
+func joinSurnames(n *Names) string {
+	if n.SecondSurname == "" || len(n.Surname) > len(n.SecondSurname) && strings.HasSuffix(n.Surname, n.SecondSurname) {
+		return n.Surname
+	}
+	return n.Surname + " " + n.SecondSurname
+}
+
+// fullAgainstSlots compares a full name with surname and given names: some point
+// of it divides the two, in either order. zoneFull says that the full name is
+// the zone's side.
+func (c *nameComparer) fullAgainstSlots(full string, n *Names, zoneFull bool) nameReason {
+	names := func(printed, other string, slot nameSlot) nameReason {
+		if zoneFull {
+			printed, other = other, printed
+		}
+		return c.names(printed, other, slot)
+	}
+	surname := joinSurnames(n)
+	if surname == "" || n.GivenNames == "" {
+		if !n.Zone { // a part of the name: the rest is not known
+			return notCompared
+		}
+		return names(full, surname+n.GivenNames, fullSlot)
+	}
+	best := different
+	for _, text := range [...]string{full, stripTitles(full)} {
+		for i := nextWord(text, 0); i < len(text); i = nextWord(text, i) {
+			first, last := text[:i], text[i:]
+			for _, order := range [...][2]string{{first, last}, {last, first}} {
+				if r := names(order[0], surname, surnameSlot); r < best {
+					best = min(best, max(r, names(order[1], n.GivenNames, givenSlot)))
+				}
+			}
+		}
+		if best < different {
+			if len(text) < len(full) {
+				best = max(best, title)
+			}
+			return best
+		}
+	}
+	return names(full, surname+" "+n.GivenNames, fullSlot)
+}
+
+// shifted reports whether the components of both slots together agree.
+func (c *nameComparer) shifted(a, b *Names) bool {
+	var abuf, bbuf [16]string
+	all := func(buf []string, n *Names) []string { return words(words(buf, joinSurnames(n)), n.GivenNames) }
+	return c.sameSet(all(abuf[:0], a), all(bbuf[:0], b))
+}

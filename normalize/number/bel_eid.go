@@ -1,0 +1,41 @@
+package number
+
+var belEID = Scheme{
+	ID:        "bel-eid",
+	Country:   "BEL",
+	Name:      "eID card number",
+	LocalName: "Kaartnummer / N° carte",
+	Rule:      "12 digits: first 10 mod 97 (0 -> 97) = last 2. Foreigner cards: B + 9 digits.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/be/eid.py",
+	},
+	Strength: Hard,
+
+	mask:  "n{10}cc | aaan{9} | Bn{9}",
+	drop:  "/",
+	check: rule(belgianCard),
+
+	Valid: []Example{
+		{"591-1917064-58", ""},
+		{"591191706458", ""},
+		{"B123456789", ""},
+	},
+	Invalid: []Example{
+		{"591-1917064-59", "check digit"},
+		{"59119170645", "shape"},
+		{"591-191706A-58", "shape"},
+	},
+}
+
+// belgianCard takes the first ten digits modulo 97, 97 for 0. The cards of
+// foreigners begin with a letter and have no such digits.
+func belgianCard(n string) bool {
+	if !isDigit(rune(n[0])) {
+		return true
+	}
+	rest := count(n[:10]) % 97
+	if rest == 0 {
+		rest = 97
+	}
+	return rest == count(n[10:])
+}

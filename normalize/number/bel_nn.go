@@ -1,0 +1,56 @@
+package number
+
+var belNN = Scheme{
+	ID:        "bel-nn",
+	Country:   "BEL",
+	Name:      "National register number",
+	LocalName: "Rijksregisternummer / Numéro national",
+	Rule:      "97 - (first 9 digits mod 97); for births from 2000 prefix 2.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/be/nn.py",
+	},
+	Strength: Hard,
+
+	mask:       "yymmdd nns cc",
+	check:      either{rule(belgian1900s), rule(belgian2000s)},
+	male:       odd,
+	female:     even,
+	shifts:     []shift{{}, {month: 20}, {month: 40}},
+	century:    belgianCentury,
+	own:        belgianSex,
+	unknownDay: true,
+
+	Valid: []Example{
+		{"85.07.30-033 28", "1985-07-30 M"},
+		{"17.07.30-033 84", "2017-07-30 M"},
+	},
+	Invalid: []Example{
+		{"12345678901", "date"},
+		{"85.07.30-033 29", "check digit"},
+		{"85.07.30-033 2", "shape"},
+	},
+}
+
+// The last two digits are 97 less the first nine modulo 97. Who is born from
+// 2000 on has a 2 before the nine.
+func belgian1900s(n string) bool { return 97-count(n[:9])%97 == count(n[9:]) }
+func belgian2000s(n string) bool { return 97-(2_000_000_000+count(n[:9]))%97 == count(n[9:]) }
+
+func belgianCentury(n string, _ int) int {
+	switch {
+	case belgian1900s(n):
+		return 1900
+	case belgian2000s(n):
+		return 2000
+	}
+	return 0
+}
+
+// belgianSex knows that the number says nothing about the sex when the month is
+// raised by 20.
+func belgianSex(n string, f Facts) (Facts, Problem) {
+	if month := count(n[2:4]); 20 <= month && month <= 32 {
+		f.Sex = 0
+	}
+	return f, NoProblem
+}

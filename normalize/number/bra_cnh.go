@@ -1,0 +1,47 @@
+package number
+
+// CNH shows several numbers: Nº Registro (11), Nº do espelho/validador (10-11),
+// CPF (11), DOC. IDENTIDADE/ORG EMISSOR/UF (free text RG).
+var braCNH = Scheme{
+	ID:        "bra-cnh",
+	Country:   "BRA",
+	Name:      "CNH registration number",
+	LocalName: "Nº Registro CNH",
+	Rule:      "9 digits + 2 check: v1 = sum(d[i]*(9-i)) mod 11, >=10 -> 0 and dsc=2; v2 = sum(d[i]*(i+1)) mod 11, >=10 -> 0 else v2-dsc (negative +11).",
+	Strength:  Advisory,
+
+	mask:     "n{9}cc",
+	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
+	check:    rule(brazilianLicence),
+
+	Valid: []Example{
+		{"98765432109", ""},
+		{"02650306461", ""},
+		{"12345678900", ""},
+	},
+	Invalid: []Example{
+		{"98765432101", "check digit"},
+		{"11111111111", "reserved value"},
+		{"9876543210", "shape"},
+	},
+}
+
+// brazilianLicence takes both digits from sums modulo 11; a first sum of 10
+// lowers the second digit by two.
+func brazilianLicence(n string) bool {
+	first, second, lower := 0, 0, 0
+	for i := range 9 {
+		first += int(n[i]-'0') * (9 - i)
+		second += int(n[i]-'0') * (i + 1)
+	}
+	first, second = first%11, second%11
+	if first == 10 {
+		first, lower = 0, 2
+	}
+	if second == 10 {
+		second = 0
+	} else {
+		second = mod(second-lower, 11)
+	}
+	return n[9] == byte('0'+first) && n[10] == byte('0'+second)
+}

@@ -1,0 +1,33 @@
+package number
+
+var braCPF = Scheme{
+	ID:        "bra-cpf",
+	Country:   "BRA",
+	Name:      "CPF (also the number of the new CIN identity card)",
+	LocalName: "Cadastro de Pessoas Físicas",
+	Rule:      "d10: weights 10..2, r=sum mod 11, r<2 -> 0 else 11-r; d11: weights 11..2 including d10. All-equal digits are rejected.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/br/cpf.py",
+	},
+	Strength: Hard,
+
+	mask:     "n{8}r cc",
+	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
+	drop:     "/",
+	check: all{
+		weighted{weights: []int8{10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "00987654321"},
+		weighted{weights: []int8{11, 10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "00987654321"},
+	},
+	regions: brazilFiscalRegions,
+
+	Valid: []Example{
+		{"390.533.447-05", "7"},
+		{"529.982.247-25", "7"},
+		{"111.444.777-35", "7"},
+	},
+	Invalid: []Example{
+		{"231.002.999-00", "check digit"},
+		{"111.111.111-11", "reserved value"},
+		{"390.533.447-0", "shape"},
+	},
+}

@@ -1,0 +1,78 @@
+package number
+
+// longest is more than any number needs, separators included, in bytes.
+const longest = 128
+
+// Check judges value by the scheme: separators, letter case, full-width forms
+// and native digits do not matter, and lost leading zeros are restored where the
+// number has a fixed length. It allocates only when the canonical form differs
+// from value.
+func (s *Scheme) Check(value string) Result {
+	if value == "" || len(value) > longest {
+		return Result{Problem: WrongShape}
+	}
+	for _, other := range s.sameAs {
+		if r := other.Check(value); r.Status != Malformed {
+			return r
+		}
+	}
+	n := s.pad(s.clean(value))
+	r := Result{Problem: WrongShape, Canonical: n}
+	p, ok := match(s.mask, n, strict)
+	switch {
+	case !ok:
+		if s.redacted(n) {
+			r.Status, r.Problem = Redacted, NoProblem
+		}
+		return r
+	case s.reserved != "":
+		if _, never := match(s.reserved, n, strict); never {
+			r.Problem = NotIssued
+			return r
+		}
+	}
+	var f Facts
+	if f, r.Problem = s.facts(n, p); r.Problem != NoProblem {
+		return r
+	}
+	r.Status = Valid
+	if s.check != nil && !s.check.holds(n) {
+		r.Problem = CheckFails
+		if s.Strength != Advisory {
+			r.Status = WrongCheck
+		}
+	}
+	if r.Status == Valid || s.Strength != Hard {
+		r.Facts = f
+	}
+	return r
+}
+
+// redacted reports whether n has the shape of the scheme where characters are
+// masked: by stars in any number, by X in those that are masked by law.
+func (s *Scheme) redacted(n string) bool {
+	how := starred
+	if s.Masked {
+		how = crossed
+	}
+	p, ok := match(s.mask, n, how)
+	return ok && p.hidden < p.length
+}
+
+// facts reads what the parts state, and says what is impossible about them.
+func (s *Scheme) facts(n string, p parts) (f Facts, problem Problem) {
+	if problem = s.birth(n, p, &f); problem != NoProblem {
+		return f, problem
+	}
+	if sex := s.sexOf(p.sex); sex != 0 {
+		f.Sex = sex
+	}
+	if problem = s.place(n[p.region.from:p.region.to], &f); problem != NoProblem {
+		return f, problem
+	}
+	f.Nationality = nationality(n[p.origin.from:p.origin.to])
+	if s.own != nil {
+		return s.own(n, f)
+	}
+	return f, NoProblem
+}

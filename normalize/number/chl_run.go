@@ -1,0 +1,29 @@
+package number
+
+// Card also prints N° DOCUMENTO (9 digits or A012345678).
+var chlRUN = Scheme{
+	ID:        "chl-run",
+	Country:   "CHL",
+	Name:      "RUN / RUT",
+	LocalName: "Rol Único Nacional",
+	Rule:      "from the right weights 2..7 cycling; r = 11 - sum mod 11; 11 -> 0, 10 -> K.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/cl/rut.py",
+	},
+	Strength: Hard,
+
+	mask:    "n{8}[0-9K]",
+	padFrom: 8, padTo: 9,
+	check: weighted{weights: []int8{3, 2, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "0K987654321"},
+
+	Valid: []Example{
+		{"76086428-5", ""},
+		{"12.531.909-2", ""},
+		{"10.000.013-K", ""},
+	},
+	Invalid: []Example{
+		{"12531909-3", "check digit"},
+		{"76086A28-5", "shape"},
+		{"253190-2", "shape"},
+	},
+}

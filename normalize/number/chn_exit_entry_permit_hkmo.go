@@ -1,0 +1,25 @@
+package number
+
+var chnExitEntryPermitHKMO = Scheme{
+	ID:        "chn-exit-entry-permit-hkmo",
+	Country:   "CHN",
+	Name:      "Exit-entry permit for travelling to HK and Macao (2014 card)",
+	LocalName: "往来港澳通行证",
+	Rule:      "No public check digit outside the MRZ. 2014 card: C + 8 digits; since 2018-12 C + letter (no I, O) + 7 digits, always 9 characters; older booklet W + 8 digits",
+	Sources: []string{
+		"National Immigration Administration notice 2018-12-10 (C + 8 digits exhausted -> second position letter except I,O, from CA0000001), copy at http://www.afdelivr.top/fuwu/2018-12/10/content_5347351.htm",
+	},
+
+	mask: "Cn{8} | C[A-HJ-NP-Z]n{7} | Wn{8}",
+
+	Valid: []Example{
+		{"C12345678", ""},
+		{"CA1234567", ""},
+		{"W12345678", ""},
+	},
+	Invalid: []Example{
+		{"CI1234567", "shape"},
+		{"C1234567", "shape"},
+		{"D12345678", "shape"},
+	},
+}

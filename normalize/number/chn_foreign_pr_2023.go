@@ -1,0 +1,29 @@
+package number
+
+var chnForeignPR2023 = Scheme{
+	ID:        "chn-foreign-pr-2023",
+	Country:   "CHN",
+	Name:      "Foreign permanent resident ID card, 2023 version (five-star card)",
+	LocalName: "外国人永久居留身份证 (2023版)",
+	Rule:      "Same MOD 11-2 as the citizen number (stated by the National Immigration Administration document).",
+	Sources: []string{
+		"http://www.eastcoms.com/service/pro/840.html (NIA 2023 rules: 15 -> 18 positions, first 9, MOD 11-2, 3-letter code became 3 digits)",
+	},
+	Strength: Hard,
+
+	mask:      "9rr ooo yyyymmdd nns [0-9X]",
+	check:     gb11643,
+	male:      odd,
+	female:    even,
+	regions:   chinaProvinces,
+	anyRegion: true,
+
+	Valid: []Example{
+		{"911124198108030024", "1981-08-03 F 11 CAN"},
+	},
+	Invalid: []Example{
+		{"911124198108030025", "check digit"},
+		{"811124198108030024", "shape"},
+		{"911124198113030024", "date"},
+	},
+}

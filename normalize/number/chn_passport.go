@@ -1,0 +1,22 @@
+package number
+
+var chnPassport = Scheme{
+	ID:        "chn-passport",
+	Country:   "CHN",
+	Name:      "Ordinary passport",
+	LocalName: "普通护照",
+	Rule:      "MRZ only. E + 8 digits, then E + letter (no I,O) + 7 digits; older G + 8",
+
+	mask: "En{8} | E[A-HJ-NP-Z]n{7} | Gn{8} | [DS]n{7,8} | [DS]En{7,8} | Pn{7,8} | P[ES]n{7,8}",
+
+	Valid: []Example{
+		{"E12345678", ""},
+		{"EA1234567", ""},
+		{"G12345678", ""},
+	},
+	Invalid: []Example{
+		{"EI1234567", "shape"},
+		{"E1234567", "shape"},
+		{"X12345678", "shape"},
+	},
+}

@@ -1,0 +1,25 @@
+package number
+
+var chnPlate = Scheme{
+	ID:        "chn-plate",
+	Country:   "CHN",
+	Name:      "Licence plate",
+	LocalName: "车牌号码",
+	Rule:      "No check. I and O are not used. New-energy plates have 8 characters.",
+
+	mask: "[r:京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳] | " +
+		"[r:京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][A-HJK][A-HJ-NP-Z0-9]{5} | " +
+		"[r:京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]n{5}[A-HJK]",
+	regions: chinaPlates,
+
+	Valid: []Example{
+		{"京A12345", "京"},
+		{"粤BD12345", "粤"},
+		{"沪A1234警", "沪"},
+	},
+	Invalid: []Example{
+		{"京I12345", "shape"},
+		{"A12345", "shape"},
+		{"京A1234", "shape"},
+	},
+}

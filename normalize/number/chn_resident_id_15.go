@@ -1,0 +1,36 @@
+package number
+
+var chnResidentID15 = Scheme{
+	ID:        "chn-resident-id-15",
+	Country:   "CHN",
+	Name:      "First-generation citizen number, 15 digits (ended 2013-01-01)",
+	LocalName: "一代身份证号码",
+	Rule:      "No check digit. Upgrade: insert \"19\" after digit 6, append the GB 11643 check digit (centenarians: order numbers 996-999 meant born in the 1800s).",
+	Sources: []string{
+		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js (check15IdCardNo)",
+	},
+
+	mask:    "[r:1-8]r nnnn yymmdd nns",
+	male:    odd,
+	female:  even,
+	century: chinese15,
+	regions: chinaProvinces,
+
+	Valid: []Example{
+		{"110105491231002", "1949-12-31 F 11"},
+	},
+	Invalid: []Example{
+		{"110105491331002", "date"},
+		{"11010549123100", "shape"},
+		{"910105491231002", "shape"},
+	},
+}
+
+// chinese15 knows that the order numbers 996 to 999 were kept for those born
+// before 1900.
+func chinese15(n string, _ int) int {
+	if n[12:] >= "996" {
+		return 0
+	}
+	return 1900
+}

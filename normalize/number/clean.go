@@ -1,0 +1,91 @@
+package number
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// common are the signs that group the characters of a number and mean nothing.
+// Signs of other scripts are folded to these first.
+const common = " -."
+
+// clean returns value in capitals and ASCII digits without separators. It
+// returns value itself when nothing changes.
+func (s *Scheme) clean(value string) string {
+	for i := 0; i < len(value); i++ {
+		if c := value[i]; c >= utf8.RuneSelf || 'a' <= c && c <= 'z' || s.separates(c) {
+			return s.rewrite(value)
+		}
+	}
+	return value
+}
+
+func (s *Scheme) separates(c byte) bool {
+	switch {
+	case isDigit(rune(c)) || 'A' <= c && c <= 'Z':
+		return false
+	case strings.IndexByte(common, c) >= 0:
+		return strings.IndexByte(s.keep, c) < 0
+	}
+	return strings.IndexByte(s.drop, c) >= 0
+}
+
+func (s *Scheme) rewrite(value string) string {
+	b := make([]byte, 0, len(value))
+	for _, c := range value {
+		c = fold(c)
+		if c >= utf8.RuneSelf || !s.separates(byte(c)) {
+			b = utf8.AppendRune(b, c)
+		}
+	}
+	return string(b)
+}
+
+// pad restores leading zeros that were lost where a number was kept as one.
+func (s *Scheme) pad(n string) string {
+	if len(n) < s.padFrom || len(n) >= s.padTo {
+		return n
+	}
+	return strings.Repeat("0", s.padTo-len(n)) + n
+}
+
+// zeros are the digits zero of the scripts that documents print: Arabic-Indic,
+// Persian, N'Ko, Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu,
+// Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian.
+const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐"
+
+// lookalikes and their Latin forms, pairwise: the Greek and Cyrillic capitals
+// that no eye can tell from Latin ones, signs read for the check character X,
+// dashes, brackets, blanks, words for "number", stars and middle dots.
+const (
+	lookalikes = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХІЅЈ" + "×✕乂" + "‐‑‒–—―−" + "【】〔〕" + "\u00a0\u2002\u2003\u2009\u202f\u3000" + "№第号號" + "•●∗✱" + "·・"
+	latin      = "ABEZHIKMNOPTYXABEKMHOPCTYXISJ" + "XXX" + "-------" + "[][]" + "      " + "    " + "****" + ".."
+)
+
+// fold returns the ASCII form of a character in capitals, or the character
+// itself where it has none.
+func fold(c rune) rune {
+	switch {
+	case 'a' <= c && c <= 'z':
+		return c - 'a' + 'A'
+	case c < utf8.RuneSelf:
+		return c
+	case '！' <= c && c <= '～':
+		return fold(c - '！' + '!')
+	}
+	for _, zero := range zeros {
+		if zero <= c && c <= zero+9 {
+			return c - zero + '0'
+		}
+	}
+	c = unicode.ToUpper(c)
+	at := 0
+	for _, l := range lookalikes {
+		if l == c {
+			return rune(latin[at])
+		}
+		at++
+	}
+	return c
+}

@@ -1,0 +1,45 @@
+package number
+
+import "strings"
+
+var deuSteuerID = Scheme{
+	ID:        "deu-steuer-id",
+	Country:   "DEU",
+	Name:      "Tax ID (IdNr)",
+	LocalName: "Steuerliche Identifikationsnummer",
+	Rule:      "ISO 7064 MOD 11,10; one digit appears 2 or 3 times in the first ten.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/de/idnr.py",
+	},
+	Strength: Hard,
+
+	mask:  "[1-9]n{9}c",
+	drop:  "/",
+	check: all{mod11_10{}, rule(steuerRepeats)},
+
+	Valid: []Example{
+		{"36 574 261 809", ""},
+		{"86095742719", ""},
+	},
+	Invalid: []Example{
+		{"36574261890", "check digit"},
+		{"3657426180", "shape"},
+		{"06574261809", "shape"},
+	},
+}
+
+// steuerRepeats holds when exactly one digit occurs more than once in the first
+// ten, two or three times.
+func steuerRepeats(n string) bool {
+	repeated := 0
+	for d := byte('0'); d <= '9'; d++ {
+		switch strings.Count(n[:10], string(d)) {
+		case 0, 1:
+		case 2, 3:
+			repeated++
+		default:
+			return false
+		}
+	}
+	return repeated == 1
+}

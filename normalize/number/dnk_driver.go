@@ -1,0 +1,22 @@
+package number
+
+var dnkDriver = Scheme{
+	ID:        "dnk-driver",
+	Country:   "DNK",
+	Name:      "Driving licence number (EU field 5)",
+	LocalName: "Kørekort",
+	Rule:      "8 digits; 4d = CPR",
+
+	mask: "n{8}",
+
+	Valid: []Example{
+		{"12345678", ""},
+		{"00000001", ""},
+		{"23456789", ""},
+	},
+	Invalid: []Example{
+		{"1234567", "shape"},
+		{"123456789", "shape"},
+		{"1234567A", "shape"},
+	},
+}

@@ -1,0 +1,24 @@
+package number
+
+var ecuCI = Scheme{
+	ID:      "ecu-ci",
+	Country: "ECU",
+	Name:    "Cédula de identidad",
+	Rule:    "Luhn-like weights 2,1,2,1...; check = (10 - sum mod 10) mod 10.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/ec/ci.py",
+	},
+	Strength: Hard,
+
+	mask:  "[r:0][r:1-9][0-6]n{6}c | [r:1][r:0-9][0-6]n{6}c | [r:2][r:0-4][0-6]n{6}c | [r:35][r:0][0-6]n{6}c",
+	check: luhn{},
+
+	Valid: []Example{
+		{"171430710-3", "17"},
+	},
+	Invalid: []Example{
+		{"1714307104", "check digit"},
+		{"171430710", "shape"},
+		{"991430710-3", "shape"},
+	},
+}

@@ -1,0 +1,36 @@
+package number
+
+// Card prints Eastern-Arabic digits; the sequence reads left-to-right (do not
+// reverse) but OCR of RTL lines sometimes reverses the runs. No Latin text on
+// the card at all: names, dates and numbers are Arabic only.
+var egyNID = Scheme{
+	ID:        "egy-nid",
+	Country:   "EGY",
+	Name:      "National number",
+	LocalName: "الرقم القومي",
+	Rule:      "Not officially published. Most quoted rule: weights 2,7,6,5,4,3,2,7,6,5,4,3,2, (11 - s mod 11) mod 10. Three other incompatible rules circulate in public code (Luhn; same weights with (11-r)%11 and 0->1; plain weighted sum mod 10). NEVER reject on it.",
+	Sources: []string{
+		"github.com/MuKassab/Egyptian_National_ID_Validator README.md",
+		"github.com/abdulrahmanhossam/egypt-net-core Egypt.Net.Core/EgyptianNationalId.cs (\"Not publicly documented\")",
+		"github.com/hAbuMustafa/billing-interface src/lib/utils/id-number-validation/egyptian-national-id.ts",
+	},
+	Strength: Advisory,
+
+	mask:    "[e:23]yymmdd rr nnns c",
+	check:   weighted{weights: []int8{2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "10987654321"},
+	male:    odd,
+	female:  even,
+	eras:    []era{{"2", 1900}, {"3", 2000}},
+	regions: egyptGovernorates,
+
+	Valid: []Example{
+		{"30101010123458", "2001-01-01 M 01"},
+		{"28505150100135", "1985-05-15 M 01"},
+		{"29509230102345", "1995-09-23 F 01"},
+	},
+	Invalid: []Example{
+		{"19001011234567", "shape"},
+		{"29013011234567", "date"},
+		{"29001019934567", "region code"},
+	},
+}

@@ -1,0 +1,31 @@
+package number
+
+var estIK = Scheme{
+	ID:        "est-ik",
+	Country:   "EST",
+	Also:      []string{"LTU"},
+	Name:      "personal identification code",
+	LocalName: "isikukood, asmens kodas",
+	Rule:      "two-stage mod 11: weights 1,2,3,4,5,6,7,8,9,1 then 3,4,5,6,7,8,9,1,2,3.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/ee/ik.py",
+		"github.com/arthurdejong/python-stdnum stdnum/lt/asmens.py",
+	},
+	Strength: Hard,
+
+	mask:   "[g:1-8] yymmdd nnn c",
+	check:  twoStage{weights: []int8{1, 2, 3, 4, 5, 6, 7, 8, 9, 1}, again: []int8{3, 4, 5, 6, 7, 8, 9, 1, 2, 3}, last: '0'},
+	male:   odd,
+	female: even,
+	eras:   []era{{"12", 1800}, {"34", 1900}, {"56", 2000}, {"78", 2100}},
+
+	Valid: []Example{
+		{"36805280109", "1968-05-28 M"},
+		{"33309240064", "1933-09-24 M"},
+	},
+	Invalid: []Example{
+		{"36805280108", "check digit"},
+		{"36813280109", "date"},
+		{"3680528010", "shape"},
+	},
+}

@@ -1,0 +1,22 @@
+package number
+
+var fraCNI2021 = Scheme{
+	ID:        "fra-cni-2021",
+	Country:   "FRA",
+	Name:      "National identity card number (CNIe since 2021)",
+	LocalName: "Carte nationale d'identité",
+	Rule:      "9 alphanumerics (no vowels), MRZ check digit",
+
+	mask: "[B-DF-HJ-NP-TV-Z0-9]{9}",
+
+	Valid: []Example{
+		{"X4RTBPFW4", ""},
+		{"D2H6862M2", ""},
+		{"T7X62TZ79", ""},
+	},
+	Invalid: []Example{
+		{"X4RTBPFW", "shape"},
+		{"A4RTBPFW4", "shape"},
+		{"X4RTBPFW44", "shape"},
+	},
+}

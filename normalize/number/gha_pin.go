@@ -1,0 +1,24 @@
+package number
+
+var ghaPIN = Scheme{
+	ID:      "gha-pin",
+	Country: "GHA",
+	Name:    "Ghana Card PIN",
+	Rule:    "GHA-123456789-0: ISO alpha-3 + 9 digits + check digit (rule not public).",
+	Sources: []string{
+		"https://github.com/maziyarpanahi/openmed/pull/1621 (NIA FAQ: AAA-#########-#, no offline checksum)",
+	},
+
+	mask: "[o:A-Z]{3} n{9} c",
+
+	Valid: []Example{
+		{"GHA-123456789-0", "GHA"},
+		{"NGA-987654321-1", "NGA"},
+		{"GHA0000000012", "GHA"},
+	},
+	Invalid: []Example{
+		{"GH-123456789-0", "shape"},
+		{"GHA-12345678-0", "shape"},
+		{"GHA-123456789-A", "shape"},
+	},
+}

@@ -1,0 +1,22 @@
+package number
+
+var grcDriver = Scheme{
+	ID:        "grc-driver",
+	Country:   "GRC",
+	Name:      "Driving licence number (EU field 5)",
+	LocalName: "Άδεια οδήγησης",
+	Rule:      "9 digits",
+
+	mask: "n{9}",
+
+	Valid: []Example{
+		{"123456789", ""},
+		{"001234567", ""},
+		{"990000001", ""},
+	},
+	Invalid: []Example{
+		{"12345678", "shape"},
+		{"1234567890", "shape"},
+		{"A23456789", "shape"},
+	},
+}

@@ -1,0 +1,26 @@
+package number
+
+var idnSIM = Scheme{
+	ID:        "idn-sim",
+	Country:   "IDN",
+	Name:      "Driver licence number (SIM)",
+	LocalName: "Nomor SIM",
+	Rule:      "Old: 12 digits (2 year + 2 month of birth, 2-4 police region code, serial; printed 1234-5678-901234 with 14 digits on Smart SIM). Since July 2024 the SIM number is the 16-digit NIK: then apply idn-nik.",
+	Sources: []string{
+		"https://astratoyotapalembang.com/2024/08/31/format-sim-a-yang-baru-… (NIK as SIM number since July 2024)",
+	},
+
+	mask:   "n{12} | n{14}",
+	sameAs: []*Scheme{&idnNIK},
+
+	Valid: []Example{
+		{"870612345678", ""},
+		{"12345678901234", ""},
+		{"3171011708450001", "45-08-17 M 31"},
+	},
+	Invalid: []Example{
+		{"87061234567", "shape"},
+		{"123456789012345", "shape"},
+		{"8706A2345678", "shape"},
+	},
+}

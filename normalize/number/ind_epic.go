@@ -1,0 +1,25 @@
+package number
+
+var indEPIC = Scheme{
+	ID:      "ind-epic",
+	Country: "IND",
+	Name:    "Voter ID (EPIC)",
+	Rule:    "3 letters + 7 digits, Luhn over the 7 digits (old slash format has none).",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/in_/epic.py",
+	},
+	Strength: Soft,
+
+	mask:  "aaa n{6}c | aa/nn/nnn/n{6,7}",
+	check: byLength{{10, luhn{}}},
+
+	Valid: []Example{
+		{"WKH1186253", ""},
+		{"UP/84/408/123456", ""},
+	},
+	Invalid: []Example{
+		{"WKH1186263", "check digit"},
+		{"1231186253", "shape"},
+		{"WKH118624", "shape"},
+	},
+}

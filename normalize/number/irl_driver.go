@@ -1,0 +1,22 @@
+package number
+
+var irlDriver = Scheme{
+	ID:        "irl-driver",
+	Country:   "IRL",
+	Name:      "Driving licence number (EU field 5)",
+	LocalName: "Ceadúnas tiomána",
+	Rule:      "9",
+
+	mask: "n{9} | nnnan{5}",
+
+	Valid: []Example{
+		{"123456789", ""},
+		{"012A34567", ""},
+		{"987654321", ""},
+	},
+	Invalid: []Example{
+		{"12345678", "shape"},
+		{"1234567890", "shape"},
+		{"12345678A", "shape"},
+	},
+}

@@ -1,0 +1,25 @@
+package number
+
+var itaCIE = Scheme{
+	ID:        "ita-cie",
+	Country:   "ITA",
+	Name:      "Electronic identity card number",
+	LocalName: "Carta d'identità",
+	Rule:      "CIE 3.0: CA00000AA; paper AA0000000; older 0000000AA.",
+	Sources: []string{
+		"github.com/validatorjs/validator.js (IT; treats CA00000AA as invalid specimen)",
+	},
+
+	mask: "Ca n{5} aa | aa n{7} | n{7} aa",
+
+	Valid: []Example{
+		{"CA00000AA", ""},
+		{"AX1234567", ""},
+		{"CB12345CD", ""},
+	},
+	Invalid: []Example{
+		{"C100000AA", "shape"},
+		{"CA0000AA", "shape"},
+		{"AA00000000", "shape"},
+	},
+}

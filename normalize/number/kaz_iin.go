@@ -1,0 +1,29 @@
+package number
+
+var kazIIN = Scheme{
+	ID:        "kaz-iin",
+	Country:   "KAZ",
+	Name:      "IIN",
+	LocalName: "ЖСН / ИИН",
+	Rule:      "weights 1..11 mod 11, if 10 weights 3,4,...,11,1,2.",
+	Sources: []string{
+		"github.com/identique/idnumbers idnumbers/nationalid/kaz",
+	},
+	Strength: Hard,
+
+	mask:   "yymmdd [g:0-6] nnnn c",
+	check:  twoStage{weights: []int8{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, again: []int8{3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2}, last: '.'},
+	male:   "135",
+	female: "246",
+	eras:   []era{{"12", 1800}, {"34", 1900}, {"56", 2000}},
+
+	Valid: []Example{
+		{"850101300005", "1985-01-01 M"},
+		{"010203600004", "2001-02-03 F"},
+	},
+	Invalid: []Example{
+		{"850101300009", "check digit"},
+		{"851301300008", "date"},
+		{"85010130000", "shape"},
+	},
+}

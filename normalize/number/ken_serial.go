@@ -1,0 +1,22 @@
+package number
+
+var kenSerial = Scheme{
+	ID:        "ken-serial",
+	Country:   "KEN",
+	Name:      "ID card serial number",
+	LocalName: "Serial Number",
+	Rule:      "9 digits",
+
+	mask: "n{9}",
+
+	Valid: []Example{
+		{"123456789", ""},
+		{"200012345", ""},
+		{"240987654", ""},
+	},
+	Invalid: []Example{
+		{"12345678", "shape"},
+		{"1234567890", "shape"},
+		{"12345678A", "shape"},
+	},
+}

@@ -1,0 +1,30 @@
+package number
+
+var korFRN = Scheme{
+	ID:        "kor-frn",
+	Country:   "KOR",
+	Name:      "Alien registration number",
+	LocalName: "외국인등록번호",
+	Rule:      "Before Oct 2020: check = (13 - sum mod 11) mod 10 with the RRN weights; then random.",
+	Sources: []string{
+		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_frn_recognizer.py",
+	},
+	Strength: Soft,
+	Masked:   true,
+
+	mask:   "yymmdd [g:5-8] n{5} c",
+	check:  until2020{weighted{weights: korWeights, mod: 11, chars: "32109876543"}},
+	male:   odd,
+	female: even,
+	eras:   []era{{"56", 1900}, {"78", 2000}},
+
+	Valid: []Example{
+		{"900101-5123452", "1990-01-01 M"},
+		{"010203-8123456", "2001-02-03 F"},
+	},
+	Invalid: []Example{
+		{"900101-1123454", "shape"},
+		{"901301-5123454", "date"},
+		{"900101-512345", "shape"},
+	},
+}

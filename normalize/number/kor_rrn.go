@@ -1,0 +1,45 @@
+package number
+
+// Must be masked after the 7th digit by law (PIPA).
+var korRRN = Scheme{
+	ID:        "kor-rrn",
+	Country:   "KOR",
+	Name:      "Resident registration number",
+	LocalName: "주민등록번호",
+	Rule:      "Issued before Oct 2020: weights 2,3,4,5,6,7,8,9,2,3,4,5; check = (11 - sum mod 11) mod 10. Since October 2020 the last six digits are random: a failing check is NOT an error.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/kr/rrn.py",
+		"https://github.com/koblas/stdnum-js/issues/134",
+		"https://github.com/eGovFramework/egovframe-common-components/pull/1196",
+	},
+	Strength: Soft,
+	Masked:   true,
+
+	mask:   "yymmdd [g:0-49] n{5} c",
+	check:  until2020{weighted{weights: korWeights, mod: 11, chars: "10987654321"}},
+	male:   odd,
+	female: even,
+	eras:   []era{{"90", 1800}, {"12", 1900}, {"34", 2000}},
+
+	Valid: []Example{
+		{"971013-9019902", "1897-10-13 M"},
+		{"800101-1234560", "1980-01-01 M"},
+		{"200102-3234560", "2020-01-02 M"},
+	},
+	Invalid: []Example{
+		{"971313-9019902", "date"},
+		{"971013-901990", "shape"},
+		{"971013-A019902", "shape"},
+	},
+}
+
+var korWeights = []int8{2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5}
+
+// until2020 is a check that holds for everybody born from October 2020 on, when
+// the last six digits became random.
+type until2020 struct{ weighted }
+
+func (u until2020) holds(n string) bool {
+	born2000s := n[6] == '3' || n[6] == '4' || n[6] == '7' || n[6] == '8'
+	return born2000s && n[:4] >= "2010" || u.weighted.holds(n)
+}

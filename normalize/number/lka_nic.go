@@ -1,0 +1,51 @@
+package number
+
+var lkaNIC = Scheme{
+	ID:      "lka-nic",
+	Country: "LKA",
+	Name:    "NIC (old 9+V/X, new 12)",
+	Rule:    "Old: YY + day of year (+500 female) + serial + check + V/X; new: YYYY + day of year + serial + check.",
+	Sources: []string{
+		"github.com/identique/idnumbers idnumbers/nationalid/lka",
+		"github.com/koblas/stdnum-js src/lk/nic.ts",
+	},
+
+	mask: "n{9}[VX] | [12][09]n{10}",
+	own:  lankanBirth,
+
+	Valid: []Example{
+		{"853400937V", "85-12-05 M"},
+		{"198534000937", "1985-12-05 M"},
+		{"775121234X", "77-01-12 F"},
+	},
+	Invalid: []Example{
+		{"85340093V", "shape"},
+		{"853400937A", "shape"},
+		{"218534000937", "shape"},
+	},
+}
+
+// lankanBirth reads the year and the day of the year, which always counts 29
+// February, plus 500 for women.
+func lankanBirth(n string, f Facts) (Facts, Problem) {
+	year, yearDigits, rest := count(n[:2]), 2, n[2:]
+	if len(n) == 12 {
+		year, yearDigits, rest = count(n[:4]), 4, n[4:]
+	}
+	day, sex := count(rest[:3]), byte('M')
+	if day > 500 {
+		day, sex = day-500, 'F'
+	}
+	if day < 1 || day > 366 {
+		return f, WrongDate
+	}
+	month := 1
+	for ; day > daysIn(2000, 4, month); month++ {
+		day -= daysIn(2000, 4, month)
+	}
+	if day > daysIn(year, yearDigits, month) {
+		return f, WrongDate
+	}
+	f = Facts{Year: year, YearDigits: yearDigits, Month: month, Day: day, Sex: sex}
+	return f, NoProblem
+}

@@ -1,0 +1,27 @@
+package number
+
+var lvaPK = Scheme{
+	ID:      "lva-pk",
+	Country: "LVA",
+	Name:    "Personas kods",
+	Rule:    "DDMMYY-CNNNK or (since 2017-07) 32NNNN-NNNNN without a date.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/lv/pvn.py",
+	},
+	Strength: Soft,
+
+	mask:  "3[2-9]n{9} | ddmmyy [e:0-2] n{4}",
+	check: weighted{weights: []int8{1, 6, 3, 7, 9, 10, 5, 8, 4, 2}, mod: 11, chars: "10098765432"},
+	eras:  []era{{"0", 1800}, {"1", 1900}, {"2", 2000}},
+
+	Valid: []Example{
+		{"161175-19997", "1975-11-16"},
+		{"328673-00679", ""},
+		{"290156-11605", "1956-01-29"},
+	},
+	Invalid: []Example{
+		{"161175-1999", "shape"},
+		{"161175-99997", "shape"},
+		{"A61175-19997", "shape"},
+	},
+}

@@ -1,0 +1,43 @@
+package number
+
+// M means FEMALE (mujer). Position 17 digit/letter gives the century: OCR 0 vs
+// O there silently moves the birth year by 100. Ñ becomes X in the name part.
+// CDMX is still DF inside the CURP. Second character may be X when the surname
+// has no inner vowel; vulgar words get X as 2nd letter.
+var mexCURP = Scheme{
+	ID:        "mex-curp",
+	Country:   "MEX",
+	Name:      "CURP",
+	LocalName: "Clave Única de Registro de Población",
+	Rule:      "alphabet 0-9A-NÑO-Z (Ñ=24, O=25), weights 18..2, check = (10 - sum mod 10) mod 10.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/mx/curp.py",
+		"https://politica.expansion.mx/mexico/2026/01/30/… (composition and example)",
+		"https://www.proceso.com.mx/nacional/2023/2/23/emiten-primera-curp-de-identidad-no-binaria-en-jalisco-302586.html (X)",
+		"https://proyectopuente.com.mx/2025/07/31/… (Ñ becomes X)",
+	},
+	Strength: Hard,
+
+	mask: "a[AEIOUX]aa yymmdd [s:HMX] [r:A-Z]{2} [B-DF-HJ-NP-TV-Z]{3} [e:0-9A-Z] c",
+	drop: "_",
+	check: weighted{
+		weights: []int8{18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 10, chars: "0987654321",
+		letters: "01234567890123567890123456", // modulo 10, and one more from O on, for Ñ is counted
+	},
+	male:    "H",
+	female:  "M",
+	other:   "X",
+	eras:    []era{{digit0, 1900}, {latinA, 2000}},
+	regions: mexicoStates,
+
+	Valid: []Example{
+		{"AAPR630321HDFLRC09", "1963-03-21 M DF"},
+		{"BOXW310820HNERXN09", "1931-08-20 M NE"},
+		{"HEGG560427MVZRRL04", "1956-04-27 F VZ"},
+	},
+	Invalid: []Example{
+		{"BOXW310820HNERXN08", "check digit"},
+		{"AAPR631321HDFLRC09", "date"},
+		{"AAPR630321FDFLRC09", "shape"},
+	},
+}

@@ -1,0 +1,25 @@
+package number
+
+var mexINEOCR = Scheme{
+	ID:        "mex-ine-ocr",
+	Country:   "MEX",
+	Name:      "INE OCR number",
+	LocalName: "OCR",
+	Rule:      "13 digits (12 on very old): 4 = electoral section, 9 = citizen identifier (identificador del ciudadano).",
+	Sources: []string{
+		"https://launion.online/… (OCR de 13 dígitos)",
+	},
+
+	mask: "n{12,13}",
+
+	Valid: []Example{
+		{"0747116375842", ""},
+		{"1234567890123", ""},
+		{"123456789012", ""},
+	},
+	Invalid: []Example{
+		{"12345678901", "shape"},
+		{"12345678901234", "shape"},
+		{"074711637584A", "shape"},
+	},
+}

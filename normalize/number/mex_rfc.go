@@ -1,0 +1,26 @@
+package number
+
+var mexRFC = Scheme{
+	ID:        "mex-rfc",
+	Country:   "MEX",
+	Name:      "RFC (person)",
+	LocalName: "Registro Federal de Contribuyentes",
+	Rule:      "Check digit is unreliable in real data (stdnum makes it optional).",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/mx/rfc.py",
+	},
+
+	mask: "[A-ZÑ&]{4} yymmdd | [A-ZÑ&]{4} yymmdd x{2} [0-9A]",
+	drop: "_",
+
+	Valid: []Example{
+		{"GODE 561231 GR8", "56-12-31"},
+		{"COMG-600703", "60-07-03"},
+		{"VACE-460910-SX6", "46-09-10"},
+	},
+	Invalid: []Example{
+		{"GODE561331GR8", "date"},
+		{"GO1E561231GR8", "shape"},
+		{"GODE561231GR", "shape"},
+	},
+}

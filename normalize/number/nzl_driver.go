@@ -1,0 +1,24 @@
+package number
+
+var nzlDriver = Scheme{
+	ID:      "nzl-driver",
+	Country: "NZL",
+	Name:    "Driver licence number",
+	Rule:    "2 letters + 6 digits in field 5a, card version 3 digits in field 5b. No public check digit.",
+	Sources: []string{
+		"github.com/identique/idnumbers idnumbers/nationalid/nzl/driver_license.py",
+	},
+
+	mask: "aan{6}",
+
+	Valid: []Example{
+		{"AB123456", ""},
+		{"DV003245", ""},
+		{"ZZ999999", ""},
+	},
+	Invalid: []Example{
+		{"A1234567", "shape"},
+		{"AB12345", "shape"},
+		{"ABC12345", "shape"},
+	},
+}

@@ -1,0 +1,25 @@
+package number
+
+var omnCivilNumber = Scheme{
+	ID:        "omn-civil-number",
+	Country:   "OMN",
+	Name:      "Civil number",
+	LocalName: "الرقم المدني",
+	Rule:      "6-9 digits (8 is usual); no published check digit. One public module insists on exactly 8 -> too strict",
+	Sources: []string{
+		"cid.py \"exactly 8 digits\" (third-party)",
+	},
+
+	mask: "n{6,9}",
+
+	Valid: []Example{
+		{"12345678", ""},
+		{"1234567", ""},
+		{"98765432", ""},
+	},
+	Invalid: []Example{
+		{"12345", "shape"},
+		{"1234567890", "shape"},
+		{"1234567A", "shape"},
+	},
+}

@@ -1,0 +1,22 @@
+package number
+
+var polDriver = Scheme{
+	ID:        "pol-driver",
+	Country:   "POL",
+	Name:      "Driving licence number (EU field 5)",
+	LocalName: "Prawo jazdy",
+	Rule:      "serial/yy/county TERYT",
+
+	mask: "n{5}/nn/nnnn",
+
+	Valid: []Example{
+		{"12345/16/1465", ""},
+		{"00001/20/0201", ""},
+		{"99999/05/3061", ""},
+	},
+	Invalid: []Example{
+		{"1234/16/1465", "shape"},
+		{"12345-16-1465", "shape"},
+		{"12345/16/146", "shape"},
+	},
+}

@@ -1,0 +1,28 @@
+package number
+
+var polPesel = Scheme{
+	ID:      "pol-pesel",
+	Country: "POL",
+	Name:    "PESEL",
+	Rule:    "weights 1,3,7,9,1,3,7,9,1,3; check = (10 - sum mod 10) mod 10.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/pl/pesel.py",
+	},
+	Strength: Hard,
+
+	mask:   "yymmdd nnns c",
+	check:  weighted{weights: []int8{1, 3, 7, 9, 1, 3, 7, 9, 1, 3}, mod: 10, chars: "0987654321"},
+	male:   odd,
+	female: even,
+	shifts: []shift{{year: 1900}, {month: 20, year: 2000}, {month: 40, year: 2100}, {month: 60, year: 2200}, {month: 80, year: 1800}},
+
+	Valid: []Example{
+		{"44051401359", "1944-05-14 M"},
+		{"02070803628", "1902-07-08 F"},
+	},
+	Invalid: []Example{
+		{"44051401358", "check digit"},
+		{"44132401359", "date"},
+		{"4405140135", "shape"},
+	},
+}

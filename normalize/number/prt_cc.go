@@ -1,0 +1,40 @@
+package number
+
+var prtCC = Scheme{
+	ID:      "prt-cc",
+	Country: "PRT",
+	Name:    "Cartão de cidadão number",
+	Rule:    "8 digits + digit + 2 alnum version + digit; Luhn-like over base-36 values.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/pt/cc.py",
+	},
+	Strength: Hard,
+
+	mask:  "n{8} c xx n",
+	check: rule(portugueseDigit),
+
+	Valid: []Example{
+		{"00000000 0 ZZ4", ""},
+	},
+	Invalid: []Example{
+		{"00000000 A ZZ4", "shape"},
+		{"00000000 0 ZZ3", "check digit"},
+		{"00000000 0 ZZ", "shape"},
+	},
+}
+
+// portugueseDigit is Luhn's sum over values 0 to 35: every second one from the
+// right is doubled, and 9 taken off above 9.
+func portugueseDigit(n string) bool {
+	total := 0
+	for i := range len(n) {
+		v := value(n[i], "")
+		if (len(n)-i)%2 == 0 {
+			if v *= 2; v > 9 {
+				v -= 9
+			}
+		}
+		total += v
+	}
+	return total%10 == 0
+}

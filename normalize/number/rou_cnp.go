@@ -1,0 +1,28 @@
+package number
+
+var rouCNP = Scheme{
+	ID:        "rou-cnp",
+	Country:   "ROU",
+	Name:      "CNP",
+	LocalName: "Cod numeric personal",
+	Rule:      "weights 279146358279 mod 11, 10 -> 1.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/ro/cnp.py",
+	},
+	Strength: Hard,
+
+	mask:   "[g:1-9] yymmdd rr nnn c",
+	check:  weighted{weights: []int8{2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9}, mod: 11, chars: "01234567891"},
+	male:   "1357",
+	female: "2468",
+	eras:   []era{{"12", 1900}, {"34", 1800}, {"56", 2000}},
+
+	Valid: []Example{
+		{"1630615123457", "1963-06-15 M 12"},
+	},
+	Invalid: []Example{
+		{"1630615123458", "check digit"},
+		{"0800101221142", "shape"},
+		{"163061512345", "shape"},
+	},
+}

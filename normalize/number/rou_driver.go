@@ -1,0 +1,22 @@
+package number
+
+var rouDriver = Scheme{
+	ID:        "rou-driver",
+	Country:   "ROU",
+	Name:      "Driving licence number (EU field 5)",
+	LocalName: "Permis de conducere",
+	Rule:      "county letter + 8 digits + letter",
+
+	mask: "an{8}a",
+
+	Valid: []Example{
+		{"B00123456X", ""},
+		{"C01234567A", ""},
+		{"T00000001B", ""},
+	},
+	Invalid: []Example{
+		{"B0012345X", "shape"},
+		{"B001234567", "shape"},
+		{"00123456X", "shape"},
+	},
+}

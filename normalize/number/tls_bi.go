@@ -1,0 +1,25 @@
+package number
+
+var tlsBI = Scheme{
+	ID:        "tls-bi",
+	Country:   "TLS",
+	Name:      "Citizen / identity card number",
+	LocalName: "Bilhete de Identidade / Kartaun Sidadaun No",
+	Rule:      "Vendor sample has 16 digits (0600506125463002); no public specification found. Accept 7-16 digits.",
+	Sources: []string{
+		"vendor sample (Timor-Leste IDs)",
+	},
+
+	mask: "n{7,16}",
+
+	Valid: []Example{
+		{"0600506125463002", ""},
+		{"1234567", ""},
+		{"06005061254", ""},
+	},
+	Invalid: []Example{
+		{"123456", "shape"},
+		{"06005061254630021", "shape"},
+		{"06005O6125463002", "shape"},
+	},
+}

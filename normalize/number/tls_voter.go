@@ -1,0 +1,25 @@
+package number
+
+var tlsVoter = Scheme{
+	ID:        "tls-voter",
+	Country:   "TLS",
+	Name:      "Voter card number",
+	LocalName: "Nú. Kartaun",
+	Rule:      "6-9 digits (vendor samples 123456 and registration 987654321).",
+	Sources: []string{
+		"vendor sample",
+	},
+
+	mask: "n{6,9}",
+
+	Valid: []Example{
+		{"123456", ""},
+		{"987654321", ""},
+		{"0123456", ""},
+	},
+	Invalid: []Example{
+		{"12345", "shape"},
+		{"1234567890", "shape"},
+		{"12345A", "shape"},
+	},
+}

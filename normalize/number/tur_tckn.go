@@ -1,0 +1,37 @@
+package number
+
+// Sex E (erkek) / K (kadın), card shows "E / M" or "K / F". Uppercase dotted İ
+// and dotless I: never use plain ToUpper. Expiry "Valid until" dd.mm.yyyy.
+var turTCKN = Scheme{
+	ID:        "tur-tckn",
+	Country:   "TUR",
+	Name:      "Republic of Türkiye identity number",
+	LocalName: "T.C. Kimlik No",
+	Rule:      "d10 = (7*(d1+d3+d5+d7+d9) - (d2+d4+d6+d8)) mod 10; d11 = sum(d1..d10) mod 10.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/tr/tckimlik.py",
+	},
+	Strength: Hard,
+
+	mask:  "[1-9]n{8}cc",
+	check: rule(turkishDigits),
+
+	Valid: []Example{
+		{"17291716060", ""},
+		{"10000000146", ""},
+		{"11111111110", ""},
+	},
+	Invalid: []Example{
+		{"17291716050", "check digit"},
+		{"1729171606", "shape"},
+		{"07291716092", "shape"},
+	},
+}
+
+// turkishDigits: the tenth digit is seven times the odd places less the even
+// ones, the eleventh the sum of the first ten, both modulo 10.
+func turkishDigits(n string) bool {
+	tenth := mod(sum(n, []int8{7, -1, 7, -1, 7, -1, 7, -1, 7}), 10)
+	last := sum(n, []int8{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}) % 10
+	return n[9] == byte('0'+tenth) && n[10] == byte('0'+last)
+}

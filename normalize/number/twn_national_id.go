@@ -1,0 +1,51 @@
+package number
+
+// Birth and issue dates are Minguo: 民國57年6月5日; back page: 父/母/配偶/役別/出生地/住址.
+var twnNationalID = Scheme{
+	ID:        "twn-national-id",
+	Country:   "TWN",
+	Name:      "National identification card number",
+	LocalName: "中華民國國民身分證統一編號",
+	Rule:      "Letter -> two digits (A=10..H=17,I=34,J=18..N=22,O=35,P=23..V=29,W=32,X=30,Y=31,Z=33); weights 1,9,8,7,6,5,4,3,2,1,1; sum mod 10 = 0.",
+	Sources: []string{
+		"github.com/enylin/taiwan-id-validator src/id-card-number.ts (+ test)",
+		"github.com/koblas/stdnum-js src/tw/natid.ts",
+		"github.com/identique/idnumbers idnumbers/nationalid/twn",
+	},
+	Strength: Hard,
+
+	mask:    "[r:A-Z] [s:12] n{7} c",
+	check:   rule(taiwanLetter),
+	male:    "1",
+	female:  "2",
+	regions: taiwanCounties,
+
+	Valid: []Example{
+		{"A123456789", "M A"},
+		{"L122544270", "M L"},
+		{"F131104093", "M F"},
+		{"A234567893", "F A"},
+		{"A200501505", "F A"},
+	},
+	Invalid: []Example{
+		{"A123456788", "check digit"},
+		{"A323456789", "shape"},
+		{"A12345678", "shape"},
+	},
+}
+
+// taiwanLetter weighs the two digits of the first letter 1 and 9, then the rest 8
+// down to 1 and 1. The old number for foreigners has a second letter, of whose
+// digits the last one counts.
+func taiwanLetter(n string) bool {
+	const (
+		tens  = "11111111311222322222223333"
+		units = "01234567489012534567892013"
+	)
+	letter := n[0] - 'A'
+	total := int(tens[letter]-'0') + 9*int(units[letter]-'0') + int(n[9]-'0')
+	for i := 1; i < 9; i++ {
+		total += (9 - i) * value(n[i], units)
+	}
+	return total%10 == 0
+}

@@ -1,0 +1,30 @@
+package number
+
+var twnUINew = Scheme{
+	ID:        "twn-ui-new",
+	Country:   "TWN",
+	Name:      "Unified ID number for foreigners, new format (since 2021-01-02)",
+	LocalName: "新式外來人口統一證號",
+	Rule:      "Same algorithm as the national ID.",
+	Sources: []string{
+		"github.com/enylin/taiwan-id-validator src/id-card-number.test.ts",
+		"github.com/koblas/stdnum-js src/tw/ui.ts",
+	},
+	Strength: Hard,
+
+	mask:   "a [s:89] n{7} c",
+	check:  rule(taiwanLetter),
+	male:   "8",
+	female: "9",
+
+	Valid: []Example{
+		{"A800000014", "M"},
+		{"A900207177", "F"},
+		{"H802717288", "M"},
+	},
+	Invalid: []Example{
+		{"A800000015", "check digit"},
+		{"A700000014", "shape"},
+		{"A80000001", "shape"},
+	},
+}

@@ -1,0 +1,46 @@
+package number
+
+var ukrRntrc = Scheme{
+	ID:        "ukr-rntrc",
+	Country:   "UKR",
+	Name:      "РНОКПП (tax number)",
+	LocalName: "РНОКПП",
+	Rule:      "weights -1,5,7,9,4,6,10,5,7 mod 11 mod 10.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/ua/rntrc.py",
+	},
+	Strength: Hard,
+
+	mask:   "n{5} nnns c",
+	check:  weighted{weights: []int8{-1, 5, 7, 9, 4, 6, 10, 5, 7}, mod: 11, chars: "01234567890"},
+	male:   odd,
+	female: even,
+	own:    ukrainianBirth,
+
+	Valid: []Example{
+		{"1759013776", "1948-02-28 M"},
+		{"25 30 41 40 71", "1969-04-12 M"},
+	},
+	Invalid: []Example{
+		{"1759013770", "check digit"},
+		{"12345", "shape"},
+		{"175901377A", "shape"},
+	},
+}
+
+// ukrainianBirth counts the days from 31 December 1899, which is day 0.
+func ukrainianBirth(n string, f Facts) (Facts, Problem) {
+	day := count(n[:5])
+	if day == 0 {
+		return f, WrongDate
+	}
+	year, month := 1900, 1
+	for ; day > daysIn(year, 4, month); month = month%12 + 1 {
+		day -= daysIn(year, 4, month)
+		if month == 12 {
+			year++
+		}
+	}
+	f.Year, f.YearDigits, f.Month, f.Day = year, 4, month, day
+	return f, NoProblem
+}

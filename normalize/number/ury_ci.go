@@ -1,0 +1,28 @@
+package number
+
+var uryCI = Scheme{
+	ID:      "ury-ci",
+	Country: "URY",
+	Name:    "Cédula de identidad",
+	Rule:    "weights 2,9,8,7,6,3,4 over 7 digits (pad with 0); check = (10 - sum mod 10) mod 10.",
+	Sources: []string{
+		"github.com/koblas/stdnum-js src/uy/cedula.ts",
+	},
+	Strength: Hard,
+
+	mask:    "n{7}c",
+	drop:    "/",
+	padFrom: 7, padTo: 8,
+	check: weighted{weights: []int8{2, 9, 8, 7, 6, 3, 4}, mod: 10, chars: "0987654321"},
+
+	Valid: []Example{
+		{"1.234.567-2", ""},
+		{"4.567.890-5", ""},
+		{"12345672", ""},
+	},
+	Invalid: []Example{
+		{"12345673", "check digit"},
+		{"1.234.567-X", "shape"},
+		{"123456789", "shape"},
+	},
+}

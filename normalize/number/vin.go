@@ -1,0 +1,28 @@
+package number
+
+var vin = Scheme{
+	ID:        "vin",
+	Name:      "vehicle identification number",
+	LocalName: "车辆识别代号",
+	Rule:      "Transliterate letters (A=1..H=8,J=1..R=9,S=2..Z=9), weights 8,7,6,5,4,3,2,10,0,9,8,7,6,5,4,3,2, mod 11, 10 = X at position 9. Mandatory in USA/Canada/China only: treat as advisory for others.",
+	Sources: []string{
+		"49 CFR 565.15(c)",
+		"ISO 3779",
+		"GB 16735",
+	},
+	Strength: Advisory,
+
+	mask:  "[A-HJ-NPR-Z0-9]{8} [0-9X] [A-HJ-NPR-Z0-9]{8}",
+	check: weighted{weights: []int8{8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "0123456789X", at: 8, letters: "12345678012345070923456789"},
+
+	Valid: []Example{
+		{"1M8GDM9AXKP042788", ""},
+		{"11111111111111111", ""},
+		{"LSVAM4186C2184841", ""},
+	},
+	Invalid: []Example{
+		{"1M8GDM9A1KP042788", "check digit"},
+		{"1M8GDM9AXKP04278O", "shape"},
+		{"1M8GDM9AXKP04278", "shape"},
+	},
+}

@@ -1,0 +1,27 @@
+package number
+
+var zafID = Scheme{
+	ID:      "zaf-id",
+	Country: "ZAF",
+	Name:    "South African ID number",
+	Rule:    "Luhn over 13 digits.",
+	Sources: []string{
+		"github.com/arthurdejong/python-stdnum stdnum/za/idnr.py",
+	},
+	Strength: Hard,
+
+	mask:   "yymmdd snnn [012] n c",
+	check:  luhn{},
+	male:   "56789",
+	female: "01234",
+
+	Valid: []Example{
+		{"7503305044089", "75-03-30 M"},
+		{"8001015009087", "80-01-01 M"},
+	},
+	Invalid: []Example{
+		{"8503305044089", "check digit"},
+		{"9125568", "shape"},
+		{"7513305044089", "date"},
+	},
+}
