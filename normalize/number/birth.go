@@ -40,7 +40,7 @@ func (s *Scheme) sexOf(c rune) byte {
 
 // birth reads the embedded date. A date that is not the birth date is verified
 // all the same, but states nothing about the holder.
-func (s *Scheme) birth(n string, p parts, f *Facts) Problem {
+func (s *Scheme) birth(n string, p *parts, f *Facts) Problem {
 	if p.years == 0 {
 		return NoProblem
 	}
@@ -82,6 +82,7 @@ func (s *Scheme) birth(n string, p parts, f *Facts) Problem {
 	}
 	if !s.notBirth {
 		f.Year, f.YearDigits, f.Month, f.Day, f.Sex = year, yearDigits, month, day, sex
+		f.BirthText = n[p.date.from:p.date.to]
 		if month == 0 {
 			f.Day = 0
 		}

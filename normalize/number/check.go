@@ -18,21 +18,19 @@ func (s *Scheme) Check(value string) Result {
 	}
 	n := s.pad(s.clean(value))
 	r := Result{Problem: WrongShape, Canonical: n}
-	p, ok := match(s.mask, n, strict)
+	var p, never parts
 	switch {
-	case !ok:
+	case !p.match(s.mask, n, strict):
 		if s.redacted(n) {
 			r.Status, r.Problem = Redacted, NoProblem
 		}
 		return r
-	case s.reserved != "":
-		if _, never := match(s.reserved, n, strict); never {
-			r.Problem = NotIssued
-			return r
-		}
+	case never.match(s.reserved, n, strict):
+		r.Problem = NotIssued
+		return r
 	}
 	var f Facts
-	if f, r.Problem = s.facts(n, p); r.Problem != NoProblem {
+	if f, r.Problem = s.facts(n, &p); r.Problem != NoProblem {
 		return r
 	}
 	r.Status = Valid
@@ -55,12 +53,12 @@ func (s *Scheme) redacted(n string) bool {
 	if s.Masked {
 		how = crossed
 	}
-	p, ok := match(s.mask, n, how)
-	return ok && p.hidden < p.length
+	var p parts
+	return p.match(s.mask, n, how) && p.hidden < len(n)
 }
 
 // facts reads what the parts state, and says what is impossible about them.
-func (s *Scheme) facts(n string, p parts) (f Facts, problem Problem) {
+func (s *Scheme) facts(n string, p *parts) (f Facts, problem Problem) {
 	if problem = s.birth(n, p, &f); problem != NoProblem {
 		return f, problem
 	}

@@ -46,7 +46,7 @@ func frenchKey(n string) bool {
 
 // frenchBirth reads year and month. Months from 20 on stand for an unknown one.
 func frenchBirth(n string, f Facts) (Facts, Problem) {
-	f.Year, f.YearDigits = count(n[1:3]), 2
+	f.Year, f.YearDigits, f.BirthText = count(n[1:3]), 2, n[1:5]
 	switch month := count(n[3:5]); {
 	case 1 <= month && month <= 12:
 		f.Month = month

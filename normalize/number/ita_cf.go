@@ -73,7 +73,10 @@ func italianBirth(n string, f Facts) (Facts, Problem) {
 	if day < 1 || day > daysIn(year, 2, month) {
 		return f, WrongDate
 	}
-	place := n[11:12] + digits(italianDigits(n[12:15]), 3)
-	f = Facts{Year: year, YearDigits: 2, Month: month, Day: day, Sex: sex, Region: place}
+	place := n[11:15]
+	if strings.ContainsAny(place[1:], "LMNPQRSTUV") {
+		place = place[:1] + digits(italianDigits(place[1:]), 3)
+	}
+	f = Facts{Year: year, YearDigits: 2, Month: month, Day: day, BirthText: n[6:11], Sex: sex, Region: place}
 	return f, NoProblem
 }

@@ -46,6 +46,6 @@ func lankanBirth(n string, f Facts) (Facts, Problem) {
 	if day > daysIn(year, yearDigits, month) {
 		return f, WrongDate
 	}
-	f = Facts{Year: year, YearDigits: yearDigits, Month: month, Day: day, Sex: sex}
+	f = Facts{Year: year, YearDigits: yearDigits, Month: month, Day: day, BirthText: n[:len(n)-len(rest)+3], Sex: sex}
 	return f, NoProblem
 }

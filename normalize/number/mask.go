@@ -23,8 +23,9 @@ type parts struct {
 	year, month, day    int
 	years, months, days int // how many digits of them there are
 	sex, era            rune
+	date                span // from the first to the last of year, month and day
 	region, origin      span
-	length, hidden      int // characters, and how many of them are masked
+	hidden              int // how many characters are masked
 }
 
 type span struct{ from, to int }
@@ -38,26 +39,39 @@ const (
 	crossed                   // a star or an X
 )
 
-// match returns the parts of value along the first shape of mask that it has.
-func match(mask, value string, how strictness) (parts, bool) {
-	for more := true; more; {
-		var form string
-		form, mask, more = strings.Cut(mask, "|")
-		var p parts
-		if form != "" && p.along(form, value, how) {
-			return p, true
+// match fills p along the first shape of mask that value has.
+func (p *parts) match(mask, value string, how strictness) bool {
+	for start := 0; start < len(mask); {
+		end := start
+		for end < len(mask) && mask[end] != '|' {
+			end++
 		}
+		if *p = (parts{}); p.along(mask[start:end], value, how) {
+			return true
+		}
+		start = end + 1
 	}
-	return parts{}, false
+	return false
 }
 
 // along fills p from value as far as it has the shape form.
 func (p *parts) along(form, value string, how strictness) bool {
 	at := 0
-	for form = strings.TrimSpace(form); form != ""; {
-		var t token
-		t, form = nextToken(form)
-		count := 0
+	for i := 0; i < len(form); {
+		kind := form[i]
+		if kind == ' ' {
+			i++
+			continue
+		}
+		single := i+1 == len(form) || form[i+1] != '{'
+		if single && at < len(value) && stands(kind, value[at]) { // the fast way for most characters
+			p.take(kind, rune(value[at]), at, 1)
+			at++
+			i++
+			continue
+		}
+		t := nextToken(form, &i)
+		count := uint8(0)
 		for count < t.most && at < len(value) {
 			c, size := rune(value[at]), 1
 			if c >= utf8.RuneSelf {
@@ -81,7 +95,12 @@ func (p *parts) along(form, value string, how strictness) bool {
 }
 
 func (p *parts) take(kind byte, c rune, at, size int) {
-	p.length++
+	switch kind {
+	case 'n', 'a', 'x', 'c': // states nothing
+		return
+	case 'y', 'm', 'd':
+		p.date.extend(at, size)
+	}
 	switch kind {
 	case 'y':
 		p.year, p.years = p.year*10+int(c-'0'), p.years+1
@@ -111,38 +130,49 @@ func (s *span) extend(at, size int) {
 
 // token is one character of a mask with its set and count.
 type token struct {
-	kind        byte // the letter of the mask, or 0
-	literal     rune
 	set         string
-	least, most int
+	literal     rune
+	kind        byte // the letter of the mask, or 0
+	least, most uint8
 }
 
-func nextToken(form string) (t token, rest string) {
-	t.least, t.most = 1, 1
-	c, size := utf8.DecodeRuneInString(form)
-	switch {
+// nextToken reads the token of form at i, which is no blank, and moves i behind it.
+func nextToken(form string, i *int) token {
+	t := token{least: 1, most: 1}
+	switch c := form[*i]; {
+	case 'a' <= c && c <= 'z':
+		t.kind = c
+		*i++
 	case c == '[':
-		end := strings.IndexByte(form, ']')
-		t.set, form = form[1:end], form[end+1:]
+		end := *i + strings.IndexByte(form[*i:], ']')
+		t.set = form[*i+1 : end]
 		if len(t.set) > 1 && t.set[1] == ':' {
 			t.kind, t.set = t.set[0], t.set[2:]
 		}
-	case 'a' <= c && c <= 'z':
-		t.kind, form = byte(c), form[1:]
+		*i = end + 1
 	default:
-		t.literal, form = c, form[size:]
+		literal, size := utf8.DecodeRuneInString(form[*i:])
+		t.literal = literal
+		*i += size
 	}
-	if strings.HasPrefix(form, "{") {
-		end := strings.IndexByte(form, '}')
-		least, most, both := strings.Cut(form[1:end], ",")
-		t.least = count(least)
+	if *i < len(form) && form[*i] == '{' {
+		t.least = number(form, i)
 		t.most = t.least
-		if both {
-			t.most = count(most)
+		if form[*i] == ',' {
+			t.most = number(form, i)
 		}
-		form = form[end+1:]
+		*i++
 	}
-	return t, strings.TrimLeft(form, " ")
+	return t
+}
+
+// number reads the digits behind the sign at i and moves i behind them.
+func number(form string, i *int) uint8 {
+	n := uint8(0)
+	for *i++; isDigit(rune(form[*i])); *i++ {
+		n = n*10 + form[*i] - '0'
+	}
+	return n
 }
 
 func count(s string) int {
@@ -157,30 +187,41 @@ func (t *token) accepts(c rune) bool {
 	switch {
 	case t.set != "":
 		return inSet(t.set, c)
-	case t.kind == 'a':
-		return 'A' <= c && c <= 'Z'
-	case t.kind == 'x':
-		return isDigit(c) || 'A' <= c && c <= 'Z'
-	case t.kind != 0:
-		return isDigit(c)
+	case t.kind == 0:
+		return c == t.literal
 	}
-	return c == t.literal
+	return c < utf8.RuneSelf && stands(t.kind, byte(c))
+}
+
+// stands reports whether c may stand for one sign of a mask.
+func stands(kind, c byte) bool {
+	switch {
+	case kind < 'a' || kind > 'z':
+		return kind == c && kind != '['
+	case kind == 'a':
+		return 'A' <= c && c <= 'Z'
+	case kind == 'x' && 'A' <= c && c <= 'Z':
+		return true
+	}
+	return '0' <= c && c <= '9'
 }
 
 func isDigit(c rune) bool { return '0' <= c && c <= '9' }
 
-// inSet reports whether c is in a set such as "A-F9".
+// inSet reports whether c is in a set such as "A-F9". Ranges are of ASCII.
 func inSet(set string, c rune) bool {
-	first, ranged := rune(-1), false
-	for _, r := range set {
-		switch {
-		case r == '-' && first >= 0 && !ranged:
-			ranged = true
-			continue
-		case ranged && first <= c && c <= r, r == c:
+	if c >= utf8.RuneSelf {
+		return strings.ContainsRune(set, c)
+	}
+	for i := 0; i < len(set); i++ {
+		first, last := rune(set[i]), rune(set[i])
+		if i+2 < len(set) && set[i+1] == '-' {
+			i += 2
+			last = rune(set[i])
+		}
+		if first <= c && c <= last {
 			return true
 		}
-		first, ranged = r, false
 	}
-	return ranged && c == '-'
+	return false
 }

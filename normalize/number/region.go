@@ -1,9 +1,6 @@
 package number
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/biter777/countries"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -19,11 +16,18 @@ type region struct {
 }
 
 func lookupRegion(table []region, code string) (region, bool) {
-	i, ok := slices.BinarySearchFunc(table, code, func(r region, code string) int { return cmp.Compare(r.code, code) })
-	if !ok {
+	from, to := 0, len(table)
+	for from < to {
+		if middle := (from + to) / 2; table[middle].code < code {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	if from == len(table) || table[from].code != code {
 		return region{}, false
 	}
-	return table[i], true
+	return table[from], true
 }
 
 // place reads the code of a region, which may go on with the code of a district.

@@ -55,10 +55,11 @@ func (p Problem) String() string {
 
 // Facts is what a number states about its holder. Zero members are not stated.
 type Facts struct {
-	Year       int  // of birth, as many digits of it as the number has
-	YearDigits int  // 4: Year is the full year; 2: only its last two digits are known; 0: no year
-	Month, Day int  // of birth, 0 when not stated
-	Sex        byte // 'M', 'F' or 'X'
+	Year       int    // of birth, as many digits of it as the number has
+	YearDigits int    // 4: Year is the full year; 2: only its last two digits are known; 0: no year
+	Month, Day int    // of birth, 0 when not stated
+	BirthText  string // the characters of Canonical that state the birth date
+	Sex        byte   // 'M', 'F' or 'X'
 
 	// The place of birth, of first registration or of issue, as the scheme has
 	// it: the code, its name in the script of the country, and its Latin name

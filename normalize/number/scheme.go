@@ -26,7 +26,7 @@ type Scheme struct {
 	Valid   []Example // what Check accepts, with the facts it finds
 	Invalid []Example // what Check refuses, with the problem it finds
 
-	mask     string // the shapes, see match
+	mask     string // the shapes, as mask.go draws them
 	reserved string // the shapes that are never issued, "" for none
 	keep     string // separators that carry meaning in this number
 	drop     string // separators beside the common ones

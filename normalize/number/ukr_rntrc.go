@@ -41,6 +41,6 @@ func ukrainianBirth(n string, f Facts) (Facts, Problem) {
 			year++
 		}
 	}
-	f.Year, f.YearDigits, f.Month, f.Day = year, 4, month, day
+	f.Year, f.YearDigits, f.Month, f.Day, f.BirthText = year, 4, month, day, n[:5]
 	return f, NoProblem
 }
