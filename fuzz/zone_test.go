@@ -93,3 +93,43 @@ func FuzzZone(f *testing.F) {
 		}
 	})
 }
+
+// FuzzFind: whatever the bytes, the zones found stand in the text one after the
+// other, every column has its place there, and each is what Parse makes of its
+// lines; no zone is an error.
+func FuzzFind(f *testing.F) {
+	for _, z := range zones(f) {
+		f.Add(z)
+		f.Add("text " + strings.ToLower(strings.ReplaceAll(z, "\n", " | ")) + " text\n" + strings.ReplaceAll(z, "\n", ""))
+	}
+	f.Add(strings.ReplaceAll("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", "<", "«"))
+	f.Fuzz(func(t *testing.T, text string) {
+		found, err := mrz.Find(text)
+		if (err != nil) != (len(found) == 0) {
+			t.Fatal("neither zones nor an error, or both")
+		}
+		last := 0
+		for _, z := range found {
+			if z.Start < last || z.End <= z.Start || z.End > len(text) {
+				t.Fatal("a zone out of place")
+			}
+			last = z.Start
+			again, err := mrz.ParseLines(z.Zone.Lines()...)
+			if again != z.Zone || err != z.Err() {
+				t.Fatal("not what Parse makes of the lines")
+			}
+			for i, line := range z.Zone.Lines() {
+				for j := range len(line) + 1 {
+					at := z.Offset(i+1, j+1)
+					if j < len(line) && (at < last || at >= z.End) || at > z.End {
+						t.Fatal("a column out of place")
+					}
+					if j < len(line) {
+						last = at
+					}
+				}
+			}
+			last = z.End
+		}
+	})
+}

@@ -35,10 +35,13 @@ func (z *Zone) align(n int) (ok bool) {
 	return true
 }
 
-// slack is how many characters a line may differ from its layout: more than
-// that is another kind of text. The names of a line may be cut far from its end,
-// so the fillers that a line lacks do not count when it ends in one.
+// slack is how many characters a line may differ from its layout: more than that
+// is another kind of text. A line that ends with the names may lack any number of
+// fillers there.
 const slack = 10
+
+// leastNames is document code, issuing state and one letter.
+const leastNames = 6
 
 func (z *Zone) alignLine(i, want int) (cost int, ok bool) {
 	given, deny := z.given[i], &z.layout.c.deny[i]
@@ -52,7 +55,7 @@ func (z *Zone) alignLine(i, want int) (cost int, ok bool) {
 		}
 		z.lines[i] = given[:want]
 		return d + wrongClasses(given[:want], deny), true
-	case -d > slack:
+	case -d > slack && (z.layout.elementAt(i+1, want) != Names || len(given) < leastNames):
 		return 0, false
 	}
 	z.lines[i] = pad(given, want)

@@ -187,3 +187,25 @@ func handTD1(text string) (z handZone, ok bool) {
 	z.digits, z.bad = 4, bad != 0
 	return z, true
 }
+
+func BenchmarkFind(b *testing.B) {
+	prose := strings.Repeat("Call me Ishmael. Some years ago, never mind how long precisely. ", 32)
+	for _, bb := range []struct{ name, text string }{
+		{"TD3", benchTD3},
+		{"TD2", benchTD2},
+		{"TD1", benchTD1},
+		{"in 2 KB of prose", prose[:1024] + "\n" + benchTD3 + "\n" + prose[1024:]},
+		{"2 KB of prose", prose},
+		{"10 MB of fillers", strings.Repeat("<", 10<<20)},
+		{"10 MB of lines of fillers", strings.Repeat(strings.Repeat("<", 44)+"\n", 10<<20/45)},
+		{"10 MB of blanks and fillers", strings.Repeat("< ", 5<<20)},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bb.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Find(bb.text)
+			}
+		})
+	}
+}

@@ -4,10 +4,19 @@ package mrz
 // has them. Of several that claim the issuer, the arithmetic decides; when none
 // does, the lines are read as ICAO's layout of their lengths.
 func choose(lines *[maxLines]string) *Layout {
-	key := shapeOf(len(lines[0]), len(lines[1]), len(lines[2]))
+	s := shapeNamed(shapeOf(len(lines[0]), len(lines[1]), len(lines[2])))
+	if s == nil {
+		return nil
+	}
+	return s.choose(lines)
+}
+
+// shapeNamed returns the layouts with lines of the lengths packed in key, nil when
+// there are none.
+func shapeNamed(key uint32) *shape {
 	for i := range shapes {
-		if s := &shapes[i]; s.key == key {
-			return s.choose(lines)
+		if shapes[i].key == key {
+			return &shapes[i]
 		}
 	}
 	return nil

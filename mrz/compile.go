@@ -101,6 +101,8 @@ var layouts, shapes = compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
 // shape is the layouts that have lines of the same lengths.
 type shape struct {
 	key      uint32
+	widths   [maxLines]int
+	lines    int
 	at       int // the line that begins with the document code
 	layouts  []*Layout
 	byLetter [32][]*Layout // by the first letter of the document code
@@ -122,9 +124,7 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 			l.c = compile(l)
 			byID[l.ID] = l
 			all = append(all, l)
-			w := [maxLines]int{}
-			copy(w[:], l.Widths)
-			shapes = addShape(shapes, shapeOf(w[0], w[1], w[2]), l)
+			shapes = addShape(shapes, l)
 		}
 	}
 	for i := range refinements {
@@ -140,11 +140,14 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 	return all, shapes
 }
 
-func addShape(shapes []shape, key uint32, l *Layout) []shape {
+func addShape(shapes []shape, l *Layout) []shape {
+	var w [maxLines]int
+	copy(w[:], l.Widths)
+	key := shapeOf(w[0], w[1], w[2])
 	i := slices.IndexFunc(shapes, func(s shape) bool { return s.key == key })
 	if i < 0 {
 		i = len(shapes)
-		shapes = append(shapes, shape{key: key, at: l.c.at})
+		shapes = append(shapes, shape{key: key, widths: w, lines: len(l.Widths), at: l.c.at})
 	}
 	s := &shapes[i]
 	s.layouts = append(s.layouts, l)

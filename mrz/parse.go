@@ -41,22 +41,31 @@ func ParseLines(lines ...string) (z Zone, err error) {
 	return z, err
 }
 
-// parse chooses the layout for the n lines given and verifies them.
+// parse is read, with the problem that makes the text no zone as error.
 func (z *Zone) parse(n int) error {
-	z.lines = z.given
-	z.layout = choose(&z.given)
-	if z.layout == nil {
-		if !z.align(n) {
-			*z = Zone{}
-			return Problem{Kind: LineCount, Got: n}
-		}
-		z.unfit = true
+	if !z.read(n) {
+		*z = Zone{}
+		return Problem{Kind: LineCount, Got: n}
 	}
-	z.evaluate()
 	if z.unfit || z.bad {
 		return z.structureError()
 	}
 	return nil
+}
+
+// read chooses the layout for the n lines given and verifies them. ok is false
+// when no layout comes near.
+func (z *Zone) read(n int) (ok bool) {
+	z.lines = z.given
+	z.layout = choose(&z.given)
+	if z.layout == nil {
+		if !z.align(n) {
+			return false
+		}
+		z.unfit = true
+	}
+	z.evaluate()
+	return true
 }
 
 // structureError returns the first problem that makes the text no zone at all.

@@ -14,6 +14,8 @@ const (
 	MissingDigit             // the line lacks the check digit of Element
 	WrongClass               // a letter, digit or filler where the element cannot have one
 	Empty                    // a mandatory element holds only fillers
+	NoZone                   // no line of a text looks like one of a zone
+	LoneLine                 // Got characters of a text look like a zone, but no other line goes with them
 )
 
 // Problem is one departure from the structure of a zone, with its place. Line
@@ -41,6 +43,10 @@ func (p Problem) Error() string {
 		return p.place() + ": a character that " + p.Element.String() + " cannot have"
 	case Empty:
 		return p.place() + ": " + p.Element.String() + " is empty"
+	case NoZone:
+		return "no zone: no line looks like one of a zone"
+	case LoneLine:
+		return p.place() + ": " + strconv.Itoa(p.Got) + " characters as of a zone, but no line that goes with them"
 	}
 	return "no problem"
 }

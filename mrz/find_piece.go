@@ -1,0 +1,244 @@
+package mrz
+
+import "unicode/utf8"
+
+// piece is a run of a text that may be a line of a zone, or several lines glued:
+// characters of the alphabet, in any of their forms, and blanks.
+type piece struct {
+	from, to int  // bytes of the text, from the first to after the last character
+	n        int  // characters, each guillemet counted as one filler
+	double   int  // double guillemets, which stand for one filler or two
+	fillers  int  // of n
+	clean    bool // the bytes are the characters
+	twice    bool // double guillemets are two fillers
+}
+
+// length returns the number of characters of the piece.
+func (p *piece) length() int {
+	if p.twice {
+		return p.n + p.double
+	}
+	return p.n
+}
+
+// settle decides whether double guillemets are two fillers: they are, unless only
+// as one they make the length of a line.
+func (p *piece) settle() {
+	p.twice = p.double > 0 && (fullLength(p.n+p.double) || !fullLength(p.n))
+}
+
+// lineLength reports whether a line of a layout has n characters.
+func lineLength(n int) bool { return n == 30 || n == 34 || n == 36 || n == 44 }
+
+// gluedLength reports whether all lines of a layout have n characters together.
+func gluedLength(n int) bool { return n == 68 || n == 69 || n == 72 || n == 88 || n == 90 }
+
+func fullLength(n int) bool { return lineLength(n) || gluedLength(n) }
+
+// plausible reports whether the piece may be a line of a zone: it has a filler, or
+// is a full line of capital letters and digits.
+func (p *piece) plausible() bool {
+	if p.fillers == 0 {
+		return p.clean && fullLength(p.n)
+	}
+	return p.n >= leastNames && p.n <= maxLines*(maxWidth+slack)
+}
+
+// scanner cuts a text into pieces.
+type scanner struct {
+	text string
+	at   int
+	line piece // the rest of a line whose words are tried one by one
+}
+
+// next finds the next plausible piece. A run of several words is one piece, unless
+// one of them is as long as a line: then each word is a piece of its own.
+func (s *scanner) next(p *piece) bool {
+	for s.at < len(s.text) || s.line.from < s.line.to {
+		if s.line.from < s.line.to {
+			t := scanner{text: s.text, at: s.line.from}
+			t.run(p, s.line.to, true)
+			s.line.from = t.at
+		} else if longest := s.run(p, len(s.text), false); longest < p.n && longest >= leastLine {
+			n := p.length()
+			if whole := lineLength(n) || gluedLength(n) && !lineLength(longest); !whole {
+				s.line = *p
+				continue
+			}
+		}
+		if p.plausible() {
+			return true
+		}
+	}
+	return false
+}
+
+// leastLine is the length of the shortest run that is taken for a line by itself.
+const leastLine = 28
+
+// run reads the next run of the alphabet before limit, and the character that ends
+// it, and returns the length of its longest word. If single is true, a blank ends
+// it too.
+func (s *scanner) run(p *piece, limit int, single bool) (longest int) {
+	*p = piece{clean: true}
+	text, i, word := s.text[:limit], s.at, 0
+	for i < len(text) {
+		k, size := kinds[text[i]], 1
+		if k == multibyte {
+			k, size = wideKind(text[i:])
+		}
+		switch k {
+		case plain, filler, folded, doubled:
+			if p.n == 0 {
+				p.from, p.to = i, i
+			}
+			if i != p.to {
+				p.clean, word = false, 0
+			}
+			from, fillers := i, 0
+			for ; i < len(text); i++ {
+				k := kinds[text[i]]
+				if k > filler {
+					break
+				}
+				fillers += int(k)
+			}
+			p.fillers += fillers
+			n := i - from
+			if n == 0 { // not as it is
+				n, i = 1, i+size
+				p.clean = false
+				if k == doubled {
+					p.double++
+				}
+				if k != folded {
+					p.fillers++
+				}
+			}
+			p.n += n
+			p.to = i
+			word += n
+			longest = max(longest, word)
+			continue
+		case blank:
+			i += size
+			if !single || p.n == 0 {
+				continue
+			}
+		case escape:
+			if i++; i < len(text) && (text[i] == 'n' || text[i] == 'r') {
+				i++
+			}
+		default:
+			i += size
+		}
+		if p.n > 0 {
+			break
+		}
+	}
+	s.at = i
+	p.settle()
+	return longest
+}
+
+// kind is what a byte means in a text around a zone.
+type kind uint8
+
+const (
+	plain       kind = iota // a letter or digit as it is
+	filler                  // <, in any form; as it is when its first byte says so
+	folded                  // another character in another form
+	doubled                 // a double guillemet
+	blank                   // may stand between characters
+	foreignByte             // ends a run
+	escape                  // so does a backslash, and the n or r of an escaped line end
+	multibyte               // the first byte of a character outside ASCII
+)
+
+var kinds = func() (t [256]kind) {
+	for c := range t {
+		t[c] = foreignByte
+		switch {
+		case c == '<':
+			t[c] = filler
+		case charTable[c]&foreign == 0:
+			t[c] = plain
+		case 'a' <= c && c <= 'z':
+			t[c] = folded
+		case c == ' ', c == '\t':
+			t[c] = blank
+		case c == '\\':
+			t[c] = escape
+		case c >= utf8.RuneSelf:
+			t[c] = multibyte
+		}
+	}
+	return t
+}()
+
+// wideKind is the kind of the character outside ASCII that text begins with.
+func wideKind(text string) (kind, int) {
+	r, size := utf8.DecodeRuneInString(text)
+	switch r {
+	case '«', '»':
+		return doubled, size
+	case '\u00a0', '\u2007', '\u202f', '\u3000', '\u200b', '\ufeff':
+		return blank, size
+	}
+	switch fold(r) {
+	case 0:
+		return foreignByte, size
+	case '<':
+		return filler, size
+	}
+	return folded, size
+}
+
+// fold returns the character of the alphabet that r is a form of, 0 for none.
+func fold(r rune) byte {
+	switch {
+	case 'a' <= r && r <= 'z':
+		return byte(r) - 'a' + 'A'
+	case 'A' <= r && r <= 'Z', '0' <= r && r <= '9', r == '<':
+		return byte(r)
+	case '！' <= r && r <= '～': // the full-width forms of ASCII
+		return fold(r - '！' + '!')
+	}
+	switch r {
+	case '«', '»', '‹', '›', '﹤', '〈', '˂', 'ᐸ':
+		return '<'
+	}
+	return 0
+}
+
+// cleaned returns the characters of the piece and appends to offsets the byte of
+// the text where each starts.
+func (p *piece) cleaned(text string, offsets []int) (string, []int) {
+	b := make([]byte, 0, p.length())
+	for i, r := range text[p.from:p.to] {
+		c := fold(r)
+		if c == 0 {
+			continue
+		}
+		b = append(b, c)
+		offsets = append(offsets, p.from+i)
+		if p.twice && (r == '«' || r == '»') {
+			b = append(b, c)
+			offsets = append(offsets, p.from+i)
+		}
+	}
+	return string(b), offsets
+}
+
+// cleanLines makes the lines of the zone from pieces whose bytes are not the
+// characters.
+func (f *Found) cleanLines(text string, pieces []piece) {
+	n := 0
+	for i := range pieces {
+		n += pieces[i].length()
+	}
+	f.offsets = make([]int, 0, n)
+	for i := range pieces {
+		f.Zone.given[i], f.offsets = pieces[i].cleaned(text, f.offsets)
+	}
+}

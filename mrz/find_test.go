@@ -1,0 +1,110 @@
+package mrz
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestFind(t *testing.T) {
+	td3, td2, td1 := strings.Split(benchTD3, "\n"), strings.Split(benchTD2, "\n"), strings.Split(benchTD1, "\n")
+	const dl = "D1NLD15094962111659VW87Z78NB84"
+	spaced := func(s string) string { return strings.Join(strings.Split(s, ""), " ") }
+	wide := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if r == '\n' {
+				return r
+			}
+			return r - '!' + '！'
+		}, s)
+	}
+	for _, tt := range []struct{ name, text, want string }{
+		{"alone", benchTD3, "TD3 valid 0-89"},
+		{"line feeds around", "\n\n" + benchTD3 + "\n", "TD3 valid 2-91"},
+		{"carriage returns", td3[0] + "\r\n" + td3[1] + "\r\n", "TD3 valid 0-90"},
+		{"carriage returns alone", td3[0] + "\r" + td3[1], "TD3 valid 0-89"},
+		{"text around", "REPUBLIC OF UTOPIA\nPASSPORT\n" + benchTD3 + "\nsigned: Anna Maria\n", "TD3 valid 28-117"},
+		{"text on the same lines", "MRZ " + td3[0] + " (1)\nMRZ " + td3[1] + " (2)", "TD3 valid 4-101"},
+		{"labels", "line1: " + td3[0] + "\nline2: " + td3[1], "TD3 valid 7-103"},
+		{"JSON", `["` + td1[0] + `","` + td1[1] + `","` + td1[2] + `"]`, "TD1 valid 2-98"},
+		{"escaped line feeds", td1[0] + `\n` + td1[1] + `\n` + td1[2], "TD1 valid 0-94"},
+		{"empty line between", td2[0] + "\n\n" + td2[1], "TD2 valid 0-74"},
+		{"caret", strings.Join(td1, "^"), "TD1 valid 0-92"},
+		{"bar", strings.Join(td3, " | "), "TD3 valid 0-91"},
+		{"blank", strings.Join(td3, " "), "TD3 valid 0-89"},
+		{"blank, three lines", strings.Join(td1, " "), "TD1 valid 0-92"},
+		{"glued, 88", strings.Join(td3, ""), "TD3 valid 0-88"},
+		{"glued, 72", "x: " + strings.Join(td2, ""), "TD2 valid 3-75"},
+		{"glued, 90", strings.Join(td1, ""), "TD1 valid 0-90"},
+		{"blanks inside", "P<UTO ERIKSSON<<ANNA< MARIA<<<<<<<<<<<<<<<<<<<\nL898902C3 6 UTO 740812 2 F 120415 9 ZE184226B<<<<<1 0", "TD3 valid 0-100"},
+		{"blanks everywhere", spaced(td2[0]) + "\n" + spaced(td2[1]), "TD2 valid 0-143"},
+		{"lower case", strings.ToLower(benchTD3), "TD3 valid 0-89"},
+		{"full width", wide(benchTD3), "TD3 valid 0-265"},
+		{"single guillemets", strings.ReplaceAll(benchTD3, "<", "‹"), "TD3 valid 0-145"},
+		{"double guillemets for one filler", strings.ReplaceAll(benchTD3, "<", "«"), "TD3 valid 0-117"},
+		{"double guillemets for two", strings.ReplaceAll(benchTD3, "<<", "«"), "TD3 valid 0-89"},
+		{"no fillers at the end of the names", "P<UTOERIKSSON<<ANNA<MARIA\n" + td3[1], "TD3 0-70: line 1 has 25 of 44 characters"},
+		{"the same, joined by a blank", "P<UTOERIKSSON<<ANNA<MARIA " + td3[1], "TD3 0-70: line 1 has 25 of 44 characters"},
+		{"short names of a card", td1[0] + "\n" + td1[1] + "\nERIKSSON<<ANNA<MARIA", "TD1 0-82: line 3 has 20 of 30 characters"},
+		{"one filler missing", td3[0][1:][:0] + td3[0][:43] + "\n" + td3[1], "TD3 0-88: line 1 has 43 of 44 characters"},
+		{"one filler too many", td3[0] + "<\n" + td3[1], "TD3 0-90: line 1 has 45 of 44 characters"},
+		{"glued, one filler missing", td3[0][:43] + td3[1], "TD3 0-87: line 1 has 43 of 44 characters"},
+		{"glued, one filler too many", strings.Join(td1, "") + "<", "TD1 0-91: line 3 has 31 of 30 characters"},
+		{"line 2 short", td3[0] + "\n" + td3[1][:43], "TD3 0-88: line 2 has 43 of 44 characters"},
+		{"digit missing", "P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<", "TD3 0-71: line 1 has 35 of 44 characters"},
+		{"one line", "licence " + dl + ".", "NL-DL valid 8-38"},
+		{"two zones", benchTD3 + "\n\n" + benchTD1 + "\n" + dl, "TD3 valid 0-89\nTD1 valid 91-183\nNL-DL valid 184-214"},
+		{"a wrong digit", strings.Replace(benchTD3, "C36UTO", "C37UTO", 1), "TD3 0-89"},
+		{"nothing", "", "no zone: no line looks like one of a zone"},
+		{"prose", strings.Repeat("Call me Ishmael. Some years ago, never mind how long precisely. ", 30), "no zone: no line looks like one of a zone"},
+		{"code", strings.Repeat("if a<b && c<<2 < d { x = y<<3 }\n<div class=x><<<<<<< HEAD\n", 30), "no zone: no line looks like one of a zone"},
+		{"one line of two", "the zone is\n  " + td3[1] + "\n and no more", "line 2 column 3: 44 characters as of a zone, but no line that goes with them"},
+		{"fillers", strings.Repeat("<", 88), "line 1 column 1: 88 characters as of a zone, but no line that goes with them"},
+		{"lines far apart", td3[0] + "\nand now for something completely different\n" + td3[1], "line 1 column 1: 44 characters as of a zone, but no line that goes with them"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			found, err := Find(tt.text)
+			var got []string
+			if err != nil {
+				got = append(got, err.Error())
+			}
+			for _, f := range found {
+				s := f.Zone.Layout().ID
+				if f.Zone.Valid() {
+					s += " valid"
+				}
+				s += fmt.Sprintf(" %d-%d", f.Start, f.End)
+				if err := f.Err(); err != nil {
+					s += ": " + err.Error()
+				}
+				got = append(got, s)
+				testOffsets(t, tt.text, &f)
+			}
+			if g := strings.Join(got, "\n"); g != tt.want {
+				t.Errorf("got\n%s\nwant\n%s", g, tt.want)
+			}
+		})
+	}
+}
+
+// testOffsets: every character of the zone is a form of the one in the text at its
+// offset, and the offsets do not run backwards.
+func testOffsets(t *testing.T, text string, f *Found) {
+	t.Helper()
+	last := f.Start
+	for i, line := range f.Zone.Lines() {
+		for j := range line {
+			at := f.Offset(i+1, j+1)
+			if at < last || at >= f.End {
+				t.Fatalf("line %d column %d: offset %d after %d", i+1, j+1, at, last)
+			}
+			last = at
+			if r := []rune(text[at:])[0]; fold(r) != line[j] {
+				t.Fatalf("line %d column %d: %q is no form of %q", i+1, j+1, r, line[j])
+			}
+		}
+		if end := f.Offset(i+1, len(line)+1); end <= last || end > f.End {
+			t.Fatalf("line %d ends at %d, its last character starts at %d", i+1, end, last)
+		}
+	}
+}
