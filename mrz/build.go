@@ -1,0 +1,259 @@
+package mrz
+
+import (
+	"slices"
+	"strings"
+)
+
+// Fields are the contents of a zone that is to be built, as the document prints
+// them.
+type Fields struct {
+	DocumentCode   string // one or two letters
+	IssuingState   string // a code that LookupState knows; DEU is written D
+	Surname        string // primary identifier, or the only name; any script that Transliterate knows
+	GivenNames     string // secondary identifier
+	DocumentNumber string // what is no letter or digit becomes a filler (Doc 9303-4 §4.2.2.2)
+	Nationality    string // as IssuingState
+	BirthDate      string // YYMMDD, fillers for unknown parts; "" is unknown
+	Sex            string // M, F, or X and "" for unspecified
+	ExpiryDate     string // YYMMDD, as BirthDate
+	OptionalData   string // as DocumentNumber; the personal number of TD3
+	OptionalData2  string // TD1 only
+	Truncation     Truncation
+}
+
+// Build writes the zone of a layout of Doc 9303: TD1, TD2, TD3, MRVA or MRVB.
+// Names are transliterated as the issuing state does and shortened where they do
+// not fit; a document number of more than nine characters runs on into the
+// optional data where the layout allows it. cut lists the elements that were
+// shortened. The error is a FieldError.
+//
+// What Parse reads from the zone is what was put in, but for names and numbers
+// that had to be rewritten.
+func Build(f Fields, layout string) (z Zone, cut []Element, err error) {
+	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.ID == layout })
+	if i < 0 {
+		return Zone{}, nil, FieldError{Kind: UnknownLayout}
+	}
+	b := builder{layout: &icaoLayouts[i]}
+	b.document(&f)
+	b.dates(&f)
+	b.names(&f)
+	if b.err != (FieldError{}) {
+		return Zone{}, nil, b.err
+	}
+	z, err = ParseLines(b.lines()...)
+	if err != nil || z.layout != b.layout {
+		return Zone{}, nil, FieldError{Kind: OtherLayout, Element: IssuingState}
+	}
+	return z, b.cut, nil
+}
+
+// builder collects the text of each element, and the first error.
+type builder struct {
+	layout *Layout
+	text   [numElements]string
+	long   string // the rest of a document number, its digit and a filler
+	cut    []Element
+	err    FieldError
+}
+
+func (b *builder) fail(e Element, kind FieldErrorKind, got, want int) {
+	if b.err == (FieldError{}) {
+		b.err = FieldError{e, kind, got, want}
+	}
+}
+
+// width returns the number of characters of an element, 0 when the layout has
+// not got it.
+func (b *builder) width(e Element) int {
+	s := b.layout.c.fields[e]
+	if s.Line == 0 {
+		return 0
+	}
+	return s.To - s.From + 1
+}
+
+// put sets the text of an element, which must not be longer than its field.
+func (b *builder) put(e Element, text string) {
+	if w := b.width(e); len(text) > w {
+		b.fail(e, TooLong, len(text), w)
+	}
+	b.text[e] = text
+}
+
+func (b *builder) document(f *Fields) {
+	code := strings.TrimRight(strings.ToUpper(f.DocumentCode), "<")
+	claimed := func(c string) bool { return strings.HasPrefix(code, c) }
+	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || !slices.ContainsFunc(b.layout.Codes, claimed) {
+		b.fail(DocumentCode, UnknownCode, 0, 0)
+	}
+	b.put(DocumentCode, code)
+	b.put(IssuingState, b.state(IssuingState, f.IssuingState))
+	b.put(Nationality, b.state(Nationality, f.Nationality))
+	b.number(b.filled(DocumentNumber, f.DocumentNumber))
+	b.put(OptionalData, b.long+b.filled(OptionalData, f.OptionalData))
+	b.put(OptionalData2, b.filled(OptionalData2, f.OptionalData2))
+}
+
+// state returns the code as a zone has it: D for Germany (Doc 9303-3 §5).
+func (b *builder) state(e Element, code string) string {
+	code = strings.TrimRight(strings.ToUpper(code), "<")
+	switch _, known := LookupState(code); {
+	case code == "":
+		b.fail(e, NoValue, 0, 0)
+	case !known:
+		b.fail(e, UnknownCode, 0, 0)
+	case code == "DEU":
+		return "D"
+	}
+	return code
+}
+
+// filled returns a number or optional data in the characters of a zone.
+func (b *builder) filled(e Element, s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r >= 0x80:
+			b.fail(e, NoSpelling, 0, 0)
+			return -1
+		case letter(r) == 0:
+			return '<'
+		}
+		return letter(r)
+	}, s)
+	return strings.TrimRight(s, "<")
+}
+
+// number sets the document number. What does not fit its field begins the
+// optional data, followed by the check digit and a filler, and a filler stands in
+// the digit's own place (Doc 9303-5 §4.2.2.1 note j, Doc 9303-6 §4.2.2.2 note j).
+func (b *builder) number(n string) {
+	w := b.width(DocumentNumber)
+	if n == "" || strings.Trim(n, "<") == "" {
+		b.fail(DocumentNumber, NoValue, 0, 0)
+	}
+	over := b.layout.overflow()
+	room := 0
+	if over.Line != 0 {
+		room = over.To - over.From + 1 - len("0<")
+	}
+	switch {
+	case len(n) <= w:
+	case len(n) > w+room:
+		b.fail(DocumentNumber, TooLong, len(n), w+room)
+	case strings.Contains(n[w:], "<"): // the first filler there ends the number
+		b.fail(DocumentNumber, NoSpelling, 0, 0)
+	default:
+		b.long = n[w:] + string(CheckDigit(n)) + "<"
+		n = n[:w]
+	}
+	b.put(DocumentNumber, n)
+}
+
+// overflow returns where a long document number runs on, the zero Span when it
+// cannot.
+func (l *Layout) overflow() Span {
+	for i := range l.Digits {
+		if s := l.Digits[i].Overflow; s.Line != 0 {
+			return s
+		}
+	}
+	return Span{}
+}
+
+func (b *builder) dates(f *Fields) {
+	b.put(BirthDate, b.date(BirthDate, f.BirthDate))
+	b.put(ExpiryDate, b.date(ExpiryDate, f.ExpiryDate))
+	switch f.Sex {
+	case "M", "F":
+		b.put(Sex, f.Sex)
+	case "X", "<", "": // X is for the visual zone (Doc 9303-4 §4.2.2.2)
+	default:
+		b.fail(Sex, UnknownCode, 0, 0)
+	}
+}
+
+// date returns s when it is YYMMDD, of which any pair may be unknown.
+func (b *builder) date(e Element, s string) string {
+	if s == "" || s == "<<<<<<" {
+		return ""
+	}
+	if len(s) != 6 {
+		b.fail(e, BadDate, 0, 0)
+		return ""
+	}
+	pair := func(i, least, most int) {
+		p := s[i : i+2]
+		n := int(p[0]-'0')*10 + int(p[1]-'0')
+		if p != "<<" && (classOf(p[0]) != Digits || classOf(p[1]) != Digits || n < least || n > most) {
+			b.fail(e, BadDate, 0, 0)
+		}
+	}
+	pair(0, 0, 99)
+	pair(2, 1, 12)
+	days := 31
+	switch s[2:4] {
+	case "02":
+		days = 29
+	case "04", "06", "09", "11":
+		days = 30
+	}
+	pair(4, 1, days)
+	return s
+}
+
+func (b *builder) names(f *Fields) {
+	primary := b.name(Surname, f.Surname, f.IssuingState)
+	secondary := b.name(GivenNames, f.GivenNames, f.IssuingState)
+	if primary == "" {
+		b.fail(Surname, NoValue, 0, 0)
+		return
+	}
+	field, cutPrimary, cutSecondary := f.Truncation.fit(primary, secondary, b.width(Names))
+	if cutPrimary {
+		b.cut = append(b.cut, Surname)
+	}
+	if cutSecondary {
+		b.cut = append(b.cut, GivenNames)
+	}
+	b.put(Names, field)
+}
+
+// name returns one identifier in letters and single fillers. Digits never stand
+// in names (Doc 9303-3 §4.6).
+func (b *builder) name(e Element, s, issuer string) string {
+	zone, ok := Transliterate(s, strings.ToUpper(issuer))
+	if !ok {
+		b.fail(e, NoSpelling, 0, 0)
+	}
+	return zone
+}
+
+// lines writes every element at its place, and then the check digits, in their
+// order: the composite covers the others.
+func (b *builder) lines() []string {
+	lines := make([][]byte, len(b.layout.Widths))
+	for i, w := range b.layout.Widths {
+		lines[i] = []byte(strings.Repeat("<", w))
+	}
+	for _, f := range b.layout.Fields {
+		copy(lines[f.Line-1][f.From-1:], b.text[f.Element])
+	}
+	for i := range b.layout.Digits {
+		d := &b.layout.Digits[i]
+		if d.Overflow.Line != 0 && b.long != "" {
+			continue
+		}
+		var covered []string
+		for _, s := range d.Covers {
+			covered = append(covered, string(lines[s.Line-1][s.From-1:s.To]))
+		}
+		lines[d.Line-1][d.Column-1] = CheckDigit(covered...)
+	}
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		out[i] = string(l)
+	}
+	return out
+}
