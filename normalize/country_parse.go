@@ -9,8 +9,8 @@ import (
 
 //go:generate go run ./gen/country
 
-// maxCountryText bounds the text that ParseCountry looks at. The longest name
-// in the table has 133 bytes.
+// maxCountryText bounds the text that ParseCountry looks at. The longest key
+// in the table has 144 bytes.
 const maxCountryText = 512
 
 // ParseCountry reads what a document or a vendor has for a country or a
@@ -33,15 +33,18 @@ func ParseCountry(s string, h Hints) Parsed {
 	return parseCountry(s, h, 0)
 }
 
-// parseCountry reads s, which level separators have already been applied to.
+// parseCountry reads s, to which the first level groups of separators have
+// already been applied.
 func parseCountry(s string, h Hints, level int) Parsed {
 	var buf [256]byte
 	key := fold.Append(buf[:0], s)
 	switch {
 	case len(key) == 0:
 		return Parsed{}
-	case len(key) == 2 && strings.IndexByte(s, '/') >= 0: // "N/A" is not Namibia
+	case string(key) == "na" && strings.ContainsAny(s, "/."): // "N/A" is not Namibia
 		return Parsed{State: Unknown}
+	case len(key) == 2 && strings.Contains(strings.Trim(s, "/ "), "/"): // nor is "M/F" Saint Martin
+		return Parsed{State: Unreadable}
 	}
 	meaning, ok := countryMeaning(key)
 	if !ok {
@@ -91,9 +94,12 @@ var countryAffixes = struct{ before, after []string }{
 	before: []string{
 		"the", "citizenofthe", "citizenof", "nationalofthe", "nationalof", "nationality", "nationalite",
 		"nacionalidad", "nacionalidade", "citizenship", "kewarganegaraan", "warganegara",
-		"quoctich", "สัญชาติ", "国籍", "國籍",
+		"quoctich", "congdan", "สัญชาติ", "国籍", "國籍",
 	},
-	after: []string{"citizen", "citizens", "national", "nationals", "nationality", "国籍", "國籍", "籍", "人"},
+	after: []string{
+		"citizen", "citizens", "national", "nationals", "nationality",
+		"国籍", "國籍", "籍", "公民", "国民", "國民", "人", "국적", "국민", "جنسيه",
+	},
 }
 
 // trimmedMeaning finds a key without its affixes.
@@ -121,11 +127,11 @@ var misreadLetters = [...]string{
 	"0o1l2z5s8b",
 }
 
-// parseMisreadCountry reads a key with its digits taken for letters. No name
-// has a digit.
+// parseMisreadCountry reads a key with its digits taken for letters, where it
+// also has letters. No name has a digit.
 func parseMisreadCountry(key []byte, h Hints) Parsed {
 	found := Parsed{State: Unreadable}
-	if len(key) < 3 || bytes.IndexAny(key, "01258") < 0 {
+	if len(key) < 3 || !bytes.ContainsAny(key, "01258") || len(bytes.Trim(key, "0123456789")) == 0 {
 		return found
 	}
 	for _, letters := range misreadLetters {

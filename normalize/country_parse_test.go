@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // say writes p in one word: codes, and a capital state.
@@ -131,6 +132,9 @@ func TestParseCountry(t *testing.T) {
 		{"SINGAPORE CITIZEN", "", "", "SGP", ""},
 		{"Warga Negara Malaysia", "", "", "MYS", ""},
 		{"日本人", "", "", "JPN", ""},
+		{"대한민국 국민", "", "", "KOR", ""},
+		{"سعودي الجنسية", "", "", "SAU", ""},
+		{"Công dân Việt Nam", "", "", "VNM", ""},
 		{"สัญชาติไทย", "", "", "THA", ""},
 
 		// Statuses.
@@ -141,6 +145,7 @@ func TestParseCountry(t *testing.T) {
 		{"WNA", "IDN", "", "UNKNOWN", ""},
 		{"FOREIGNER", "SGP", "", "UNKNOWN", ""},
 		{"N/A", "", "", "UNKNOWN", ""},
+		{"N.A.", "", "", "UNKNOWN", ""},
 		{"PERMANENT RESIDENT", "", "", "UNKNOWN", ""},
 		{"WARGANEGARA", "", "", "MYS", usual},
 		{"WARGANEGARA", "MYS", "", "MYS", byIssuer},
@@ -202,6 +207,10 @@ func TestParseCountry(t *testing.T) {
 		{"ไทย THAI", "", "", "THA", ""},
 		{"مصري / EGYPTIAN", "", "", "EGY", ""},
 		{"УКРАЇНА/UKRAINE", "", "", "UKR", ""},
+		{"GB/UK", "", "", "GBR", ""},
+		{"US / USA", "", "", "USA", ""},
+		{"M/F", "", "", "UNREADABLE", ""},
+		{"MEXICANO(A)", "", "", "MEX", ""},
 		{"INDIA/CHINA", "", "", "IND CHN AMBIGUOUS", contrary},
 		{"申国/CHINESE", "", "", "CHN", unreadable},
 		{"GUINEA (BISSAV)", "", "", "GIN AMBIGUOUS", unreadable},
@@ -234,6 +243,7 @@ func TestParseCountry(t *testing.T) {
 		{" <<< ", "IDN", "", "NOT-GIVEN", ""},
 		{"-", "IDN", "", "NOT-GIVEN", ""},
 		{"12345", "", "", "UNREADABLE", ""},
+		{"510", "", "", "UNREADABLE", ""}, // not 5LO
 		{"\xff\xfe\x00", "", "", "NOT-GIVEN", ""},
 		{strings.Repeat("INDONESIA/", 1000), "", "", "UNREADABLE", ""},
 	} {
@@ -243,4 +253,53 @@ func TestParseCountry(t *testing.T) {
 			t.Errorf("ParseCountry(%.60q, %s %s) = %s, %q, want %s, %q", tt.text, tt.issuer, tt.language, got, p.Note, tt.want, tt.note)
 		}
 	}
+}
+
+// TestParseCountryHostile: the longest texts that are looked at, cut into the
+// most parts, take a millisecond or so, and never long.
+func TestParseCountryHostile(t *testing.T) {
+	for _, part := range []string{"/", "a/", "a ", "中a", "0 ", "1a ", "1", "the", "IDN/", "IDN ", "congo/", "WNA/", "((", "a, "} {
+		s := strings.Repeat(part, maxCountryText/len(part))
+		start := time.Now()
+		ParseCountry(s, Hints{})
+		if d := time.Since(start); d > time.Second {
+			t.Errorf("%q repeated takes %v", part, d)
+		}
+	}
+}
+
+// FuzzParseCountry: whatever the text, the reading is a valid one, and its value
+// is read as itself.
+func FuzzParseCountry(f *testing.F) {
+	for _, s := range []string{"中国/CHINESE", "KOREA, REPUBLIC OF", "1NDONESIA (WN1)", "SLOVENSKÁ", "الإمارات - UAE", "\xff/", "A1A B0L"} {
+		f.Add(s, "IDN", "en")
+	}
+	f.Fuzz(func(t *testing.T, s, issuer, language string) {
+		c, _ := MakeCountry(issuer)
+		h := Hints{Country: c, Language: language}
+		p := ParseCountry(s, h)
+		values := countryValues(p)
+		switch p.State {
+		case Read, Ambiguous:
+			if len(values) == 0 {
+				t.Fatalf("%v without a value", p)
+			}
+		case NotGiven, Unknown, Unreadable:
+			if p.Value != (Value{}) || p.Alternatives != nil {
+				t.Fatalf("%v with a value", p)
+			}
+		default:
+			t.Fatalf("state of %v", p)
+		}
+		seen := map[Value]bool{}
+		for _, v := range values {
+			if q := ParseCountry(v.Country.String(), Hints{}); !v.Country.IsValid() || seen[v] || q.Value != v {
+				t.Fatalf("%v has %v, which is read as %v", p, v, q)
+			}
+			seen[v] = true
+		}
+		if say(p) != say(ParseCountry(s, h)) {
+			t.Fatal("not deterministic")
+		}
+	})
 }

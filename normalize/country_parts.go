@@ -78,10 +78,11 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 	var read, unread [otherLetter + 1]bool
 	unknown, narrowed := false, false
 	strict := level == len(countrySeparators)
+	long := func(part string) bool { return len(fold.Append(nil, part)) > 2 }
+	if !strict && slices.ContainsFunc(parts, long) { // "GEORGIA (GA)" is not about Gabon
+		parts = slices.DeleteFunc(parts, func(part string) bool { return !long(part) })
+	}
 	for _, part := range parts {
-		if len(fold.Append(nil, part)) <= 2 && !strict { // "GEORGIA (GA)" is not about Gabon
-			continue
-		}
 		script := letterKind(firstLetter(part))
 		p := parseCountry(part, h, level)
 		values := countryValues(p)
