@@ -35,9 +35,8 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 	if s == "" {
 		return Parsed{}
 	}
-	unlisted := Parsed{State: Read, Value: Value{Text: strings.Join(strings.Fields(s), " ")}, Note: noteUnlisted}
 	if len(s) > maxPrinted {
-		return unlisted
+		return unlisted(s)
 	}
 	if row, empty := findWord(table, s, h); row != nil {
 		return row.parsed()
@@ -50,15 +49,20 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 		switch {
 		case empty || row != nil && row.value == "caption":
 		case row == nil || said != nil && said.value != row.value:
-			return unlisted
+			return unlisted(s)
 		default:
 			said = row
 		}
 	}
 	if said == nil {
-		return unlisted
+		return unlisted(s)
 	}
 	return said.parsed()
+}
+
+// unlisted returns the text itself, in single spaces.
+func unlisted(s string) Parsed {
+	return Parsed{State: Read, Value: Value{Text: strings.Join(strings.Fields(s), " ")}, Note: noteUnlisted}
 }
 
 // findWord finds the row for s, and says whether s has neither letter nor digit.

@@ -107,7 +107,7 @@ func findSex(s string, h *Hints) sexWord {
 		return sexWord{set: unstated} // a filler or a dash
 	}
 	rows := lookup(sexWords[:], key)
-	if r, size := utf8.DecodeRune(key); size == len(key) && unicode.IsLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
+	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
 		return letterSex(r, rows, h)
 	}
 	row := find(rows, h)
@@ -130,7 +130,9 @@ func letterSex(r rune, rows []word, h *Hints) sexWord {
 	var overrules, misread bool
 	for i := range rows {
 		set := sexesOf(rows[i].value)
-		anywhere |= set
+		if !rows[i].misread {
+			anywhere |= set
+		}
 		if holds, over := rows[i].holds(h); holds {
 			national |= set
 			overrules = overrules || over
@@ -168,6 +170,15 @@ func letterSex(r rune, rows []word, h *Hints) sexWord {
 	return w
 }
 
+// isLetter reports whether r is a letter, not a character that is a word.
+func isLetter(r rune) bool { return unicode.IsLetter(r) && !isIdeograph(r) }
+
+func isIdeograph(r rune) bool {
+	const firstHangul = 0x1100
+	return r >= firstHangul && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+}
+
+// icaoSex returns what a letter of Doc 9303, in lower case, says.
 func icaoSex(r rune) sexes {
 	switch r {
 	case 'm':
@@ -190,6 +201,7 @@ func latinLike(r rune) byte {
 	return 0
 }
 
+// sexesOf returns the set for a value of the table of words.
 func sexesOf(value string) (set sexes) {
 	for rest := value; rest != ""; {
 		var name string

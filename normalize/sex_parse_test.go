@@ -1,8 +1,10 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // sexText renders what a parser made of a sex: "M", "ambiguous M F",
@@ -83,6 +85,9 @@ func TestParseSex(t *testing.T) {
 		{"SEXO M", "MEX voter_card", "F: a letter of the issuing country or language"},
 		{"SEXO: H", "MEX voter_card", "M: a letter of the issuing country or language"},
 		{"HOMBRE", "MEX", "M"}, {"MUJER", "MEX", "F"}, {"Mujer", "", "F"}, {"mujer", "ESP", "F"},
+		{"M - MUJER", "MEX voter_card", "F"}, {"M/MUJER", "MEX", "F"}, {"H HOMBRE", "", "M"}, {"SEXO: M (MUJER)", "MEX", "F"},
+		{"M HOMBRE", "MEX voter_card", "unreadable: the caption of the field"},
+		{"M", "- voter_card es-MX", "F: a letter of the issuing country or language"},
 		{"H/M", "MEX voter_card", "unreadable: the caption of the field"},
 		{"M/F", "MEX passport", "unreadable: the caption of the field"},
 		{"M/M", "MEX passport", "M: the letter of Doc 9303 behind the national one"},
@@ -137,6 +142,8 @@ func TestParseSex(t *testing.T) {
 		{"L", "", "ambiguous M: a letter that depends on the country"},
 		{"P", "IDN", "F: a letter of the issuing country or language"},
 		{"L", "IDN", "M: a letter of the issuing country or language"},
+		{"O", "", "ambiguous X: a letter that depends on the country"}, {"H", "- - pt-BR", "M: a letter of the issuing country or language"},
+		{"汉", "CHN", "unreadable"}, {"文", "", "unreadable"}, {"안", "KOR", "unreadable"},
 		{"U", "", "ambiguous X: a letter that depends on the country"},
 		{"D", "DEU", "X: a letter of the issuing country or language"},
 		{"K", "ISL", "ambiguous M F: a letter of the issuing country or language"},
@@ -233,6 +240,28 @@ func TestSexWords(t *testing.T) {
 		h.Type = NoType // of national letters and Doc 9303's, both remain
 		if got, want := sexesSaid(ParseSex(w.key, h)), sexesOf(w.value)&(anySex|unstated); got&want != want {
 			t.Errorf("%q in %q: got %b, want %b", w.key, w.scope, got, want)
+		}
+	}
+}
+
+// One wrong letter in a word of four letters or more never makes the other sex.
+func TestMisreadSex(t *testing.T) {
+	const letters = "abcdefghijklmnopqrstuvwxyz01458"
+	for _, w := range sexWords {
+		want := sexesOf(w.value)
+		if w.scope != "" || want&anySex == 0 || len(w.key) < 4 || w.key[0] >= utf8.RuneSelf {
+			continue
+		}
+		for i := range w.key {
+			damaged := []string{w.key[:i] + w.key[i+1:]}
+			for _, c := range letters {
+				damaged = append(damaged, w.key[:i]+string(c)+w.key[i+1:], w.key[:i]+string(c)+w.key[i:])
+			}
+			for _, s := range damaged {
+				if got := sexesSaid(ParseSex(s, Hints{})); got != 0 && got&want == 0 && !slices.ContainsFunc(sexWords[:], func(x word) bool { return x.key == s }) {
+					t.Errorf("%q, misread as %q, becomes %b", w.key, s, got)
+				}
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,7 +25,8 @@ func parseSexParts(s string, h *Hints) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	said := sexWord{set: anySex, letter: true}
-	read, last := 0, sexes(0)
+	letters, last := anySex, sexes(0) // what the text says if it is letters only
+	read := 0
 	for i, n := 0, 0; i < len(parts); i += n {
 		var w sexWord
 		w, n = longestSex(s, parts[i:], h)
@@ -42,25 +44,22 @@ func parseSexParts(s string, h *Hints) Parsed {
 		}
 		last = 0
 		if w.letter {
-			if r, size := utf8.DecodeRuneInString(text); size == len(text) {
-				if last = icaoSex(unicode.ToLower(r)); last != 0 {
-					w.set = last
-				}
-			}
-		} else {
-			said.letter = false
+			r, _ := utf8.DecodeRuneInString(text)
+			last = icaoSex(unicode.ToLower(r))
 		}
+		letters &= cmp.Or(last, w.set)
 		said.set &= w.set
+		said.letter = said.letter && w.letter
 		if w.note == noteMisread {
 			said.note = noteMisread
 		}
 		read++
 	}
-	switch {
-	case said.set == 0, read == 0, said.letter && last == 0:
+	if said.letter {
+		said.set, said.note = letters, notePair
+	}
+	if said.set == 0 || read == 0 || said.letter && last == 0 {
 		return Parsed{State: Unreadable, Note: noteCaption}
-	case said.letter && read > 1:
-		said.note = notePair
 	}
 	return said.parsed()
 }
@@ -92,9 +91,9 @@ func splitSex(dst []part, s string) []part {
 			return append(dst, part{0, first}, part{first + 1, len(s)})
 		}
 	}
-	start, ideograph := -1, false
+	start, ideograph := -1, false // a part begins at start, with an ideograph or without
 	for i, r := range s {
-		is := unicode.In(r, unicode.Han, unicode.Hangul)
+		is := isIdeograph(r)
 		separator := unicode.IsSpace(r) || strings.ContainsRune("/|\\,:;()[]／：（）、", r)
 		if start >= 0 && (separator || is != ideograph) {
 			dst = append(dst, part{start, i})

@@ -42,13 +42,14 @@ func lookup(table []word, key []byte) []word {
 // overrules whether it names the type of the document, too.
 func (w *word) holds(h *Hints) (holds, overrules bool) {
 	country := h.Country.String()
+	language, _, _ := strings.Cut(h.Language, "-")
 	for rest := w.scope; rest != ""; {
 		var s string
 		s, rest, _ = strings.Cut(rest, " ")
 		switch {
 		case s[0] == '@':
 			overrules = overrules || s[1:] == h.Type.String()
-		case s == country || s == h.Language:
+		case s == country || s == language || s == h.Language:
 			holds = true
 		}
 	}

@@ -66,7 +66,7 @@ func TestWords(t *testing.T) {
 				}
 				for i := range max(1, len(strings.Fields(w.scope))-strings.Count(w.scope, "@")) {
 					h := hintsFor(t, w, i)
-					if row := find(lookup(table.words, []byte(w.key)), &h); row == nil || *row != w {
+					if row := find(lookup(table.words, []byte(w.key)), &h); row == nil || row.value != w.value {
 						t.Errorf("%q in %q: found %+v, want %+v", w.key, w.scope, row, w)
 					}
 				}
