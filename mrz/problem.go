@@ -30,27 +30,31 @@ type Problem struct {
 
 // Error describes the problem by its place, never by text of the zone.
 func (p Problem) Error() string {
+	if p.Column == 0 {
+		return p.Reason()
+	}
+	return "line " + strconv.Itoa(p.Line) + " column " + strconv.Itoa(p.Column) + ": " + p.Reason()
+}
+
+// Reason describes the problem without its column.
+func (p Problem) Reason() string {
 	switch p.Kind {
 	case LineCount:
 		return "not a zone: " + strconv.Itoa(p.Got) + " lines, of lengths that no layout has"
 	case LineLength:
 		return "line " + strconv.Itoa(p.Line) + " has " + strconv.Itoa(p.Got) + " of " + strconv.Itoa(p.Want) + " characters"
 	case Alphabet:
-		return p.place() + ": character outside A-Z, 0-9 and <"
+		return "character outside A-Z, 0-9 and <"
 	case MissingDigit:
-		return p.place() + ": the check digit of " + p.Element.String() + " is missing"
+		return "the check digit of " + p.Element.String() + " is missing"
 	case WrongClass:
-		return p.place() + ": a character that " + p.Element.String() + " cannot have"
+		return "a character that " + p.Element.String() + " cannot have"
 	case Empty:
-		return p.place() + ": " + p.Element.String() + " is empty"
+		return p.Element.String() + " is empty"
 	case NoZone:
 		return "no zone: no line looks like one of a zone"
 	case LoneLine:
-		return p.place() + ": " + strconv.Itoa(p.Got) + " characters as of a zone, but no line that goes with them"
+		return strconv.Itoa(p.Got) + " characters as of a zone, but no line that goes with them"
 	}
 	return "no problem"
-}
-
-func (p Problem) place() string {
-	return "line " + strconv.Itoa(p.Line) + " column " + strconv.Itoa(p.Column)
 }

@@ -217,14 +217,15 @@ func (z *Zone) Problems() []Problem {
 				ps = append(ps, Problem{Kind: MissingDigit, Element: z.layout.elementAt(i+1, j+1), Line: i + 1, Column: j + 1})
 				continue
 			}
-			c := charTable[z.lines[i][j]]
-			p := Problem{Kind: WrongClass, Element: z.layout.elementAt(i+1, j+1), Line: i + 1, Column: int(z.column(i, j))}
+			c, column := charTable[z.lines[i][j]], int(z.column(i, j))
+			if c&z.layout.c.deny[i][j] == 0 || column > len(z.given[i]) {
+				continue
+			}
+			p := Problem{Kind: WrongClass, Element: z.layout.elementAt(i+1, j+1), Line: i + 1, Column: column}
 			if c&foreign != 0 {
 				p.Kind = Alphabet
 			}
-			if c&z.layout.c.deny[i][j] != 0 && p.Column <= len(z.given[i]) {
-				ps = append(ps, p)
-			}
+			ps = append(ps, p)
 		}
 	}
 	for _, e := range mandatory {

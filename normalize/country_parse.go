@@ -30,16 +30,11 @@ func ParseCountry(s string, h Hints) Parsed {
 	if len(s) > maxCountryText {
 		return Parsed{State: Unreadable}
 	}
-	p := parseCountry(s, h, 0)
-	if p.State == Read {
-		p.Alternatives = nil
-	}
-	return p
+	return parseCountry(s, h, 0)
 }
 
 // parseCountry reads s, to which the first level groups of separators have
-// already been applied. Where something had to decide, the alternatives are all
-// countries that s may name.
+// already been applied.
 func parseCountry(s string, h Hints, level int) Parsed {
 	var buf [256]byte
 	key := fold.Append(buf[:0], s)
@@ -98,8 +93,7 @@ func countryMeaning(key []byte) (meaning string, ok bool) {
 var countryAffixes = struct{ before, after []string }{
 	before: []string{
 		"the", "citizenofthe", "citizenof", "nationalofthe", "nationalof", "nationality", "nationalite",
-		"nacionalidad", "nacionalidade", "citizenship", "citoyen", "citoyenne", "ciudadano", "ciudadana",
-		"cidadao", "cidada", "kewarganegaraan", "warganegara",
+		"nacionalidad", "nacionalidade", "citizenship", "kewarganegaraan", "warganegara",
 		"quoctich", "congdan", "สัญชาติ", "国籍", "國籍",
 	},
 	after: []string{
@@ -201,25 +195,21 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		c, _ := MakeCountry(code)
 		possible = append(possible, Value{Country: c})
 	}
-	var p Parsed
 	switch {
 	case bySpelling != "":
 		return readCountry(bySpelling, "decided by the spelling")
 	case mainly != "" && byLanguage == "":
-		p = readCountry(mainly, "")
+		return readCountry(mainly, "")
 	case byIssuer != "" && mainly == "":
-		p = readCountry(byIssuer, "decided by the issuing country")
+		return readCountry(byIssuer, "decided by the issuing country")
 	case byLanguage != "":
-		p = readCountry(byLanguage, "decided by the language")
+		return readCountry(byLanguage, "decided by the language")
 	case usual != "":
-		p = readCountry(usual, "the usual meaning")
+		return readCountry(usual, "the usual meaning")
 	case len(possible) > 0:
-		p.State = Ambiguous
-	default:
-		p.State = Unreadable
+		return ambiguousCountry(possible, "")
 	}
-	p.Alternatives = possible
-	return p
+	return Parsed{State: Unreadable}
 }
 
 // hasMark reports whether marks, such as "!:xx:yy=ab", has value after sign.
@@ -239,8 +229,11 @@ func ambiguousCountry(possible []Value, note string) Parsed {
 
 // countryValues returns the countries that p may be.
 func countryValues(p Parsed) []Value {
-	if p.State == Read && p.Alternatives == nil {
+	switch p.State {
+	case Read:
 		return []Value{p.Value}
+	case Ambiguous:
+		return p.Alternatives
 	}
-	return p.Alternatives
+	return nil
 }

@@ -48,3 +48,16 @@ func ParseDocType(s string) (t DocType, ok bool) {
 	}
 	return NoType, false
 }
+
+// MarshalText returns the name.
+func (t DocType) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads a name, or nothing.
+func (t *DocType) UnmarshalText(text []byte) error {
+	v, ok := ParseDocType(string(text))
+	if !ok && len(text) > 0 {
+		return errUnknownType
+	}
+	*t = v
+	return nil
+}

@@ -14,6 +14,7 @@ const (
 	Surname
 	SecondSurname
 	GivenNames
+	MiddleName
 	FullName
 	NativeName
 	FormerName
@@ -21,6 +22,7 @@ const (
 	BirthDate
 	BirthPlace
 	Nationality
+	NationalityOrBirthPlace // a datum of which the vendor does not say which of the two it is
 	Ethnicity
 	IssuingCountry
 	IssuingAuthority
@@ -29,6 +31,13 @@ const (
 	IssuePlace
 	FirstIssueDate
 	Address
+	Province // of the address; the largest unit
+	City
+	District
+	Village
+	Hamlet
+	RT // rukun tetangga, Indonesia
+	RW // rukun warga, Indonesia
 	MaritalStatus
 	Religion
 	Occupation
@@ -75,49 +84,58 @@ type fieldInfo struct {
 }
 
 var fields = [numFields]fieldInfo{
-	DocumentType:     {"document_type", TypeValue},
-	DocumentCode:     {"document_code", CodeValue},
-	DocumentNumber:   {"document_number", NumberValue},
-	PersonalNumber:   {"personal_number", NumberValue},
-	Surname:          {"surname", NameValue},
-	SecondSurname:    {"second_surname", NameValue},
-	GivenNames:       {"given_names", NameValue},
-	FullName:         {"full_name", NameValue},
-	NativeName:       {"native_name", NameValue},
-	FormerName:       {"former_name", NameValue},
-	Sex:              {"sex", SexValue},
-	BirthDate:        {"birth_date", DateValue},
-	BirthPlace:       {"birth_place", TextValue},
-	Nationality:      {"nationality", CountryValue},
-	Ethnicity:        {"ethnicity", TextValue},
-	IssuingCountry:   {"issuing_country", CountryValue},
-	IssuingAuthority: {"issuing_authority", TextValue},
-	IssueDate:        {"issue_date", DateValue},
-	ExpiryDate:       {"expiry_date", DateValue},
-	IssuePlace:       {"issue_place", TextValue},
-	FirstIssueDate:   {"first_issue_date", DateValue},
-	Address:          {"address", TextValue},
-	MaritalStatus:    {"marital_status", TextValue},
-	Religion:         {"religion", TextValue},
-	Occupation:       {"occupation", TextValue},
-	BloodType:        {"blood_type", TextValue},
-	Height:           {"height", TextValue},
-	Weight:           {"weight", TextValue},
-	EyeColor:         {"eye_color", TextValue},
-	HairColor:        {"hair_color", TextValue},
-	FatherName:       {"father_name", NameValue},
-	MotherName:       {"mother_name", NameValue},
-	SpouseName:       {"spouse_name", NameValue},
-	LicenseClasses:   {"license_classes", TextValue},
-	SupportNumber:    {"support_number", NumberValue},
-	FileNumber:       {"file_number", NumberValue},
-	CardNumber:       {"card_number", NumberValue},
-	CardType:         {"card_type", TextValue},
-	CardName:         {"card_name", TextValue},
-	BankName:         {"bank_name", TextValue},
-	BankCode:         {"bank_code", CodeValue},
-	Cardholder:       {"cardholder", NameValue},
-	MRZLines:         {"mrz_lines", ZoneValue},
+	DocumentType:            {"document_type", TypeValue},
+	DocumentCode:            {"document_code", CodeValue},
+	DocumentNumber:          {"document_number", NumberValue},
+	PersonalNumber:          {"personal_number", NumberValue},
+	Surname:                 {"surname", NameValue},
+	SecondSurname:           {"second_surname", NameValue},
+	GivenNames:              {"given_names", NameValue},
+	MiddleName:              {"middle_name", NameValue},
+	FullName:                {"full_name", NameValue},
+	NativeName:              {"native_name", NameValue},
+	FormerName:              {"former_name", NameValue},
+	Sex:                     {"sex", SexValue},
+	BirthDate:               {"birth_date", DateValue},
+	BirthPlace:              {"birth_place", TextValue},
+	Nationality:             {"nationality", CountryValue},
+	NationalityOrBirthPlace: {"nationality_or_birth_place", TextValue},
+	Ethnicity:               {"ethnicity", TextValue},
+	IssuingCountry:          {"issuing_country", CountryValue},
+	IssuingAuthority:        {"issuing_authority", TextValue},
+	IssueDate:               {"issue_date", DateValue},
+	ExpiryDate:              {"expiry_date", DateValue},
+	IssuePlace:              {"issue_place", TextValue},
+	FirstIssueDate:          {"first_issue_date", DateValue},
+	Address:                 {"address", TextValue},
+	Province:                {"province", TextValue},
+	City:                    {"city", TextValue},
+	District:                {"district", TextValue},
+	Village:                 {"village", TextValue},
+	Hamlet:                  {"hamlet", TextValue},
+	RT:                      {"rt", TextValue},
+	RW:                      {"rw", TextValue},
+	MaritalStatus:           {"marital_status", TextValue},
+	Religion:                {"religion", TextValue},
+	Occupation:              {"occupation", TextValue},
+	BloodType:               {"blood_type", TextValue},
+	Height:                  {"height", TextValue},
+	Weight:                  {"weight", TextValue},
+	EyeColor:                {"eye_color", TextValue},
+	HairColor:               {"hair_color", TextValue},
+	FatherName:              {"father_name", NameValue},
+	MotherName:              {"mother_name", NameValue},
+	SpouseName:              {"spouse_name", NameValue},
+	LicenseClasses:          {"license_classes", TextValue},
+	SupportNumber:           {"support_number", NumberValue},
+	FileNumber:              {"file_number", NumberValue},
+	CardNumber:              {"card_number", NumberValue},
+	CardType:                {"card_type", TextValue},
+	CardName:                {"card_name", TextValue},
+	BankName:                {"bank_name", TextValue},
+	BankCode:                {"bank_code", CodeValue},
+	Cardholder:              {"cardholder", NameValue},
+	MRZLines:                {"mrz_lines", ZoneValue},
 }
 
 var fieldByName = func() map[string]Field {

@@ -36,15 +36,25 @@ type Value struct {
 // String returns the value in the form of the report: dates as YYYY-MM-DD or
 // shorter, sex as M, F or X, countries as alpha-3 or ICAO code.
 func (v Value) String() string {
+	if v.Text != "" {
+		return v.Text
+	}
+	return string(v.Append(nil))
+}
+
+// Append appends the form that String returns.
+func (v Value) Append(b []byte) []byte {
 	switch {
 	case v.Text != "":
-		return v.Text
+		return append(b, v.Text...)
 	case v.Date.IsValid():
-		return v.Date.String()
-	case v.Sex != 0:
-		return v.Sex.String()
+		return v.Date.Append(b)
+	case v.Sex.IsValid():
+		return append(b, byte(v.Sex))
+	case v.Country.IsValid():
+		return append(b, v.Country.code[:]...)
 	}
-	return v.Country.String()
+	return b
 }
 
 // Parsed is what a parser made of a text.
@@ -58,8 +68,8 @@ type Parsed struct {
 // Place is a place in an answer.
 type Place struct {
 	Pointer string // RFC 6901; "#" and an inner pointer follow for JSON inside a string
-	Line    int    // 1-based line and column inside a machine readable zone, else 0
-	Column  int
+	Line    int32  // 1-based line and column inside a machine readable zone, else 0
+	Column  int32
 }
 
 // Reading is one witness's statement about one field.
@@ -72,10 +82,14 @@ type Reading struct {
 	Language   string  // BCP 47 language or script of the text, "" when unknown
 	Confidence float32 // 0 to 1 as the vendor states it, negative when it states none
 
-	// Stated is the vendor's own normalised form of Raw, where it gives one
-	// beside the original ("gender_s" beside "gender").
-	Stated      Parsed
-	StatedRaw   string
-	StatedAt    Place
-	StatedGiven bool
+	// Stated is the vendor's own normalised form of Raw, where it gives one beside
+	// the original ("gender_s" beside "gender"), else nil.
+	Stated *Stated
+}
+
+// Stated is a vendor's own normalised form of a text.
+type Stated struct {
+	Parsed
+	Raw string
+	At  Place
 }

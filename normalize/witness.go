@@ -39,6 +39,19 @@ func ParseWitness(s string) (w Witness, ok bool) {
 	return NoWitness, false
 }
 
+// MarshalText returns the name.
+func (w Witness) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
+
+// UnmarshalText reads a name.
+func (w *Witness) UnmarshalText(text []byte) error {
+	v, ok := ParseWitness(string(text))
+	if !ok {
+		return errUnknownWitness
+	}
+	*w = v
+	return nil
+}
+
 // Origin is where a reading comes from: which answer (0 for the only or first
 // one) and which witness. All readings of one origin are one page.
 type Origin struct {

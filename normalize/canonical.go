@@ -1,0 +1,122 @@
+package normalize
+
+import "github.com/ocrlint/ocrlint/mrz"
+
+// trust orders the witnesses of a field, the most trusted first. Numbers and
+// dates of a zone are protected by check digits, names and the rest are not, and
+// a printed name has letters that a zone cannot.
+var (
+	trustProtected = [...]Witness{Chip, MRZ, Visual, Barcode, Merged, VendorMRZ, Number, User}
+	trustPrinted   = [...]Witness{Chip, Visual, Merged, Barcode, MRZ, VendorMRZ, Number, User}
+)
+
+// Canonical returns the reading whose value is the field's: that of the most
+// trusted witness whose reading is a value, else of the most trusted at all. It
+// is nil when no witness gives the field.
+func (d *Document) Canonical(f Field) *Reading {
+	group := d.Field(f)
+	best, rank := (*Reading)(nil), 0
+	for i := range group {
+		if r := d.rank(&group[i]); best == nil || r < rank {
+			best, rank = &group[i], r
+		}
+	}
+	return best
+}
+
+// rank is lower for a reading to be trusted more.
+func (d *Document) rank(r *Reading) int {
+	trust := &trustPrinted
+	if k := r.Field.Kind(); k == DateValue || k == NumberValue {
+		trust = &trustProtected
+	}
+	rank := len(trust)
+	for i, w := range trust {
+		if w == r.Origin.Witness {
+			rank = i
+		}
+	}
+	if r.Origin.Witness == MRZ && trust == &trustProtected && !d.verified(r) {
+		rank = len(trust) // behind every witness but those that cannot be read
+	}
+	switch r.State {
+	case Read, Permanent:
+		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision {
+			return rank + 50
+		}
+		return rank
+	case Ambiguous, Unknown:
+		return rank + 100
+	}
+	return rank + 200
+}
+
+// verified reports whether a check digit of the zone protects the reading and
+// holds.
+func (d *Document) verified(r *Reading) bool {
+	for i := range d.Zones {
+		if z := &d.Zones[i]; z.Origin == r.Origin {
+			for _, zf := range zoneFields {
+				if zf.field == r.Field && zf.element != mrz.NoElement {
+					c, ok := z.Check(zf.element)
+					return ok && c.Status == mrz.Valid
+				}
+			}
+		}
+	}
+	return false
+}
+
+// settle lets other witnesses decide between the possible values of a reading:
+// 03/04/1990 beside a zone that says 900403 is 3 April.
+func (d *Document) settle() {
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if r.State != Ambiguous {
+			continue
+		}
+		for j := range d.Readings {
+			o := &d.Readings[j]
+			if o.Field != r.Field || o.State != Read || !o.Origin.Independent(r.Origin) {
+				continue
+			}
+			for _, v := range r.Alternatives {
+				if v == o.Value || v.Date.IsValid() && CompareDates(v.Date, o.Value.Date).Agreement != Mismatch {
+					r.Parsed = Parsed{State: Read, Value: v, Note: "decided by the reading of another witness"}
+					break
+				}
+			}
+			if r.State == Read {
+				break
+			}
+		}
+	}
+}
+
+// ContradictsStated reports whether the vendor's own normalised form of a text
+// says something else than the text.
+func (d *Document) ContradictsStated(r *Reading) bool {
+	if r.Stated == nil || r.Stated.State != Read {
+		return false
+	}
+	p := parseText(r.Raw, d.hints(r.Field, "", r.Language))
+	switch {
+	case p.State == Ambiguous:
+		stated := *r
+		stated.Parsed = r.Stated.Parsed
+		original := *r
+		original.Parsed = p
+		return compareAmbiguous(&original, &stated).Agreement == Mismatch
+	case p.State != Read:
+		return false
+	}
+	switch r.Field.Kind() {
+	case DateValue:
+		return CompareDates(p.Value.Date, r.Stated.Value.Date).Agreement == Mismatch
+	case SexValue, CountryValue:
+		return p.Value != r.Stated.Value
+	case NumberValue:
+		return compactNumber(p.Value.Text) != compactNumber(r.Stated.Value.Text)
+	}
+	return false
+}

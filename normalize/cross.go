@@ -1,0 +1,274 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/ocrlint/ocrlint/mrz"
+)
+
+// Pair is the comparison of two readings of different witnesses.
+type Pair struct {
+	Comparison
+	Field       Field
+	A, B        *Reading
+	Independent bool // agreement of the two proves something; disagreement always does
+}
+
+// Cross compares the readings of all witnesses with each other: for every field
+// every pair of readings of different origin, and the names of every pair of
+// pages. Pairs of which nothing can be said are left out.
+func (d *Document) Cross() []Pair {
+	pairs := make([]Pair, 0, len(d.Readings)/2)
+	for i := 0; i < len(d.Readings); {
+		f := d.Readings[i].Field
+		group := d.Field(f)
+		i += len(group)
+		if isName(f) {
+			continue
+		}
+		for j := range group {
+			for k := j + 1; k < len(group); k++ {
+				if group[j].Origin != group[k].Origin {
+					pairs = d.appendPair(pairs, f, &group[j], &group[k], d.compare(&group[j], &group[k]))
+				}
+			}
+		}
+	}
+	return d.crossNames(pairs)
+}
+
+func (d *Document) appendPair(pairs []Pair, f Field, a, b *Reading, c Comparison) []Pair {
+	if c.Agreement == NotComparable {
+		return pairs
+	}
+	return append(pairs, Pair{c, f, a, b, a.Origin.Independent(b.Origin)})
+}
+
+// compare compares two readings of one field, by the type of its values.
+func (d *Document) compare(a, b *Reading) Comparison {
+	if a.Field == Sex {
+		return CompareSex(a.Parsed, b.Parsed)
+	}
+	if a.State == Ambiguous || b.State == Ambiguous {
+		return compareAmbiguous(a, b)
+	}
+	if a.State == Permanent && b.State == Permanent {
+		return Comparison{Match, ""}
+	}
+	if a.State != Read || b.State != Read {
+		return Comparison{}
+	}
+	switch a.Field.Kind() {
+	case DateValue:
+		return CompareDates(a.Value.Date, b.Value.Date)
+	case CountryValue:
+		return CompareCountries(a.Value.Country, b.Value.Country)
+	case NumberValue:
+		return d.compareNumbers(a, b)
+	case CodeValue:
+		return compareCodes(a.Value.Text, b.Value.Text)
+	case TypeValue:
+		if a.Value == b.Value {
+			return Comparison{Match, ""}
+		}
+		return Comparison{Mismatch, "different"}
+	case TextValue, NameValue:
+		return compareTexts(a.Value.Text, b.Value.Text)
+	}
+	return Comparison{}
+}
+
+// compareAmbiguous compares readings of which at least one has several values.
+func compareAmbiguous(a, b *Reading) Comparison {
+	for _, v := range a.values() {
+		for _, w := range b.values() {
+			if v == w || v.Date.IsValid() && v.Date.Civil() == w.Date.Civil() {
+				return Comparison{AmbiguousAgreement, "one of several values"}
+			}
+		}
+	}
+	if len(a.values()) == 0 || len(b.values()) == 0 {
+		return Comparison{}
+	}
+	return Comparison{Mismatch, "none of several values"}
+}
+
+// values returns the values that a reading may have.
+func (r *Reading) values() []Value {
+	switch r.State {
+	case Read:
+		return []Value{r.Value}
+	case Ambiguous:
+		return r.Alternatives
+	}
+	return nil
+}
+
+// compareCodes compares document codes. A single letter is the code of a
+// document that states no second one; printed words are no codes.
+func compareCodes(a, b string) Comparison {
+	a, b = strings.TrimRight(strings.ToUpper(a), "< "), strings.TrimRight(strings.ToUpper(b), "< ")
+	switch {
+	case !isCode(a) || !isCode(b):
+		return Comparison{}
+	case a == b:
+		return Comparison{Match, ""}
+	case a[0] == b[0] && (len(a) == 1 || len(b) == 1):
+		return Comparison{Compatible, "first letter"}
+	}
+	return Comparison{Mismatch, "different"}
+}
+
+func isCode(s string) bool {
+	if len(s) < 1 || len(s) > 2 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// compareTexts compares free text: words in any case, with any punctuation.
+func compareTexts(a, b string) Comparison {
+	switch {
+	case a == b:
+		return Comparison{Match, ""}
+	case strings.EqualFold(strings.Join(strings.FieldsFunc(a, isSeparator), " "), strings.Join(strings.FieldsFunc(b, isSeparator), " ")):
+		return Comparison{Compatible, "format"}
+	}
+	return Comparison{Mismatch, "different"}
+}
+
+// isName reports the fields that together are the holder's name.
+func isName(f Field) bool {
+	switch f {
+	case Surname, SecondSurname, GivenNames, MiddleName, FullName:
+		return true
+	}
+	return false
+}
+
+// crossNames compares the names of every pair of pages: a full name on one page
+// and surname and given names on another are comparable only as wholes.
+func (d *Document) crossNames(pairs []Pair) []Pair {
+	pages := d.namePages()
+	for i := range pages {
+		for j := i + 1; j < len(pages); j++ {
+			a, b := &pages[i], &pages[j]
+			c := CompareNames(a.names, b.names, d.Country)
+			if c.Surname.Agreement != NotComparable && c.GivenNames.Agreement != NotComparable {
+				c.FullName = Comparison{} // says nothing that its parts do not
+			}
+			for _, slot := range [...]struct {
+				f Field
+				Comparison
+			}{{Surname, c.Surname}, {GivenNames, c.GivenNames}, {FullName, c.FullName}} {
+				ra, rb := a.reading(slot.f), b.reading(slot.f)
+				if ra != nil && rb != nil {
+					pairs = d.appendPair(pairs, slot.f, ra, rb, slot.Comparison)
+				}
+			}
+		}
+	}
+	return pairs
+}
+
+// namePage is what one witness says of the holder's name in one language.
+type namePage struct {
+	origin                            Origin
+	language                          string
+	names                             Names
+	surname, given, full, middle, two *Reading
+}
+
+// reading returns the reading that stands for a slot: for the whole name that
+// of the surname where there is no other.
+func (p *namePage) reading(f Field) *Reading {
+	switch {
+	case f == Surname:
+		return p.surname
+	case f == GivenNames:
+		return p.given
+	case p.full != nil:
+		return p.full
+	case p.surname != nil:
+		return p.surname
+	}
+	return p.given
+}
+
+func (d *Document) namePages() []namePage {
+	var pages []namePage
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if !isName(r.Field) || r.State != Read {
+			continue
+		}
+		p := (*namePage)(nil)
+		for j := range pages {
+			if pages[j].origin == r.Origin && pages[j].language == r.Language {
+				p = &pages[j]
+			}
+		}
+		if p == nil {
+			pages = append(pages, namePage{origin: r.Origin, language: r.Language})
+			p = &pages[len(pages)-1]
+			p.names.Language = r.Language
+			if r.Origin.Witness == MRZ {
+				p.names.Zone = true
+				p.names.Truncated = d.truncated(r.Origin)
+			}
+		}
+		text := r.Value.Text
+		if p.names.Zone {
+			text = r.Raw // fillers tell components apart
+		}
+		switch r.Field {
+		case Surname:
+			p.names.Surname, p.surname = text, r
+		case SecondSurname:
+			p.names.SecondSurname, p.two = text, r
+		case GivenNames:
+			p.names.GivenNames, p.given = text, r
+		case MiddleName:
+			p.middle = r
+		case FullName:
+			p.names.FullName, p.full = text, r
+		}
+	}
+	for i := range pages {
+		if m := pages[i].middle; m != nil {
+			pages[i].names.GivenNames = strings.TrimSpace(pages[i].names.GivenNames + " " + m.Value.Text)
+		}
+	}
+	return pages
+}
+
+func (d *Document) truncated(o Origin) mrz.Element {
+	for i := range d.Zones {
+		if d.Zones[i].Origin == o {
+			return d.Zones[i].Truncated()
+		}
+	}
+	return mrz.NoElement
+}
+
+// FieldAgreement sums up the pairs of one field: mismatch if any pair is one, then
+// ambiguous, then what the independent pairs say; without any it is not
+// comparable.
+func FieldAgreement(pairs []Pair, f Field) Comparison {
+	sum := Comparison{}
+	for i := range pairs {
+		p := &pairs[i]
+		if p.Field != f || !p.Independent && p.Agreement != Mismatch {
+			continue
+		}
+		if p.Agreement > sum.Agreement {
+			sum = p.Comparison
+		}
+	}
+	return sum
+}

@@ -1,0 +1,198 @@
+package normalize
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/ocrlint/ocrlint/mrz"
+)
+
+// Document is one identity document: what all its witnesses say, in canonical
+// form.
+type Document struct {
+	Type     DocType
+	Country  Country   // the issuing country, as far as it is known
+	Readings []Reading // in the order of the fields, and of the answer within one field
+	Zones    []Zone
+	Numbers  []NationalNumber
+	Rest     []Rest
+	Advisory []Advisory
+	AsOf     Date // the reference date
+
+	start [numFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
+}
+
+// Zone is a machine readable zone with the places of its lines.
+type Zone struct {
+	mrz.Zone
+	Origin Origin
+	Given  [3]string // the lines as given, with or without a layout
+	At     [3]string // pointer of each line
+	Err    error     // why the zone is not well-formed, nil when it is
+}
+
+// Place returns the place of a line and column of the zone.
+func (z *Zone) Place(line, column int) Place {
+	p := Place{Line: int32(line), Column: int32(column)}
+	if line >= 1 && line <= len(z.At) {
+		p.Pointer = z.At[line-1]
+	}
+	return p
+}
+
+// Assemble makes a document of its sources: usually one, several when several
+// answers attest the same document. asOf is the reference date; it resolves
+// two-digit years.
+func Assemble(asOf Date, sources ...Source) *Document {
+	d := &Document{AsOf: asOf}
+	scratch := scratches.Get().(*[]Reading)
+	d.Readings = (*scratch)[:0]
+	for i := range sources {
+		d.addZones(&sources[i])
+	}
+	d.Type, d.Country = d.kind(sources)
+	for i := range sources {
+		s := &sources[i]
+		for j := range s.Raws {
+			if s.Raws[j].Field != MRZLines {
+				r := d.read(&s.Raws[j], s.Answer)
+				d.Readings = append(d.Readings, r)
+				d.readNumber(&r, s.Raws[j].Schemes)
+			}
+		}
+		d.Rest = append(d.Rest, s.Rest...)
+		d.Advisory = append(d.Advisory, s.Advisory...)
+	}
+	for i := range d.Zones {
+		d.readZone(&d.Zones[i])
+	}
+	d.settle()
+	*scratch = d.Readings
+	d.sort()
+	clear(*scratch)
+	scratches.Put(scratch)
+	return d
+}
+
+// scratches holds memory for readings that are not yet in order.
+var scratches = sync.Pool{New: func() any { return new([]Reading) }}
+
+// sort puts the readings in the order of the fields and keeps the order within a
+// field. It counts: readings are few and large.
+func (d *Document) sort() {
+	for i := range d.Readings {
+		d.start[d.Readings[i].Field+1]++
+	}
+	for f := range numFields {
+		d.start[f+1] += d.start[f]
+	}
+	next := d.start
+	sorted := make([]Reading, len(d.Readings))
+	for i := range d.Readings {
+		f := d.Readings[i].Field
+		sorted[next[f]] = d.Readings[i]
+		next[f]++
+	}
+	d.Readings = sorted
+}
+
+// Field returns the readings of a field.
+func (d *Document) Field(f Field) []Reading {
+	if f >= numFields {
+		return nil
+	}
+	return d.Readings[d.start[f]:d.start[f+1]:d.start[f+1]]
+}
+
+// hints returns what is known around a raw text.
+func (d *Document) hints(f Field, notation, language string) Hints {
+	return Hints{Field: f, Country: d.Country, Type: d.Type, Language: language, Notation: notation, AsOf: d.AsOf}
+}
+
+// read parses one raw text, and the vendor's own form of it where there is one.
+func (d *Document) read(raw *Raw, answer uint16) Reading {
+	h := d.hints(raw.Field, raw.Notation, raw.Language)
+	r := Reading{
+		Parsed: parseText(raw.Text, h), Field: raw.Field, Origin: Origin{answer, raw.Witness}, Raw: raw.Text,
+		At: Place{Pointer: raw.At}, Language: raw.Language, Confidence: raw.Confidence,
+	}
+	if raw.StatedAt == "" {
+		return r
+	}
+	h.Notation = ""
+	r.Stated = &Stated{parseText(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
+	if r.Stated.State != Read {
+		return r
+	}
+	// The vendor's form knows no more than the text, but it knows the card: it
+	// may decide between the possible values of the text and stand in for one
+	// that cannot be read.
+	switch {
+	case r.State == Unreadable && r.Note != NoteImpossible:
+		r.Parsed = r.Stated.Parsed
+		r.Note = "as the vendor normalised it"
+	case r.State == Ambiguous && slices.Contains(r.Alternatives, r.Stated.Value):
+		r.Parsed = Parsed{State: Read, Value: r.Stated.Value, Note: "decided by the vendor's normalised form"}
+	}
+	return r
+}
+
+// parseText parses a text as a value of the field's kind.
+func parseText(text string, h Hints) Parsed {
+	if masked(text) {
+		return Parsed{State: Unknown, Note: NoteMasked}
+	}
+	switch h.Field.Kind() {
+	case DateValue:
+		return ParsePrintedDate(text, h)
+	case SexValue:
+		return ParseSex(text, h)
+	case CountryValue:
+		return ParseCountry(text, h)
+	case NameValue:
+		return ParseName(text, h)
+	case NumberValue:
+		return ParseNumber(text)
+	case TypeValue:
+		t, ok := ParseDocType(text)
+		if !ok {
+			t, ok = ParseDocumentType(text)
+		}
+		if !ok {
+			return Parsed{State: Unreadable}
+		}
+		return Parsed{State: Read, Value: Value{Text: t.String()}}
+	}
+	switch h.Field {
+	case MaritalStatus:
+		return ParseMaritalStatus(text, h)
+	case Religion:
+		return ParseReligion(text, h)
+	case BloodType:
+		return ParseBloodType(text, h)
+	case EyeColor:
+		return ParseEyeColor(text, h)
+	case Height:
+		return ParseHeight(text, h)
+	case Weight:
+		return ParseWeight(text, h)
+	}
+	return Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
+}
+
+// NoteMasked is the Note of a text that hides its value: asterisks or a row of
+// the letter x.
+const NoteMasked = "masked"
+
+// masked reports whether the text hides its value.
+func masked(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i] | 0x20; s[i] != '*' && c != 'x' || s[i] != s[0] {
+			return false
+		}
+	}
+	return true
+}

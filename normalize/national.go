@@ -1,0 +1,89 @@
+package normalize
+
+import "github.com/ocrlint/ocrlint/normalize/number"
+
+// NationalNumber is what the scheme of a national number says about a number of
+// the document.
+type NationalNumber struct {
+	Scheme   *number.Scheme
+	Result   number.Result
+	Field    Field
+	At       Place
+	Expected bool // the vendor's table says that the number is of this scheme; otherwise it has its shape
+}
+
+// readNumber judges a number by the schemes that it may be of, and adds what it
+// states about the holder as readings of the number's own page.
+func (d *Document) readNumber(r *Reading, schemes []string) {
+	if r.State != Read || r.Field != PersonalNumber && r.Field != DocumentNumber {
+		return
+	}
+	n, ok := d.nationalNumber(r, schemes)
+	if !ok {
+		return
+	}
+	d.Numbers = append(d.Numbers, n)
+	f := &n.Result.Facts
+	add := func(field Field, raw string, p Parsed) {
+		d.Readings = append(d.Readings, Reading{
+			Parsed: p, Field: field, Origin: Origin{r.Origin.Answer, Number}, Raw: raw, At: r.At, Confidence: -1,
+		})
+	}
+	if f.YearDigits != 0 {
+		add(BirthDate, f.BirthText, d.statedBirth(f))
+	}
+	if f.Sex != 0 {
+		add(Sex, string(rune(f.Sex)), Parsed{State: Read, Value: Value{Sex: SexCode(f.Sex)}})
+	}
+}
+
+// nationalNumber finds the scheme of a number: the best of those that the
+// vendor's table names, else of those of the country whose shape it has. A
+// document number tells its scheme only by a check digit that holds.
+func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumber, ok bool) {
+	n = NationalNumber{Field: r.Field, At: r.At, Expected: len(schemes) > 0}
+	for _, id := range schemes {
+		s, found := number.Lookup(id)
+		if !found {
+			continue
+		}
+		if res := s.Check(r.Value.Text); n.Scheme == nil || res.Status > n.Result.Status {
+			n.Scheme, n.Result = s, res
+		}
+	}
+	if n.Expected || !d.Country.IsValid() {
+		return n, n.Scheme != nil
+	}
+	for _, m := range number.Candidates(d.Country.String(), r.Value.Text) {
+		checked := m.Scheme.Strength == number.Hard || m.Scheme.Strength == number.Soft
+		if r.Field == DocumentNumber && (m.Result.Status != number.Valid || !checked) {
+			continue
+		}
+		// Of schemes that fit alike the one that states something is the person's.
+		if n.Scheme == nil || m.Result.Status == n.Result.Status && n.Result.Facts.YearDigits == 0 && m.Result.Facts.YearDigits != 0 {
+			n.Scheme, n.Result = m.Scheme, m.Result
+		}
+	}
+	return n, n.Scheme != nil
+}
+
+// statedBirth makes a date of what a number states. Two digits of a year are
+// completed as those of a zone are.
+func (d *Document) statedBirth(f *number.Facts) Parsed {
+	if f.YearDigits == 4 {
+		date, ok := MakeDate(f.Year, f.Month, f.Day)
+		if !ok {
+			return Parsed{State: Unreadable, Note: NoteImpossible}
+		}
+		return Parsed{State: Read, Value: Value{Date: date}}
+	}
+	var b []byte
+	for _, n := range [...]int{f.Year, f.Month, f.Day} {
+		if n == 0 && len(b) > 0 {
+			b = append(b, "<<"...)
+			continue
+		}
+		b = appendDigits(b, n%100, 2)
+	}
+	return ParseZoneDate(string(b), d.hints(BirthDate, "", ""))
+}

@@ -1,0 +1,51 @@
+package normalize
+
+// Raw is one text that a vendor's answer gives for a field, before anything is
+// made of it.
+type Raw struct {
+	Field      Field
+	Witness    Witness
+	Text       string
+	At         string // pointer into the answer
+	Notation   string // the notation that the vendor promises, "" when none
+	Language   string // BCP 47, "" when unknown
+	Confidence float32
+	Schemes    []string // ids of the national numbers that the text may be, as the vendor's table says
+
+	Stated   string // the vendor's own normalised form of Text, "" when it gives none
+	StatedAt string
+}
+
+// Rest is a value of the answer that no field stands for.
+type Rest struct {
+	Label string
+	At    string
+	Known bool // the vendor's table names it as of no use here, for example an image
+	Kind  RestKind
+}
+
+// RestKind says why a value is among the rest.
+type RestKind uint8
+
+// The kinds of Rest.
+const (
+	Unmapped  RestKind = iota // no field has this label
+	WrongType                 // a field has it, but the value is no text
+)
+
+// Advisory is a verdict of the vendor's own. It is kept and never trusted.
+type Advisory struct {
+	Name  string // "expiry", "mrz", ...
+	Value string // ok, error or not_done
+	At    string
+}
+
+// Source is one document as one answer gives it.
+type Source struct {
+	Answer   uint16 // which answer, for documents attested by several
+	Type     DocType
+	Country  string // code of the issuing country that the vendor's table implies, or ""
+	Raws     []Raw
+	Rest     []Rest
+	Advisory []Advisory
+}
