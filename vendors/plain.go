@@ -1,0 +1,28 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// plain is the flat answer of no vendor: an object whose members are the
+// canonical names. It is how a program or a test feeds anything.
+var plain = Table{
+	ID:      "plain",
+	Title:   "own fields, by their canonical names",
+	Doc:     "README, \"Your own fields\"",
+	Marks:   [][]Mark{{{Most: canonicalNames()}}},
+	Witness: n.Visual,
+	Fields:  canonicalBindings(),
+}
+
+func canonicalNames() (names []string) {
+	for _, f := range n.Fields() {
+		names = append(names, f.String())
+	}
+	return names
+}
+
+func canonicalBindings() (bs []Binding) {
+	for _, f := range n.Fields() {
+		bs = append(bs, Binding{Field: f, At: []string{"/" + f.String()}})
+	}
+	return bs
+}
