@@ -1,0 +1,98 @@
+package rules
+
+import "github.com/ocrlint/ocrlint/normalize"
+
+var dateRules = []Rule{
+	{
+		ID:       "impossible-date",
+		Title:    "a date is not in the calendar",
+		Doc:      `There is no such day: 31 February, month 13. A digit was misread, or the document is not what it seems.`,
+		Sources:  []Source{doc9303part3("§4.8"), {"ISO 8601-1:2019", "§4.3", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupText,
+		Check: checkImpossible,
+	},
+	{
+		ID:       "date-order",
+		Title:    "birth, issue and expiry are not in that order",
+		Doc:      `A document is issued after its holder is born and expires after it is issued.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1 (birth date, date of issue, date of expiry)", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupText,
+		Check: checkOrder,
+	},
+	{
+		ID:       "future-date",
+		Title:    "a birth or issue date lies after the reference date",
+		Doc:      `Nobody is born and nothing is issued after the day on which the document is looked at.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupText,
+		Check: checkFuture,
+	},
+	{
+		ID:       "expired-document",
+		Title:    "the document has expired",
+		Doc:      `Its expiry date lies before the reference date. A document is valid through the day of its expiry.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1 (date of expiry)", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupExpiry,
+		Check: checkExpired,
+	},
+}
+
+func checkImpossible(c *Case) (done bool) {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if r.Field.Kind() != normalize.DateValue || r.State == normalize.NotGiven {
+			continue
+		}
+		done = true
+		if r.State == normalize.Unreadable && r.Note == normalize.NoteImpossible {
+			c.report(r.Field.String(), r.At, r.Field.String()+" is not in the calendar")
+		}
+	}
+	return done
+}
+
+// ordered are the pairs of dates of which the first comes before the second.
+var ordered = [...][2]normalize.Field{
+	{normalize.BirthDate, normalize.IssueDate},
+	{normalize.BirthDate, normalize.ExpiryDate},
+	{normalize.IssueDate, normalize.ExpiryDate},
+}
+
+func checkOrder(c *Case) (done bool) {
+	for _, p := range ordered {
+		a, b := c.Canonical(p[0]), c.Canonical(p[1])
+		if a == nil || b == nil || a.State != normalize.Read || b.State != normalize.Read {
+			continue
+		}
+		done = true
+		if b.Value.Date.Before(a.Value.Date) {
+			c.report(p[1].String(), b.At, p[1].String()+" is before "+p[0].String(), a.At)
+		}
+	}
+	return done
+}
+
+func checkFuture(c *Case) (done bool) {
+	for _, f := range [...]normalize.Field{normalize.BirthDate, normalize.IssueDate} {
+		r := c.Canonical(f)
+		if r == nil || r.State != normalize.Read {
+			continue
+		}
+		done = true
+		if c.AsOf.Before(r.Value.Date) {
+			c.report(f.String(), r.At, f.String()+" is after the reference date")
+		}
+	}
+	return done
+}
+
+func checkExpired(c *Case) bool {
+	r := c.Canonical(normalize.ExpiryDate)
+	if r == nil || r.State != normalize.Read || !c.AsOf.IsValid() {
+		return false
+	}
+	if r.Value.Date.Before(c.AsOf) {
+		c.report("expiry_date", r.At, "the document expired before the reference date")
+	}
+	return true
+}

@@ -1,0 +1,361 @@
+package rules
+
+import (
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// AppendJSON appends the report as one line of JSON, without a line feed: the
+// form that "ocrlint schema" describes. With redact every personal value is
+// masked in its shape: letters become X or x, digits 0.
+func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
+	w := writer{dst, len(dst), redact}
+	w.open('{')
+	w.text("schema", Schema)
+	w.name("input")
+	w.open('{')
+	w.text("name", r.Name)
+	w.number("index", r.Index)
+	w.close('}')
+	w.text("vendor", r.Vendor)
+	w.text("request_id", r.RequestID)
+	w.text("result", r.Result.String())
+	w.name("vendor_error")
+	if e := r.VendorError; e == nil {
+		w.raw("null")
+	} else {
+		w.open('{')
+		w.text("code", e.Code)
+		w.text("class", e.Class)
+		w.bool("retryable", e.Retryable)
+		w.text("at", e.At)
+		w.close('}')
+	}
+	w.name("documents")
+	w.open('[')
+	for i := range r.Documents {
+		w.document(&r.Documents[i])
+	}
+	w.close(']')
+	w.findings(r.Findings)
+	w.close('}')
+	return w.b
+}
+
+// writer appends JSON behind start. A comma goes before whatever follows a value.
+type writer struct {
+	b      []byte
+	start  int
+	redact bool
+}
+
+func (w *writer) comma() {
+	if n := len(w.b); n > w.start {
+		switch w.b[n-1] {
+		case '{', '[', ':':
+		default:
+			w.b = append(w.b, ',')
+		}
+	}
+}
+
+func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
+func (w *writer) close(c byte) { w.b = append(w.b, c) }
+func (w *writer) raw(s string) { w.comma(); w.b = append(w.b, s...) }
+
+func (w *writer) name(s string) {
+	w.comma()
+	w.b = append(w.b, '"')
+	w.b = append(w.b, s...)
+	w.b = append(w.b, '"', ':')
+}
+
+func (w *writer) string(s string) {
+	w.comma()
+	if plain(s) {
+		w.b = append(w.b, '"')
+		w.b = append(w.b, s...)
+		w.b = append(w.b, '"')
+		return
+	}
+	w.b, _ = jsontext.AppendQuote(w.b, s) // every text here came out of valid JSON
+}
+
+// plain reports a text that needs no escapes.
+func plain(s string) bool {
+	for i := range len(s) {
+		if escaped[s[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+// escaped are the bytes that JSON text may not have as they are, and those that
+// need a closer look.
+var escaped = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c < ' ' || c >= 0x7f || c == '"' || c == '\\'
+	}
+	return t
+}()
+
+// value writes a personal value.
+func (w *writer) value(s string) {
+	if w.redact {
+		s = Mask(s)
+	}
+	w.string(s)
+}
+
+// char writes one character of a zone, "" for 0.
+func (w *writer) char(c byte) {
+	switch {
+	case c == 0:
+		w.string("")
+	case w.redact || c >= 0x80 || c < ' ' || c == '"' || c == '\\':
+		w.value(string(rune(c)))
+	default:
+		w.b = append(w.b, '"', c, '"')
+	}
+}
+
+func (w *writer) text(name, s string) { w.name(name); w.string(s) }
+
+func (w *writer) textIf(name, s string) {
+	if s != "" {
+		w.text(name, s)
+	}
+}
+
+func (w *writer) number(name string, n int) {
+	w.name(name)
+	w.b = strconv.AppendInt(w.b, int64(n), 10)
+}
+
+func (w *writer) bool(name string, v bool) {
+	w.name(name)
+	w.b = strconv.AppendBool(w.b, v)
+}
+
+func (w *writer) document(d *DocumentReport) {
+	w.open('{')
+	w.text("document_type", d.Type.String())
+	w.text("issuing_country", d.Country.String())
+	w.text("result", d.Result.String())
+	w.name("checks")
+	w.open('{')
+	for g := NoGroup + 1; g < numGroups; g++ {
+		w.text(g.String(), d.Checks[g].String())
+	}
+	w.close('}')
+	w.name("fields")
+	w.open('{')
+	for i := 0; i < len(d.Readings); {
+		f := d.Readings[i].Field
+		readings := d.Field(f)
+		w.field(d, f, readings)
+		i += len(readings)
+	}
+	w.close('}')
+	w.name("mrz")
+	if len(d.Zones) == 0 {
+		w.raw("null")
+	} else {
+		w.zone(&d.Zones[0])
+	}
+	w.name("rest")
+	w.open('[')
+	for _, r := range d.Rest {
+		w.open('{')
+		w.text("label", r.Label)
+		w.text("at", r.At)
+		w.close('}')
+	}
+	w.close(']')
+	if len(d.Advisory) > 0 {
+		w.name("advisory")
+		w.open('[')
+		for _, a := range d.Advisory {
+			w.open('{')
+			w.text("name", a.Name)
+			w.text("value", a.Value)
+			w.text("at", a.At)
+			w.close('}')
+		}
+		w.close(']')
+	}
+	w.findings(d.Findings)
+	w.close('}')
+}
+
+// public are the fields whose values say nothing about a person.
+func public(f normalize.Field) bool {
+	switch f {
+	case normalize.DocumentType, normalize.DocumentCode, normalize.IssuingCountry:
+		return true
+	}
+	return false
+}
+
+func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normalize.Reading) {
+	redact := w.redact
+	w.redact = redact && !public(f)
+	w.name(f.String())
+	w.open('{')
+	w.parsed(&d.Canonical(f).Parsed)
+	if len(readings) > 1 {
+		c := normalize.FieldAgreement(d.Pairs, f)
+		w.text("agreement", c.Agreement.String())
+		w.textIf("reason", c.Reason)
+	}
+	w.name("readings")
+	w.open('[')
+	for i := range readings {
+		r := &readings[i]
+		w.open('{')
+		w.text("witness", r.Origin.Witness.String())
+		if r.Origin.Answer > 0 {
+			w.number("answer", int(r.Origin.Answer))
+		}
+		w.parsed(&r.Parsed)
+		w.name("raw")
+		w.value(r.Raw)
+		w.text("at", r.At.Pointer)
+		if r.At.Line > 0 {
+			w.number("line", int(r.At.Line))
+			w.number("column", int(r.At.Column))
+		}
+		w.textIf("language", r.Language)
+		w.textIf("note", r.Note)
+		if r.Confidence >= 0 {
+			w.name("confidence")
+			w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
+		}
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+	w.redact = redact
+}
+
+// parsed writes value, kind and alternatives.
+func (w *writer) parsed(p *normalize.Parsed) {
+	w.name("value")
+	switch {
+	case p.State != normalize.Read:
+		w.string("")
+	case p.Value.Text != "" || w.redact:
+		w.value(p.Value.String())
+	default: // dates, sexes and countries need no escapes
+		w.b = append(p.Value.Append(append(w.b, '"')), '"')
+	}
+	w.textIf("kind", p.State.String())
+	if p.State == normalize.Ambiguous {
+		w.name("alternatives")
+		w.open('[')
+		for _, v := range p.Alternatives {
+			w.value(v.String())
+		}
+		w.close(']')
+	}
+}
+
+// elements are the elements of the report's mrz object, in its order.
+var elements = [...]mrz.Element{
+	mrz.DocumentCode, mrz.IssuingState, mrz.Surname, mrz.GivenNames, mrz.DocumentNumber, mrz.Nationality,
+	mrz.BirthDate, mrz.Sex, mrz.ExpiryDate, mrz.IssueDate, mrz.PersonalNumber, mrz.OptionalData, mrz.OptionalData2,
+}
+
+func (w *writer) zone(z *normalize.Zone) {
+	w.open('{')
+	format, status := "", "invalid"
+	if l := z.Layout(); l != nil {
+		format = l.ID
+	}
+	if z.Valid() {
+		status = "valid"
+	}
+	w.text("format", format)
+	w.name("lines")
+	w.open('[')
+	for _, line := range z.Given {
+		if line != "" {
+			w.value(line)
+		}
+	}
+	w.close(']')
+	w.text("status", status)
+	w.name("elements")
+	w.open('{')
+	for _, e := range elements {
+		if text := z.Element(e); text != "" {
+			w.name(e.String())
+			if w.redact && e != mrz.DocumentCode && e != mrz.IssuingState {
+				text = Mask(text)
+			}
+			w.string(text)
+		}
+	}
+	w.close('}')
+	w.name("checks")
+	w.open('[')
+	for _, c := range z.Checks() {
+		w.open('{')
+		w.text("element", c.Element.String())
+		w.name("got")
+		w.char(c.Got)
+		w.name("want")
+		w.char(c.Want)
+		w.text("status", c.Status.String())
+		w.textIf("convention", c.Convention.String())
+		w.number("line", int(c.Line))
+		w.number("column", int(c.Column))
+		w.close('}')
+	}
+	w.close(']')
+	w.name("edits")
+	w.open('[')
+	w.close(']')
+	w.name("truncated")
+	w.open('[')
+	if e := z.Truncated(); e != mrz.NoElement {
+		w.string(e.String())
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *writer) findings(fs []Finding) {
+	w.name("findings")
+	w.open('[')
+	for i := range fs {
+		f := &fs[i]
+		w.open('{')
+		w.text("rule", f.Rule)
+		w.text("severity", f.Severity.String())
+		w.text("field", f.Field)
+		w.place(f.At)
+		w.text("message", f.Message)
+		w.name("related")
+		w.open('[')
+		for _, p := range f.Related {
+			w.open('{')
+			w.place(p)
+			w.close('}')
+		}
+		w.close(']')
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *writer) place(p normalize.Place) {
+	w.text("at", p.Pointer)
+	w.number("line", int(p.Line))
+	w.number("column", int(p.Column))
+}

@@ -1,0 +1,75 @@
+package rules
+
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/number"
+)
+
+var numberRules = []Rule{
+	{
+		ID:    "national-number-malformed",
+		Title: "a national number does not have its form",
+		Doc: `The vendor's field holds a number of a known scheme, and the text has another length, other
+characters, or an embedded date or region that does not exist. What the number would state about the
+holder is not used.`,
+		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupNumber,
+		Check: checkForm,
+	},
+	{
+		ID:    "national-number-check-digit",
+		Title: "the check digit of a national number does not verify",
+		Doc: `An error only where the issuer's own rule knows no exceptions; a warning where genuine numbers break
+the rule; information where no issuer confirms it.`,
+		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
+		Severity: Error, Since: "0.1.0", Group: GroupNumber,
+		Check: checkNumberDigit,
+	},
+}
+
+// checkForm judges numbers whose scheme the vendor's table names. Its form is
+// all that a scheme without a check digit has, so a form that fits is nothing
+// done; one that embeds a date or a region is more than a form.
+func checkForm(c *Case) (done bool) {
+	for i := range c.Numbers {
+		n := &c.Numbers[i]
+		if n.Result.Facts.YearDigits != 0 || n.Result.Facts.Region != "" {
+			done = true
+		}
+		if !n.Expected || n.Result.Status != number.Malformed {
+			continue
+		}
+		done = true
+		s := Error
+		if n.Result.Problem == number.WrongCode { // codes are added faster than tables
+			s = Warning
+		}
+		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID)
+	}
+	return done
+}
+
+func checkNumberDigit(c *Case) (done bool) {
+	for i := range c.Numbers {
+		n := &c.Numbers[i]
+		if n.Scheme.Strength == number.None || n.Result.Status == number.Malformed || n.Result.Status == number.Redacted {
+			continue
+		}
+		done = true
+		if n.Result.Problem != number.CheckFails {
+			continue
+		}
+		s := Info
+		switch n.Scheme.Strength {
+		case number.Hard:
+			s = Error
+			if n.Field == normalize.DocumentNumber && !n.Expected {
+				s = Warning
+			}
+		case number.Soft:
+			s = Warning
+		}
+		c.reportAs(s, n.Field.String(), n.At, "the check digit of "+n.Scheme.ID+" does not verify")
+	}
+	return done
+}

@@ -1,0 +1,163 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// Schema names the form of the report. It changes only by additions.
+const Schema = "ocrlint.report/1"
+
+// Result is the outcome for an answer or a document.
+type Result uint8
+
+// The results.
+const (
+	NotPerformed Result = iota // the vendor could not answer, or there was nothing to check
+	Pass                       // no error, no warning
+	Review                     // warnings or ambiguity
+	Fail                       // an error
+)
+
+// String returns the name that the report uses.
+func (r Result) String() string {
+	return [...]string{"not_performed", "pass", "review", "fail"}[r]
+}
+
+// Status is the outcome of one of the six checks.
+type Status uint8
+
+// The outcomes of a check.
+const (
+	NotDone Status = iota
+	OK
+	HasWarning
+	HasError
+)
+
+// String returns the name that the report uses.
+func (s Status) String() string { return [...]string{"not_done", "ok", "warning", "error"}[s] }
+
+// Report is what was found in one answer.
+type Report struct {
+	Name        string // of the input: a file, or whatever the caller calls it
+	Index       int    // of the answer in the input, from 0
+	Vendor      string // id of the vendor's table
+	RequestID   string
+	Result      Result
+	VendorError *VendorError
+	Documents   []DocumentReport
+	Findings    []Finding // about the answer as a whole
+}
+
+// VendorError is a vendor's own report that it could not answer.
+type VendorError struct {
+	Code      string
+	Class     string
+	Retryable bool
+	At        string
+}
+
+// DocumentReport is what was found in one document.
+type DocumentReport struct {
+	*normalize.Document
+	Result   Result
+	Checks   [numGroups]Status // by Group
+	Pairs    []normalize.Pair
+	Findings []Finding
+}
+
+// Selection chooses rules by id. The zero Selection is all of them.
+type Selection struct {
+	Only    []string // when not empty, nothing else runs
+	Without []string
+}
+
+func (s *Selection) has(id string) bool {
+	return (len(s.Only) == 0 || slices.Contains(s.Only, id)) && !slices.Contains(s.Without, id)
+}
+
+// Check runs the rules of the selection on a document.
+func Check(d *normalize.Document, s Selection) DocumentReport {
+	c := Case{Document: d, Pairs: d.Cross()}
+	r := DocumentReport{Document: d}
+	done := false
+	for _, rule := range all {
+		if rule.Check == nil || !s.has(rule.ID) {
+			continue
+		}
+		c.rule = rule
+		before := len(c.findings)
+		if rule.Check(&c) && r.Checks[rule.Group] == NotDone {
+			r.Checks[rule.Group] = OK
+			done = done || rule.Group != NoGroup && rule.Group != GroupType
+		}
+		for _, f := range c.findings[before:] {
+			switch {
+			case f.Severity == Error:
+				r.Checks[rule.Group] = HasError
+			case f.Severity == Warning && r.Checks[rule.Group] != HasError:
+				r.Checks[rule.Group] = HasWarning
+			}
+		}
+	}
+	r.Pairs, r.Findings = c.Pairs, c.findings
+	if done || len(r.Findings) > 0 {
+		r.Result = worst(Pass, r.Findings)
+	}
+	return r
+}
+
+// worst raises a result to what the findings make of it.
+func worst(r Result, fs []Finding) Result {
+	for _, f := range fs {
+		switch {
+		case f.Severity == Error:
+			return Fail
+		case f.Severity == Warning && r < Review:
+			r = Review
+		}
+	}
+	return r
+}
+
+// Finish adds the findings about the answer as a whole that the selection
+// allows, and computes its result
+// from those of its documents.
+func (r *Report) Finish(s Selection) {
+	report := func(id string, at normalize.Place, message string) {
+		rule, _ := Lookup(id)
+		if !s.has(id) {
+			return
+		}
+		r.Findings = append(r.Findings, Finding{Rule: id, Severity: rule.Severity, At: at, Message: message})
+	}
+	if e := r.VendorError; e != nil {
+		report("vendor-error", normalize.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
+		return
+	}
+	if len(r.Documents) == 0 {
+		report("no-document", normalize.Place{}, "the answer holds no document")
+	}
+	for i := range r.Documents {
+		r.Result = max(r.Result, r.Documents[i].Result)
+	}
+	if len(r.Documents) > 0 {
+		r.Result = worst(r.Result, r.Findings)
+	}
+}
+
+// Worst returns the highest severity among all findings of the report, 0 when
+// there is none.
+func (r *Report) Worst() (s Severity) {
+	for _, f := range r.Findings {
+		s = max(s, f.Severity)
+	}
+	for i := range r.Documents {
+		for _, f := range r.Documents[i].Findings {
+			s = max(s, f.Severity)
+		}
+	}
+	return s
+}

@@ -1,0 +1,52 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+var typeRules = []Rule{
+	{
+		ID:       "unknown-document-type",
+		Title:    "the type of the document is not known",
+		Doc:      `Neither the answer nor a machine readable zone tells what kind of document it is.`,
+		Sources:  []Source{design("Document types")},
+		Severity: Info, Since: "0.1.0", Group: GroupType,
+		Check: checkType,
+	},
+	{
+		ID:    "unknown-document-code",
+		Title: "the document code of the zone is not one of its layout",
+		Doc: `The first letter of the zone tells the class of the document: P on passports, V on visas, A, C or I on
+other official travel documents. Issuers do depart from it.`,
+		Sources: []Source{
+			{"ICAO Doc 9303 Part 4, 8th edition", "§4.4", ""},
+			{"ICAO Doc 9303 Parts 5 and 6, 8th edition", "§4.2.2.1 note k", ""},
+			{"ICAO Doc 9303 Part 7, 8th edition", "§4.2.2", ""},
+		},
+		Severity: Warning, Since: "0.1.0", Group: GroupType,
+		Check: checkDocumentCode,
+	},
+}
+
+func checkType(c *Case) bool {
+	if c.Type == normalize.NoType && len(c.Readings) > 0 {
+		c.report("document_type", normalize.Place{}, "the type of the document is not known")
+		return false
+	}
+	return c.Type != normalize.NoType
+}
+
+func checkDocumentCode(c *Case) bool {
+	return c.zones(func(z *normalize.Zone) {
+		code := z.Element(mrz.DocumentCode)
+		known := slices.ContainsFunc(z.Layout().Codes, func(p string) bool { return strings.HasPrefix(code, p) })
+		if code != "" && !known {
+			line, column := z.Zone.Place(mrz.DocumentCode)
+			c.report("document_code", z.Place(line, column), "the document code is not one of the zone's layout")
+		}
+	})
+}

@@ -1,0 +1,128 @@
+package rules
+
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+var valueRules = []Rule{
+	{
+		ID:    "unreadable-value",
+		Title: "a date, sex, country or number cannot be read",
+		Doc: `The text is no value of its field in any notation known: it was misread, or it belongs to another
+field. The report keeps the text.`,
+		Sources:  []Source{design("Values")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkUnreadable,
+	},
+	{
+		ID:    "ambiguous-value",
+		Title: "a date, sex or country has several possible values",
+		Doc: `The text alone does not decide, for example 03/04/1990 without the order of day and month, and no
+other witness does. The report lists the possible values.`,
+		Sources:  []Source{design("Values")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkAmbiguous,
+	},
+	{
+		ID:       "masked-value",
+		Title:    "a value is hidden",
+		Doc:      `The answer has asterisks or a row of x in place of the value, so nothing about it was checked.`,
+		Sources:  []Source{design("Values")},
+		Severity: Info, Since: "0.1.0", Group: GroupText,
+		Check: checkMasked,
+	},
+	{
+		ID:    "unknown-state-code",
+		Title: "a state code of the zone is in no list",
+		Doc: `The issuing state or nationality element holds a code that neither ISO 3166-1 nor Doc 9303-3 §5 nor
+the withdrawn codes have.`,
+		Sources:  []Source{doc9303part3("§5")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkStateCodes,
+	},
+	{
+		ID:       "withdrawn-state-code",
+		Title:    "a state code is withdrawn or unofficial",
+		Doc:      `The code was withdrawn from ISO 3166-1, or is in use without being in a list.`,
+		Sources:  []Source{doc9303part3("§5"), {"ISO 3166-3", "", ""}},
+		Severity: Info, Since: "0.1.0", Group: GroupText,
+		Check: checkWithdrawn,
+	},
+}
+
+// checkable are the kinds of value that can be wrong in themselves.
+func checkable(f normalize.Field) bool {
+	switch f.Kind() {
+	case normalize.DateValue, normalize.SexValue, normalize.CountryValue, normalize.NumberValue:
+		return true
+	}
+	return false
+}
+
+func (c *Case) values(f func(r *normalize.Reading)) (done bool) {
+	for i := range c.Readings {
+		if r := &c.Readings[i]; checkable(r.Field) && r.State != normalize.NotGiven {
+			f(r)
+			done = true
+		}
+	}
+	return done
+}
+
+func checkUnreadable(c *Case) bool {
+	return c.values(func(r *normalize.Reading) {
+		// The characters of a zone are the matter of mrz-structure.
+		zone := r.Origin.Witness == normalize.MRZ && r.Field.Kind() != normalize.SexValue
+		if r.State == normalize.Unreadable && r.Note != normalize.NoteImpossible && !zone {
+			c.report(r.Field.String(), r.At, r.Field.String()+" cannot be read")
+		}
+	})
+}
+
+func checkAmbiguous(c *Case) bool {
+	return c.values(func(r *normalize.Reading) {
+		if r.State == normalize.Ambiguous {
+			c.report(r.Field.String(), r.At, r.Field.String()+" has several possible values")
+		}
+	})
+}
+
+func checkMasked(c *Case) bool {
+	return c.values(func(r *normalize.Reading) {
+		if r.Note == normalize.NoteMasked {
+			c.report(r.Field.String(), r.At, r.Field.String()+" is masked")
+		}
+	})
+}
+
+// isStateElement reports a reading of one of the zone's state code elements.
+func isStateElement(r *normalize.Reading) bool {
+	return r.Origin.Witness == normalize.MRZ && r.Field.Kind() == normalize.CountryValue
+}
+
+func checkStateCodes(c *Case) (done bool) {
+	for i := range c.Readings {
+		if r := &c.Readings[i]; isStateElement(r) {
+			done = true
+			if r.State == normalize.Unreadable {
+				c.report(r.Field.String(), r.At, "the code of "+r.Field.String()+" is in no list")
+			}
+		}
+	}
+	return done
+}
+
+func checkWithdrawn(c *Case) (done bool) {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if !isStateElement(r) || r.State != normalize.Read {
+			continue
+		}
+		done = true
+		if s, ok := mrz.LookupState(r.Raw); ok && (s.Kind == mrz.Withdrawn || s.Kind == mrz.UserAssigned) {
+			c.report(r.Field.String(), r.At, "the code of "+r.Field.String()+" is withdrawn or unofficial")
+		}
+	}
+	return done
+}

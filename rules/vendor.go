@@ -1,0 +1,85 @@
+package rules
+
+import "github.com/ocrlint/ocrlint/normalize"
+
+// answerRules are about an answer as a whole; the package that reads answers
+// reports them (AnswerFinding).
+var answerRules = []Rule{
+	{
+		ID:    "vendor-error",
+		Title: "the vendor could not answer",
+		Doc: `The answer is an error of the vendor's. Its code, class and whether the same request may succeed
+later are in vendor_error.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Error, Since: "0.1.0",
+	},
+	{
+		ID:       "no-document",
+		Title:    "the answer holds no document",
+		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Warning, Since: "0.1.0",
+	},
+}
+
+var vendorRules = []Rule{
+	{
+		ID:    "vendor-value-contradiction",
+		Title: "the vendor's normalised value contradicts its own original",
+		Doc: `The vendor gives a text as printed and its own normalised form of it, and the two do not say the same:
+the text was normalised with the wrong order of day and month, century or calendar.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Error, Since: "0.1.0", Group: GroupText,
+		Check: checkStated,
+	},
+	{
+		ID:    "vendor-check-failed",
+		Title: "a check of the vendor's own failed",
+		Doc: `The vendor reports a failed check of its own, for example that the document has expired or was copied.
+It is kept as advice: ocrlint makes its own checks.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Info, Since: "0.1.0",
+		Check: checkAdvisory,
+	},
+	{
+		ID:    "unexpected-type",
+		Title: "a value of the answer has another JSON type than the vendor documents",
+		Doc: `The vendor's documentation promises text, and the answer has an object, an array or a literal. The value
+is kept under rest.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkTypes,
+	},
+}
+
+func checkStated(c *Case) (done bool) {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if r.Stated == nil || r.State == normalize.NotGiven {
+			continue
+		}
+		done = true
+		if c.ContradictsStated(r) {
+			c.report(r.Field.String(), r.Stated.At, "the vendor's normalised "+r.Field.String()+" contradicts the original text", r.At)
+		}
+	}
+	return done
+}
+
+func checkAdvisory(c *Case) bool {
+	for _, a := range c.Advisory {
+		if a.Value == "error" {
+			c.report("", normalize.Place{Pointer: a.At}, "a check of the vendor's own failed")
+		}
+	}
+	return len(c.Advisory) > 0
+}
+
+func checkTypes(c *Case) bool {
+	for _, r := range c.Rest {
+		if r.Kind == normalize.WrongType {
+			c.report("", normalize.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
+		}
+	}
+	return len(c.Readings) > 0
+}
