@@ -1,0 +1,240 @@
+package ocrlint_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+var update = flag.Bool("update", false, "rewrite the outputs in testdata")
+
+// asOf is the reference date of every golden.
+var asOf = normalize.MustParseDate("2026-11-01")
+
+// section returns the text of a file of the archive.
+func section(a *txtar.Archive, name string) (text []byte, ok bool) {
+	for _, f := range a.Files {
+		if f.Name == name {
+			return f.Data, true
+		}
+	}
+	return nil, false
+}
+
+// hold compares a section with what was computed, or rewrites it.
+func hold(t *testing.T, a *txtar.Archive, name, got string) {
+	t.Helper()
+	if !strings.HasSuffix(got, "\n") {
+		got += "\n"
+	}
+	i := slices.IndexFunc(a.Files, func(f txtar.File) bool { return f.Name == name })
+	switch {
+	case *update && i < 0:
+		a.Files = append(a.Files, txtar.File{Name: name, Data: []byte(got)})
+	case *update:
+		a.Files[i].Data = []byte(got)
+	case i < 0:
+		t.Errorf("no section %s; run with -update", name)
+	default:
+		if diff := cmp.Diff(string(a.Files[i].Data), got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// goldens runs f on every archive of a folder of testdata and, with -update,
+// writes it back.
+func goldens(t *testing.T, folder string, f func(t *testing.T, a *txtar.Archive)) {
+	names, err := filepath.Glob(filepath.Join("testdata", folder, "*.txtar"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no goldens in testdata/%s: %v", folder, err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			a, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f(t, a)
+			if *update {
+				if err := os.WriteFile(name, txtar.Format(a), 0o666); err != nil {
+					t.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// TestCases shows, for an answer of each vendor and kind of document, every
+// reading and the whole report.
+func TestCases(t *testing.T) {
+	goldens(t, "cases", func(t *testing.T, a *txtar.Archive) {
+		answer, ok := section(a, "answer.json")
+		if !ok {
+			t.Fatal("no answer.json")
+		}
+		r, err := ocrlint.Check(answer, ocrlint.Options{AsOf: asOf, Name: "answer.json"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		hold(t, a, "findings", findingLines(r))
+		hold(t, a, "readings", readingLines(r))
+		hold(t, a, "report.json", indent(t, r.AppendJSON(nil, false)))
+		invariants(t, r)
+	})
+}
+
+// TestRules holds for every rule an answer that it finds something in and one
+// that passes it.
+func TestRules(t *testing.T) {
+	seen := map[string]bool{}
+	goldens(t, "rules", func(t *testing.T, a *txtar.Archive) {
+		id := strings.TrimPrefix(t.Name(), "TestRules/")
+		seen[id] = true
+		only := ocrlint.Options{AsOf: asOf, Rules: rules.Selection{Only: []string{id}}}
+		for _, f := range a.Files {
+			if !strings.HasSuffix(f.Name, ".json") {
+				continue
+			}
+			r, err := ocrlint.Check(f.Data, only)
+			if err != nil {
+				t.Fatalf("%s: %v", f.Name, err)
+			}
+			invariants(t, r)
+			found := findingLines(r)
+			if strings.HasPrefix(f.Name, "good") {
+				if found != "" {
+					t.Errorf("%s: findings in an answer without fault:\n%s", f.Name, found)
+				}
+				continue
+			}
+			if found == "" {
+				t.Errorf("%s: nothing found", f.Name)
+			}
+			hold(t, a, strings.TrimSuffix(f.Name, ".json")+".findings", found)
+		}
+	})
+	for _, r := range rules.All() {
+		if !seen[r.ID] {
+			t.Errorf("rule %s has no golden testdata/rules/%s.txtar", r.ID, r.ID)
+		}
+	}
+}
+
+// findingLines gives one line for each finding.
+func findingLines(r *rules.Report) string {
+	var b strings.Builder
+	line := func(doc int, f *rules.Finding) {
+		fmt.Fprintf(&b, "%d %s %s %s", doc, f.Severity, f.Rule, placeText(f.At))
+		for _, p := range f.Related {
+			fmt.Fprintf(&b, " ~ %s", placeText(p))
+		}
+		fmt.Fprintf(&b, ": %s\n", f.Message)
+	}
+	for i := range r.Findings {
+		line(-1, &r.Findings[i])
+	}
+	for d := range r.Documents {
+		for i := range r.Documents[d].Findings {
+			line(d, &r.Documents[d].Findings[i])
+		}
+	}
+	return b.String()
+}
+
+func placeText(p normalize.Place) string {
+	if p.Line == 0 {
+		return p.Pointer
+	}
+	return fmt.Sprintf("%s:%d:%d", p.Pointer, p.Line, p.Column)
+}
+
+// readingLines gives one line for each reading.
+func readingLines(r *rules.Report) string {
+	var b strings.Builder
+	for d := range r.Documents {
+		for _, x := range r.Documents[d].Readings {
+			fmt.Fprintf(&b, "%d %s %s %q %s", d, x.Field, x.Origin.Witness, x.Value.String(), x.State)
+			if x.Note != "" {
+				fmt.Fprintf(&b, " (%s)", x.Note)
+			}
+			fmt.Fprintf(&b, " <- %q %s\n", x.Raw, placeText(x.At))
+		}
+	}
+	return b.String()
+}
+
+func indent(t *testing.T, report []byte) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Indent(&b, report, "", " "); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// invariants are what holds for every report; FuzzAnswer holds the rest on the
+// same answers.
+func invariants(t *testing.T, r *rules.Report) {
+	t.Helper()
+	for i := range r.Documents {
+		for j := range r.Documents[i].Zones {
+			digits(t, &r.Documents[i].Zones[j])
+		}
+	}
+	redacted := string(r.AppendJSON(nil, true))
+	for i := range r.Documents {
+		for _, x := range r.Documents[i].Readings {
+			if personal(x) && strings.Contains(redacted, x.Raw) {
+				t.Errorf("the redacted report holds the raw text of %s", x.Field)
+			}
+		}
+	}
+}
+
+// personal reports a reading whose text is long enough to be told from the
+// words of the report.
+func personal(x normalize.Reading) bool {
+	switch x.Field {
+	case normalize.DocumentType, normalize.DocumentCode, normalize.IssuingCountry:
+		return false
+	}
+	return len(x.Raw) > 5 && rules.Mask(x.Raw) != x.Raw
+}
+
+// digits recomputes every check digit of a zone that is said to be valid.
+func digits(t *testing.T, z *normalize.Zone) {
+	t.Helper()
+	l := z.Layout()
+	if l == nil {
+		return
+	}
+	lines := z.Lines()
+	for _, spec := range l.Digits {
+		c, ok := z.Check(spec.Element)
+		if !ok || c.Status != mrz.Valid || c.Convention != mrz.Standard {
+			continue
+		}
+		covered := ""
+		for _, s := range spec.Covers {
+			covered += lines[s.Line-1][s.From-1 : s.To]
+		}
+		if got := mrz.CheckDigit(covered); got != c.Got || lines[spec.Line-1][spec.Column-1] != got {
+			t.Errorf("check digit of %s: said to be valid, computed %c", c.Element, got)
+		}
+	}
+}
