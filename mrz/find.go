@@ -22,7 +22,10 @@ func (f *Found) Err() error {
 // starts. Line and column are 1-based and of the zone's Lines, as in Check and
 // Problem; a column beyond the line gives its end.
 func (f *Found) Offset(line, column int) int {
-	at := column - 1
+	if line < 1 || line > maxLines {
+		return f.Start
+	}
+	at := max(column, 1) - 1
 	switch n := len(f.Zone.given[line-1]); {
 	case at >= n:
 		return f.ends[line-1]

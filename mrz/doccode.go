@@ -1,0 +1,65 @@
+package mrz
+
+import "strings"
+
+// CodeKind says on whose authority a document code means what it means.
+type CodeKind uint8
+
+// The kinds.
+const (
+	UnlistedCode   CodeKind = iota // in no list, or not for such a layout
+	HarmonisedCode                 // as Doc 9303 says
+	LegacyCode                     // a passport without a second letter, or with one that is not harmonised: legal until 2028
+	NationalCode                   // as the issuer uses it, which may contradict the harmonised list until 2038
+)
+
+// String returns "unknown", "harmonised", "legacy" or "national".
+func (k CodeKind) String() string {
+	return [...]string{"unknown", "harmonised", "legacy", "national"}[k]
+}
+
+// Code is what a document code means.
+type Code struct {
+	Kind  CodeKind
+	Type  string // passport, national_id, residence_permit, travel_document, visa, driving_license, other; "" when the code does not tell
+	Title string // "" when the code is not to be interpreted
+}
+
+// LookupDocumentCode tells what a document code means on a document of the issuing
+// state that has the layout. Code and state are without fillers, as from Element.
+//
+// The second letter of a passport is only interpreted where Doc 9303-4 §4.4
+// harmonises it and the issuer is not known to use it otherwise: ordinary passports
+// of China carry PO, those of Korea PM. Until 2038 a reader must accept any second
+// letter, and those of other documents are at the discretion of the issuer: an
+// unknown code is never an error.
+func LookupDocumentCode(code, state, layout string) Code {
+	for i := range codes {
+		if c := &codes[i]; c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
+			return c.Code
+		}
+	}
+	return Code{}
+}
+
+// Document tells what the document code of the zone means.
+func (z *Zone) Document() Code {
+	if z.layout == nil {
+		return Code{}
+	}
+	return LookupDocumentCode(z.Element(DocumentCode), z.Element(IssuingState), z.layout.ID)
+}
+
+// matches reports whether the row is of the code: a star stands for any second
+// character.
+func (c *codeRow) matches(code string) bool {
+	if len(c.code) == 2 && c.code[1] == '*' {
+		return len(code) == 2 && code[0] == c.code[0]
+	}
+	return code == c.code
+}
+
+// within reports whether s is one of the words of list; an empty list has all.
+func within(list, s string) bool {
+	return list == "" || s != "" && strings.Contains(" "+list+" ", " "+s+" ")
+}
