@@ -3,9 +3,9 @@ package number
 var areCardNumber = Scheme{
 	ID:        "are-card-number",
 	Country:   "ARE",
-	Name:      "Emirates ID card number (back)",
+	Name:      "identity card serial number",
 	LocalName: "رقم البطاقة",
-	Rule:      "9 digits, MRZ check digit in TD1 line 1",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

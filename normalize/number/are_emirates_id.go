@@ -1,13 +1,13 @@
 package number
 
-// The MRZ document number on the back (9 characters) is the CARD number, not
-// the ID number; the 15-digit ID is in the optional data of line 1.
+// The document number of the zone is the serial number of the card, not this
+// number, which stands in the optional data.
 var areEmiratesID = Scheme{
 	ID:        "are-emirates-id",
 	Country:   "ARE",
-	Name:      "Emirates ID number",
+	Name:      "identity number",
 	LocalName: "رقم الهوية",
-	Rule:      "784 (ISO numeric UAE) + year of birth + 7 digits + Luhn check digit over the 14 previous digits. Used by several libraries; not published by ICP: use as warning.",
+	Rule:      "784, year of birth, seven digits, and a digit by Luhn, which the issuer does not publish.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/are/emirates_id.py",
 		"https://gist.github.com/geordee/e51d111426de675c0c0f8503c2003047 (cited there)",

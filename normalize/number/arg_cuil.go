@@ -1,10 +1,11 @@
 package number
 
 var argCUIL = Scheme{
-	ID:      "arg-cuil",
-	Country: "ARG",
-	Name:    "CUIL/CUIT",
-	Rule:    "weights 5,4,3,2,7,6,5,4,3,2; r = sum mod 11; check = 11 - r; 11 -> 0; when 10 the prefix is changed (20/27 -> 23) and the check becomes 9 (m) or 4 (f).",
+	ID:        "arg-cuil",
+	Country:   "ARG",
+	Name:      "labour and tax identification code",
+	LocalName: "CUIL, CUIT",
+	Rule:      "A type of two digits, the eight digits of the DNI, and a digit by weights 5 4 3 2 7 6 5 4 3 2 modulo 11. Where that would be 10, the type becomes 23 instead.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ar/cuit.py",
 	},

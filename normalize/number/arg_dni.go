@@ -1,11 +1,10 @@
 package number
 
 var argDNI = Scheme{
-	ID:        "arg-dni",
-	Country:   "ARG",
-	Name:      "DNI",
-	LocalName: "Documento Nacional de Identidad",
-	Rule:      "7-8 digits, no check digit. Foreigners 92-95 million. Trámite number (11 digits) and CUIL (11 digits with check) are also printed.",
+	ID:      "arg-dni",
+	Country: "ARG",
+	Name:    "national identity document number",
+	Rule:    "Seven or eight digits without a check digit; foreign residents have 92 to 95 million.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ar/dni.py",
 	},

@@ -3,9 +3,9 @@ package number
 var autDriver = Scheme{
 	ID:        "aut-driver",
 	Country:   "AUT",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Führerschein",
-	Rule:      "8 digits, first 2 = year of issue",
+	Rule:      "Eight digits, the first two the year of issue.",
 
 	mask: "n{8}",
 

@@ -3,9 +3,9 @@ package number
 var belDriver = Scheme{
 	ID:        "bel-driver",
 	Country:   "BEL",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Rijbewijs / Permis de conduire",
-	Rule:      "10 digits",
+	Rule:      "Ten digits.",
 
 	mask: "n{10}",
 

@@ -3,9 +3,9 @@ package number
 var belEID = Scheme{
 	ID:        "bel-eid",
 	Country:   "BEL",
-	Name:      "eID card number",
+	Name:      "electronic identity card number",
 	LocalName: "Kaartnummer / N° carte",
-	Rule:      "12 digits: first 10 mod 97 (0 -> 97) = last 2. Foreigner cards: B + 9 digits.",
+	Rule:      "Twelve digits, the last two the first ten modulo 97 (97 for 0); cards of foreigners have B or three letters and nine digits.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/be/eid.py",
 	},

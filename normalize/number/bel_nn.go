@@ -3,9 +3,9 @@ package number
 var belNN = Scheme{
 	ID:        "bel-nn",
 	Country:   "BEL",
-	Name:      "National register number",
-	LocalName: "Rijksregisternummer / Numéro national",
-	Rule:      "97 - (first 9 digits mod 97); for births from 2000 prefix 2.",
+	Name:      "national register number",
+	LocalName: "rijksregisternummer, numéro national",
+	Rule:      "Birth date YYMMDD, a serial that is odd for men, and 97 less the nine digits modulo 97, with a 2 before them for births from 2000. Bis numbers raise the month by 20 or 40; unknown months and days are 00.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/be/nn.py",
 	},

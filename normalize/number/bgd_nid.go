@@ -1,12 +1,11 @@
 package number
 
-// Bengali digits ০-৯; dates "01 Jan 1984" in English.
 var bgdNID = Scheme{
 	ID:        "bgd-nid",
 	Country:   "BGD",
-	Name:      "National ID (10, 13 or 17 digits)",
+	Name:      "national identity number",
 	LocalName: "জাতীয় পরিচয়পত্র",
-	Rule:      "Smart card 10 digits; old 13; 17 = birth year + 13.",
+	Rule:      "Ten digits on the smart card, 13 before, or 17 with the birth year in front.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/bgd",
 	},

@@ -1,12 +1,12 @@
 package number
 
-// Sex parity is the reverse: EVEN = male.
+// Even for men: the reverse of most countries.
 var bgrEGN = Scheme{
 	ID:        "bgr-egn",
 	Country:   "BGR",
-	Name:      "EGN",
+	Name:      "uniform civil number",
 	LocalName: "ЕГН",
-	Rule:      "weights 2,4,8,5,10,9,7,3,6 mod 11 mod 10.",
+	Rule:      "Birth date YYMMDD with 20 added to the month for the 1800s and 40 for the 2000s, a serial that is even for men, and a digit by weights 2 4 8 5 10 9 7 3 6 modulo 11, 0 for 10.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/bg/egn.py",
 	},

@@ -3,9 +3,9 @@ package number
 var bhrCPR = Scheme{
 	ID:        "bhr-cpr",
 	Country:   "BHR",
-	Name:      "CPR number",
+	Name:      "personal number",
 	LocalName: "الرقم الشخصي",
-	Rule:      "9 digits YYMM + 4 serial + check digit; check rule not confirmed.",
+	Rule:      "Year and month of birth YYMM, four digits, and a check digit whose rule is not public.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/bhr",
 	},

@@ -1,13 +1,13 @@
 package number
 
-// CNH shows several numbers: Nº Registro (11), Nº do espelho/validador (10-11),
-// CPF (11), DOC. IDENTIDADE/ORG EMISSOR/UF (free text RG).
+// The licence prints other numbers of the same length: the CPF and that of the
+// form.
 var braCNH = Scheme{
 	ID:        "bra-cnh",
 	Country:   "BRA",
-	Name:      "CNH registration number",
-	LocalName: "Nº Registro CNH",
-	Rule:      "9 digits + 2 check: v1 = sum(d[i]*(9-i)) mod 11, >=10 -> 0 and dsc=2; v2 = sum(d[i]*(i+1)) mod 11, >=10 -> 0 else v2-dsc (negative +11).",
+	Name:      "driving licence registration number",
+	LocalName: "CNH, nº registro",
+	Rule:      "Nine digits and two from sums modulo 11.",
 	Strength:  Advisory,
 
 	mask:     "n{9}cc",

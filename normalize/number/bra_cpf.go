@@ -3,9 +3,9 @@ package number
 var braCPF = Scheme{
 	ID:        "bra-cpf",
 	Country:   "BRA",
-	Name:      "CPF (also the number of the new CIN identity card)",
-	LocalName: "Cadastro de Pessoas Físicas",
-	Rule:      "d10: weights 10..2, r=sum mod 11, r<2 -> 0 else 11-r; d11: weights 11..2 including d10. All-equal digits are rejected.",
+	Name:      "taxpayer number, also that of the identity card",
+	LocalName: "CPF",
+	Rule:      "Nine digits, of which the last is the fiscal region, and two digits by weights 10 to 2 and 11 to 2 modulo 11; eleven equal digits are not issued.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/br/cpf.py",
 	},

@@ -3,9 +3,9 @@ package number
 var braTitulo = Scheme{
 	ID:        "bra-titulo",
 	Country:   "BRA",
-	Name:      "Voter title",
+	Name:      "voter number",
 	LocalName: "Título de eleitor",
-	Rule:      "8 serial + 2 UF (01 SP .. 28 ZZ abroad) + 2 check digits (weights 2..9 and UF 7,8,9; mod 11; SP/MG exceptions) - do not enforce.",
+	Rule:      "Eight digits, the number of the state (01 to 28), and two check digits whose exceptions make them useless.",
 
 	mask: "n{12}",
 

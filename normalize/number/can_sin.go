@@ -1,10 +1,11 @@
 package number
 
 var canSIN = Scheme{
-	ID:      "can-sin",
-	Country: "CAN",
-	Name:    "Social insurance number",
-	Rule:    "Luhn; first 9 = temporary resident.",
+	ID:        "can-sin",
+	Country:   "CAN",
+	Name:      "social insurance number",
+	LocalName: "SIN",
+	Rule:      "Nine digits by Luhn, the first not 0; 9 is for temporary residents.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ca/sin.py",
 	},

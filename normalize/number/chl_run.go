@@ -1,12 +1,11 @@
 package number
 
-// Card also prints N° DOCUMENTO (9 digits or A012345678).
 var chlRUN = Scheme{
 	ID:        "chl-run",
 	Country:   "CHL",
-	Name:      "RUN / RUT",
-	LocalName: "Rol Único Nacional",
-	Rule:      "from the right weights 2..7 cycling; r = 11 - sum mod 11; 11 -> 0, 10 -> K.",
+	Name:      "national and tax number",
+	LocalName: "RUN, RUT",
+	Rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cl/rut.py",
 	},

@@ -3,9 +3,9 @@ package number
 var chnBirthCertificate = Scheme{
 	ID:        "chn-birth-certificate",
 	Country:   "CHN",
-	Name:      "Medical birth certificate number",
+	Name:      "medical birth certificate number",
 	LocalName: "出生医学证明编号",
-	Rule:      "1 letter (edition) + 9 digits; first 2 digits = province code (GB/T 2260)",
+	Rule:      "A letter for the edition and nine digits.",
 
 	mask: "an{9}",
 

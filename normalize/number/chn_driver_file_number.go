@@ -3,9 +3,9 @@ package number
 var chnDriverFileNumber = Scheme{
 	ID:        "chn-driver-file-number",
 	Country:   "CHN",
-	Name:      "Driver licence file number",
+	Name:      "driving licence file number",
 	LocalName: "驾驶证档案编号",
-	Rule:      "12 digits, first 4 = issuing city GB/T 2260; the licence NUMBER itself is the 18-digit citizen number (or passport number for foreigners).",
+	Rule:      "Twelve digits, the first four the city of issue. The licence itself has the citizen number.",
 
 	mask: "n{12}",
 

@@ -3,9 +3,9 @@ package number
 var chnExitEntryPass = Scheme{
 	ID:        "chn-exit-entry-pass",
 	Country:   "CHN",
-	Name:      "PRC exit and entry permit (booklet)",
+	Name:      "exit and entry permit number",
 	LocalName: "中华人民共和国出入境通行证",
-	Rule:      "Shape only",
+	Rule:      "Up to two letters and seven to nine digits.",
 
 	mask: "a{0,2} n{7,9}",
 

@@ -3,9 +3,9 @@ package number
 var chnExitEntryPermitHKMO = Scheme{
 	ID:        "chn-exit-entry-permit-hkmo",
 	Country:   "CHN",
-	Name:      "Exit-entry permit for travelling to HK and Macao (2014 card)",
+	Name:      "exit-entry permit for Hong Kong and Macao",
 	LocalName: "往来港澳通行证",
-	Rule:      "No public check digit outside the MRZ. 2014 card: C + 8 digits; since 2018-12 C + letter (no I, O) + 7 digits, always 9 characters; older booklet W + 8 digits",
+	Rule:      "C and eight digits; since December 2018 C, a letter but I and O, and seven digits; the older booklet W and eight digits.",
 	Sources: []string{
 		"National Immigration Administration notice 2018-12-10 (C + 8 digits exhausted -> second position letter except I,O, from CA0000001), copy at http://www.afdelivr.top/fuwu/2018-12/10/content_5347351.htm",
 	},

@@ -3,9 +3,9 @@ package number
 var chnExitEntryPermitTaiwan = Scheme{
 	ID:        "chn-exit-entry-permit-taiwan",
 	Country:   "CHN",
-	Name:      "Exit-entry permit for travelling to Taiwan (2017 card)",
+	Name:      "exit-entry permit for Taiwan",
 	LocalName: "往来台湾通行证",
-	Rule:      "2017 card L + 8 digits, older booklet T + 8 digits",
+	Rule:      "L and eight digits; the older booklet T and eight digits.",
 
 	mask: "[LT]n{8}",
 

@@ -3,9 +3,9 @@ package number
 var chnForeignPR2004 = Scheme{
 	ID:        "chn-foreign-pr-2004",
 	Country:   "CHN",
-	Name:      "Foreign permanent residence card, 2004/2017 versions",
-	LocalName: "外国人永久居留证 / 身份证 (旧版)",
-	Rule:      "15 positions: 3 Latin letters (ISO alpha-3 nationality) + 12 digits. Last digit is said to be a check digit (7-3-1 MRZ style) but no public rule could be confirmed.",
+	Name:      "foreigner's permanent residence card, 2004 and 2017",
+	LocalName: "外国人永久居留证",
+	Rule:      "The alpha-3 code of the nationality and twelve digits; no check digit is public.",
 	Sources: []string{
 		"http://www.eastcoms.com/service/pro/840.html (15 = 3 letters + 12 digits)",
 	},

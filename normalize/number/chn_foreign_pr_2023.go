@@ -1,11 +1,12 @@
 package number
 
+// Tables of regions that end at 82 refuse this card.
 var chnForeignPR2023 = Scheme{
 	ID:        "chn-foreign-pr-2023",
 	Country:   "CHN",
-	Name:      "Foreign permanent resident ID card, 2023 version (five-star card)",
-	LocalName: "外国人永久居留身份证 (2023版)",
-	Rule:      "Same MOD 11-2 as the citizen number (stated by the National Immigration Administration document).",
+	Name:      "foreigner's permanent residence card, 2023",
+	LocalName: "外国人永久居留身份证",
+	Rule:      "9, the province of application, the numeric code of the nationality, then as the citizen number.",
 	Sources: []string{
 		"http://www.eastcoms.com/service/pro/840.html (NIA 2023 rules: 15 -> 18 positions, first 9, MOD 11-2, 3-letter code became 3 digits)",
 	},

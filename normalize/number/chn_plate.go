@@ -3,9 +3,9 @@ package number
 var chnPlate = Scheme{
 	ID:        "chn-plate",
 	Country:   "CHN",
-	Name:      "Licence plate",
+	Name:      "licence plate",
 	LocalName: "车牌号码",
-	Rule:      "No check. I and O are not used. New-energy plates have 8 characters.",
+	Rule:      "The character of the province, a letter, and five or, for new-energy vehicles, six characters; I and O are not used.",
 
 	mask: "[r:京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳] | " +
 		"[r:京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][A-HJK][A-HJ-NP-Z0-9]{5} | " +

@@ -1,14 +1,14 @@
 package number
 
-// The back also prints the travel permit number (H/M + 8 digits or 8 digits)
-// and the number of issues (签发次数): two different numbers on one card.
+// The back prints the travel permit number too, which is another scheme.
 var chnResidencePermitHMT = Scheme{
 	ID:        "chn-residence-permit-hmt",
 	Country:   "CHN",
-	Name:      "Residence permit for HK, Macao and Taiwan residents",
+	Name:      "residence permit for residents of Hong Kong, Macao and Taiwan",
 	LocalName: "港澳台居民居住证",
-	Rule:      "GB 11643 MOD 11-2.",
+	Rule:      "810000 for Hong Kong, 820000 for Macao, 830000 for Taiwan, then as the citizen number.",
 	Sources: []string{
+		"GB 11643-1999",
 		"https://cidian.kuaisou.com/居民居住证号 (810000/820000/830000)",
 	},
 	Strength: Hard,

@@ -1,15 +1,16 @@
 package number
 
-// Last character X is read by OCR as x, ×, Х (Cyrillic), 乂 or *; fold before
-// the check. 6-digit codes 810000/820000/830000 are NOT residents of mainland
-// but holders of the HK/Macao/Taiwan residence permit.
+// Only the province is verified: counties merge and their codes are never given
+// out again, so tables of counties refuse genuine numbers. 81 to 83 begin the
+// numbers on the residence permits for Hong Kong, Macao and Taiwan.
 var chnResidentID = Scheme{
 	ID:        "chn-resident-id",
 	Country:   "CHN",
-	Name:      "Citizen identity number (GB 11643-1999)",
+	Name:      "citizen identity number",
 	LocalName: "公民身份号码",
-	Rule:      "ISO 7064 MOD 11-2. Weights 7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2 over digits 1-17; r = sum mod 11; check = \"10X98765432\"[r].",
+	Rule:      "Six digits for the county of registration, birth date YYYYMMDD, a serial that is odd for men, and a character by ISO/IEC 7064 MOD 11-2.",
 	Sources: []string{
+		"GB 11643-1999",
 		"github.com/arthurdejong/python-stdnum stdnum/cn/ric.py",
 		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js",
 	},

@@ -3,9 +3,9 @@ package number
 var chnResidentID15 = Scheme{
 	ID:        "chn-resident-id-15",
 	Country:   "CHN",
-	Name:      "First-generation citizen number, 15 digits (ended 2013-01-01)",
+	Name:      "citizen identity number of the first generation",
 	LocalName: "一代身份证号码",
-	Rule:      "No check digit. Upgrade: insert \"19\" after digit 6, append the GB 11643 check digit (centenarians: order numbers 996-999 meant born in the 1800s).",
+	Rule:      "As today, with the year in two digits and without check character; ended on 1 January 2013.",
 	Sources: []string{
 		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js (check15IdCardNo)",
 	},

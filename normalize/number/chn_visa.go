@@ -3,9 +3,9 @@ package number
 var chnVisa = Scheme{
 	ID:        "chn-visa",
 	Country:   "CHN",
-	Name:      "Chinese visa sticker number",
+	Name:      "visa number",
 	LocalName: "中国签证号码",
-	Rule:      "Letter + 7 digits typical; MRV-A MRZ (2x44) carries the check digit",
+	Rule:      "A letter and seven or eight digits.",
 
 	mask: "an{7,8}",
 

@@ -1,12 +1,11 @@
 package number
 
-// G.S. RH = blood group, sex printed M/F on a card in Spanish: here M =
-// masculino (male).
 var colCC = Scheme{
-	ID:      "col-cc",
-	Country: "COL",
-	Name:    "Cédula de ciudadanía / NUIP",
-	Rule:    "6-8 digits (old) or 10 digits NUIP starting with 1; no check digit on the card.",
+	ID:        "col-cc",
+	Country:   "COL",
+	Name:      "citizenship card number",
+	LocalName: "cédula de ciudadanía, NUIP",
+	Rule:      "Six to eight digits, or ten from 1000000000 on; no check digit on the card.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/col",
 	},

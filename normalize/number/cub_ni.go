@@ -1,11 +1,12 @@
 package number
 
-// Sex parity is the reverse of most countries.
+// Even for men: the reverse of most countries.
 var cubNI = Scheme{
-	ID:      "cub-ni",
-	Country: "CUB",
-	Name:    "Carné de identidad",
-	Rule:    "YYMMDD + century digit (9 -> 18, 0-5 -> 19, 6-8 -> 20) + serial; 10th digit even = male, odd = female.",
+	ID:        "cub-ni",
+	Country:   "CUB",
+	Name:      "identity number",
+	LocalName: "carné de identidad",
+	Rule:      "Birth date YYMMDD, a digit for the century (9 for 18, 0 to 5 for 19, 6 to 8 for 20) and four digits, of which the third is even for men.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cu/ni.py",
 	},

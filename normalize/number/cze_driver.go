@@ -3,9 +3,9 @@ package number
 var czeDriver = Scheme{
 	ID:        "cze-driver",
 	Country:   "CZE",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Řidičský průkaz",
-	Rule:      "2 letters + 6 digits",
+	Rule:      "Two letters and six digits.",
 
 	mask: "aan{6}",
 

@@ -4,9 +4,9 @@ var czeRC = Scheme{
 	ID:        "cze-rc",
 	Country:   "CZE",
 	Also:      []string{"SVK"},
-	Name:      "Rodné číslo (also Slovakia)",
+	Name:      "birth number",
 	LocalName: "rodné číslo",
-	Rule:      "10 digits: whole number mod 11 = 0 (1954-85: 9 digits mod 11 = 10 -> check 0); 9 digits: before 1954, none.",
+	Rule:      "Birth date YYMMDD, the month raised by 50 for women and by 20 where a day ran out of numbers, and three digits until 1953 or four since: then the whole is a multiple of 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cz/rc.py",
 	},

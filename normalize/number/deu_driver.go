@@ -3,9 +3,9 @@ package number
 var deuDriver = Scheme{
 	ID:        "deu-driver",
 	Country:   "DEU",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Führerschein",
-	Rule:      "11 characters: authority (4) + serial (5) + check + issue count",
+	Rule:      "Eleven characters: authority, serial, check character and issue.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/germany/de_fuehrerschein_recognizer.py",
 	},

@@ -1,14 +1,13 @@
 package number
 
-// Old (pre-2010) cards: 10 digits + D. CAN (6 digits) on the front is another
-// number. Nationality printed DEUTSCH, MRZ code D<<.
 var deuPersonalausweis = Scheme{
 	ID:        "deu-personalausweis",
 	Country:   "DEU",
-	Name:      "Identity card number (document number)",
-	LocalName: "Personalausweisnummer (Seriennummer)",
-	Rule:      "9 characters of 0-9CFGHJKLMNPRTVWXYZ (no vowels, no O/0 ambiguity: zero only); optional 10th = ICAO 7-3-1 check digit, 11th = D.",
+	Name:      "identity card number",
+	LocalName: "Personalausweisnummer",
+	Rule:      "Nine characters of 0 to 9 and the consonants without B, D, Q and S, then a check digit as in Doc 9303, and D.",
 	Sources: []string{
+		"Doc 9303-3 §4.9",
 		"github.com/koblas/stdnum-js src/de/pwnr.ts",
 	},
 	Strength: Hard,

@@ -5,10 +5,11 @@ import "strings"
 var deuSteuerID = Scheme{
 	ID:        "deu-steuer-id",
 	Country:   "DEU",
-	Name:      "Tax ID (IdNr)",
-	LocalName: "Steuerliche Identifikationsnummer",
-	Rule:      "ISO 7064 MOD 11,10; one digit appears 2 or 3 times in the first ten.",
+	Name:      "tax identification number",
+	LocalName: "Steuer-IdNr.",
+	Rule:      "Eleven digits by ISO/IEC 7064 MOD 11,10; among the first ten exactly one digit occurs twice or three times.",
 	Sources: []string{
+		"Abgabenordnung § 139b",
 		"github.com/arthurdejong/python-stdnum stdnum/de/idnr.py",
 	},
 	Strength: Hard,

@@ -3,9 +3,9 @@ package number
 var djiCNI = Scheme{
 	ID:        "dji-cni",
 	Country:   "DJI",
-	Name:      "National identity card number",
+	Name:      "identity card number",
 	LocalName: "Numéro de la carte nationale d'identité",
-	Rule:      "No public specification found; accept 6-10 digits with optional letter and rely on the MRZ when present.",
+	Rule:      "Six to ten digits, perhaps a letter before them: no specification is public.",
 
 	mask: "a{0,1} n{6,10}",
 	drop: "/",

@@ -1,10 +1,11 @@
 package number
 
 var dnkCPR = Scheme{
-	ID:      "dnk-cpr",
-	Country: "DNK",
-	Name:    "CPR number",
-	Rule:    "mod 11 (4,3,2,7,6,5,4,3,2,1) abolished in 2007: never reject.",
+	ID:        "dnk-cpr",
+	Country:   "DNK",
+	Name:      "civil registration number",
+	LocalName: "CPR-nummer",
+	Rule:      "Birth date DDMMYY and four digits, the last odd for men; the first of them states the century. The check digit was given up in 2007.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/dk/cpr.py",
 	},

@@ -3,9 +3,9 @@ package number
 var dnkDriver = Scheme{
 	ID:        "dnk-driver",
 	Country:   "DNK",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Kørekort",
-	Rule:      "8 digits; 4d = CPR",
+	Rule:      "Eight digits.",
 
 	mask: "n{8}",
 

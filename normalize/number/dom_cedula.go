@@ -1,10 +1,11 @@
 package number
 
 var domCedula = Scheme{
-	ID:      "dom-cedula",
-	Country: "DOM",
-	Name:    "Cédula",
-	Rule:    "Luhn, with a published white-list of exceptions (stdnum).",
+	ID:        "dom-cedula",
+	Country:   "DOM",
+	Name:      "identity and electoral card number",
+	LocalName: "cédula",
+	Rule:      "Eleven digits by Luhn, with known exceptions.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/do/cedula.py",
 		"https://github.com/hminaya/SDQ/issues/14",

@@ -3,9 +3,9 @@ package number
 var dzaCardNumber = Scheme{
 	ID:        "dza-card-number",
 	Country:   "DZA",
-	Name:      "ID card document number",
+	Name:      "identity card number",
 	LocalName: "رقم البطاقة",
-	Rule:      "9 digits, MRZ TD1 check digit applies to it",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

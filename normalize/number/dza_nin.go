@@ -3,9 +3,9 @@ package number
 var dzaNIN = Scheme{
 	ID:        "dza-nin",
 	Country:   "DZA",
-	Name:      "National identification number (NIN)",
+	Name:      "national identification number",
 	LocalName: "رقم التعريف الوطني الوحيد",
-	Rule:      "2 positions (sex / act mention / born in Algeria or abroad / naturalised) + 3 (last three digits of registration year) + 4 (commune or country of birth) + 5 (birth act number) + 2 (register series) + 2 (control key). The key rule is not published.",
+	Rule:      "Eighteen digits: status, the last three of the year of registration, commune, act, register, and a key whose rule is not published.",
 	Sources: []string{
 		"http://almanach-dz.com/index.php?fiche=2453&op=fiche (décret 10-210)",
 		"https://vitaminedz.com/… (décret 2023)",

@@ -1,10 +1,11 @@
 package number
 
 var ecuCI = Scheme{
-	ID:      "ecu-ci",
-	Country: "ECU",
-	Name:    "Cédula de identidad",
-	Rule:    "Luhn-like weights 2,1,2,1...; check = (10 - sum mod 10) mod 10.",
+	ID:        "ecu-ci",
+	Country:   "ECU",
+	Name:      "identity card number",
+	LocalName: "cédula de identidad",
+	Rule:      "Province 01 to 24, 30 or 50, a digit up to 6, six digits, and a digit by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ec/ci.py",
 	},

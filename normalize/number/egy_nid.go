@@ -1,14 +1,11 @@
 package number
 
-// Card prints Eastern-Arabic digits; the sequence reads left-to-right (do not
-// reverse) but OCR of RTL lines sometimes reverses the runs. No Latin text on
-// the card at all: names, dates and numbers are Arabic only.
 var egyNID = Scheme{
 	ID:        "egy-nid",
 	Country:   "EGY",
-	Name:      "National number",
+	Name:      "national number",
 	LocalName: "الرقم القومي",
-	Rule:      "Not officially published. Most quoted rule: weights 2,7,6,5,4,3,2,7,6,5,4,3,2, (11 - s mod 11) mod 10. Three other incompatible rules circulate in public code (Luhn; same weights with (11-r)%11 and 0->1; plain weighted sum mod 10). NEVER reject on it.",
+	Rule:      "Century (2 for 19, 3 for 20), birth date YYMMDD, governorate, a serial that is odd for men, and a check digit for which four rules circulate, none of them official.",
 	Sources: []string{
 		"github.com/MuKassab/Egyptian_National_ID_Validator README.md",
 		"github.com/abdulrahmanhossam/egypt-net-core Egypt.Net.Core/EgyptianNationalId.cs (\"Not publicly documented\")",

@@ -1,15 +1,13 @@
 package number
 
-// Card prints NUM SOPORT / IDESP (3 letters + 6 digits, e.g. BAA000589): a
-// different number; MRZ document number = support number, DNI is in optional
-// data. Sex printed M = masculino, F = femenino (unlike Mexico). Expiry "01 01
-// 9999" means permanent (over 70).
+// The card prints a support number too (three letters and six digits), which is
+// the document number of its zone.
 var espDNI = Scheme{
 	ID:        "esp-dni",
 	Country:   "ESP",
-	Name:      "DNI / NIF",
-	LocalName: "Documento Nacional de Identidad",
-	Rule:      "letter = \"TRWAGMYFPDXBNJZSQVHLCKE\"[number mod 23].",
+	Name:      "national identity document number",
+	LocalName: "DNI, NIF",
+	Rule:      "Eight digits and the letter for the number modulo 23.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/es/dni.py",
 	},

@@ -3,9 +3,9 @@ package number
 var espDriver = Scheme{
 	ID:        "esp-driver",
 	Country:   "ESP",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Permiso de conducción",
-	Rule:      "the number is the DNI/NIE -> use that check",
+	Rule:      "The number of the DNI or NIE.",
 
 	sameAs: []*Scheme{&espDNI, &espNIE},
 

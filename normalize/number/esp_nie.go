@@ -1,11 +1,10 @@
 package number
 
 var espNIE = Scheme{
-	ID:        "esp-nie",
-	Country:   "ESP",
-	Name:      "NIE",
-	LocalName: "Número de Identidad de Extranjero",
-	Rule:      "X,Y,Z -> 0,1,2 then as DNI.",
+	ID:      "esp-nie",
+	Country: "ESP",
+	Name:    "foreigner's identity number",
+	Rule:    "X, Y or Z, which count 0, 1, 2, seven digits, and the letter for the number modulo 23.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/es/nie.py",
 	},

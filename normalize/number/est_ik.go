@@ -6,7 +6,7 @@ var estIK = Scheme{
 	Also:      []string{"LTU"},
 	Name:      "personal identification code",
 	LocalName: "isikukood, asmens kodas",
-	Rule:      "two-stage mod 11: weights 1,2,3,4,5,6,7,8,9,1 then 3,4,5,6,7,8,9,1,2,3.",
+	Rule:      "A digit for century and sex, birth date YYMMDD, a serial, and a digit by weights 1 2 3 4 5 6 7 8 9 1, or 3 4 5 6 7 8 9 1 2 3 where those give 10, modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ee/ik.py",
 		"github.com/arthurdejong/python-stdnum stdnum/lt/asmens.py",

@@ -3,9 +3,9 @@ package number
 var finDriver = Scheme{
 	ID:        "fin-driver",
 	Country:   "FIN",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Ajokortti",
-	Rule:      "serial in 5; 4d = HETU",
+	Rule:      "A serial of eight to ten digits, or the personal identity code.",
 
 	mask: "n{8,10} | n{6}[-+A-FU-Y]nnn[0-9A-Y]",
 	keep: "-",

@@ -1,11 +1,12 @@
 package number
 
+// The hyphen is the sign for the 1900s and stays in the canonical form.
 var finHetu = Scheme{
 	ID:        "fin-hetu",
 	Country:   "FIN",
-	Name:      "Personal identity code",
+	Name:      "personal identity code",
 	LocalName: "henkilötunnus",
-	Rule:      "9 digits mod 31 -> \"0123456789ABCDEFHJKLMNPRSTUVWXY\".",
+	Rule:      "Birth date DDMMYY, a sign for the century, a serial that is odd for men, and the character for the nine digits modulo 31.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/fi/hetu.py",
 	},

@@ -3,9 +3,9 @@ package number
 var fraCNI2021 = Scheme{
 	ID:        "fra-cni-2021",
 	Country:   "FRA",
-	Name:      "National identity card number (CNIe since 2021)",
+	Name:      "identity card number since 2021",
 	LocalName: "Carte nationale d'identité",
-	Rule:      "9 alphanumerics (no vowels), MRZ check digit",
+	Rule:      "Nine digits and consonants.",
 
 	mask: "[B-DF-HJ-NP-TV-Z0-9]{9}",
 

@@ -3,9 +3,9 @@ package number
 var fraCNIOld = Scheme{
 	ID:        "fra-cni-old",
 	Country:   "FRA",
-	Name:      "National identity card number (1995-2021)",
+	Name:      "identity card number until 2021",
 	LocalName: "Carte nationale d'identité",
-	Rule:      "12: YYMM of issue, department/prefecture (3), serial (5); check digit only in the 2x36 MRZ. Cards issued 2004-2013 to adults were extended by 5 years: printed expiry may be 5 years too early.",
+	Rule:      "Year and month of issue YYMM, department and prefecture, and a serial. Cards of adults issued from 2004 to 2013 are valid five years longer than printed.",
 
 	mask:     "yymm xxx n{5}",
 	notBirth: true,

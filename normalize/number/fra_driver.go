@@ -3,9 +3,9 @@ package number
 var fraDriver = Scheme{
 	ID:        "fra-driver",
 	Country:   "FRA",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Permis de conduire",
-	Rule:      "NEPH style: 9 (YYAANNNNN) on the 2013 card or 12 digits old",
+	Rule:      "Two digits, two letters and five digits, or twelve digits on the old licence.",
 
 	mask: "nnaan{5} | n{12}",
 

@@ -3,9 +3,9 @@ package number
 var fraNIR = Scheme{
 	ID:        "fra-nir",
 	Country:   "FRA",
-	Name:      "NIR / INSEE social security number",
-	LocalName: "Numéro de sécurité sociale",
-	Rule:      "key = 97 - (number mod 97); Corsica 2A -> 19, 2B -> 18.",
+	Name:      "social security number",
+	LocalName: "NIR",
+	Rule:      "Sex, year and month of birth, department (2A and 2B in Corsica), commune, act, and 97 less the number modulo 97.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/fr/nir.py",
 	},

@@ -1,12 +1,12 @@
 package number
 
-// MAC/MC normalisation: Mac... is stored as MC...; the surname part is not the
-// printed surname.
+// Mac is stored as Mc, and the letters are not always those of the printed
+// surname.
 var gbrDriver = Scheme{
 	ID:      "gbr-driver",
 	Country: "GBR",
-	Name:    "Driving licence number (DVLA)",
-	Rule:    "16 characters (+2 issue number on the card): 5 surname letters padded with 9, decade digit, month (+50 female), day, year digit, 2 initials (9 = none), arbitrary digit (9 decreasing), 2 computer check letters (rule not public). Northern Ireland: 8 digits.",
+	Name:    "driving licence number",
+	Rule:    "Five letters of the surname filled with 9, birth date as Y MMDD Y with 50 added to the month for women, initials, and three characters whose rule is not public; eight digits in Northern Ireland.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/uk/uk_driving_licence_recognizer.py",
 	},

@@ -1,10 +1,11 @@
 package number
 
 var gbrNINO = Scheme{
-	ID:      "gbr-nino",
-	Country: "GBR",
-	Name:    "National insurance number",
-	Rule:    "Prefix not BG, GB, KN, NK, NT, TN, ZZ, no D F I Q U V first, no O second.",
+	ID:        "gbr-nino",
+	Country:   "GBR",
+	Name:      "National Insurance number",
+	LocalName: "NINO",
+	Rule:      "Two letters, six digits and a letter A to D. D, F, I, Q, U and V do not begin a number, O is not second, and BG, GB, KN, NK, NT, TN and ZZ are not given out.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/gb/nino.ts",
 	},

@@ -3,8 +3,8 @@ package number
 var ghaPIN = Scheme{
 	ID:      "gha-pin",
 	Country: "GHA",
-	Name:    "Ghana Card PIN",
-	Rule:    "GHA-123456789-0: ISO alpha-3 + 9 digits + check digit (rule not public).",
+	Name:    "Ghana Card number",
+	Rule:    "The alpha-3 code of the nationality, nine digits, and a check digit whose rule is not public.",
 	Sources: []string{
 		"https://github.com/maziyarpanahi/openmed/pull/1621 (NIA FAQ: AAA-#########-#, no offline checksum)",
 	},

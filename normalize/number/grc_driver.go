@@ -3,9 +3,9 @@ package number
 var grcDriver = Scheme{
 	ID:        "grc-driver",
 	Country:   "GRC",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Άδεια οδήγησης",
-	Rule:      "9 digits",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

@@ -1,12 +1,13 @@
 package number
 
-// Fold Greek capitals to Latin look-alikes before comparing with the MRZ.
+// The Greek letters are folded to the Latin ones that look alike, as in the
+// zone.
 var grcID = Scheme{
 	ID:        "grc-id",
 	Country:   "GRC",
-	Name:      "Greek identity card",
+	Name:      "identity card number",
 	LocalName: "Δελτίο ταυτότητας",
-	Rule:      "1-2 Greek letters (only those with Latin look-alikes) + 6 digits; new (2023) card Latin.",
+	Rule:      "One or two letters that Greek and Latin share and six digits, or the Latin numbers of the card of 2023.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/grc",
 	},

@@ -1,10 +1,11 @@
 package number
 
 var gtmCUI = Scheme{
-	ID:      "gtm-cui",
-	Country: "GTM",
-	Name:    "CUI / DPI",
-	Rule:    "8 + check (weights 2..9 mod 11) + department(2) + municipality(2).",
+	ID:        "gtm-cui",
+	Country:   "GTM",
+	Name:      "unique identification code",
+	LocalName: "CUI, DPI",
+	Rule:      "Thirteen digits: eight, a check digit, department and municipality.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/gt/cui.ts",
 	},

@@ -1,16 +1,13 @@
 package number
 
-// The brackets carry the check digit: removing "(…)" as a comment destroys it
-// (biter777-style cleaning). Card prints first registration as MM-YY in
-// brackets, e.g. (06-96), and the issue date as DD-MM-YY: two different date
-// shapes. *** / A / AZ symbols under the birth date are not part of the number.
-// Full-width brackets （3） are common in OCR.
+// The brackets carry the check digit and must not be dropped as a comment. Some
+// implementations refuse the letter O, which exists.
 var hkgHKID = Scheme{
 	ID:        "hkg-hkid",
 	Country:   "HKG",
-	Name:      "Hong Kong identity card number",
+	Name:      "identity card number",
 	LocalName: "香港身份證號碼",
-	Rule:      "A=10..Z=35, leading blank = 36; weights 9,8,7,6,5,4,3,2 over [blank|letter][letter]6 digits; r = sum mod 11; check = (11-r) mod 11, 10 = A, i.e. \"0A987654321\"[r].",
+	Rule:      "One or two letters, six digits, and in brackets a digit or A by weights 9 8 7 6 5 4 3 2 modulo 11; a missing first letter counts 36.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/hk/hkid.ts",
 		"github.com/identique/idnumbers idnumbers/nationalid/hkg",

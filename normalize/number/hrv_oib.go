@@ -1,12 +1,12 @@
 package number
 
 var hrvOIB = Scheme{
-	ID:        "hrv-oib",
-	Country:   "HRV",
-	Name:      "OIB",
-	LocalName: "osobni identifikacijski broj",
-	Rule:      "ISO 7064 MOD 11,10",
+	ID:      "hrv-oib",
+	Country: "HRV",
+	Name:    "personal identification number",
+	Rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10.",
 	Sources: []string{
+		"ISO/IEC 7064:2003",
 		"github.com/arthurdejong/python-stdnum stdnum/hr/oib.py",
 	},
 	Strength: Hard,

@@ -3,9 +3,9 @@ package number
 var hunDriver = Scheme{
 	ID:        "hun-driver",
 	Country:   "HUN",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Vezetői engedély",
-	Rule:      "2 letters + 6 digits",
+	Rule:      "Two letters and six digits.",
 
 	mask: "aan{6}",
 

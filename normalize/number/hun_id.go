@@ -3,9 +3,9 @@ package number
 var hunID = Scheme{
 	ID:        "hun-id",
 	Country:   "HUN",
-	Name:      "Personal ID (személyi szám) / ID card 000000AA",
-	LocalName: "személyazonosító igazolvány",
-	Rule:      "Card 6 digits + 2 letters; personal ID 11 digits M YYMMDD SSSK",
+	Name:      "identity card number or personal identifier",
+	LocalName: "személyi igazolvány, személyi azonosító",
+	Rule:      "Six digits and two letters on the card; the personal identifier has eleven digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/hun",
 	},

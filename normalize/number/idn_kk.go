@@ -1,12 +1,12 @@
 package number
 
-// KK and NIK cannot be told apart when the day is 01-31; do not cross-fill.
+// It cannot be told from a NIK of a man.
 var idnKK = Scheme{
 	ID:        "idn-kk",
 	Country:   "IDN",
-	Name:      "Family card number",
+	Name:      "family card number",
 	LocalName: "Nomor Kartu Keluarga",
-	Rule:      "Same 16-digit shape as the NIK but the date is the registration date of the card (no +40).",
+	Rule:      "As the NIK, with the date of registration.",
 
 	mask:      "[r:1-9]rrr nn ddmmyy nnnn",
 	regions:   indonesiaProvinces,

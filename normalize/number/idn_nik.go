@@ -1,15 +1,15 @@
 package number
 
-// For transgender/corrected data the NIK is not reissued: NIK date/sex may
-// legally differ from the printed ones -> warning, not error. OCR noise: 0/O/D,
-// 1/l/I/|, 5/S, 8/B, 6/b, 2/Z, 4/A, ?->7; NIK font on KTP (OCR-A like) makes
-// 0/6/8 confusions. Old KTP (pre e-KTP) uses dotted form 32.77.01.170845.0001.
+// The number keeps the area of first registration when the holder moves or
+// provinces split, and is not issued anew when data are corrected: it may
+// differ from the printed address, date and sex. Kemendagri codes are not those
+// of the statistics office BPS, which many tables on the net have.
 var idnNIK = Scheme{
 	ID:        "idn-nik",
 	Country:   "IDN",
-	Name:      "Population identification number (NIK)",
-	LocalName: "Nomor Induk Kependudukan",
-	Rule:      "No check digit. Structural checks: province code in the Kemendagri list, day 01-31 or 41-71, real calendar date, serial not 0000.",
+	Name:      "population identification number",
+	LocalName: "Nomor Induk Kependudukan, NIK",
+	Rule:      "District of first registration by the Kemendagri codes, birth date DDMMYY with 40 added to the day for women, and a serial from 0001 on; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/id/nik.py",
 		"github.com/cahyadsn/wilayah db/wilayah.sql",

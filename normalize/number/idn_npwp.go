@@ -3,9 +3,9 @@ package number
 var idnNPWP = Scheme{
 	ID:        "idn-npwp",
 	Country:   "IDN",
-	Name:      "Tax number NPWP (15 digits) / NPWP16 = NIK",
+	Name:      "taxpayer number",
 	LocalName: "NPWP",
-	Rule:      "15-digit: first 9 digits pass Luhn; 16-digit: 0 + old NPWP or the NIK.",
+	Rule:      "Fifteen digits, the first nine by Luhn; sixteen with a 0 before them, or the NIK.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/id/npwp.py",
 	},

@@ -3,9 +3,9 @@ package number
 var idnSIM = Scheme{
 	ID:        "idn-sim",
 	Country:   "IDN",
-	Name:      "Driver licence number (SIM)",
+	Name:      "driving licence number",
 	LocalName: "Nomor SIM",
-	Rule:      "Old: 12 digits (2 year + 2 month of birth, 2-4 police region code, serial; printed 1234-5678-901234 with 14 digits on Smart SIM). Since July 2024 the SIM number is the 16-digit NIK: then apply idn-nik.",
+	Rule:      "Twelve or fourteen digits; since July 2024 the NIK.",
 	Sources: []string{
 		"https://astratoyotapalembang.com/2024/08/31/format-sim-a-yang-baru-… (NIK as SIM number since July 2024)",
 	},

@@ -1,14 +1,12 @@
 package number
 
-// Masked Aadhaar XXXX XXXX 2346 is legal: accept as masked. Cards often show
-// only Year of Birth (YoB): partial date. e-aadhaar prints VID (16 digits,
-// Verhoeff) directly below.
+// XXXX XXXX 2346 is the lawful masked form.
 var indAadhaar = Scheme{
 	ID:        "ind-aadhaar",
 	Country:   "IND",
-	Name:      "Aadhaar",
-	LocalName: "आधार",
-	Rule:      "Verhoeff over 12 digits; first digit 2-9; not a palindrome.",
+	Name:      "identity number",
+	LocalName: "Aadhaar, आधार",
+	Rule:      "Twelve digits by Verhoeff, the first from 2 on.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/aadhaar.py",
 	},

@@ -3,8 +3,8 @@ package number
 var indDL = Scheme{
 	ID:      "ind-dl",
 	Country: "IND",
-	Name:    "Driving licence number",
-	Rule:    "SS-RR-YYYY-NNNNNNN (state, RTO, year of issue, serial).",
+	Name:    "driving licence number",
+	Rule:    "State, office, year of issue, and a serial of seven digits.",
 
 	mask:      "[r:A-Z]{2} nn [y:12][y:09]yy n{7}",
 	regions:   indiaStates,

@@ -1,10 +1,11 @@
 package number
 
 var indEPIC = Scheme{
-	ID:      "ind-epic",
-	Country: "IND",
-	Name:    "Voter ID (EPIC)",
-	Rule:    "3 letters + 7 digits, Luhn over the 7 digits (old slash format has none).",
+	ID:        "ind-epic",
+	Country:   "IND",
+	Name:      "voter card number",
+	LocalName: "EPIC",
+	Rule:      "Three letters and seven digits by Luhn; the old form, written with strokes, has no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/epic.py",
 	},

@@ -1,10 +1,11 @@
 package number
 
 var indPAN = Scheme{
-	ID:      "ind-pan",
-	Country: "IND",
-	Name:    "Permanent account number (PAN)",
-	Rule:    "Last letter is a check letter with an undisclosed rule. 4th letter = holder type (P = person), 5th = first letter of surname.",
+	ID:        "ind-pan",
+	Country:   "IND",
+	Name:      "permanent account number",
+	LocalName: "PAN",
+	Rule:      "Five letters, of which the fourth is the kind of holder (P for a person) and the fifth the initial of the surname, four digits, and a check letter whose rule is not public.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/pan.py",
 	},

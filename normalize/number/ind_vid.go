@@ -3,9 +3,9 @@ package number
 var indVID = Scheme{
 	ID:        "ind-vid",
 	Country:   "IND",
-	Name:      "Aadhaar virtual ID",
+	Name:      "virtual ID of Aadhaar",
 	LocalName: "VID",
-	Rule:      "Verhoeff over 16 digits.",
+	Rule:      "Sixteen digits by Verhoeff, the first from 2 on.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/vid.py",
 	},

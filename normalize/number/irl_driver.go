@@ -3,9 +3,9 @@ package number
 var irlDriver = Scheme{
 	ID:        "irl-driver",
 	Country:   "IRL",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Ceadúnas tiomána",
-	Rule:      "9",
+	Rule:      "Nine digits, or a letter in the fourth place.",
 
 	mask: "n{9} | nnnan{5}",
 

@@ -1,10 +1,11 @@
 package number
 
 var irlPPS = Scheme{
-	ID:      "irl-pps",
-	Country: "IRL",
-	Name:    "PPS number",
-	Rule:    "weights 8..2 (+9*second letter), mod 23 -> letter W=0,A=1...",
+	ID:        "irl-pps",
+	Country:   "IRL",
+	Name:      "personal public service number",
+	LocalName: "PPSN",
+	Rule:      "Seven digits, a letter for their sum by weights 8 to 2 modulo 23, and perhaps a second letter, which counts nine times from A to I.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ie/pps.py",
 	},

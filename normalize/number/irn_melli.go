@@ -1,12 +1,11 @@
 package number
 
-// Dates on the card are Jalali with Persian digits: ۱۳۶۵/۰۵/۱۲.
 var irnMelli = Scheme{
 	ID:        "irn-melli",
 	Country:   "IRN",
-	Name:      "National code",
+	Name:      "national code",
 	LocalName: "کد ملی",
-	Rule:      "pad to 10; weights 10..2; r = sum mod 11; check = r if r<2 else 11-r; all equal digits invalid.",
+	Rule:      "Ten digits, the last by weights 10 to 2 modulo 11; ten equal digits are not issued.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/irn",
 		"github.com/validatorjs/validator.js (IR) [has a bug  keeps only the last 6 digits]",

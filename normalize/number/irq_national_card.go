@@ -3,9 +3,9 @@ package number
 var irqNationalCard = Scheme{
 	ID:        "irq-national-card",
 	Country:   "IRQ",
-	Name:      "National card number",
+	Name:      "national card number",
 	LocalName: "رقم البطاقة الوطنية",
-	Rule:      "12 digits, begins with the birth year (YYYY) on the unified card",
+	Rule:      "Twelve digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/irq",
 	},

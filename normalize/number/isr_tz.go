@@ -3,9 +3,9 @@ package number
 var isrTZ = Scheme{
 	ID:        "isr-tz",
 	Country:   "ISR",
-	Name:      "Teudat Zehut",
+	Name:      "identity number",
 	LocalName: "מספר זהות",
-	Rule:      "Luhn-like over 9 digits (pad left with 0).",
+	Rule:      "Up to nine digits by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/il/idnr.py",
 	},

@@ -3,11 +3,13 @@ package number
 import "strings"
 
 var itaCF = Scheme{
-	ID:      "ita-cf",
-	Country: "ITA",
-	Name:    "Codice fiscale",
-	Rule:    "odd positions table (1,0,5,7,9,13,...), even positions value, mod 26 -> letter. Digits may be replaced by letters LMNPQRSTUV (omocodia).",
+	ID:        "ita-cf",
+	Country:   "ITA",
+	Name:      "tax code",
+	LocalName: "codice fiscale",
+	Rule:      "Six letters of the names, year, a letter for the month, day with 40 added for women, the code of the place of birth, and a letter for the sum modulo 26. Letters may stand for digits (omocodia).",
 	Sources: []string{
+		"Decreto ministeriale 23 dicembre 1976, n. 13813",
 		"github.com/arthurdejong/python-stdnum stdnum/it/codicefiscale.py",
 	},
 	Strength: Hard,

@@ -3,9 +3,9 @@ package number
 var itaCIE = Scheme{
 	ID:        "ita-cie",
 	Country:   "ITA",
-	Name:      "Electronic identity card number",
+	Name:      "identity card number",
 	LocalName: "Carta d'identità",
-	Rule:      "CIE 3.0: CA00000AA; paper AA0000000; older 0000000AA.",
+	Rule:      "C, a letter, five digits and two letters; on paper two letters and seven digits, or seven digits and two letters.",
 	Sources: []string{
 		"github.com/validatorjs/validator.js (IT; treats CA00000AA as invalid specimen)",
 	},

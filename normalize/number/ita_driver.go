@@ -3,9 +3,9 @@ package number
 var itaDriver = Scheme{
 	ID:        "ita-driver",
 	Country:   "ITA",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Patente di guida",
-	Rule:      "10 characters",
+	Rule:      "Two letters, seven digits and a letter, or U1, seven characters and a letter.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/italy/it_driver_license_recognizer.py",
 	},

@@ -1,13 +1,12 @@
 package number
 
-// Residents/Palestinians hold other series: do not reject on the year.
-// Arabic-Indic digits on the card.
+// Where the numbers given out since 2000 have the sex is not confirmed.
 var jorNationalNumber = Scheme{
 	ID:        "jor-national-number",
 	Country:   "JOR",
-	Name:      "National number",
+	Name:      "national number",
 	LocalName: "الرقم الوطني",
-	Rule:      "10 digits. Before 2000: 9 + YY + sex (1 male, 2 female) + serial, e.g. 9571...; from 2000: 20YY/200Y... then sex 1/2 + serial. No published check digit.",
+	Rule:      "Ten digits: 9, the year of birth in two digits and 1 for men or 2 for women until 1999; other series since. No check digit is public.",
 	Sources: []string{
 		"Civil Status Dept. director M. Qutaishat, quoted by alwakeelnews (search result 2024-12-15)",
 	},

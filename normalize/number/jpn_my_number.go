@@ -1,13 +1,12 @@
 package number
 
-// By law it must not be stored when a My Number card is only used as ID: mask
-// it.
+// By law it must not be kept when the card only proves identity.
 var jpnMyNumber = Scheme{
 	ID:        "jpn-my-number",
 	Country:   "JPN",
-	Name:      "Individual Number (My Number)",
-	LocalName: "個人番号",
-	Rule:      "weights 6,5,4,3,2,7,6,5,4,3,2; r=sum mod 11; r<=1 -> 0 else 11-r.",
+	Name:      "individual number",
+	LocalName: "個人番号, My Number",
+	Rule:      "Eleven digits and one by weights 6 5 4 3 2 7 6 5 4 3 2 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/jp/in_.py",
 		"github.com/identique/idnumbers idnumbers/nationalid/jpn",

@@ -3,9 +3,9 @@ package number
 var jpnResidenceCard = Scheme{
 	ID:        "jpn-residence-card",
 	Country:   "JPN",
-	Name:      "Residence card number",
+	Name:      "residence card number",
 	LocalName: "在留カード番号",
-	Rule:      "2 letters + 8 digits + 2 letters; rule for the letters not public.",
+	Rule:      "Two letters, eight digits and two letters.",
 
 	mask: "aan{8}aa",
 

@@ -3,9 +3,9 @@ package number
 var kazIIN = Scheme{
 	ID:        "kaz-iin",
 	Country:   "KAZ",
-	Name:      "IIN",
+	Name:      "individual identification number",
 	LocalName: "ЖСН / ИИН",
-	Rule:      "weights 1..11 mod 11, if 10 weights 3,4,...,11,1,2.",
+	Rule:      "Birth date YYMMDD, a digit for century and sex, a serial, and a digit by weights 1 to 11, or 3 to 11, 1, 2 where those give 10, modulo 11.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/kaz",
 	},

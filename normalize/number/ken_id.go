@@ -1,13 +1,11 @@
 package number
 
-// Second-generation card MRZ is known to use the non-ISO code KYA instead of
-// KEN. Dates dd.mm.yyyy; sex MALE/FEMALE; DISTRICT OF BIRTH, PLACE OF ISSUE.
 var kenID = Scheme{
 	ID:        "ken-id",
 	Country:   "KEN",
-	Name:      "National ID number",
+	Name:      "national identity number",
 	LocalName: "ID Number / Nambari ya Kitambulisho",
-	Rule:      "Legacy ID 7-8 digits; Maisha Namba = 9-digit lifelong number (Kenya Parliament answer); many web pages say 14 digits: wrong/unconfirmed. Existing holders keep the old number. Serial number: 9 digits.",
+	Rule:      "Seven or eight digits, nine for the Maisha Namba.",
 	Sources: []string{
 		"https://github.com/maziyarpanahi/openmed/pull/1621 (cites libraryir.parliament.go.ke: nine-digit Maisha number; legacy 7-8 digits)",
 		"https://nairobilawmonthly.com/what-is-maisha-namba-identity-card (existing number retained)",

@@ -3,8 +3,8 @@ package number
 var kenPIN = Scheme{
 	ID:      "ken-pin",
 	Country: "KEN",
-	Name:    "KRA PIN",
-	Rule:    "A (person)/P + 9 digits + letter",
+	Name:    "taxpayer number",
+	Rule:    "A for a person or P for others, nine digits and a letter.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ke/pin.py",
 	},

@@ -3,9 +3,9 @@ package number
 var kenSerial = Scheme{
 	ID:        "ken-serial",
 	Country:   "KEN",
-	Name:      "ID card serial number",
+	Name:      "identity card serial number",
 	LocalName: "Serial Number",
-	Rule:      "9 digits",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

@@ -3,9 +3,9 @@ package number
 var korDriver = Scheme{
 	ID:        "kor-driver",
 	Country:   "KOR",
-	Name:      "Driver licence number",
+	Name:      "driving licence number",
 	LocalName: "운전면허번호",
-	Rule:      "12 digits AA-YY-NNNNNN-CC; region 11-26,28; old cards print the region in Korean (서울, 경기...).",
+	Rule:      "Police region, year, six digits and two check digits whose rule is not public.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_driver_license_recognizer.py",
 	},

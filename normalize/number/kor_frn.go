@@ -3,9 +3,9 @@ package number
 var korFRN = Scheme{
 	ID:        "kor-frn",
 	Country:   "KOR",
-	Name:      "Alien registration number",
+	Name:      "alien registration number",
 	LocalName: "외국인등록번호",
-	Rule:      "Before Oct 2020: check = (13 - sum mod 11) mod 10 with the RRN weights; then random.",
+	Rule:      "As the resident registration number, with 5 to 8 for century and sex, and the check digit two higher.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_frn_recognizer.py",
 	},

@@ -1,12 +1,12 @@
 package number
 
-// Must be masked after the 7th digit by law (PIPA).
+// The law wants it masked from the eighth digit on.
 var korRRN = Scheme{
 	ID:        "kor-rrn",
 	Country:   "KOR",
-	Name:      "Resident registration number",
+	Name:      "resident registration number",
 	LocalName: "주민등록번호",
-	Rule:      "Issued before Oct 2020: weights 2,3,4,5,6,7,8,9,2,3,4,5; check = (11 - sum mod 11) mod 10. Since October 2020 the last six digits are random: a failing check is NOT an error.",
+	Rule:      "Birth date YYMMDD, a digit for century and sex, and, until October 2020, region, order and a digit by weights 2 to 9 and 2 to 5 modulo 11. Since then the last six digits are random.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/kr/rrn.py",
 		"https://github.com/koblas/stdnum-js/issues/134",

@@ -1,12 +1,12 @@
 package number
 
-// The number does not encode sex.
+// The number does not state the sex.
 var kwtCivilID = Scheme{
 	ID:        "kwt-civil-id",
 	Country:   "KWT",
-	Name:      "Civil ID number",
+	Name:      "civil number",
 	LocalName: "الرقم المدني",
-	Rule:      "weights 2,1,6,3,7,9,10,5,8,4,2; check = 11 - (sum mod 11); remainders 0 and 1 are never issued.",
+	Rule:      "Century (2 for 19, 3 for 20), birth date YYMMDD, a serial, and a digit by weights 2 1 6 3 7 9 10 5 8 4 2 modulo 11; remainders 0 and 1 are not issued.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/kwt/civil_number.py",
 		"https://prakhar.me/articles/kuwait-civil-id-checksum/ (cited there)",

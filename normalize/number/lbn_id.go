@@ -1,15 +1,11 @@
 package number
 
-// The civil register number (رقم السجل) on the card is another, short number
-// (family register no. / village). Levantine month names on documents: كانون
-// الثاني, شباط, آذار, نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين
-// الثاني, كانون الأول.
 var lbnID = Scheme{
 	ID:        "lbn-id",
 	Country:   "LBN",
-	Name:      "Identity card number",
+	Name:      "identity card number",
 	LocalName: "رقم الهوية",
-	Rule:      "12 digits, zero padded, no public check digit",
+	Rule:      "Twelve digits with leading zeros.",
 
 	mask: "n{12}",
 

@@ -1,16 +1,17 @@
 package number
 
 var lkaNIC = Scheme{
-	ID:      "lka-nic",
-	Country: "LKA",
-	Name:    "NIC (old 9+V/X, new 12)",
-	Rule:    "Old: YY + day of year (+500 female) + serial + check + V/X; new: YYYY + day of year + serial + check.",
+	ID:        "lka-nic",
+	Country:   "LKA",
+	Name:      "national identity card number",
+	LocalName: "NIC",
+	Rule:      "Year of birth in two or four digits, day of the year (29 February always counted, 500 more for women), serial and check digit; V or X behind the short form.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/lka",
 		"github.com/koblas/stdnum-js src/lk/nic.ts",
 	},
 
-	mask: "n{9}[VX] | [12][09]n{10}",
+	mask: "n{9}[VX] | 19n{10} | 20n{10}",
 	own:  lankanBirth,
 
 	Valid: []Example{
@@ -43,8 +44,8 @@ func lankanBirth(n string, f Facts) (Facts, Problem) {
 	for ; day > daysIn(2000, 4, month); month++ {
 		day -= daysIn(2000, 4, month)
 	}
-	if day > daysIn(year, yearDigits, month) {
-		return f, WrongDate
+	if day > daysIn(year, yearDigits, month) { // 29 February of another year: a count without it
+		month, day = 0, 0
 	}
 	f = Facts{Year: year, YearDigits: yearDigits, Month: month, Day: day, BirthText: n[:len(n)-len(rest)+3], Sex: sex}
 	return f, NoProblem

@@ -1,10 +1,11 @@
 package number
 
 var lvaPK = Scheme{
-	ID:      "lva-pk",
-	Country: "LVA",
-	Name:    "Personas kods",
-	Rule:    "DDMMYY-CNNNK or (since 2017-07) 32NNNN-NNNNN without a date.",
+	ID:        "lva-pk",
+	Country:   "LVA",
+	Name:      "personal code",
+	LocalName: "personas kods",
+	Rule:      "Birth date DDMMYY, a digit for the century and four digits, the last of them by weights 1 6 3 7 9 10 5 8 4 2 modulo 11; since July 2017 numbers from 32 on without a date.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/lv/pvn.py",
 	},

@@ -1,13 +1,12 @@
 package number
 
-// Dates are printed DD-MM-YYYY; expiry "Permanente/永久" style text exists for
-// holders over 60 (長期有效).
+// The brackets carry the check digit.
 var macBIR = Scheme{
 	ID:        "mac-bir",
 	Country:   "MAC",
-	Name:      "Macao resident identity card (BIR)",
+	Name:      "resident identity card number",
 	LocalName: "澳門居民身份證",
-	Rule:      "7 digits + 1 digit in brackets: 1234567(8). The bracket digit is a check digit but the rule is not public.",
+	Rule:      "Seven digits, the first 1, 5 or 7, and one in brackets whose rule is not public.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/mac/national_id.py",
 	},

@@ -3,9 +3,9 @@ package number
 var macTNR = Scheme{
 	ID:        "mac-tnr",
 	Country:   "MAC",
-	Name:      "Non-resident worker identification card (blue card)",
+	Name:      "non-resident worker's card number",
 	LocalName: "外地僱員身份認別證",
-	Rule:      "8 digits typical",
+	Rule:      "Seven or eight digits.",
 
 	mask: "n{7,8}",
 	drop: "()/",

@@ -3,9 +3,9 @@ package number
 var mexCIC = Scheme{
 	ID:        "mex-cic",
 	Country:   "MEX",
-	Name:      "INE credential code (CIC)",
+	Name:      "voter card identification code",
 	LocalName: "CIC",
-	Rule:      "9 digits; in the TD1 MRZ (IDMEX + CIC + check) the ICAO 7-3-1 check digit follows it (10 printed digits on some models).",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

@@ -1,14 +1,12 @@
 package number
 
-// Pairs are first letter (may be a vowel) + first inner consonant; X when there
-// is none. M = mujer = FEMALE. OCR confuses O/0 and I/1 at the letter/digit
-// borders: positions are fixed, so coerce by position.
+// M is mujer, a woman.
 var mexClaveElector = Scheme{
 	ID:        "mex-clave-elector",
 	Country:   "MEX",
-	Name:      "Voter key (clave de elector)",
-	LocalName: "Clave de elector",
-	Rule:      "18 characters: 2 consonants of each surname and of the name, YYMMDD, 2-digit state of birth (01-32, 87/88 abroad), H/M, 1 check digit + 2 homonym digits (rule of the check digit not public).",
+	Name:      "voter key",
+	LocalName: "clave de elector",
+	Rule:      "Initial and consonant of both surnames and the name, birth date YYMMDD, state of birth, H for men or M for women, and three digits whose rule is not public.",
 	Sources: []string{
 		"https://learn.sayari.com/mexico-voter-id-number-clave-de-elector",
 	},

@@ -1,15 +1,12 @@
 package number
 
-// M means FEMALE (mujer). Position 17 digit/letter gives the century: OCR 0 vs
-// O there silently moves the birth year by 100. Ñ becomes X in the name part.
-// CDMX is still DF inside the CURP. Second character may be X when the surname
-// has no inner vowel; vulgar words get X as 2nd letter.
+// M is mujer, a woman. The seventeenth character decides the century: O read
+// for 0 there moves the birth by a hundred years. Mexico City is still DF.
 var mexCURP = Scheme{
-	ID:        "mex-curp",
-	Country:   "MEX",
-	Name:      "CURP",
-	LocalName: "Clave Única de Registro de Población",
-	Rule:      "alphabet 0-9A-NÑO-Z (Ñ=24, O=25), weights 18..2, check = (10 - sum mod 10) mod 10.",
+	ID:      "mex-curp",
+	Country: "MEX",
+	Name:    "unique population registry code",
+	Rule:    "Four letters of the names, birth date YYMMDD, H for men, M for women or X, state of birth, three consonants, a digit for births until 1999 or a letter since, and a digit by weights 18 to 2 over 0 to 9, A to N, Ñ, O to Z.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/mx/curp.py",
 		"https://politica.expansion.mx/mexico/2026/01/30/… (composition and example)",

@@ -3,9 +3,9 @@ package number
 var mexINEOCR = Scheme{
 	ID:        "mex-ine-ocr",
 	Country:   "MEX",
-	Name:      "INE OCR number",
+	Name:      "voter card OCR number",
 	LocalName: "OCR",
-	Rule:      "13 digits (12 on very old): 4 = electoral section, 9 = citizen identifier (identificador del ciudadano).",
+	Rule:      "Electoral section in four digits and the number of the citizen in nine, eight on very old cards.",
 	Sources: []string{
 		"https://launion.online/… (OCR de 13 dígitos)",
 	},

@@ -3,9 +3,9 @@ package number
 var mexRFC = Scheme{
 	ID:        "mex-rfc",
 	Country:   "MEX",
-	Name:      "RFC (person)",
-	LocalName: "Registro Federal de Contribuyentes",
-	Rule:      "Check digit is unreliable in real data (stdnum makes it optional).",
+	Name:      "taxpayer number of a person",
+	LocalName: "RFC",
+	Rule:      "Four letters of the names, birth date YYMMDD, and perhaps three characters, whose check digit real numbers break.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/mx/rfc.py",
 	},

@@ -1,15 +1,13 @@
 package number
 
-// Driver licence prints the NRIC for citizens and the passport number for
-// foreigners under the same label No. Pengenalan / Identity No. Sex printed
-// LELAKI / PEREMPUAN; religion ISLAM printed only for Muslims; WARGANEGARA =
-// citizen, PEMASTAUTIN TETAP (MyPR), PEMASTAUTIN SEMENTARA (MyKAS).
+// Driving licences print the passport number of foreigners under the same
+// label.
 var mysNRIC = Scheme{
 	ID:        "mys-nric",
 	Country:   "MYS",
-	Name:      "MyKad / NRIC number",
-	LocalName: "No. Kad Pengenalan",
-	Rule:      "No check digit. YYMMDD-PB-###G. Valid place codes exclude 00,17-20,69,70,73,80,81,94-97.",
+	Name:      "identity card number",
+	LocalName: "No. Kad Pengenalan, MyKad",
+	Rule:      "Birth date YYMMDD, place of birth, and a serial that is odd for men; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/my/nric.py",
 		"github.com/identique/idnumbers idnumbers/nationalid/mys/nric.py",

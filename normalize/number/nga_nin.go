@@ -1,13 +1,11 @@
 package number
 
-// vNIN is 16 alphanumerics (AB123456789012YZ). NIN slip is text, dates "12 JAN
-// 1985".
 var ngaNIN = Scheme{
 	ID:        "nga-nin",
 	Country:   "NGA",
-	Name:      "National identification number",
+	Name:      "national identification number",
 	LocalName: "NIN",
-	Rule:      "11 random digits. Public code disagrees (Verhoeff in presidio, mod 11 elsewhere): do not check.",
+	Rule:      "Eleven digits; the rules in circulation contradict each other.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/nigeria/ng_nin_recognizer.py",
 		"modulus11Check for NIN (different rule)",

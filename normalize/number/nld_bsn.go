@@ -3,9 +3,9 @@ package number
 var nldBSN = Scheme{
 	ID:        "nld-bsn",
 	Country:   "NLD",
-	Name:      "Burgerservicenummer",
+	Name:      "citizen service number",
 	LocalName: "BSN",
-	Rule:      "weights 9,8,7,6,5,4,3,2,-1; sum mod 11 = 0 (pad to 9).",
+	Rule:      "Eight or nine digits whose sum by weights 9 8 7 6 5 4 3 2 -1 is a multiple of 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/nl/bsn.py",
 	},

@@ -3,9 +3,9 @@ package number
 var nldDocument = Scheme{
 	ID:        "nld-document",
 	Country:   "NLD",
-	Name:      "ID card / passport document number",
+	Name:      "passport or identity card number",
 	LocalName: "Documentnummer",
-	Rule:      "9 characters, no letter O; zeros only before Dec 2019.",
+	Rule:      "Two letters, six characters without the letter O, and a digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/nl/identiteitskaartnummer.py",
 	},

@@ -3,9 +3,9 @@ package number
 var nldDriver = Scheme{
 	ID:        "nld-driver",
 	Country:   "NLD",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Rijbewijs",
-	Rule:      "10 digits",
+	Rule:      "Ten digits.",
 
 	mask: "n{10}",
 

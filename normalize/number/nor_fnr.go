@@ -1,10 +1,13 @@
 package number
 
+// Test numbers of the tax administration and the welfare service raise the
+// month by 80 or 40.
 var norFnr = Scheme{
-	ID:      "nor-fnr",
-	Country: "NOR",
-	Name:    "Fødselsnummer / D-number",
-	Rule:    "two mod-11 digits (3,7,6,1,8,9,4,5,2 and 5,4,3,2,7,6,5,4,3,2). D-number day+40; from 2032 the check changes (Skatteetaten relaxed k1)",
+	ID:        "nor-fnr",
+	Country:   "NOR",
+	Name:      "national identity number or D number",
+	LocalName: "fødselsnummer, D-nummer",
+	Rule:      "Birth date DDMMYY (day raised by 40 in D numbers), a serial that is odd for men and tells the century, and two digits modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/no/fodselsnummer.py",
 	},

@@ -1,11 +1,11 @@
 package number
 
-// Bikram Sambat dates: 2045/01/15 BS = 1988-04-27/28 AD.
 var nplNID = Scheme{
-	ID:      "npl-nid",
-	Country: "NPL",
-	Name:    "National identity number",
-	Rule:    "10 digits 123-456-789-0; citizenship certificate numbers are free form 12-34-56-78901. Dates are Bikram Sambat (BS = AD + 56/57).",
+	ID:        "npl-nid",
+	Country:   "NPL",
+	Name:      "national identity number",
+	LocalName: "राष्ट्रिय परिचयपत्र नम्बर",
+	Rule:      "Ten digits.",
 
 	mask: "n{10}",
 

@@ -3,8 +3,8 @@ package number
 var nzlDriver = Scheme{
 	ID:      "nzl-driver",
 	Country: "NZL",
-	Name:    "Driver licence number",
-	Rule:    "2 letters + 6 digits in field 5a, card version 3 digits in field 5b. No public check digit.",
+	Name:    "driving licence number",
+	Rule:    "Two letters and six digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/nzl/driver_license.py",
 	},

@@ -3,9 +3,9 @@ package number
 var omnCivilNumber = Scheme{
 	ID:        "omn-civil-number",
 	Country:   "OMN",
-	Name:      "Civil number",
+	Name:      "civil number",
 	LocalName: "الرقم المدني",
-	Rule:      "6-9 digits (8 is usual); no published check digit. One public module insists on exactly 8 -> too strict",
+	Rule:      "Six to nine digits, eight as a rule.",
 	Sources: []string{
 		"cid.py \"exactly 8 digits\" (third-party)",
 	},

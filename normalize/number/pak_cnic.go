@@ -1,11 +1,12 @@
 package number
 
+// Azad Kashmir has 8, which many implementations refuse.
 var pakCNIC = Scheme{
 	ID:        "pak-cnic",
 	Country:   "PAK",
-	Name:      "CNIC / SNIC / NICOP",
-	LocalName: "قومی شناختی کارڈ نمبر",
-	Rule:      "13 digits 12345-1234567-1, no check digit.",
+	Name:      "identity card number",
+	LocalName: "CNIC, SNIC, NICOP, شناختی کارڈ نمبر",
+	Rule:      "Province, four digits, family number of seven digits, and a digit that is odd for men; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pk/cnic.py",
 		"github.com/validatorjs/validator.js (PK)",

@@ -3,9 +3,9 @@ package number
 var perDNI = Scheme{
 	ID:        "per-dni",
 	Country:   "PER",
-	Name:      "DNI (CUI)",
-	LocalName: "Código Único de Identificación",
-	Rule:      "8 digits; optional check: weights 3,2,7,6,5,4,3,2, r = sum mod 11, digit \"65432110987\"[r] or letter \"KJIHGFEDCBA\"[r].",
+	Name:      "national identity document number",
+	LocalName: "DNI, CUI",
+	Rule:      "Eight digits and perhaps a digit or letter by weights 3 2 7 6 5 4 3 2 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pe/cui.py",
 	},

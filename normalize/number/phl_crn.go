@@ -3,9 +3,9 @@ package number
 var phlCRN = Scheme{
 	ID:        "phl-crn",
 	Country:   "PHL",
-	Name:      "UMID common reference number",
+	Name:      "common reference number",
 	LocalName: "CRN",
-	Rule:      "12 digits 0111-1234567-8; last is a check digit, rule not public.",
+	Rule:      "Twelve digits.",
 
 	mask: "n{12}",
 

@@ -3,8 +3,8 @@ package number
 var phlDriver = Scheme{
 	ID:      "phl-driver",
 	Country: "PHL",
-	Name:    "Driver licence number (LTO)",
-	Rule:    "A12-34-567890: office letter+2 digits, year of first issue, serial",
+	Name:    "driving licence number",
+	Rule:    "A letter and ten digits: office, year and serial.",
 
 	mask: "an{10}",
 

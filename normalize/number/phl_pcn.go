@@ -1,12 +1,12 @@
 package number
 
-// ISO date on the PhilID is "JANUARY 01, 1980" (month name first).
+// The card shows this number; the PhilSys number itself (PSN) is confidential.
 var phlPCN = Scheme{
 	ID:        "phl-pcn",
 	Country:   "PHL",
-	Name:      "PhilSys card number (PCN)",
+	Name:      "PhilSys card number",
 	LocalName: "PCN",
-	Rule:      "16 digits printed 1234-5678-9101-1213; no public check digit. The permanent PSN has 12 digits and is confidential (back, microprint).",
+	Rule:      "Sixteen digits, not those of the confidential PhilSys number, which are twelve.",
 	Sources: []string{
 		"https://philsys.gov.ph/philsys-number/",
 		"https://verihubs.com/ph/blog/philsys-number-psn-pcn-guide",

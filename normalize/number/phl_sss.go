@@ -3,8 +3,8 @@ package number
 var phlSSS = Scheme{
 	ID:      "phl-sss",
 	Country: "PHL",
-	Name:    "SSS number",
-	Rule:    "10 digits 34-1234567-8",
+	Name:    "social security number",
+	Rule:    "Ten digits.",
 
 	mask: "n{10}",
 

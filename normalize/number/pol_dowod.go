@@ -3,9 +3,9 @@ package number
 var polDowod = Scheme{
 	ID:        "pol-dowod",
 	Country:   "POL",
-	Name:      "Identity card number",
+	Name:      "identity card number",
 	LocalName: "Numer dowodu osobistego",
-	Rule:      "A=10..; weights 7,3,1,(9 check),7,3,1,7,3: check digit is the 4th character (first digit).",
+	Rule:      "Three letters, a digit by weights 7 3 1 over the rest, and five digits.",
 	Strength:  Advisory,
 
 	mask:  "aaa c n{5}",

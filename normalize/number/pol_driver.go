@@ -3,9 +3,9 @@ package number
 var polDriver = Scheme{
 	ID:        "pol-driver",
 	Country:   "POL",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Prawo jazdy",
-	Rule:      "serial/yy/county TERYT",
+	Rule:      "Serial, year and county, with strokes between.",
 
 	mask: "n{5}/nn/nnnn",
 

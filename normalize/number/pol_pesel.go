@@ -3,9 +3,10 @@ package number
 var polPesel = Scheme{
 	ID:      "pol-pesel",
 	Country: "POL",
-	Name:    "PESEL",
-	Rule:    "weights 1,3,7,9,1,3,7,9,1,3; check = (10 - sum mod 10) mod 10.",
+	Name:    "population register number",
+	Rule:    "Birth date YYMMDD with 80, 20, 40 or 60 added to the month for 18, 20, 21 or 22, a serial that is odd for men, and a digit by weights 1 3 7 9 1 3 7 9 1 3.",
 	Sources: []string{
+		"Ustawa z dnia 24 września 2010 r. o ewidencji ludności, art. 15",
 		"github.com/arthurdejong/python-stdnum stdnum/pl/pesel.py",
 	},
 	Strength: Hard,

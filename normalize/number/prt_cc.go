@@ -1,10 +1,11 @@
 package number
 
 var prtCC = Scheme{
-	ID:      "prt-cc",
-	Country: "PRT",
-	Name:    "Cartão de cidadão number",
-	Rule:    "8 digits + digit + 2 alnum version + digit; Luhn-like over base-36 values.",
+	ID:        "prt-cc",
+	Country:   "PRT",
+	Name:      "citizen card number",
+	LocalName: "cartão de cidadão",
+	Rule:      "Eight digits, a check digit, two letters or digits for the version, and a check digit by Luhn over values 0 to 35.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pt/cc.py",
 	},

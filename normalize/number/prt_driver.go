@@ -3,9 +3,9 @@ package number
 var prtDriver = Scheme{
 	ID:        "prt-driver",
 	Country:   "PRT",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Carta de condução",
-	Rule:      "district letters + digits + check",
+	Rule:      "One or two letters and six to eight digits.",
 
 	mask: "a{1,2} n{6,8}",
 

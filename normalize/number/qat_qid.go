@@ -3,9 +3,9 @@ package number
 var qatQID = Scheme{
 	ID:        "qat-qid",
 	Country:   "QAT",
-	Name:      "Qatar ID",
+	Name:      "identity number",
 	LocalName: "رقم الإقامة / البطاقة الشخصية",
-	Rule:      "11 digits: century (2=19,3=20) + YY + ISO 3166-1 numeric nationality (634 = Qatari) + 5 serial",
+	Rule:      "Century (2 for 19, 3 for 20) and ten digits.",
 
 	mask: "[23]n{10}",
 

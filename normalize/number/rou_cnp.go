@@ -1,11 +1,10 @@
 package number
 
 var rouCNP = Scheme{
-	ID:        "rou-cnp",
-	Country:   "ROU",
-	Name:      "CNP",
-	LocalName: "Cod numeric personal",
-	Rule:      "weights 279146358279 mod 11, 10 -> 1.",
+	ID:      "rou-cnp",
+	Country: "ROU",
+	Name:    "personal numeric code",
+	Rule:    "A digit for century and sex, birth date YYMMDD, county, serial, and a digit by weights 2 7 9 1 4 6 3 5 8 2 7 9 modulo 11, 1 for 10.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ro/cnp.py",
 	},

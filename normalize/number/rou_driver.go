@@ -3,9 +3,9 @@ package number
 var rouDriver = Scheme{
 	ID:        "rou-driver",
 	Country:   "ROU",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Permis de conducere",
-	Rule:      "county letter + 8 digits + letter",
+	Rule:      "A letter, eight digits and a letter.",
 
 	mask: "an{8}a",
 

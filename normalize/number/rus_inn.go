@@ -3,9 +3,9 @@ package number
 var rusINN = Scheme{
 	ID:        "rus-inn",
 	Country:   "RUS",
-	Name:      "INN (person) / passport series",
+	Name:      "taxpayer number of a person",
 	LocalName: "ИНН",
-	Rule:      "two digits: weights 7,2,4,10,3,5,9,4,6,8 and 3,7,2,4,10,3,5,9,4,6,8 mod 11 mod 10.",
+	Rule:      "Ten digits and two by weights 7 2 4 10 3 5 9 4 6 8 and 3 7 2 4 10 3 5 9 4 6 8 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ru/inn.py",
 	},

@@ -3,9 +3,9 @@ package number
 var rusPassport = Scheme{
 	ID:        "rus-passport",
 	Country:   "RUS",
-	Name:      "Internal passport series and number",
+	Name:      "internal passport number",
 	LocalName: "Серия и номер паспорта",
-	Rule:      "4-digit series (region OKATO + year of form) + 6-digit number.",
+	Rule:      "Series of four digits and number of six.",
 
 	mask: "n{10}",
 

@@ -3,9 +3,9 @@ package number
 var sauIqama = Scheme{
 	ID:        "sau-iqama",
 	Country:   "SAU",
-	Name:      "Resident identity (Iqama)",
+	Name:      "resident identity number",
 	LocalName: "رقم الإقامة / هوية مقيم",
-	Rule:      "Luhn, starts with 2.",
+	Rule:      "2 and nine digits, by Luhn.",
 	Sources: []string{
 		"github.com/malzaid0/saudi-id-validator-npm README.md",
 	},

@@ -1,13 +1,11 @@
 package number
 
-// Birth date on the card is Hijri (Umm al-Qura), often with the Gregorian one
-// too; expiry dates are Hijri: 1450/03/15.
 var sauNID = Scheme{
 	ID:        "sau-nid",
 	Country:   "SAU",
-	Name:      "Saudi national ID",
+	Name:      "national identity number",
 	LocalName: "رقم الهوية الوطنية",
-	Rule:      "Standard Luhn over all 10 digits (double digits 1,3,5,7,9 from the left).",
+	Rule:      "1 and nine digits, by Luhn.",
 	Sources: []string{
 		"github.com/malzaid0/saudi-id-validator-npm README.md",
 		"github.com/alhazmy13/Saudi-ID-Validator validateSAID.py",

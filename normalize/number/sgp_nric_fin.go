@@ -1,12 +1,13 @@
 package number
 
-// NRIC must be masked (PDPC advisory): store only if allowed. Card prints sex
-// M/F, RACE, date DD-MM-YYYY.
+// Many implementations take the letters of the M series in the wrong order or
+// forget the 3.
 var sgpNRICFIN = Scheme{
-	ID:      "sgp-nric-fin",
-	Country: "SGP",
-	Name:    "NRIC (S,T) / FIN (F,G,M)",
-	Rule:    "weights 2,7,6,5,4,3,2; add 4 for T and G, 3 for M; r = sum mod 11; letters S/T \"JZIHGFEDCBA\"[r], F/G \"XWUTRQPNMLK\"[r], M \"XWUTRQPNJLK\"[r] which equals ICA/FormSG \"KLJNPQRTUWX\"[10-r] (M series since 2022-01-01).",
+	ID:        "sgp-nric-fin",
+	Country:   "SGP",
+	Name:      "identity card or foreign identification number",
+	LocalName: "NRIC, FIN",
+	Rule:      "S or T for citizens, F, G or M for foreigners, seven digits, and a letter by weights 2 7 6 5 4 3 2 modulo 11, with 4 added for T and G and 3 for M.",
 	Sources: []string{
 		"GovTech FormSG nric validation (KLJNPQRTUWX, offset 3)",
 		"github.com/identique/idnumbers idnumbers/nationalid/sgp",

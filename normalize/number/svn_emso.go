@@ -1,11 +1,12 @@
 package number
 
 var svnEmso = Scheme{
-	ID:      "svn-emso",
-	Country: "SVN",
-	Also:    []string{"BIH", "HRV", "MKD", "MNE", "SRB"},
-	Name:    "EMŠO / JMBG (Serbia, Bosnia, Montenegro, North Macedonia, Slovenia)",
-	Rule:    "weights 7,6,5,4,3,2,7,6,5,4,3,2; check = (11 - r) mod 11, 10 -> not issued (stdnum maps 10 -> 0).",
+	ID:        "svn-emso",
+	Country:   "SVN",
+	Also:      []string{"BIH", "HRV", "MKD", "MNE", "SRB"},
+	Name:      "unique master citizen number of the former Yugoslavia",
+	LocalName: "EMŠO, JMBG",
+	Rule:      "Birth date DDMMYYY, region, a serial up to 499 for men, and a digit by weights 7 6 5 4 3 2 7 6 5 4 3 2 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/si/emso.py",
 	},

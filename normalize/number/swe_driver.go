@@ -3,9 +3,9 @@ package number
 var sweDriver = Scheme{
 	ID:        "swe-driver",
 	Country:   "SWE",
-	Name:      "Driving licence number (EU field 5)",
+	Name:      "driving licence number",
 	LocalName: "Körkort",
-	Rule:      "field 5 reference number; 4d = personnummer",
+	Rule:      "Eight digits, a reference of letters and digits, or the personal identity number.",
 
 	mask: "n{8} | n{8}a | n{10} | nnan{5}a{0,1}",
 

@@ -1,14 +1,14 @@
 package number
 
-// Driving licence: personal number in field 4d, licence number (reference) in
-// field 5.
+// On a driving licence this is field 4d.
 var swePersonnummer = Scheme{
 	ID:        "swe-personnummer",
 	Country:   "SWE",
-	Name:      "Personal identity number / coordination number",
+	Name:      "personal identity or coordination number",
 	LocalName: "personnummer / samordningsnummer",
-	Rule:      "Luhn over the last 10 digits YYMMDDNNNC (without century).",
+	Rule:      "Birth date YYMMDD or YYYYMMDD (day raised by 60 in coordination numbers), + instead of - from the age of 100, a serial that is odd for men, and a digit by Luhn over the last ten.",
 	Sources: []string{
+		"Folkbokföringslag (1991:481) § 18",
 		"github.com/arthurdejong/python-stdnum stdnum/se/personnummer.py",
 	},
 	Strength: Hard,

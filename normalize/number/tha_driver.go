@@ -3,9 +3,9 @@ package number
 var thaDriver = Scheme{
 	ID:        "tha-driver",
 	Country:   "THA",
-	Name:      "Thai driving licence number",
+	Name:      "driving licence number",
 	LocalName: "ใบอนุญาตขับรถ เลขที่",
-	Rule:      "8 digits; first two = B.E. year of issue; the card also prints the 13-digit PIN.",
+	Rule:      "Eight digits.",
 
 	mask: "n{8}",
 

@@ -3,9 +3,9 @@ package number
 var thaLaserCode = Scheme{
 	ID:        "tha-laser-code",
 	Country:   "THA",
-	Name:      "Thai ID card back (laser code)",
+	Name:      "identity card laser code",
 	LocalName: "เลขควบคุมหลังบัตร",
-	Rule:      "2 letters + 10 digits, printed JT1-2345678-90.",
+	Rule:      "Two letters and ten digits.",
 
 	mask: "aan{10}",
 

@@ -1,14 +1,12 @@
 package number
 
-// Thai digits ๐-๙ appear on old cards. Dates printed twice: Thai Buddhist Era
-// "5 มิ.ย. 2530" and English "5 Jun. 1987": 543 years apart. Day/month unknown
-// -> "-" or only year. Lifetime expiry: ตลอดชีพ / LIFELONG.
+// Many implementations refuse the first digit 0.
 var thaPIN = Scheme{
 	ID:        "tha-pin",
 	Country:   "THA",
-	Name:      "Personal identification number",
+	Name:      "personal identification number",
 	LocalName: "เลขประจำตัวประชาชน",
-	Rule:      "weights 13..2; check = (11 - sum mod 11) mod 10.",
+	Rule:      "Kind of person, province and district of registration, seven digits, and a digit by weights 13 to 2 modulo 11; 0 begins the numbers of those without status.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/th/pin.py",
 		"github.com/validatorjs/validator.js (TH)",

@@ -3,9 +3,9 @@ package number
 var tlsBI = Scheme{
 	ID:        "tls-bi",
 	Country:   "TLS",
-	Name:      "Citizen / identity card number",
+	Name:      "identity card number",
 	LocalName: "Bilhete de Identidade / Kartaun Sidadaun No",
-	Rule:      "Vendor sample has 16 digits (0600506125463002); no public specification found. Accept 7-16 digits.",
+	Rule:      "Seven to sixteen digits: no specification is public.",
 	Sources: []string{
 		"vendor sample (Timor-Leste IDs)",
 	},

@@ -1,13 +1,12 @@
 package number
 
-// Contains slashes, letters and a roman number: a digits-only cleaner ruins it.
-// OCR reads roman IV as 1V/lV.
+// The strokes belong to the number.
 var tlsDriver = Scheme{
 	ID:        "tls-driver",
 	Country:   "TLS",
-	Name:      "Driving licence number (DNTT)",
+	Name:      "driving licence number",
 	LocalName: "Carta de Condução",
-	Rule:      "serial / DNTT / class / roman month or region / 2-digit year, from the vendor sample 03029/DNTT/C/IV/09.",
+	Rule:      "Serial, DNTT, class, a Roman number and the year, with strokes between.",
 	Sources: []string{
 		"vendor sample",
 	},

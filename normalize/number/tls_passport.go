@@ -1,14 +1,11 @@
 package number
 
-// The vendor sample MRZ is NOT a legal TD3: both lines are 35 characters, there
-// is no check digit after the number, DOB check digit is 1 but must be 3,
-// expiry 2 but must be 0. Do not use it as a positive MRZ test.
 var tlsPassport = Scheme{
 	ID:        "tls-passport",
 	Country:   "TLS",
-	Name:      "Passport number",
+	Name:      "passport number",
 	LocalName: "Passaporte",
-	Rule:      "Vendor sample P1234567.",
+	Rule:      "One or two letters and six or seven digits.",
 	Sources: []string{
 		"vendor sample",
 	},

@@ -3,9 +3,9 @@ package number
 var tlsVoter = Scheme{
 	ID:        "tls-voter",
 	Country:   "TLS",
-	Name:      "Voter card number",
+	Name:      "voter card number",
 	LocalName: "Nú. Kartaun",
-	Rule:      "6-9 digits (vendor samples 123456 and registration 987654321).",
+	Rule:      "Six to nine digits.",
 	Sources: []string{
 		"vendor sample",
 	},

@@ -1,13 +1,12 @@
 package number
 
-// Sex E (erkek) / K (kadın), card shows "E / M" or "K / F". Uppercase dotted İ
-// and dotless I: never use plain ToUpper. Expiry "Valid until" dd.mm.yyyy.
+// 99 begins the numbers of foreigners.
 var turTCKN = Scheme{
 	ID:        "tur-tckn",
 	Country:   "TUR",
-	Name:      "Republic of Türkiye identity number",
-	LocalName: "T.C. Kimlik No",
-	Rule:      "d10 = (7*(d1+d3+d5+d7+d9) - (d2+d4+d6+d8)) mod 10; d11 = sum(d1..d10) mod 10.",
+	Name:      "identity number",
+	LocalName: "T.C. kimlik no",
+	Rule:      "Nine digits, the first not 0, and two: seven times the odd places less the even ones, and the sum of all ten, modulo 10.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/tr/tckimlik.py",
 	},

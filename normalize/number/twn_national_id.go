@@ -1,12 +1,11 @@
 package number
 
-// Birth and issue dates are Minguo: 民國57年6月5日; back page: 父/母/配偶/役別/出生地/住址.
 var twnNationalID = Scheme{
 	ID:        "twn-national-id",
 	Country:   "TWN",
-	Name:      "National identification card number",
+	Name:      "national identification number",
 	LocalName: "中華民國國民身分證統一編號",
-	Rule:      "Letter -> two digits (A=10..H=17,I=34,J=18..N=22,O=35,P=23..V=29,W=32,X=30,Y=31,Z=33); weights 1,9,8,7,6,5,4,3,2,1,1; sum mod 10 = 0.",
+	Rule:      "A letter for the county, 1 for men or 2 for women, seven digits, and a digit: the letter as two digits (A = 10), weights 1 9 8 7 6 5 4 3 2 1 1, a multiple of 10.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.ts (+ test)",
 		"github.com/koblas/stdnum-js src/tw/natid.ts",

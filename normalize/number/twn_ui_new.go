@@ -3,9 +3,9 @@ package number
 var twnUINew = Scheme{
 	ID:        "twn-ui-new",
 	Country:   "TWN",
-	Name:      "Unified ID number for foreigners, new format (since 2021-01-02)",
+	Name:      "foreigner's unified number since 2021",
 	LocalName: "新式外來人口統一證號",
-	Rule:      "Same algorithm as the national ID.",
+	Rule:      "A letter, 8 for men or 9 for women, then as the national identification number.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.test.ts",
 		"github.com/koblas/stdnum-js src/tw/ui.ts",

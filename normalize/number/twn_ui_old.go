@@ -3,9 +3,9 @@ package number
 var twnUIOld = Scheme{
 	ID:        "twn-ui-old",
 	Country:   "TWN",
-	Name:      "Unified ID number, old format (until 2020; invalid from 2031)",
+	Name:      "foreigner's unified number until 2020",
 	LocalName: "舊式統一證號",
-	Rule:      "Second letter -> last digit of its two-digit value, then as national ID.",
+	Rule:      "Two letters, A and C for men or B and D for women, then as the national identification number with the last digit of the second letter.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.test.ts",
 	},

@@ -3,9 +3,9 @@ package number
 var ukrRntrc = Scheme{
 	ID:        "ukr-rntrc",
 	Country:   "UKR",
-	Name:      "РНОКПП (tax number)",
+	Name:      "taxpayer registration number",
 	LocalName: "РНОКПП",
-	Rule:      "weights -1,5,7,9,4,6,10,5,7 mod 11 mod 10.",
+	Rule:      "Days from 31 December 1899 to the birth, a serial that is odd for men, and a digit by weights -1 5 7 9 4 6 10 5 7 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ua/rntrc.py",
 	},

@@ -1,10 +1,11 @@
 package number
 
 var uryCI = Scheme{
-	ID:      "ury-ci",
-	Country: "URY",
-	Name:    "Cédula de identidad",
-	Rule:    "weights 2,9,8,7,6,3,4 over 7 digits (pad with 0); check = (10 - sum mod 10) mod 10.",
+	ID:        "ury-ci",
+	Country:   "URY",
+	Name:      "identity card number",
+	LocalName: "cédula de identidad",
+	Rule:      "Six or seven digits and one by weights 2 9 8 7 6 3 4.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/uy/cedula.ts",
 	},

@@ -1,10 +1,11 @@
 package number
 
 var usaSSN = Scheme{
-	ID:      "usa-ssn",
-	Country: "USA",
-	Name:    "Social security number",
-	Rule:    "area not 000, 666, 900-999; group not 00; serial not 0000; 078-05-1120, 219-09-9999, 457-55-5462 are known fakes. No check digit.",
+	ID:        "usa-ssn",
+	Country:   "USA",
+	Name:      "social security number",
+	LocalName: "SSN",
+	Rule:      "Nine digits without a check digit. Areas 000, 666 and from 900 on, group 00 and serial 0000 are not issued, nor are three numbers that advertisements made known.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/us/ssn.py",
 	},

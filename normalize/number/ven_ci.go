@@ -1,10 +1,11 @@
 package number
 
 var venCI = Scheme{
-	ID:      "ven-ci",
-	Country: "VEN",
-	Name:    "Cédula de identidad",
-	Rule:    "V (citizen) / E (foreigner) + up to 8 digits.",
+	ID:        "ven-ci",
+	Country:   "VEN",
+	Name:      "identity card number",
+	LocalName: "cédula de identidad",
+	Rule:      "V for citizens or E for foreigners and five to eight digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/ven",
 	},

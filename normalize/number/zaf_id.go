@@ -1,10 +1,11 @@
 package number
 
+// 2 for refugees exists in the eleventh place.
 var zafID = Scheme{
 	ID:      "zaf-id",
 	Country: "ZAF",
-	Name:    "South African ID number",
-	Rule:    "Luhn over 13 digits.",
+	Name:    "identity number",
+	Rule:    "Birth date YYMMDD, a serial from 5000 on for men, citizenship, a digit without meaning, and a digit by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/za/idnr.py",
 	},
