@@ -22,7 +22,8 @@ const maxCountryText = 512
 // Latin, Greek and Cyrillic letters.
 //
 // A word for several countries is decided by an accent, by the issuing country
-// of the document or by the language of the text, and Note says by which;
+// of the document (but not by that of a residence permit, visa or travel document
+// for a nationality) or by the language of the text, and Note says by which;
 // otherwise it is Ambiguous. A text that denies a nationality (WNA, "foreigner")
 // is Unknown. Nothing is guessed from similar spelling: digits read as letters
 // (1NDONESIA) are the one misreading that is undone, beside those in the table.
@@ -30,11 +31,16 @@ func ParseCountry(s string, h Hints) Parsed {
 	if len(s) > maxCountryText {
 		return Parsed{State: Unreadable}
 	}
-	return parseCountry(s, h, 0)
+	p := parseCountry(s, h, 0)
+	if p.State == Read {
+		p.Alternatives = nil
+	}
+	return p
 }
 
 // parseCountry reads s, to which the first level groups of separators have
-// already been applied.
+// already been applied. Where something had to decide, the alternatives are all
+// countries that s may name.
 func parseCountry(s string, h Hints, level int) Parsed {
 	var buf [256]byte
 	key := fold.Append(buf[:0], s)
@@ -93,7 +99,8 @@ func countryMeaning(key []byte) (meaning string, ok bool) {
 var countryAffixes = struct{ before, after []string }{
 	before: []string{
 		"the", "citizenofthe", "citizenof", "nationalofthe", "nationalof", "nationality", "nationalite",
-		"nacionalidad", "nacionalidade", "citizenship", "kewarganegaraan", "warganegara",
+		"nacionalidad", "nacionalidade", "citizenship", "citoyen", "citoyenne", "ciudadano", "ciudadana",
+		"cidadao", "cidada", "kewarganegaraan", "warganegara",
 		"quoctich", "congdan", "สัญชาติ", "国籍", "國籍",
 	},
 	after: []string{
@@ -167,6 +174,9 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		return Parsed{State: Unknown}
 	}
 	issuer := h.Country.String()
+	if h.Field == Nationality && (h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument) {
+		issuer = "" // these are for foreigners
+	}
 	language, _, _ := strings.Cut(h.Language, "-")
 	spelling := string(fold.AppendAccented(nil, s))
 	var byIssuer, bySpelling, byLanguage, mainly, usual string
@@ -195,21 +205,25 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		c, _ := MakeCountry(code)
 		possible = append(possible, Value{Country: c})
 	}
+	var p Parsed
 	switch {
 	case bySpelling != "":
 		return readCountry(bySpelling, "decided by the spelling")
 	case mainly != "" && byLanguage == "":
-		return readCountry(mainly, "")
+		p = readCountry(mainly, "")
 	case byIssuer != "" && mainly == "":
-		return readCountry(byIssuer, "decided by the issuing country")
+		p = readCountry(byIssuer, "decided by the issuing country")
 	case byLanguage != "":
-		return readCountry(byLanguage, "decided by the language")
+		p = readCountry(byLanguage, "decided by the language")
 	case usual != "":
-		return readCountry(usual, "the usual meaning")
+		p = readCountry(usual, "the usual meaning")
 	case len(possible) > 0:
-		return ambiguousCountry(possible, "")
+		p.State = Ambiguous
+	default:
+		p.State = Unreadable
 	}
-	return Parsed{State: Unreadable}
+	p.Alternatives = possible
+	return p
 }
 
 // hasMark reports whether marks, such as "!:xx:yy=ab", has value after sign.
@@ -229,11 +243,8 @@ func ambiguousCountry(possible []Value, note string) Parsed {
 
 // countryValues returns the countries that p may be.
 func countryValues(p Parsed) []Value {
-	switch p.State {
-	case Read:
+	if p.State == Read && p.Alternatives == nil {
 		return []Value{p.Value}
-	case Ambiguous:
-		return p.Alternatives
 	}
-	return nil
+	return p.Alternatives
 }

@@ -207,6 +207,9 @@ func TestParseCountry(t *testing.T) {
 		{"ไทย THAI", "", "", "THA", ""},
 		{"مصري / EGYPTIAN", "", "", "EGY", ""},
 		{"УКРАЇНА/UKRAINE", "", "", "UKR", ""},
+		{"SLOVENSKO/SLOVENIAN", "", "", "SVN", byPart},
+		{"CONGOLAISE / CONGOLESE", "COD", "", "COD", byIssuer},
+		{"CONGOLAISE / CONGO-BRAZZAVILLE", "COD", "", "COG", byPart},
 		{"GB/UK", "", "", "GBR", ""},
 		{"US / USA", "", "", "USA", ""},
 		{"M/F", "", "", "UNREADABLE", ""},
@@ -251,6 +254,140 @@ func TestParseCountry(t *testing.T) {
 		p := ParseCountry(tt.text, h)
 		if got := say(p); got != tt.want || p.Note != tt.note {
 			t.Errorf("ParseCountry(%.60q, %s %s) = %s, %q, want %s, %q", tt.text, tt.issuer, tt.language, got, p.Note, tt.want, tt.note)
+		}
+	}
+}
+
+// TestParseCountryOfForeigner: the issuer of a document for foreigners does not
+// decide whose national its holder is.
+func TestParseCountryOfForeigner(t *testing.T) {
+	for _, tt := range []struct {
+		field Field
+		doc   DocType
+		want  string
+	}{
+		{Nationality, NationalID, "DOM"},
+		{Nationality, ResidencePermit, "DMA DOM AMBIGUOUS"},
+		{Nationality, Visa, "DMA DOM AMBIGUOUS"},
+		{Nationality, TravelDocument, "DMA DOM AMBIGUOUS"},
+		{IssuingCountry, ResidencePermit, "DOM"},
+	} {
+		h := Hints{Field: tt.field, Type: tt.doc, Country: country(t, "DOM")}
+		if got := say(ParseCountry("DOMINICANA", h)); got != tt.want {
+			t.Errorf("%v of a %v is read as %s, want %s", tt.field, tt.doc, got, tt.want)
+		}
+	}
+}
+
+// TestParsePrintedNationality holds what passports and cards print in the field
+// "nationality".
+func TestParsePrintedNationality(t *testing.T) {
+	for _, row := range strings.Split(`
+ALB SHQIPTARE/ALBANIAN
+ARE الإمارات العربية المتحدة / UNITED ARAB EMIRATES
+ARG ARGENTINA
+ARM ՀԱՅԱՍՏԱՆ/ARMENIA
+AUS AUSTRALIAN
+AUT ÖSTERREICH
+AZE AZƏRBAYCAN RESPUBLİKASI / REPUBLIC OF AZERBAIJAN
+BEL BELG / BELGE / BELGISCH / BELGIAN
+BGD BANGLADESHI
+BGR БЪЛГАРИЯ/BULGARIA
+BIH BOSNA I HERCEGOVINA/BOSNIA AND HERZEGOVINA
+BLR РЭСПУБЛІКА БЕЛАРУСЬ / REPUBLIC OF BELARUS
+BOL BOLIVIANA
+BRA BRASILEIRO(A)
+CAN CANADIAN/CANADIENNE
+CHE SCHWEIZ SUISSE SVIZZERA SVIZRA SWITZERLAND
+CHL CHILENA
+CHN 中国/CHINESE
+CIV IVOIRIENNE
+COL COLOMBIANA
+CYP ΚΥΠΡΙΑΚΗ/CYPRIOT
+CZE ČESKÁ REPUBLIKA/CZECH REPUBLIC
+DEU DEUTSCH
+DNK DANSK/DANISH
+DOM REPÚBLICA DOMINICANA
+DZA ALGÉRIENNE / جزائرية
+ECU ECUATORIANA
+EGY مصري EGYPTIAN
+ESP ESPAÑOLA
+EST EESTI/EST
+ETH ኢትዮጵያዊ / ETHIOPIAN
+FIN SUOMI/FINLAND
+FRA FRANÇAISE/FRENCH
+GBR BRITISH CITIZEN / CITOYEN BRITANNIQUE
+GEO საქართველო / GEORGIA
+GHA GHANAIAN
+GRC ΕΛΛΗΝΙΚΗ/HELLENIC
+HKG 香港特別行政區
+HRV HRVATSKO/CROATIAN
+HUN MAGYAR/HUNGARIAN
+IDN INDONESIA
+IND भारतीय / INDIAN
+IRL ÉIREANNACH/IRISH
+IRN ایرانی IRANIAN
+IRQ عراقي / IRAQI
+ISL ÍSLENSKT/ICELANDIC
+ISR ישראלית / ISRAELI
+ITA ITALIANA/ITALIAN
+JOR أردني / JORDANIAN
+JPN JAPAN / 日本国
+KAZ ҚАЗАҚСТАН / KAZAKHSTAN
+KEN KENYAN
+KGZ КЫРГЫЗСТАН / KYRGYZ REPUBLIC
+KHM ខ្មែរ / CAMBODIAN
+KOR 대한민국 / REPUBLIC OF KOREA
+KWT كويتي KUWAITI
+LAO ລາວ / LAO
+LKA SRI LANKAN
+LTU LIETUVOS RESPUBLIKOS / REPUBLIC OF LITHUANIA
+LUX LUXEMBOURGEOISE
+LVA LATVIJAS / LVA
+MAR مغربية / MAROCAINE
+MDA REPUBLICA MOLDOVA
+MEX MEXICANA
+MKD МАКЕДОНСКО/MACEDONIAN
+MLT MALTI/MALTESE
+MMR မြန်မာ / MYANMAR
+MNE CRNOGORSKO
+MNG МОНГОЛ / MONGOLIA
+MYS MALAYSIAN
+NGA NIGERIAN
+NLD NEDERLANDSE
+NOR NORSK/NORWEGIAN
+NPL नेपाली / NEPALI
+NZL NEW ZEALAND/AOTEAROA
+PAK PAKISTANI
+PAN PANAMEÑA
+PER PERUANA
+PHL FILIPINO
+POL POLSKIE/POLISH
+PRT PORTUGUESA
+QAT قطري / QATARI
+ROU ROMÂNĂ/ROMANIAN
+RUS РОССИЙСКАЯ ФЕДЕРАЦИЯ / RUSSIAN FEDERATION
+SAU سعودي SAUDI
+SGP SINGAPORE CITIZEN
+SRB SRPSKO
+SVK SLOVENSKÁ REPUBLIKA/SLOVAK REPUBLIC
+SVN SLOVENSKO/SLOVENIAN
+SWE SVENSK/SWEDISH
+THA ไทย / THAI
+TLS TIMORENSE / TIMORESE
+TUN تونسية / TUNISIENNE
+TUR TÜRKİYE CUMHURİYETİ / REPUBLIC OF TÜRKİYE
+TWN 中華民國 REPUBLIC OF CHINA
+UKR УКРАЇНА/UKRAINE
+URY URUGUAYA
+USA UNITED STATES OF AMERICA / ÉTATS-UNIS D'AMÉRIQUE
+UZB O‘ZBEKISTON / UZBEKISTAN
+VEN VENEZOLANA
+VNM VIỆT NAM / VIETNAMESE
+ZAF SOUTH AFRICAN`, "\n")[1:] {
+		code, text, _ := strings.Cut(row, " ")
+		if got := say(ParseCountry(text, Hints{Field: Nationality})); got != code {
+			t.Errorf("%s is read as %s, want %s", text, got, code)
 		}
 	}
 }

@@ -76,6 +76,7 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 	}
 	var possible []Value
 	var read, unread [otherLetter + 1]bool
+	var decided Parsed
 	unknown, narrowed := false, false
 	strict := level == len(countrySeparators)
 	long := func(part string) bool { return len(fold.Append(nil, part)) > 2 }
@@ -97,6 +98,9 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 			continue
 		}
 		read[script] = true
+		if decided.State == NotGiven && p.State == Read && p.Alternatives != nil {
+			decided = p
+		}
 		if possible == nil {
 			possible = values
 			continue
@@ -121,6 +125,8 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 		return Parsed{State: Unknown}
 	case possible == nil:
 		return Parsed{State: Unreadable}
+	case len(possible) > 1 && slices.Contains(possible, decided.Value):
+		return decided
 	case len(possible) > 1:
 		return ambiguousCountry(possible, "")
 	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:

@@ -662,6 +662,7 @@ antigualanbarbuda	ATG
 antiguan	ATG
 antiguana	ATG
 antiguanabarbuda	ATG
+antiguanandbarbudan	ATG
 antiguano	ATG
 antiguaochbarbuda	ATG
 antiguaogbarbuda	ATG
@@ -770,7 +771,9 @@ argentiina	ARG
 argentin	ARG
 argentina	ARG
 argentine	ARG
+argentinean	ARG
 argentinerepublic	ARG
+argentinian	ARG
 argentinie	ARG
 argentinien	ARG
 argentino	ARG
@@ -928,6 +931,7 @@ azeri	AZE
 azerie	AZE
 azusalakatlankulbirtokai	UMI
 azərbaycan	AZE
+azərbaycanrespublikasi	AZE
 ba	BIH
 baamas	BHS
 baamense	BHS
@@ -1005,6 +1009,7 @@ bangladesas	BGD
 bangladesch	BGD
 bangladesh	BGD
 bangladeshi	BGD
+bangladeshian	BGD
 bangladeshiana	BGD
 bangladeshiano	BGD
 bangladesi	BGD
@@ -1068,6 +1073,7 @@ belarus	BLR
 belarusi	BLR
 belarusian	BLR
 belarusse	BLR
+belarussian	BLR
 belarusz	BLR
 belarws	BLR
 belau	PLW
@@ -1289,9 +1295,11 @@ bosniaihercegovina	BIH
 bosniaihercegowina	BIH
 bosniajahertsegoviina	BIH
 bosniajahertsegovina	BIH
+bosniak	BIH
 bosnialanhersegovina	BIH
 bosnian	BIH
 bosnianahezegovina	BIH
+bosnianandherzegovinian	BIH
 bosniaoghersegovina	BIH
 bosniaque	BIH
 bosniasihertegovina	BIH
@@ -1329,6 +1337,7 @@ botsvane	BWA
 botswana	BWA
 botswanais	BWA
 botswanaise	BWA
+botswanan	BWA
 botswanes	BWA
 botswanesa	BWA
 botuswaana	BWA
@@ -1496,6 +1505,7 @@ burkinabe	BFA
 burkinabee	BFA
 burkinafasas	BFA
 burkinafaso	BFA
+burkinan	BFA
 burkines	BFA
 burkinesa	BFA
 burma	MMR
@@ -1545,6 +1555,7 @@ bwa	BWA
 bwlgaria	BGR
 by	BLR
 byelarus	BLR
+byelorussian	BLR
 byelorussiansovietsocialistrepublic	BLR
 byelorussianssr	BLR
 bys	BYS
@@ -1614,6 +1625,7 @@ canadiense	CAN
 cantonandenderburyislands	KIR
 capeverde	CPV
 capeverdean	CPV
+capeverdian	CPV
 capoverde	CPV
 capulverde	CPV
 capverd	CPV
@@ -1828,6 +1840,7 @@ comorense	COM
 comorerne	COM
 comores	COM
 comoreszigetek	COM
+comorian	COM
 comoriana	COM
 comoriano	COM
 comorianstate	COM
@@ -2046,6 +2059,7 @@ danoise	DNK
 dansk	DNK
 danska	DNK
 dansko	DNK
+danskstatsborger	DNK
 daobouvet	BVT
 daogiangsinh	CXR
 daoman	IMN
@@ -2093,6 +2107,7 @@ demirgazykmarianaadalary	MNP
 democraticfederalmacedonia	MKD
 democratickampuchea	KHM
 democraticpeoplesrepublicofkorea	PRK
+democraticrepublicofcongo	COD
 democraticrepublicofsaotomeandprincipe	STP
 democraticrepublicofthecongo	COD
 democraticrepublicofthesudan	SDN
@@ -2237,6 +2252,7 @@ duc	DEU:vi=dức
 duitsland	DEU
 dusvalbard	SJM
 dutch	NLD
+dutchcaribbean	BES
 dutcheastindies	IDN
 dutchguiana	SUR
 dutchman	NLD
@@ -2873,6 +2889,7 @@ farerorollari	FRO
 farerusalos	FRO
 faroarna	FRO
 faroeadalari	FRO
+faroeislander	FRO
 faroeislands	FRO
 faroense	FRO
 faroer	FRO
@@ -3111,6 +3128,7 @@ frenchcameroon	CMR
 frenchcongo	COG
 frenchestablishmentsinoceania	PYF
 frenchguiana	GUF
+frenchguianese	GUF
 frenchguinea	GIN
 frenchman	FRA
 frenchpolynesia	PYF
@@ -3404,6 +3422,7 @@ guadalupena	GLP
 guadalupeno	GLP
 guadalupense	GLP
 guadeloupe	GLP
+guadeloupean	GLP
 guadeloupeen	GLP
 guadeloupeenne	GLP
 guadelup	GLP
@@ -4598,6 +4617,7 @@ ivoirien	CIV
 ivoirienne	CIV
 ivoorkus	CIV
 ivoorkust	CIV
+ivorian	CIV
 ivorycoast	CIV
 iwallisnefutuna	WLF
 iwerddon	IRL
@@ -5062,6 +5082,7 @@ kirguistan	KGZ
 kirguizistan	KGZ
 kirguizstan	KGZ
 kiribati	KIR
+kiribatian	KIR
 kiribatiana	KIR
 kiribatiano	KIR
 kiribatien	KIR
@@ -5077,6 +5098,7 @@ kisiwachaman	IMN
 kisiwachanorfolk	NFK
 kitajska	CHN
 kittitian	KNA
+kittitianandnevisian	KNA
 kittitien	KNA
 kittitienne	KNA
 kiupa	CUB
@@ -5420,6 +5442,7 @@ latviansovietsocialistrepublic	LVA
 latvija	LVA
 latvijas	LVA
 latvijasrepublika	LVA
+latvijasrepublikas	LVA
 latviya	LVA
 latwiya	LVA
 lau	LAO:to
@@ -5484,6 +5507,7 @@ lettonne	LVA
 lettorszag	LVA
 letzebuerg	LUX
 letzebuerger	LUX
+letzebuergesch	LUX
 leunioni	REU
 li	LIE
 liban	LBN
@@ -5536,7 +5560,9 @@ liechtensteinois	LIE
 liechtensteinoise	LIE
 liettua	LTU
 lietuva	LTU
+lietuvos	LTU
 lietuvosrespublika	LTU
+lietuvosrespublikos	LTU
 lihtenshtajn	LIE
 lihtenstajn	LIE
 lihtensteina	LIE
@@ -5640,6 +5666,7 @@ luxembourg	LUX
 luxembourgeois	LUX
 luxembourgeoise	LUX
 luxembourger	LUX
+luxembourgish	LUX
 luxemburg	LUX
 luxemburgo	LUX
 luxemburgues	LUX
@@ -5661,6 +5688,7 @@ mac	MAC
 macaense	MAC
 macanais	MAC
 macanaise	MAC
+macanese	MAC
 macao	MAC
 macaochina	MAC
 macaokiinanerityishallintoalue	MAC
@@ -5699,6 +5727,7 @@ macedoniendunord	MKD
 macedonienne	MKD
 macedoniennedunord	MKD
 macedonio	MKD
+madagascan	MDG
 madagascar	MDG
 madagasikara	MDG
 madagaska	MDG
@@ -5717,9 +5746,11 @@ maf	MAF
 magaaladafaatikaan	VAT
 maghribi	MAR
 magyar	HUN
+magyarkoztarsasag	HUN
 magyarorszag	HUN
 mahorais	MYT
 mahoraise	MYT
+mahoran	MYT
 mahores	MYT
 mahoresa	MYT
 maili	MLI
@@ -5954,6 +5985,7 @@ marshalloyggjar	MHL
 marshallszigetek	MHL
 marshalluharteak	MHL
 martinica	MTQ
+martinican	MTQ
 martinicana	MTQ
 martinicano	MTQ
 martinik	MTQ
@@ -6149,6 +6181,7 @@ moldava	MDA
 moldave	MDA
 moldavi	MDA
 moldavia	MDA
+moldavian	MDA
 moldaviansovietsocialistrepublic	MDA
 moldavie	MDA
 moldavien	MDA
@@ -6300,6 +6333,8 @@ myanmarbirma	MMR
 myanmarbirmania	MMR
 myanmarbirmanie	MMR
 myanmarburma	MMR
+myanmarcitizen	MMR
+myanmarese	MMR
 myanmarmiendien	MMR
 mys	MYS
 myt	MYT
@@ -6406,6 +6441,7 @@ nepali	NPL
 nepora	NPL
 ner	NER
 nerdlechmarianen	MNP
+netherlander	NLD
 netherlands	NLD
 netherlandsantilles	ANT
 netherlandseastindies	IDN
@@ -6586,6 +6622,7 @@ normacedonio	MKD
 normarianense	MNP
 norra	NOR
 norsk	NOR
+norske	NOR
 norsko	NOR
 norsunluurannikko	CIV
 norteamericana	USA
@@ -6602,7 +6639,9 @@ northernireland	GBR
 northernmarianaislands	MNP
 northernrhodesia	ZMB
 northkorea	PRK
+northkorean	PRK
 northmacedonia	MKD
+northmacedonian	MKD
 northvietnam	VNM
 northyemen	YEM
 noruega	NOR
@@ -6914,6 +6953,7 @@ papua	PNG
 papuagineaberria	PNG
 papuaguineanewydd	PNG
 papuajaungvineja	PNG
+papuan	PNG
 papuana	PNG
 papuanaujojigvineja	PNG
 papuaneiguinea	PNG
@@ -7030,6 +7070,7 @@ permanentresident	?
 peroa	PER
 perou	PER
 persia	IRN
+persian	IRN
 peru	PER
 peruana	PER
 peruano	PER
@@ -7108,6 +7149,7 @@ png	PNG
 poblachtanchongo	COG
 poblachtdhaonlathachanchongo	COD
 poblachtnahafraicelair	CAF
+poblachtnaheireann	IRL
 poblachtnaseice	CZE
 pobrezieslonoviny	CIV
 pobrezislonoviny	CIV
@@ -7451,6 +7493,7 @@ republicofchile	CHL
 republicofchina	TWN
 republicofchinataiwan	TWN
 republicofcolombia	COL
+republicofcongo	COG
 republicofcostarica	CRI
 republicofcotedivoire	CIV
 republicofcroatia	HRV
@@ -7473,6 +7516,7 @@ republicofhonduras	HND
 republicofindia	IND
 republicofindonesia	IDN
 republicofiraq	IRQ
+republicofireland	IRL
 republicofkazakhstan	KAZ
 republicofkenya	KEN
 republicofkiribati	KIR
@@ -7523,6 +7567,7 @@ republicoftheunionofmyanmar	MMR
 republicoftrinidadandtobago	TTO
 republicoftunisia	TUN
 republicofturkey	TUR
+republicofturkiye	TUR
 republicofuganda	UGA
 republicofuppervolta	BFA
 republicofuzbekistan	UZB
@@ -7602,6 +7647,7 @@ reunion	REU
 reunionense	REU
 reuniones	REU
 reunionesa	REU
+reunionese	REU
 reunionnais	REU
 reunionnaise	REU
 reunjonas	REU
@@ -7714,6 +7760,7 @@ rwanda	RWA
 rwandais	RWA
 rwandaise	RWA
 rwandan	RWA
+rwandese	RWA
 rwmania	ROU
 rwsia	RUS
 ryssland	RUS
@@ -7869,10 +7916,12 @@ salvador	SLV
 salvadora	SLV
 salvadoran	SLV
 salvadoras	SLV
+salvadorean	SLV
 salvadorena	SLV
 salvadorenha	SLV
 salvadorenho	SLV
 salvadoreno	SLV
+salvadorian	SLV
 salvadorien	SLV
 salvadorienne	SLV
 salvatoriana	SLV
@@ -7946,6 +7995,7 @@ sanmarinais	SMR
 sanmarinaise	SMR
 sanmarinas	SMR
 sanmarinense	SMR
+sanmarinese	SMR
 sanmarino	SMR
 sanmartin	MAF
 sanmartinense	MAF SXM
@@ -7968,6 +8018,7 @@ santapierrenamiquelon	SPM
 santasede	VAT
 santelena	SHN
 santodomingo	DOM
+santomean	STP
 santomeen	STP
 santomeenne	STP
 santomeeprincipe	STP
@@ -8453,6 +8504,7 @@ southgeorgiaandthesouthsandwichislands	SGS
 southgeorgiaogdesydligesandwichoer	SGS
 southgeorgiasouthsandwichislands	SGS
 southkorea	KOR
+southkorean	KOR
 southsudan	SSD
 southsudanese	SSD
 southvietnam	VNM
@@ -8628,6 +8680,7 @@ sui	CHE
 suica	CHE
 suico	CHE
 suidafrika	ZAF
+suidafrikaans	ZAF
 suidgeorgieendiesuidelikesandwicheilande	SGS
 suidkorea	KOR
 suidsoedan	SSD
@@ -8758,6 +8811,7 @@ sveits	CHE
 sveitsi	CHE
 svelenossala	SHN
 svensk	SWE
+svenskt	SWE
 sventasisvincentasirgrenadinai	VCT
 sverige	SWE
 svetahelena	SHN
@@ -8897,6 +8951,7 @@ taizeme	THA
 tajicistan	TJK
 tajigistan	TJK
 tajik	TJK
+tajiki	TJK
 tajikistan	TJK
 tajikistani	TJK
 tajiksovietsocialistrepublic	TJK
@@ -9183,6 +9238,7 @@ trinidadestobago	TTO
 trinidadetatobago	TTO
 trinidadetobago	TTO
 trinidadian	TTO
+trinidadianandtobagonian	TTO
 trinidadien	TTO
 trinidadienne	TTO
 trinidadintobago	TTO
@@ -10877,6 +10933,7 @@ zypern	CYP
 куковаострва	COK
 куковиострови	COK
 курасао	CUW
+кыргызреспубликасы	KGZ
 кыргызстан	KGZ
 кытаи	CHN
 кюрасаа	CUW
@@ -11010,6 +11067,7 @@ zypern	CYP
 монгол	MNG
 монголия	MNG
 монголија	MNG
+монголулс	MNG
 монголія	MNG
 монсерат	MSR
 монтенегро	MNE
@@ -11201,6 +11259,7 @@ zypern	CYP
 републикасевернамакедонија	MKD
 републикасрбија	SRB
 ресеи	RUS
+республикабеларусь	BLR
 республикаконго	COG
 республикакорея	KOR
 реюнион	REU
@@ -11210,7 +11269,9 @@ zypern	CYP
 рождествоаралы	CXR
 романија	ROU
 россиискаяфедерация	RUS
+россииское	RUS
 россия	RUS
+россиянин	RUS
 росія	RUS
 руанда	RWA
 руминия	ROU
@@ -11472,6 +11533,7 @@ zypern	CYP
 украина	UKR
 украіна	UKR
 украінець	UKR
+украінка	UKR
 украјина	UKR
 улуубритания	GBR
 умон	OMN
@@ -11712,6 +11774,7 @@ zypern	CYP
 џерси	JEY
 џибути	DJI
 қазақстан	KAZ
+қазақстанреспубликасы	KAZ
 қазоқистон	KAZ
 қаламравибританиядаруқенусиҳинд	IOT
 қаламравҳоифаластини	PSE
@@ -11877,6 +11940,7 @@ zypern	CYP
 կուբա	CUB
 կուկիկղզիներ	COK
 հայաստան	ARM
+հայաստանիհանրապետություն	ARM
 հայիթի	HTI
 հասարակածայինգվինեա	GNQ
 հարավայինկորեա	KOR
@@ -12697,9 +12761,11 @@ zypern	CYP
 جمهوريهافريقياوسطي	CAF
 جمهوريهتشيك	CZE
 جمهوريهدومينيكان	DOM
+جمهوريهعربيهسوريه	SYR
 جمهوريهكونغو	COG
 جمهوريهكونغوديمقراطيه	COD
 جمهوريهمصرعربيه	EGY
+جمهوريهيمنيه	YEM
 جمهوريهچيك	CZE
 جمهوريهډومينيكن	DOM
 جمهوريچك	CZE
@@ -13907,6 +13973,7 @@ zypern	CYP
 ब्रूनेई	BRN
 भानुआतु	VUT
 भारत	IND
+भारतगणराज्य	IND
 भारतीय	IND
 भिएतनाम	VNM
 भुटान	BTN
@@ -14199,6 +14266,7 @@ zypern	CYP
 ক্যারিবিয়াননেদারল্যান্ডস	BES
 ক্রিসমাসদ্বীপ	CXR
 ক্রোয়েশিয়া	HRV
+গণপ্রজাতন্ত্রীবাংলাদেশ	BGD
 গাম্বিয়া	GMB
 গার্নসি	GGY
 গিনি	GIN
@@ -14289,6 +14357,7 @@ zypern	CYP
 বলিভিয়া	BOL
 বসনিয়াওহার্জেগোভিনা	BIH
 বাংলাদেশ	BGD
+বাংলাদেশি	BGD
 বাংলাদেশী	BGD
 বারমুডা	BMU
 বার্বাডোজ	BRB
@@ -16093,6 +16162,7 @@ zypern	CYP
 ສະໂລວາເກຍ	SVK
 ສະໂລເວເນຍ	SVN
 ສາທາລະນະລັດຄອງໂກ	COG
+ສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວ	LAO
 ສາທາລະນະລັດອາຟຣິກາກາງ	CAF
 ສາທາລະນະລັດເຊັກ	CZE
 ສາທາລະນະລັດແກມເບຍ	GMB
@@ -16730,6 +16800,7 @@ zypern	CYP
 ფოლკლენდისკუნძულებიმალვინისკუნძულები	FLK
 ფრანგულისამხრეთისტერიტორიები	ATF
 ქალაქივატიკანი	VAT
+ქართველი	GEO
 ქოქოსისკილინგისკუნძულები	CCK
 ქუვეითი	KWT
 ყაზახეთი	KAZ
@@ -17307,6 +17378,7 @@ zypern	CYP
 ព័រតូរីកូ	PRI
 ព័រទុយហ្កាល់	PRT
 ព្រុយណេ	BRN
+ព្រះរាជាណាចក្រកម្ពុជា	KHM
 មីក្រូណេស៊ី	FSM
 មីយ៉ាន់ម៉ាភូមា	MMR
 ម៉ាកាវ	MAC
@@ -17698,6 +17770,7 @@ zypern	CYP
 东帝汶	TLS
 中华人民共和国	CHN
 中华人民共和国国籍	CHN
+中华民国	TWN
 中国	CHN
 中国chinese	CHN
 中国台湾	TWN
