@@ -52,7 +52,7 @@ func (z *Zone) Check(e Element) (c Check, ok bool) {
 // Valid reports whether structure and character classes hold, the mandatory
 // elements have content and every check digit that applies verifies.
 func (z *Zone) Valid() bool {
-	if z.layout == nil || z.bad || z.unfit || z.emptyElement() != NoElement {
+	if z.layout == nil || z.bad || z.unfit || z.emptyElement() != NoElement || z.halfDate() != NoElement {
 		return false
 	}
 	for _, c := range z.Checks() {
@@ -227,6 +227,11 @@ func (z *Zone) Problems() []Problem {
 			}
 			ps = append(ps, p)
 		}
+	}
+	if e := z.halfDate(); e != NoElement {
+		s := z.layout.c.fields[e]
+		at := s.From - 1 + halfUnknown(z.text(s))
+		ps = append(ps, Problem{Kind: WrongClass, Element: e, Line: s.Line, Column: z.columnWithin(s.Line-1, at)})
 	}
 	for _, e := range mandatory {
 		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {

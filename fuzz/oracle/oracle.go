@@ -121,7 +121,19 @@ func Consult(id, text string) (o Reading, ok bool) {
 		}
 		return "invalid"
 	}
+	// An unknown year, month or day is two fillers, never one.
+	half := func(date string) bool {
+		for i := 0; i < 6; i += 2 {
+			if strings.Count(date[i:i+2], "<") == 1 {
+				return true
+			}
+		}
+		return false
+	}
 	if id == "TD1" {
+		if half(l2[0:6]) || half(l2[8:14]) {
+			o.Structure = false
+		}
 		if empty(l1[5:14]) || empty(lines[2]) {
 			o.Structure = false
 		}
@@ -133,6 +145,9 @@ func Consult(id, text string) (o Reading, ok bool) {
 		digits["expiry_date"] = judge(l2[14], l2[8:14])
 		digits["composite"] = judge(l2[29], l1[5:30]+l2[0:7]+l2[8:15]+l2[18:29])
 		return o, true
+	}
+	if half(l2[13:19]) || half(l2[21:27]) {
+		o.Structure = false
 	}
 	if empty(l1[5:]) || empty(l2[0:9]) {
 		o.Structure = false

@@ -1,0 +1,39 @@
+package mrz
+
+// The elements that are dates, YYMMDD in most layouts.
+var dates = [...]Element{BirthDate, ExpiryDate, IssueDate}
+
+// halfUnknown returns the position of a filler that stands in a date for one
+// digit of a year, month or day, -1 when there is none. An unknown part of a date
+// is two fillers (Doc 9303-3 §4.8). A text that is not of six characters is no
+// such date.
+func halfUnknown(date string) int {
+	if len(date) == 6 {
+		for i := 0; i < 6; i += 2 {
+			if a, b := date[i] == '<', date[i+1] == '<'; a && !b {
+				return i
+			} else if b && !a {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
+
+// plausibleDate reports whether the calendar has a date of six characters as far
+// as it is known, and no part is half unknown.
+func plausibleDate(date string) bool {
+	d, ok := ParseDate(date)
+	return !ok || halfUnknown(date) < 0 && d.IsPossible()
+}
+
+// halfDate returns the element of the first date of the zone that is half
+// unknown, NoElement when there is none.
+func (z *Zone) halfDate() Element {
+	for _, e := range dates {
+		if s := &z.layout.c.fields[e]; s.Line != 0 && halfUnknown(z.text(*s)) >= 0 {
+			return e
+		}
+	}
+	return NoElement
+}

@@ -1,0 +1,96 @@
+package mrz
+
+import "strings"
+
+const (
+	becauseLost    = "a filler that was lost"
+	becauseSurplus = "a filler too many"
+)
+
+// A stretch is a line brought to the length of its layout by making one run of
+// fillers longer or shorter.
+type stretch struct {
+	text   string
+	column int // 1-based, in the line as given, where fillers are added or begin to go
+	by     int // fillers added, or taken away when negative
+}
+
+// repairLength restores runs of fillers that lost or gained some. Fillers at the
+// end of a line are tried first; then every run, one per line, and the only way
+// that makes the zone valid is taken.
+func (z *Zone) repairLength() Repaired {
+	out := Repaired{Zone: *z}
+	var ways [maxLines][]stretch
+	total := 1
+	for i := range z.layout.Widths {
+		ways[i] = z.stretches(i)
+		total *= len(ways[i])
+	}
+	if total == 0 || total > maxCandidates {
+		out.Refused = NoCandidate
+		if total > 0 {
+			out.Refused = TooDamaged
+		}
+		return out
+	}
+	var found []candidate
+	var edits [][]Edit
+	for n := range total {
+		lines := z.lines
+		var es []Edit
+		for i, rest := 0, n; i < len(z.layout.Widths); i++ {
+			way := ways[i][rest%len(ways[i])]
+			rest /= len(ways[i])
+			lines[i] = way.text
+			es = append(es, way.edits(i+1)...)
+		}
+		t, ok := z.reparse(lines)
+		if !ok {
+			continue
+		}
+		found, edits = append(found, candidate{zone: t}), append(edits, es)
+		if n == 0 || len(found) > maxFound {
+			break
+		}
+	}
+	switch {
+	case len(found) == 1:
+		out.Zone, out.Edits = found[0].zone, edits[0]
+	case len(found) > 1:
+		out.Candidates, out.Refused = edits, Ambiguous
+	default:
+		out.Refused = NoCandidate
+	}
+	return out
+}
+
+// stretches lists the ways to bring a line to its length, the run at its end
+// first. A line of the right length has one: as it is.
+func (z *Zone) stretches(line int) (ways []stretch) {
+	text := z.given[line]
+	by := z.layout.Widths[line] - len(text)
+	if by == 0 {
+		return []stretch{{text: text}}
+	}
+	for end := len(text); end > 0; end-- {
+		if text[end-1] != '<' || end < len(text) && text[end] == '<' {
+			continue
+		}
+		if by > 0 {
+			ways = append(ways, stretch{text[:end] + strings.Repeat("<", by) + text[end:], end + 1, by})
+		} else if end+by >= 0 && strings.Trim(text[end+by:end], "<") == "" {
+			ways = append(ways, stretch{text[:end+by] + text[end:], end + by + 1, by})
+		}
+	}
+	return ways
+}
+
+func (s stretch) edits(line int) (es []Edit) {
+	for range s.by {
+		es = append(es, Edit{Line: line, Column: s.column, To: '<', Reason: becauseLost})
+	}
+	for i := range -s.by {
+		es = append(es, Edit{Line: line, Column: s.column + i, From: '<', Reason: becauseSurplus})
+	}
+	return es
+}

@@ -1,0 +1,224 @@
+package mrz
+
+// The reasons of an edit, in the words of a report.
+const (
+	becauseDigit    = "a letter where only a digit can stand"
+	becauseLetter   = "a digit where only a letter can stand"
+	becauseReadAs   = "a digit read as a letter"
+	becauseFiller   = "a filler read as another character"
+	becauseHole     = "a digit read as a filler"
+	becauseComputed = "a character that cannot stand there, computed from the check digits"
+	becauseWitness  = "as an independent witness reads it"
+	becauseCheck    = "a check digit read as another digit"
+)
+
+// option is one thing that a character may have been. The rank is how unlikely:
+// 0 to maxRank.
+type option struct {
+	to     byte
+	rank   int
+	reason string
+}
+
+// maxRank is how unlikely a repair may be: one unlikely misreading, or two that
+// are likely but not forced.
+const maxRank = 2
+
+// slot is a position that may change: forced when its character cannot stay.
+type slot struct {
+	line, col int
+	from      byte
+	forced    bool
+	free      bool // any digit will do: only the equations choose
+	options   []option
+}
+
+// slots lists the positions of the zone that may change. A forced one without
+// options is a character of which nothing is known that it could have been.
+func (r *repair) slots() (all []slot) {
+	z := r.z
+	for line := range z.layout.Widths {
+		for col := range z.lines[line] {
+			s := slot{line: line, col: col, from: z.lines[line][col]}
+			allowed := any &^ Class(z.layout.c.deny[line][col]>>classShift)
+			e := z.layout.elementAt(line+1, col+1)
+			switch {
+			case charTable[s.from]&z.layout.c.deny[line][col] != 0, r.halfDate(line, col):
+				s.forced = true
+				r.forcedOptions(&s, e, allowed)
+			case r.failing(line, col):
+				r.mixedOptions(&s, e, allowed)
+			}
+			if s.forced || len(s.options) > 0 {
+				all = append(all, s)
+			}
+		}
+	}
+	return all
+}
+
+// forcedOptions says what a character may have been that cannot be there.
+func (r *repair) forcedOptions(s *slot, e Element, allowed Class) {
+	n := r.count(s.line, s.col)
+	switch {
+	case s.from == '<' && n > 0:
+		s.free = true
+		for _, to := range []byte(readAsFiller) {
+			s.options = append(s.options, option{to, 0, becauseHole})
+		}
+	case allowed&Digits != 0 && classOf(s.from) == Letters:
+		for i := range lookalikes {
+			if l := &lookalikes[i]; l.letter == s.from {
+				s.options = append(s.options, option{l.digit, min(len(s.options), 1), becauseDigit})
+			}
+		}
+		if allowed&Filler != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{'<', min(len(s.options), 1), becauseFiller})
+		}
+	case allowed&Letters != 0 && classOf(s.from) == Digits:
+		if allowed&Filler != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{'<', 0, becauseFiller})
+			return
+		}
+		r.letterOptions(s, e)
+	}
+	if len(s.options) == 0 && allowed&Digits != 0 && (n > 1 || n == 1 && r.isDigit(s.line, s.col) && r.ev.agrees(r.z, e)) {
+		s.free = true
+		for to := byte('0'); to <= '9'; to++ {
+			s.options = append(s.options, option{to, 0, becauseComputed})
+		}
+	}
+}
+
+// letterOptions takes the likeliest letter of a digit, if tools agree on it; for
+// the code of a state, the likeliest that makes a code which exists.
+func (r *repair) letterOptions(s *slot, e Element) {
+	span := r.z.layout.c.fields[e]
+	for i := range lookalikes {
+		l := &lookalikes[i]
+		if l.digit != s.from {
+			continue
+		}
+		known := l.tools >= 4
+		if e == IssuingState || e == Nationality {
+			t := *r.z
+			t.lines = t.apply([]change{{line: s.line, col: s.col, to: l.letter}})
+			_, known = LookupState(t.field(span))
+		}
+		if !known {
+			continue
+		}
+		s.options = append(s.options, option{l.letter, 0, becauseLetter})
+		return
+	}
+}
+
+// mixedOptions says what a character may have been that can be there as well:
+// along the measured directions only.
+func (r *repair) mixedOptions(s *slot, e Element, allowed Class) {
+	if allowed&Digits == 0 {
+		return
+	}
+	span := r.z.layout.c.fields[e]
+	switch classOf(s.from) {
+	case Letters:
+		for i := range lookalikes {
+			l := &lookalikes[i]
+			switch {
+			case l.letter != s.from:
+			case l.measured > 0 && !shaped(r.z.lines[s.line][max(span.From-1, 0):s.col], Letters):
+				s.options = append(s.options, option{l.digit, 1, becauseReadAs})
+			case l.measured > 0 || l.tools >= 4: // less likely, or where numbers begin with letters
+				s.options = append(s.options, option{l.digit, 2, becauseReadAs})
+			}
+		}
+		fallthrough
+	case Digits:
+		if allowed == any && contains(fillerReadAs[:fillerMeasured], s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{'<', 1, becauseFiller})
+		}
+	case Filler:
+		if r.isDigit(s.line, s.col) || allowed == any && r.between(s.line, s.col, span) {
+			for _, to := range []byte(readAsFiller) {
+				s.options = append(s.options, option{to, 1, becauseHole})
+			}
+		}
+	}
+}
+
+// at returns the character of the same line, or a filler beyond its ends.
+func (r *repair) at(line, col int) byte {
+	if text := r.z.lines[line]; col >= 0 && col < len(text) {
+		return text[col]
+	}
+	return '<'
+}
+
+// between reports whether a position of a span stands between two digits of it.
+func (r *repair) between(line, col int, span Span) bool {
+	return span.Line == line+1 && span.From-1 < col && col+1 < span.To &&
+		classOf(r.at(line, col-1)) == Digits && classOf(r.at(line, col+1)) == Digits
+}
+
+// padding reports whether a filler could stand at a position, because a filler
+// or nothing of its element follows. A digit needs a filler before it as well.
+func (r *repair) padding(line, col int, e Element) bool {
+	span := r.z.layout.c.fields[e]
+	if span.Line == 0 || r.isDigit(line, col) {
+		return false
+	}
+	after := col+1 == span.To || r.at(line, col+1) == '<'
+	return after && (classOf(r.at(line, col)) == Letters || r.at(line, col-1) == '<')
+}
+
+// halfDate reports whether a filler stands for one digit of a year, month or
+// day.
+func (r *repair) halfDate(line, col int) bool {
+	if r.z.lines[line][col] != '<' {
+		return false
+	}
+	for _, e := range dates {
+		s := r.z.layout.c.fields[e]
+		if s.Line == line+1 && s.From-1 <= col && col < s.To {
+			return s.To-s.From == 5 && r.z.lines[line][s.From-1+(col-s.From+1)^1] != '<'
+		}
+	}
+	return false
+}
+
+// count returns how many equations cover a position.
+func (r *repair) count(line, col int) (n int) {
+	for i := range r.es {
+		if r.es[i].weights[line][col] != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// failing reports whether the check digit over a position fails: its element's
+// own, or the composite where there is no other.
+func (r *repair) failing(line, col int) bool {
+	fails := false
+	for i := range r.es {
+		e := &r.es[i]
+		if e.weights[line][col] == 0 {
+			continue
+		}
+		if e.element != Composite {
+			return e.residual != 0
+		}
+		fails = fails || e.residual != 0
+	}
+	return fails
+}
+
+// isDigit reports whether a check digit stands at a position.
+func (r *repair) isDigit(line, col int) bool {
+	for i := range r.z.Checks() {
+		if d := r.z.digitSpec(i); d.Line-1 == line && d.Column-1 == col {
+			return true
+		}
+	}
+	return false
+}
