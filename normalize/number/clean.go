@@ -8,7 +8,7 @@ import (
 
 // common are the signs that group the characters of a number and mean nothing.
 // Signs of other scripts are folded to these first.
-const common = " -."
+const common = " -.\t\r\n"
 
 // clean returns value in capitals and ASCII digits without separators. It
 // returns value itself when nothing changes.
@@ -57,14 +57,14 @@ const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐"
 
 // lookalikes and their Latin forms, pairwise: the Greek and Cyrillic capitals
 // that no eye can tell from Latin ones, signs read for the check character X,
-// dashes, brackets, blanks, words for "number", stars and middle dots.
+// the minus sign, brackets, words for "number", stars and middle dots.
 const (
-	lookalikes = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХІЅЈ" + "×✕乂" + "‐‑‒–—―−" + "【】〔〕" + "\u00a0\u2002\u2003\u2009\u202f\u3000" + "№第号號" + "•●∗✱" + "·・"
-	latin      = "ABEZHIKMNOPTYXABEKMHOPCTYXISJ" + "XXX" + "-------" + "[][]" + "      " + "    " + "****" + ".."
+	lookalikes = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХІЅЈ" + "×✕乂" + "−" + "【】〔〕" + "№第号號" + "•●∗✱" + "·・"
+	latin      = "ABEZHIKMNOPTYXABEKMHOPCTYXISJ" + "XXX" + "-" + "[][]" + "    " + "****" + ".."
 )
 
-// fold returns the ASCII form of a character in capitals, or the character
-// itself where it has none.
+// fold returns the ASCII form of a character in capitals, or the capital itself
+// where it has none.
 func fold(c rune) rune {
 	switch {
 	case 'a' <= c && c <= 'z':
@@ -73,6 +73,10 @@ func fold(c rune) rune {
 		return c
 	case '！' <= c && c <= '～':
 		return fold(c - '！' + '!')
+	case unicode.Is(unicode.Pd, c):
+		return '-'
+	case unicode.IsSpace(c), unicode.Is(unicode.Cf, c): // Cf are the invisible marks of right-to-left text
+		return ' '
 	}
 	for _, zero := range zeros {
 		if zero <= c && c <= zero+9 {

@@ -5,7 +5,7 @@ import "strings"
 // document is a type of document of the FlyOCR interface and the numbers that it
 // prints.
 type document struct {
-	id      string // the type id, or the name where the list has "-" for it
+	id      string // the type id, "-" for two that have none
 	name    string
 	schemes string // IDs, the one that names the document or holder first
 	reason  string // why there are none
@@ -13,12 +13,11 @@ type document struct {
 
 // ForDocument returns the schemes whose numbers a document prints, the number
 // that names the holder or document first, or the reason why there are none. The
-// document is given by its type id in the FlyOCR list of document types; the two
-// that have none ("-") by their name there, "EU Driver's License" and "Kenyan ID
-// Card".
-func ForDocument(flyocrTypeID string) (found []*Scheme, reason string) {
+// document is given by its type id in the FlyOCR list of document types or by its
+// English name there: "EU Driver's License" and "Kenyan ID Card" have no id.
+func ForDocument(flyocrType string) (found []*Scheme, reason string) {
 	for _, d := range documents {
-		if d.id != flyocrTypeID {
+		if d.id != flyocrType && d.name != flyocrType || flyocrType == "-" {
 			continue
 		}
 		for id := range strings.FieldsSeq(d.schemes) {
@@ -91,8 +90,8 @@ var documents = [...]document{
 	{"2063", "Emirates ID Card-Portrait Page", "are-emirates-id", ""},
 	{"2064", "Emirates ID Card-MRZ Page", "are-card-number are-emirates-id", ""},
 	{"2093", "Djiboutian ID Card-Portrait Page", "dji-cni", ""},
-	{"EU Driver's License", "EU Driver's License", "gbr-driver deu-driver fra-driver ita-driver esp-driver prt-driver nld-driver bel-driver pol-driver swe-driver dnk-driver fin-driver aut-driver irl-driver cze-driver rou-driver grc-driver hun-driver", ""},
-	{"Kenyan ID Card", "Kenyan ID Card", "ken-id ken-serial", ""},
+	{"-", "EU Driver's License", "gbr-driver deu-driver fra-driver ita-driver esp-driver prt-driver nld-driver bel-driver pol-driver swe-driver dnk-driver fin-driver aut-driver irl-driver cze-driver rou-driver grc-driver hun-driver", ""},
+	{"-", "Kenyan ID Card", "ken-id ken-serial", ""},
 	{"13", "Passport (all countries)", "chn-passport tls-passport", ""},
 	{"12009", "Travel Document (TD-1)", "", "a card of any country: the issuing state decides"},
 }

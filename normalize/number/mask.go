@@ -71,8 +71,8 @@ func (p *parts) along(form, value string, how strictness) bool {
 			continue
 		}
 		t := nextToken(form, &i)
-		count := uint8(0)
-		for count < t.most && at < len(value) {
+		taken := uint8(0)
+		for taken < t.most && at < len(value) {
 			c, size := rune(value[at]), 1
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRuneInString(value[at:])
@@ -85,9 +85,9 @@ func (p *parts) along(form, value string, how strictness) bool {
 			}
 			p.take(t.kind, c, at, size)
 			at += size
-			count++
+			taken++
 		}
-		if count < t.least {
+		if taken < t.least {
 			return false
 		}
 	}

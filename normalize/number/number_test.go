@@ -143,6 +143,8 @@ func TestWritings(t *testing.T) {
 		{"idn-nik", "３１７１０１１７０８４５０００１", "3171011708450001"},
 		{"egy-nid", "٢٨٥٠٥١٥٠١٠٠١٣٥", "28505150100135"},
 		{"irn-melli", "۰۴۹۹۳۷۰۸۹۹", "0499370899"},
+		{"egy-nid", "\u200f٢٨٥٠٥١٥٠١٠٠١٣٥\u200e", "28505150100135"},
+		{"sau-nid", "1000\u00a0000\t008\n", "1000000008"},
 		{"irn-melli", "499370899", "0499370899"},
 		{"tha-pin", "๑-๒๓๔๕-๔๕๖๗๘-๗๘-๑", "1234545678781"},
 		{"ind-aadhaar", "२३४१ २३४१ २३४६", "234123412346"},
@@ -215,7 +217,10 @@ func TestStatus(t *testing.T) {
 func TestCandidates(t *testing.T) {
 	tests := []struct{ country, value, want string }{
 		{"ESP", "99999999R", "esp-dni:valid esp-driver:valid"},
-		{"ESP", "BAA000589", ""},
+		{"ESP", "BAA000589", "esp-support:valid"},
+		{"CHL", "125319092", "chl-run:valid chl-document:valid"},
+		{"CHL", "125319093", "chl-document:valid chl-run:wrong_check"},
+		{"PHL", "XXXX-XXXX-9101", "phl-psn:redacted"},
 		{"LTU", "33309240064", "est-ik:valid"},
 		{"IDN", "3171011708450001", "idn-npwp:valid idn-kk:valid idn-nik:valid idn-sim:valid"},
 		{"ARE", "784198012345679", "are-emirates-id:wrong_check"},
@@ -254,11 +259,18 @@ func TestDocuments(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, d := range documents {
-		if seen[d.id] {
-			t.Errorf("%s is listed twice", d.id)
+		key := d.id
+		if key == "-" {
+			key = d.name
 		}
-		seen[d.id] = true
-		found, reason := ForDocument(d.id)
+		if seen[key] || seen[d.name] {
+			t.Errorf("%s is listed twice", key)
+		}
+		seen[key], seen[d.name] = true, true
+		found, reason := ForDocument(key)
+		if byName, _ := ForDocument(d.name); !slices.Equal(byName, found) {
+			t.Errorf("%s: other schemes by name", key)
+		}
 		if (len(found) == 0) == (reason == "") {
 			t.Errorf("%s: %d schemes, reason %q", d.id, len(found), reason)
 		}
@@ -266,7 +278,7 @@ func TestDocuments(t *testing.T) {
 			t.Errorf("%s: unknown scheme in %q", d.id, d.schemes)
 		}
 	}
-	if found, reason := ForDocument("9999"); found != nil || reason != "not a document type of FlyOCR" {
+	if found, reason := ForDocument("-"); found != nil || reason != "not a document type of FlyOCR" {
 		t.Errorf("unknown type: %v, %q", found, reason)
 	}
 }
