@@ -40,21 +40,8 @@ func (d *Document) kind(sources []Source) (t DocType, c Country) {
 	return t, c
 }
 
-// zoneType tells the document type from the document code (Doc 9303-4 §4.4,
-// 9303-5 and 9303-6 note k, 9303-7): A, C and I are official travel documents of
-// a kind that the issuer chooses.
+// zoneType tells the document type from the document code of a zone.
 func zoneType(z *Zone) DocType {
-	switch code := z.Element(mrz.DocumentCode); {
-	case code == "":
-		return NoType
-	case code[0] == 'P':
-		return Passport
-	case code[0] == 'V':
-		return Visa
-	case code[0] == 'D':
-		return DrivingLicense
-	case code[0] == 'I':
-		return NationalID
-	}
-	return TravelDocument
+	t, _ := ParseDocType(z.Document().Type)
+	return t
 }

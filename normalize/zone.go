@@ -1,46 +1,80 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
 )
 
-// addZones parses the zones of a source. The lines of one zone are the texts of
-// one witness, each a line or several.
+// addZones parses the zones of a source: the lines that each witness gives, in
+// one text or several.
 func (d *Document) addZones(s *Source) {
 	for _, w := range [...]Witness{Visual, Merged, VendorMRZ, Chip, Barcode, User} {
 		var lines, at [3]string
 		n := 0
 		for i := range s.Raws {
-			raw := &s.Raws[i]
-			if raw.Field != MRZLines || raw.Witness != w {
-				continue
-			}
-			for text := range strings.FieldsFuncSeq(raw.Text, isLineJoint) {
-				if n == len(lines) {
-					d.addZone(s.Answer, &lines, &at, n)
-					lines, at, n = [3]string{}, [3]string{}, 0
+			if raw := &s.Raws[i]; raw.Field == MRZLines && raw.Witness == w {
+				if n < len(lines) {
+					lines[n], at[n] = strings.TrimSpace(raw.Text), raw.At
 				}
-				lines[n], at[n] = text, raw.At
 				n++
 			}
 		}
-		if n > 0 {
-			d.addZone(s.Answer, &lines, &at, n)
+		if n == 0 {
+			continue
 		}
+		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
+		z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
+		if n > len(lines) || z.Err != nil {
+			d.findZones(s, w, z)
+			continue
+		}
+		d.Zones = append(d.Zones, z)
 	}
 }
 
-// isLineJoint reports the characters with which vendors join lines.
-func isLineJoint(r rune) bool {
-	return r == '\n' || r == '\r' || r == '^' || r == '|' || r == ' ' || r == '\t'
-}
-
-func (d *Document) addZone(answer uint16, lines, at *[3]string, n int) {
-	z := Zone{Origin: Origin{answer, MRZ}, Given: *lines, At: *at}
-	z.Zone, z.Err = mrz.ParseLines(lines[:n]...)
-	d.Zones = append(d.Zones, z)
+// findZones looks for zones in texts that are not simply their lines: lines may
+// be joined, have blanks inside, lower case, or fillers too few or too many. When
+// none is found that is better formed, plain stands: the texts as lines.
+func (d *Document) findZones(s *Source, w Witness, plain Zone) {
+	var text strings.Builder
+	var starts []int // where each text begins in the whole
+	var at []string
+	for i := range s.Raws {
+		if raw := &s.Raws[i]; raw.Field == MRZLines && raw.Witness == w {
+			if text.Len() > 0 {
+				text.WriteByte('\n')
+			}
+			starts, at = append(starts, text.Len()), append(at, raw.At)
+			text.WriteString(raw.Text)
+		}
+	}
+	pointer := func(offset int) string {
+		i := len(starts) - 1
+		for i > 0 && starts[i] > offset {
+			i--
+		}
+		return at[i]
+	}
+	found, err := mrz.Find(text.String())
+	wellFormed := slices.ContainsFunc(found, func(f mrz.Found) bool { return f.Err() == nil })
+	better := len(found) > 0 && (plain.Layout() == nil || len(found[0].Zone.Problems()) < len(plain.Problems()))
+	if !wellFormed && !better {
+		if plain.Layout() == nil {
+			plain.Err = err
+		}
+		d.Zones = append(d.Zones, plain)
+		return
+	}
+	for i := range found {
+		f := &found[i]
+		z := Zone{Zone: f.Zone, Origin: Origin{s.Answer, MRZ}, Err: f.Err()}
+		for line, given := range f.Zone.Lines() {
+			z.Given[line], z.At[line] = given, pointer(f.Offset(line+1, 1))
+		}
+		d.Zones = append(d.Zones, z)
+	}
 }
 
 // zoneFields are the elements of a zone that are readings of a field.

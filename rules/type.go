@@ -1,9 +1,6 @@
 package rules
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -19,7 +16,7 @@ var typeRules = []Rule{
 	},
 	{
 		ID:    "unknown-document-code",
-		Title: "the document code of the zone is not one of its layout",
+		Title: "the document code of the zone is in no list",
 		Doc: `The first letter of the zone tells the class of the document: P on passports, V on visas, A, C or I on
 other official travel documents. Issuers do depart from it.`,
 		Sources: []Source{
@@ -42,11 +39,9 @@ func checkType(c *Case) bool {
 
 func checkDocumentCode(c *Case) bool {
 	return c.zones(func(z *normalize.Zone) {
-		code := z.Element(mrz.DocumentCode)
-		known := slices.ContainsFunc(z.Layout().Codes, func(p string) bool { return strings.HasPrefix(code, p) })
-		if code != "" && !known {
+		if z.Element(mrz.DocumentCode) != "" && z.Document().Kind == mrz.UnlistedCode {
 			line, column := z.Zone.Place(mrz.DocumentCode)
-			c.report("document_code", z.Place(line, column), "the document code is not one of the zone's layout")
+			c.report("document_code", z.Place(line, column), "the document code is in no list for a zone of this layout")
 		}
 	})
 }
