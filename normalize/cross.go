@@ -73,6 +73,9 @@ func (d *Document) compare(a, b *Reading) Comparison {
 		}
 		return Comparison{Mismatch, "different"}
 	case TextValue, NameValue:
+		if isEnum(a.Field) {
+			return compareEnums(a, b)
+		}
 		return compareTexts(a.Value.Text, b.Value.Text)
 	}
 	return Comparison{}

@@ -32,10 +32,10 @@ func ParseDocumentType(s string) (t DocType, ok bool) {
 		switch {
 		case n == 0:
 			n = 1
-		case t != NoType && t != found:
-			return NoType, false
-		default:
+		case t == NoType || t == NationalID: // "Voter ID card" is no national identity card
 			t = found
+		case found != NationalID && found != t:
+			return NoType, false
 		}
 		i += n
 	}

@@ -132,6 +132,9 @@ func TestParseDocumentType(t *testing.T) {
 		"CREDENCIAL PARA VOTAR": VoterCard, "Carte nationale d’identité": NationalID, "REPUBLIC OF INDONESIA PASSPORT": Passport,
 		"หนังสือเดินทาง": Passport, "CĂN CƯỚC CÔNG DÂN": NationalID, "Permanent Resident Card": ResidencePermit, "visa": Visa,
 		"national_id": NationalID, "residencePermit": ResidencePermit, "NATIONAL ID CARD (front)": NationalID, "Voter ID": VoterCard,
+		"Mexico INE&IFE ID Card Portrait Page": VoterCard, "China Foreign Permanent Resident ID Card": ResidencePermit, "DRIVERS_LICENSE": DrivingLicense,
+		"ePassport": Passport, "Philippines - ePassport (2016)": Passport, "government-id": NationalID, "ind_pan": OtherDocument, "P": Passport, "P Type": NoType,
+		"China PLA Vehicle Driving License 2010 Edition": DrivingLicense, "China Vehicle License": VehicleLicense, "CITIZEN_CARD": NationalID,
 		"": NoType, "-": NoType, "DOCUMENT": NoType, "PASSPORT AND DRIVING LICENCE": NoType, "rapid response": NoType, "\xff": NoType,
 		strings.Repeat("PASSPORT ", 20): NoType,
 	} {

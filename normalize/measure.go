@@ -220,21 +220,18 @@ func startsDigit(s string) bool {
 	return digitOf(r) >= 0
 }
 
-// digitOf returns the value of a decimal digit of any script, -1 for another
-// character. The digits of a script follow each other from zero.
+// digitOf returns the value of a decimal digit of any script in the basic
+// multilingual plane, -1 for another character.
 func digitOf(r rune) int {
 	if '0' <= r && r <= '9' {
 		return int(r - '0')
 	}
-	if !unicode.IsDigit(r) {
-		return -1
+	for _, digits := range unicode.Nd.R16 { // each script has ten digits in a row
+		if rune(digits.Lo) <= r && r <= rune(digits.Hi) {
+			return int(r-rune(digits.Lo)) % 10
+		}
 	}
-	d := 0
-	for unicode.IsDigit(r-1) && d < 9 {
-		r--
-		d++
-	}
-	return d
+	return -1
 }
 
 // cutUnit cuts what stands before the next number.

@@ -31,7 +31,7 @@ var sexValues = [numSexes]struct {
 // The notes of ParseSex and ParseZoneSex.
 const (
 	noteICAOLetter   = "a letter of Doc 9303 on a travel document"
-	noteCountry      = "a letter of the issuing country or language"
+	noteCountry      = "as the issuing country or language prints it"
 	noteBoth         = "Doc 9303 and the issuing country read the letter differently"
 	noteNoCountry    = "a letter that depends on the country"
 	noteCaption      = "the caption of the field"
@@ -77,7 +77,8 @@ func ParseSex(s string, h Hints) Parsed {
 // sexWord is what one word or letter says.
 type sexWord struct {
 	set    sexes
-	letter bool // a single letter
+	letter bool  // a single letter
+	icao   sexes // what the letter is in Doc 9303
 	note   string
 }
 
@@ -118,6 +119,8 @@ func findSex(s string, h *Hints) sexWord {
 	switch {
 	case row.misread:
 		w.note = noteMisread
+	case row.scope != "":
+		w.note = noteCountry
 	case len(key) == 1:
 		w.note = noteISO5218
 	}
@@ -139,21 +142,16 @@ func letterSex(r rune, rows []word, h *Hints) sexWord {
 			misread = misread || rows[i].misread
 		}
 	}
-	w := sexWord{letter: true}
-	if icao := icaoSex(r); icao != 0 {
-		switch {
-		case national&^icao == 0 || strings.EqualFold(h.Notation, "ICAO"):
-			w.set = icao
-		case overrules:
-			w.set, w.note = national, noteCountry
-		case h.Type == Passport || h.Type == Visa || h.Type == TravelDocument:
-			w.set, w.note = icao, noteICAOLetter
-		default:
-			w.set, w.note = icao|national, noteBoth
-		}
-		return w
-	}
+	w := sexWord{letter: true, icao: icaoSex(r)}
 	switch latin := latinLike(r); {
+	case w.icao != 0 && (national&^w.icao == 0 || strings.EqualFold(h.Notation, "ICAO")):
+		w.set = w.icao
+	case w.icao != 0 && overrules:
+		w.set, w.note = national, noteCountry
+	case w.icao != 0 && isTravel(h.Type):
+		w.set, w.note = w.icao, noteICAOLetter
+	case w.icao != 0:
+		w.set, w.note = w.icao|national, noteBoth
 	case national != 0 && misread:
 		w.set, w.note = national, noteMisread
 	case national != 0:

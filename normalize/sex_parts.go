@@ -42,12 +42,8 @@ func parseSexParts(s string, h *Hints) Parsed {
 		if w.set&anySex == 0 {
 			return Parsed{State: Unreadable}
 		}
-		last = 0
-		if w.letter {
-			r, _ := utf8.DecodeRuneInString(text)
-			last = icaoSex(unicode.ToLower(r))
-		}
-		letters &= cmp.Or(last, w.set)
+		last = w.icao
+		letters &= cmp.Or(w.icao, w.set)
 		said.set &= w.set
 		said.letter = said.letter && w.letter
 		if w.note == noteMisread {

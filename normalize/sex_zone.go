@@ -2,13 +2,18 @@ package normalize
 
 // ParseZoneSex reads the sex element of a machine readable zone: M, F or the
 // filler <, which is State Unknown (Doc 9303-4 §4.2.2.2, Doc 9303-5 §4.2.2.2). An
-// X, which belongs in the visual zone alone, and the H (hombre) of Mexican voter
-// cards are read and noted; anything else is Unreadable.
-func ParseZoneSex(s string) Parsed {
+// X, which belongs in the visual zone alone, is read and noted. Mexican voter
+// cards have H (hombre), and beside it M is mujer, though some models have M and
+// F: on a Mexican document that is no travel document, M is Ambiguous. Anything
+// else is Unreadable.
+func ParseZoneSex(s string, h Hints) Parsed {
 	switch s {
 	case "":
 		return Parsed{}
 	case "M", "F":
+		if s == "M" && h.Country.String() == "MEX" && !isTravel(h.Type) {
+			return sexWord{set: male | female, note: noteBoth}.parsed()
+		}
 		return Parsed{State: Read, Value: Value{Sex: SexCode(s[0])}}
 	case "<":
 		return Parsed{State: Unknown, Note: noteUnspecified}
@@ -19,6 +24,10 @@ func ParseZoneSex(s string) Parsed {
 	}
 	return Parsed{State: Unreadable}
 }
+
+// isTravel reports whether documents of the type follow Doc 9303 in the letters
+// that they print.
+func isTravel(t DocType) bool { return t == Passport || t == Visa || t == TravelDocument }
 
 // CompareSex compares two readings of a sex. X and a statement of nothing are
 // Compatible, for the visual zone's X is the machine readable zone's filler (Doc
@@ -35,7 +44,7 @@ func CompareSex(a, b Parsed) Comparison {
 	case x&y == 0:
 		return Comparison{Agreement: Mismatch}
 	case a.State == Ambiguous || b.State == Ambiguous:
-		return Comparison{Agreement: AmbiguousAgreement}
+		return Comparison{AmbiguousAgreement, "one of several values"}
 	}
 	return Comparison{Agreement: Match}
 }

@@ -115,7 +115,7 @@ func (d *Document) readZone(z *Zone) {
 		case DateValue:
 			r.Parsed = ParseZoneDate((text + "<<<<<<")[:max(6, len(text))], h)
 		case SexValue:
-			r.Parsed = ParseZoneSex((text + "<")[:max(1, len(text))])
+			r.Parsed = ParseZoneSex((text + "<")[:max(1, len(text))], h)
 		case CountryValue:
 			if text != "" {
 				r.Parsed = parseState(text)
