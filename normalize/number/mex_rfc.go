@@ -16,7 +16,7 @@ var mexRFC = Scheme{
 	Valid: []Example{
 		{"GODE 561231 GR8", "56-12-31"},
 		{"COMG-600703", "60-07-03"},
-		{"VACE-460910-SX6", "46-09-10"},
+		{"XAXX-010101-000", "01-01-01"},
 	},
 	Invalid: []Example{
 		{"GODE561331GR8", "date"},

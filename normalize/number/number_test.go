@@ -222,7 +222,7 @@ func TestCandidates(t *testing.T) {
 		{"CHL", "125319093", "chl-document:valid chl-run:wrong_check"},
 		{"PHL", "XXXX-XXXX-9101", "phl-psn:redacted"},
 		{"LTU", "33309240064", "est-ik:valid"},
-		{"IDN", "3171011708450001", "idn-npwp:valid idn-kk:valid idn-nik:valid idn-sim:valid"},
+		{"IDN", "3171011708450001", "idn-nik:valid idn-kk:valid idn-npwp:valid idn-sim:valid"},
 		{"ARE", "784198012345679", "are-emirates-id:wrong_check"},
 		{"", "1M8GDM9AXKP042788", ""},
 	}

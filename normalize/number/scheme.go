@@ -108,8 +108,10 @@ type Match struct {
 
 // Candidates judges value by every scheme of a country and returns those whose
 // shape it has: a document prints several numbers, and labels do not always say
-// which is which. Valid ones come first, the stronger check before the weaker;
-// then masked ones, then those whose check digit fails.
+// which is which. Valid ones come first, then masked ones, then those whose check
+// digit fails; among equals a scheme before one that merely adopts its numbers,
+// the stronger check before the weaker, and one that states something about the
+// holder before one that does not.
 func Candidates(alpha3, value string) []Match {
 	var found []Match
 	for _, s := range schemes {
@@ -121,7 +123,12 @@ func Candidates(alpha3, value string) []Match {
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(b.Result.Status, a.Result.Status), cmp.Compare(b.Scheme.Strength, a.Scheme.Strength))
+		return cmp.Or(
+			cmp.Compare(b.Result.Status, a.Result.Status),
+			cmp.Compare(len(a.Scheme.sameAs), len(b.Scheme.sameAs)),
+			cmp.Compare(b.Scheme.Strength, a.Scheme.Strength),
+			cmp.Compare(b.Result.Facts.YearDigits, a.Result.Facts.YearDigits),
+		)
 	})
 	return found
 }
