@@ -69,8 +69,16 @@ func monthLanguage(c Country) string {
 		return "pl"
 	case "CZE":
 		return "cs"
+	case "HUN":
+		return "hu"
 	case "IRL":
 		return "ga"
+	case "ITA":
+		return "it"
+	case "ROU":
+		return "ro"
+	case "TLS":
+		return "la" // Roman numerals
 	}
 	return ""
 }

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // NoteImpossible is the Note of an Unreadable date whose form is a date's but
 // that names a day that does not exist: 31 February, month 13.
@@ -16,6 +19,12 @@ const (
 	noteNoYear    = "year unknown"
 	noteTime      = "time of day dropped"
 	noteCalendar  = "calendar without conversion"
+	noteRepaired  = "digits repaired that were read as letters"
+	noteShortened = "name of the month cut short"
+	noteLabel     = "label dropped"
+	noteFrom      = "first date of a range"
+	noteTo        = "last date of a range"
+	notePlace     = "date beside a place"
 	noteSentinel  = "date that stands for none"
 )
 
@@ -35,6 +44,10 @@ const maxDateText = 128
 //   - Unreadable, with NoteImpossible when only the calendar forbids it;
 //   - NotGiven for a blank text.
 //
+// A field that holds more than a date is read, and the Note says so: a date
+// after its label, a date of a range by the role of the field, a date beside a
+// place. So are digits misread as letters, when that makes a date.
+//
 // A date with a time of day is the date as written; no time zone moves it.
 func ParsePrintedDate(s string, h Hints) Parsed {
 	s = strings.TrimSpace(s)
@@ -44,7 +57,54 @@ func ParsePrintedDate(s string, h Hints) Parsed {
 	if len(s) > maxDateText {
 		return Parsed{State: Unreadable}
 	}
-	return parseDateText(s, h)
+	p := parseDateText(s, h)
+	if p.State != Unreadable || p.Note != "" {
+		return p
+	}
+	return parseDateWithin(s, h)
+}
+
+// parseDateWithin reads a date that misread digits hide, that a label precedes,
+// or that stands beside another date or a place.
+func parseDateWithin(s string, h Hints) Parsed {
+	if p := parseRepaired(s, h); p.State != Unreadable {
+		return p
+	}
+	if i := strings.LastIndexAny(s, ":："); i >= 0 && strings.ContainsFunc(s[:i], unicode.IsLetter) {
+		if p := parseDateText(strings.Trim(s[i:], ":： "), h); p.State != Unreadable {
+			return p.noted(noteLabel)
+		}
+	}
+	if from, to, ok := splitDateRange(s, h); ok {
+		switch h.Field {
+		case IssueDate, FirstIssueDate:
+			return parseDateText(from, h).noted(noteFrom)
+		case ExpiryDate:
+			return parseDateText(to, h).noted(noteTo)
+		}
+		return Parsed{State: Unreadable}
+	}
+	for _, read := range [...]func(string, Hints) Parsed{parseDateText, parseRepaired} {
+		if _, date, ok := splitPlaceDate(s, h, read); ok {
+			return read(date, h).noted(notePlace)
+		}
+	}
+	if i := strings.IndexFunc(s, unicode.IsDigit); i > 0 && isPlace(s[:i]) {
+		if p := parseDateText(s[i:], h); p.Note == NoteImpossible {
+			return p
+		}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// parseRepaired reads s, one date and nothing else, with its digits repaired.
+func parseRepaired(s string, h Hints) Parsed {
+	if r, ok := repairDigits(plainDate(s)); ok {
+		if p := parseDateText(r, h); p.State == Read || p.State == Ambiguous {
+			return p.noted(noteRepaired)
+		}
+	}
+	return Parsed{State: Unreadable}
 }
 
 // parseDateText reads s when it is one date and nothing else.

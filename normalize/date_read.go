@@ -17,6 +17,9 @@ func (t *dateText) parse(h Hints) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	t.dropBlanks()
+	if !t.mergeYears() {
+		return Parsed{State: Unreadable}
+	}
 	if t.allBlank() {
 		return Parsed{State: Unknown}
 	}
@@ -24,6 +27,12 @@ func (t *dateText) parse(h Hints) Parsed {
 	if orders == "" && t.splitCompact(h) {
 		orders = "DMY MDY YMD"
 	}
+	return t.decide(orders, h).noted(t.note)
+}
+
+// decide reads the parts in the given orders, and when several make a date, in
+// those of the country, or with the day first between dots.
+func (t *dateText) decide(orders string, h Hints) Parsed {
 	all := t.choices(orders, h)
 	if all.n > 1 && len(orders) > 3 {
 		if own := t.choices(countryOrders(h.Country), h); own.n > 0 && own.n < all.n {
@@ -49,6 +58,23 @@ func (t *dateText) dropBlanks() {
 	}
 	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart })
 	t.n = len(parts)
+}
+
+// mergeYears drops the year of an era beside the same year in Gregorian numbers,
+// 2024年(令和6年). ok is false when they differ.
+func (t *dateText) mergeYears() (ok bool) {
+	if t.mark.base == 0 || t.n != 4 {
+		return true
+	}
+	for i := range 2 {
+		if a, b := t.parts[i], t.parts[1-i]; a.digits == 4 && b.digits < 3 && a.role == 'Y' && b.role == 'Y' {
+			ok = a.value == int32(t.mark.base)+b.value
+			copy(t.parts[1-i:], t.parts[2-i:t.n])
+			t.n--
+			t.mark = calendarMark{}
+		}
+	}
+	return ok
 }
 
 func (t *dateText) allBlank() bool {

@@ -6,6 +6,7 @@ type dateText struct {
 	n       int
 	mark    calendarMark
 	word    string // the key of the last name of a month
+	note    string // what became of a word
 	words   int    // words that mean nothing in a date
 	next    byte   // the role of the number that follows, when a unit says so
 	blanked bool   // the number that follows is masked in part

@@ -264,7 +264,7 @@ var dateWords = [...]dateWord{
 	{"ian", monthWord, 2},
 	{"ianuarie", monthWord, 2},
 	{"ignorado", absentWord, 0},
-	{"ii", monthWord, 4},
+	{"ii", monthWord, 2052},
 	{"iii", monthWord, 8},
 	{"ilimitada", permanentWord, 0},
 	{"illimitata", permanentWord, 0},
@@ -1650,6 +1650,8 @@ var dateWords = [...]dateWord{
 }
 
 var monthTwins = [...]monthTwin{
+	{"ii", "la pl hu it ro", 4},
+	{"ii", "zxx", 2048},
 	{"lip", "hr", 64},
 	{"lip", "pl", 128},
 	{"lis", "hr", 1024},

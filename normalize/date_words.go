@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -106,8 +108,34 @@ func (t *dateText) scanWord(s string, i int, sep byte) int {
 			return ends[0]
 		}
 	}
+	if months := monthByPrefix(fold.Append(buf[:0], word)); months != 0 {
+		t.addMonth(months, sep)
+		t.note = noteShortened
+		return ends[0]
+	}
 	t.words++
 	return ends[0]
+}
+
+// monthByPrefix returns the month when all words that begin with the key, three
+// letters or more, name that one.
+func monthByPrefix(key []byte) (months uint16) {
+	if utf8.RuneCount(key) < 3 {
+		return 0
+	}
+	first, _ := slices.BinarySearchFunc(dateWords[:], key, func(w dateWord, key []byte) int {
+		return strings.Compare(w.key, string(key))
+	})
+	for _, w := range dateWords[first:] {
+		switch {
+		case !strings.HasPrefix(w.key, string(key)):
+			return months
+		case w.kind != monthWord || months != 0 && months != w.value:
+			return 0
+		}
+		months = w.value
+	}
+	return months
 }
 
 // isInner reports whether s[j] stands inside an abbreviation: ม.ค., N/A.

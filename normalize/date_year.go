@@ -27,6 +27,9 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCivil(t.mark.calendar, year, month, day)
 	case p.digits == 2 && !t.mark.told && !t.countedYears(h), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
 		c.addCentury(y, month, day, h)
+		if !t.mark.told && h.Country.String() == "THA" {
+			c.addBuddhist(2500+y, month, day)
+		}
 	case p.digits <= 3 && !t.mark.told && t.countedYears(h):
 		c.addCivil(Minguo, y+minguoBase, month, day)
 	case t.mark.told:

@@ -64,7 +64,7 @@ func (d *Document) compareNumbers(a, b *Reading) Comparison {
 	case s == t:
 		return Comparison{Compatible, "format"}
 	case len(s) == len(t):
-		if lookAlike(s, t) {
+		if lookAlikes(s, t) {
 			return Comparison{Mismatch, "look-alike characters"}
 		}
 		return Comparison{Mismatch, "different"}
@@ -92,9 +92,9 @@ func (d *Document) noOverflow(o Origin) bool {
 	return false
 }
 
-// lookAlike reports whether the texts differ only where readers confuse a digit
+// lookAlikes reports whether the texts differ only where readers confuse a digit
 // with a letter.
-func lookAlike(a, b string) bool {
+func lookAlikes(a, b string) bool {
 	const digits, letters = "000112586", "OQDILZSBG" // pairs at equal positions
 	for i := range len(a) {
 		if a[i] == b[i] {
