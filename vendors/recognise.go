@@ -164,3 +164,18 @@ func number(s string) int {
 	}
 	return n
 }
+
+// Fits reports whether the marks of t fit the answer; with a nil t, whether those
+// of any built-in table do. What is not JSON fits nothing.
+func Fits(answer []byte, t *Table) bool {
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	if r.main.parse(answer) != nil {
+		return false
+	}
+	if t != nil {
+		return slices.ContainsFunc(t.Marks, r.main.all)
+	}
+	_, err := r.main.recognise()
+	return err != ErrUnknownVendor
+}
