@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -265,7 +266,16 @@ func (w *writer) parsed(p *normalize.Parsed) {
 	}
 }
 
-// elements are the elements of the report's mrz object, in its order.
+// AppendZone appends the zone as the mrz object of a report.
+func AppendZone(dst []byte, z *normalize.Zone, redact bool) []byte {
+	w := writer{dst, len(dst), redact}
+	w.zone(z)
+	return w.b
+}
+
+// ZoneElements returns the elements of a report's mrz object, in its order.
+func ZoneElements() []mrz.Element { return slices.Clone(elements[:]) }
+
 var elements = [...]mrz.Element{
 	mrz.DocumentCode, mrz.IssuingState, mrz.Surname, mrz.GivenNames, mrz.DocumentNumber, mrz.Nationality,
 	mrz.BirthDate, mrz.Sex, mrz.ExpiryDate, mrz.IssueDate, mrz.PersonalNumber, mrz.OptionalData, mrz.OptionalData2,
