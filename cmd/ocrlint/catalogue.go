@@ -1,0 +1,169 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+func (a *app) rulesCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "rules",
+		Short: "list the rules: id, severity, check, title",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return a.table(func(w io.Writer) {
+				for _, r := range rules.All() {
+					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
+				}
+			})
+		},
+	}
+}
+
+func (a *app) vendorsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "vendors",
+		Short: "list the vendors: id, title, documentation",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return a.table(func(w io.Writer) {
+				for _, t := range vendors.Tables() {
+					fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
+				}
+			})
+		},
+	}
+}
+
+// table prints what fill writes, with the columns between tabs aligned.
+func (a *app) table(fill func(w io.Writer)) error {
+	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
+	fill(w)
+	return w.Flush()
+}
+
+func (a *app) explainCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "explain RULE",
+		Short: "say what a rule finds, and where it comes from",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usageError("see ocrlint rules", "explain needs the id of one rule")
+			}
+			return nil
+		},
+		ValidArgsFunction: completion(ruleIDs),
+		RunE: func(_ *cobra.Command, args []string) error {
+			r, ok := rules.Lookup(args[0])
+			if !ok {
+				return unknown("rule", args[0], ruleIDs(), "ocrlint rules")
+			}
+			explain(a.stdout, r)
+			return nil
+		},
+	}
+}
+
+func explain(w io.Writer, r *rules.Rule) {
+	fmt.Fprintf(w, "%s: %s\n\n%s\n\n", r.ID, r.Title, r.Doc)
+	fmt.Fprintf(w, "severity: %s\ncheck: %s\nsince: %s\nsources:\n", r.Severity, r.Group, r.Since)
+	for _, s := range r.Sources {
+		line := s.Title
+		if s.Section != "" {
+			line += ", " + s.Section
+		}
+		if s.URL != "" {
+			line += " <" + s.URL + ">"
+		}
+		fmt.Fprintf(w, "  %s\n", line)
+	}
+}
+
+// completion completes an argument, or the value of a flag, to one of the values.
+func completion(values func() []string) cobra.CompletionFunc {
+	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+func complete(cmd *cobra.Command, flag string, values func() []string) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, completion(values)); err != nil {
+		panic(err) // there is no such flag
+	}
+}
+
+func ruleIDs() (ids []string) {
+	for _, r := range rules.All() {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+func vendorIDs() (ids []string) {
+	for _, t := range vendors.Tables() {
+		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+// unknown is the error for a name that is none of the names, with the nearest
+// ones as a hint, or the command that lists them all.
+func unknown(what, name string, names []string, lister string) error {
+	hint := lister + " lists them"
+	if near := nearest(name, names); len(near) > 0 {
+		hint = "did you mean " + strings.Join(near, " or ") + "? " + hint
+	}
+	return usageError(hint, "unknown %s %q", what, name)
+}
+
+// nearest returns up to three names that a typing error or a forgotten part
+// makes of name, the nearest first.
+func nearest(name string, names []string) []string {
+	type near struct {
+		name     string
+		distance int
+	}
+	var found []near
+	for _, n := range names {
+		d := distance(name, n)
+		if d > len(name)/3 && !(len(name) > 2 && strings.Contains(n, name)) {
+			continue
+		}
+		found = append(found, near{n, d})
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
+	var list []string
+	for _, f := range found[:min(3, len(found))] {
+		list = append(list, f.name)
+	}
+	return list
+}
+
+// distance is the number of characters to insert, delete or replace.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			d := diagonal
+			if a[i] != b[j] {
+				d = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], d
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,186 @@
+package main
+
+import (
+	"bufio"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// checkFlags are the flags of ocrlint check, as given.
+type checkFlags struct {
+	asOf, vendor, format, failOn, output string
+	only, without                        []string
+	redact, quiet                        bool
+	jobs                                 int
+}
+
+func (f *checkFlags) declare(s *pflag.FlagSet) {
+	s.StringVar(&f.asOf, "as-of", "", "reference `date` YYYY-MM-DD: what expired before it has expired (default today, UTC)")
+	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
+	s.StringVar(&f.format, "format", "text", "`format` of the report: text, or json with one report on each line")
+	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
+	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
+	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
+	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
+	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
+	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
+	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")
+}
+
+// plan is what the flags ask for.
+type plan struct {
+	*checkFlags
+	options ocrlint.Options
+	failOn  rules.Severity // 0 for never
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	var flags checkFlags
+	cmd := &cobra.Command{
+		Use:   "check [flags] [FILE|DIR|-]...",
+		Short: "check answers of OCR vendors",
+		Long: `check reads vendors' answers and reports what it finds in them.
+
+An input is a JSON value, several of them one behind another, NDJSON, or an array
+of answers, compressed with gzip or not. Of a directory the files *.json, *.jsonl,
+*.ndjson and their .gz are read, in the order of their names, directories below it
+too. Files and directories whose names begin with a dot are left alone; any other
+file is named on standard error. - is standard input, also when no input is named.
+
+A broken line of NDJSON costs that line. Behind any other broken value the rest of
+its input is lost, and the place is named.
+
+In the text report each finding is a line
+
+  file:/pointer:line:column: severity: message [rule]
+
+where line and column are given for places in a machine readable zone, and an
+answer that is not the first of its file is file[index].
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 some
+input could not be read as an answer (the others are still reported).`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := flags.plan(time.Now().UTC())
+			if err != nil {
+				return err
+			}
+			if len(args) == 0 {
+				if isTerminal(a.stdin) {
+					return usageError("name files or directories, or - to type an answer", "no input given")
+				}
+				args = []string{"-"}
+			}
+			return a.check(cmd, p, args)
+		},
+	}
+	flags.declare(cmd.Flags())
+	complete(cmd, "vendor", vendorIDs)
+	complete(cmd, "only", ruleIDs)
+	complete(cmd, "without", ruleIDs)
+	complete(cmd, "format", func() []string { return []string{"text", "json"} })
+	complete(cmd, "fail-on", func() []string { return []string{"error", "warning", "info", "never"} })
+	return cmd
+}
+
+// plan checks the flags. The only look at the clock is the caller's.
+func (f *checkFlags) plan(now time.Time) (*plan, error) {
+	p := &plan{checkFlags: f}
+	o := &p.options
+	if f.asOf == "" {
+		o.AsOf, _ = normalize.MakeDate(now.Year(), int(now.Month()), now.Day())
+	} else {
+		var err error
+		if o.AsOf, err = normalize.ParseDate(f.asOf); err != nil || o.AsOf.Precision() != normalize.DayPrecision {
+			return nil, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", f.asOf)
+		}
+	}
+	if f.vendor != "" {
+		var ok bool
+		if o.Vendor, ok = vendors.Lookup(f.vendor); !ok {
+			return nil, unknown("vendor", f.vendor, vendorIDs(), "ocrlint vendors")
+		}
+	}
+	switch f.format {
+	case "text", "json":
+	default:
+		return nil, usageError("formats are text and json", "unknown format %q", f.format)
+	}
+	if f.failOn != "never" {
+		var ok bool
+		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok {
+			return nil, usageError("severities are error, warning and info; never is for none", "--fail-on: unknown severity %q", f.failOn)
+		}
+	}
+	for _, id := range append(append([]string(nil), f.only...), f.without...) {
+		if _, ok := rules.Lookup(id); !ok {
+			return nil, unknown("rule", id, ruleIDs(), "ocrlint rules")
+		}
+	}
+	o.Rules = rules.Selection{Only: f.only, Without: f.without}
+	if f.jobs < 0 {
+		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
+	}
+	return p, nil
+}
+
+// check checks the inputs in order and reports on them.
+func (a *app) check(cmd *cobra.Command, p *plan, args []string) (err error) {
+	out := a.stdout
+	if p.output != "" {
+		f, err := os.Create(p.output)
+		if err != nil {
+			return usageError("", "--output: %s", reason(err))
+		}
+		defer f.Close()
+		out = f
+	}
+	in := inputs{table: p.options.Vendor, stdin: a.stdin}
+	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
+		in.progress = newProgress(a.stderr, args)
+	}
+	w := bufio.NewWriterSize(out, 64<<10)
+	render := newRenderer(p, useColor(out))
+	var sum tally
+	for o := range ocrlint.Stream(cmd.Context(), in.answers(args), p.jobs, p.options, render.outcome) {
+		sum.add(&o)
+		w.Write(o.report) // a write error stays with the writer
+		if o.unreadable != "" {
+			w.Flush() // so that a terminal shows both in order
+			a.complain("%s", o.unreadable)
+		}
+	}
+	in.progress.end()
+	if p.format == "text" && !p.quiet {
+		io.WriteString(w, sum.String())
+	}
+	if err := w.Flush(); err != nil {
+		return usageError("", "cannot write the report: %s", reason(err))
+	}
+	switch {
+	case sum.unreadable > 0:
+		a.code = exitUnreadable
+	case p.failOn > 0 && sum.worst >= p.failOn:
+		a.code = exitFindings
+	}
+	return nil
+}
+
+// reason is the error without the operation and the path that os puts in front.
+func reason(err error) string {
+	s := err.Error()
+	if i := strings.LastIndex(s, ": "); i >= 0 && isPathError(err) {
+		return s[i+2:]
+	}
+	return s
+}

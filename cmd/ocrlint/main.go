@@ -1,0 +1,94 @@
+// Command ocrlint checks what identity-document OCR vendors return. Results go
+// to standard output, everything else to standard error.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+// Exit codes.
+const (
+	exitOK         = 0
+	exitFindings   = 1 // findings at or above --fail-on, or a zone that does not verify
+	exitUsage      = 2
+	exitUnreadable = 3 // some input could not be read as an answer
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// app is what the commands share.
+type app struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	code           int // the exit code, when there is no error
+}
+
+// failure is an error with an exit code and perhaps a hint.
+type failure struct {
+	code int
+	hint string
+	err  error
+}
+
+func (f *failure) Error() string { return f.err.Error() }
+
+func usageError(hint, format string, args ...any) error {
+	return &failure{exitUsage, hint, fmt.Errorf(format, args...)}
+}
+
+// run runs the command line args and returns the exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	root := a.command()
+	root.SetArgs(args)
+	cmd, err := root.ExecuteC()
+	if err == nil {
+		return a.code
+	}
+	var f *failure
+	if !errors.As(err, &f) { // cobra's own errors are about the command line
+		f = &failure{exitUsage, "see " + cmd.CommandPath() + " --help", err}
+	}
+	a.complain("%s", f.Error())
+	if f.hint != "" {
+		a.complain("hint: %s", f.hint)
+	}
+	return f.code
+}
+
+// complain prints a line on standard error.
+func (a *app) complain(format string, args ...any) {
+	fmt.Fprintf(a.stderr, "ocrlint: "+format+"\n", args...)
+}
+
+// command returns the command with all its subcommands.
+func (a *app) command() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "ocrlint",
+		Short: "check what identity-document OCR vendors return",
+		Long: `ocrlint checks what identity-document OCR vendors return: it brings the fields of
+an answer into one form, verifies the machine readable zone, compares what the
+witnesses of a field say, and points at the place of each finding.
+
+It says "consistent" or "not consistent". It never says "genuine".`,
+		Args:          cobra.NoArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return usageError("see ocrlint --help", "no command given")
+		},
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.AddCommand(
+		a.checkCommand(), a.mrzCommand(), a.rulesCommand(), a.explainCommand(),
+		a.vendorsCommand(), a.schemaCommand(), a.versionCommand(),
+	)
+	return root
+}
