@@ -8,16 +8,25 @@ import "strings"
 // the fewest characters of a wrong class. It never changes a character, and the
 // zone stays marked as unfit. ok is false when no layout comes near.
 func (z *Zone) align(n int) (ok bool) {
+	if z.alignTo(n, slack, func(l *Layout) bool { return l.claims(&z.given) }) {
+		return true
+	}
+	// An issuer that no layout knows, or a damaged code: ICAO's layouts, of which
+	// the lines must then come very near.
+	return z.alignTo(n, nearly, func(l *Layout) bool { return l.c.general }) && z.wrong()*4 <= z.size()
+}
+
+func (z *Zone) alignTo(n, most int, may func(*Layout) bool) bool {
 	best := -1
 	var found Zone
 	for _, l := range layouts {
-		if len(l.Widths) != n || !l.claims(&z.given) {
+		if len(l.Widths) != n || !may(l) {
 			continue
 		}
 		t := Zone{layout: l, given: z.given}
 		cost := 0
 		for i, w := range l.Widths {
-			c, fits := t.alignLine(i, w)
+			c, fits := t.alignLine(i, w, most)
 			if !fits {
 				cost = -1
 				break
@@ -35,27 +44,36 @@ func (z *Zone) align(n int) (ok bool) {
 	return true
 }
 
-// slack is how many characters a line may differ from its layout: more than that
-// is another kind of text. A line that ends with the names may lack any number of
-// fillers there.
-const slack = 10
+const (
+	// slack is how many characters a line of a known issuer may differ from its
+	// layout: more than that is another kind of text. Fillers that are lost at the
+	// end of a line do not count.
+	slack = 10
 
-// leastNames is document code, issuing state and one letter.
-const leastNames = 6
+	// nearly is how many characters too many may be other than fillers, and how
+	// far a line of an unknown issuer may differ.
+	nearly = 2
 
-func (z *Zone) alignLine(i, want int) (cost int, ok bool) {
+	// leastLength is document code, issuing state and one letter.
+	leastLength = 6
+)
+
+// alignLine brings line i to the length want. The cost is what it took, and the
+// characters of a wrong class. ok is false when the lengths differ by more than
+// most.
+func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
 	given, deny := z.given[i], &z.layout.c.deny[i]
 	switch d := len(given) - want; {
 	case d == 0:
 		z.lines[i] = given
 		return wrongClasses(given, deny), true
-	case d > 0: // only fillers at the end may go
-		if d > slack || strings.Trim(given[want:], "<") != "" {
+	case d > 0:
+		if d > most || d > nearly && strings.Trim(given[want:], "<") != "" {
 			return 0, false
 		}
 		z.lines[i] = given[:want]
 		return d + wrongClasses(given[:want], deny), true
-	case -d > slack && (z.layout.elementAt(i+1, want) != Names || len(given) < leastNames):
+	case -d > most && (most < slack || !z.layout.mayLack(i+1, len(given))):
 		return 0, false
 	}
 	z.lines[i] = pad(given, want)
@@ -74,6 +92,35 @@ func (z *Zone) alignLine(i, want int) (cost int, ok bool) {
 		}
 	}
 	return cost + want - len(given), true
+}
+
+// mayLack reports whether what a line of only n characters lacks are fillers of
+// the names or of optional data.
+func (l *Layout) mayLack(line, n int) bool {
+	for col := n + 1; col <= l.Widths[line-1]; col++ {
+		switch l.elementAt(line, col) {
+		case Names, OptionalData, OptionalData2:
+		default:
+			return false
+		}
+	}
+	return n >= leastLength
+}
+
+// wrong returns the number of characters of a wrong class.
+func (z *Zone) wrong() (n int) {
+	for i := range z.layout.Widths {
+		n += wrongClasses(z.lines[i], &z.layout.c.deny[i])
+	}
+	return n
+}
+
+// size returns the number of characters of the layout.
+func (z *Zone) size() (n int) {
+	for _, w := range z.layout.Widths {
+		n += w
+	}
+	return n
 }
 
 func wrongClasses(line string, deny *[maxWidth]uint16) (n int) {

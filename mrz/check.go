@@ -26,11 +26,12 @@ const (
 	Standard       Convention = iota // as Doc 9303 says
 	LongNumber                       // document number continued in the optional data (Doc 9303-5 §4.2.2.1 note j)
 	FillerIncluded                   // the same, but the filler at the digit's place counts as a character: older Belgian and Portuguese cards
+	ZerosDropped                     // without the zeros before the document number: Colombian cards
 )
 
-// String returns "", "long_number" or "filler_included".
+// String returns "", "long_number", "filler_included" or "zeros_dropped".
 func (c Convention) String() string {
-	return [...]string{"", "long_number", "filler_included"}[c]
+	return [...]string{"", "long_number", "filler_included", "zeros_dropped"}[c]
 }
 
 // Check is one check digit, as printed and as computed.

@@ -80,9 +80,7 @@ func (z *Zone) support() (n int) {
 		}
 	}
 	if z.bad {
-		for i := range z.layout.Widths {
-			n -= wrongClasses(z.lines[i], &z.layout.c.deny[i])
-		}
+		n -= z.wrong()
 	}
 	return n
 }

@@ -1,5 +1,7 @@
 package mrz
 
+import "strings"
+
 // Found is a zone in a longer text.
 type Found struct {
 	Zone       Zone
@@ -72,9 +74,43 @@ func Find(text string) ([]Found, error) {
 		}
 	}
 	if found == nil {
+		found = findDamaged(text)
+	}
+	if found == nil {
 		return nil, w.problem(text)
 	}
 	return found, nil
+}
+
+// findDamaged looks for lines of the lengths of a layout with characters that no
+// zone has, when there is no other zone.
+func findDamaged(text string) (found []Found) {
+	var w window
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		next := at + end + 1
+		if end < 0 {
+			end, next = len(text)-at, len(text)
+		}
+		line := strings.TrimRight(text[at:at+end], " \t\r")
+		from := at + len(line)
+		line = strings.TrimLeft(line, " \t")
+		w.pieces[w.n] = piece{from: from - len(line), to: from, n: len(line), clean: true}
+		w.n++
+		at = next
+		for w.n == maxLines || w.n > 0 && at == len(text) {
+			var f Found
+			used := 1
+			for n := w.n; n > 1; n-- {
+				if w.fits(n) && f.make(text, w.pieces[:n], n) && f.Zone.layout.claims(&f.Zone.given) {
+					found, used = append(found, f), n
+					break
+				}
+			}
+			w.drop(used)
+		}
+	}
+	return found
 }
 
 // window is the pieces from which the next zone is made, and the most promising
@@ -155,15 +191,15 @@ func (w *window) fits(n int) bool {
 	return shapeNamed(shapeOf(l[0], l[1], l[2])) != nil
 }
 
-// near reports whether the first n pieces may be lines that lack characters: only
-// the line of the names, the last of three and the first of two, can be short.
+// near reports whether the first n pieces may be lines that lack characters: one
+// at least must be as long as lines are.
 func (w *window) near(n int) bool {
 	for i := range n {
-		if l := w.pieces[i].length(); l < leastLine-slack && i != (n-1)&2 {
-			return false
+		if w.pieces[i].length() >= leastLine {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // make reads the pieces, a line each, as a zone.
@@ -236,14 +272,9 @@ func (f *Found) accept(n int) bool {
 		return z.layout.claims(&z.given) || z.support() >= 2
 	}
 	if !z.layout.claims(&z.given) {
-		return !z.unfit && z.support() >= 2
+		return z.support() >= 2
 	}
-	wrong, total := 0, 0
-	for i := range z.layout.Widths {
-		wrong += wrongClasses(z.lines[i], &z.layout.c.deny[i])
-		total += len(z.lines[i])
-	}
-	if wrong*4 > total {
+	if z.wrong()*4 > z.size() {
 		return false
 	}
 	_, known := LookupState(z.Element(IssuingState))

@@ -41,7 +41,7 @@ func (p *piece) plausible() bool {
 	if p.fillers == 0 {
 		return p.clean && fullLength(p.n)
 	}
-	return p.n >= leastNames && p.n <= maxLines*(maxWidth+slack)
+	return p.n >= leastLength && p.n <= maxLines*(maxWidth+slack)
 }
 
 // scanner cuts a text into pieces.
@@ -60,8 +60,8 @@ func (s *scanner) next(p *piece) bool {
 			t.run(p, s.line.to, true)
 			s.line.from = t.at
 		} else if longest := s.run(p, len(s.text), false); longest < p.n && longest >= leastLine {
-			n := p.length()
-			if whole := lineLength(n) || gluedLength(n) && !lineLength(longest); !whole {
+			var f Found
+			if n := p.length(); !lineLength(n) && !(gluedLength(n) && f.split(s.text, p)) {
 				s.line = *p
 				continue
 			}

@@ -63,4 +63,8 @@ type DigitSpec struct {
 	// its own field runs on, when a filler stands at Column (Doc 9303-5 §4.2.2.1
 	// note j, Doc 9303-6 §4.2.2.2 note j). Zero when the layout has no such rule.
 	Overflow Span
+
+	// NoZeros, in a refinement, accepts for the element's digit one that is
+	// computed without the zeros at the start.
+	NoZeros bool
 }

@@ -6,7 +6,12 @@ package mrz
 var refinements = []Layout{
 	{ID: "AE-ID", Title: "Emirates identity card", Source: "verified on a card", Base: "TD1", Codes: []string{"I"}, States: []string{"ARE"}, Fields: personal(16, 30)},
 	{ID: "BE-ID", Title: "Belgian identity card", Source: "verified on specimens; older series count the filler in long numbers", Base: "TD1", Codes: []string{"ID"}, States: []string{"BEL"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 19, 29}, Digits}}},
-	{ID: "CO-ID", Title: "Colombian digital identity card", Source: "no published text; as read by a parser in use", Base: "TD1", Codes: []string{"IC"}, States: []string{"COL"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 19, 28}, Digits}}},
+	{
+		ID: "CO-ID", Title: "Colombian digital identity card", Source: "no published text; as read by a parser in use",
+		Base: "TD1", Codes: []string{"IC"}, States: []string{"COL"},
+		Fields: []FieldSpec{{PersonalNumber, Span{2, 19, 28}, Digits}},
+		Digits: []DigitSpec{{Element: DocumentNumber, Line: 1, Column: 15, Covers: []Span{{1, 6, 14}}, NoZeros: true}},
+	},
 	{ID: "EE-ID", Title: "Estonian identity card", Source: "verified on specimens", Base: "TD1", Codes: []string{"I", "R"}, States: []string{"EST"}, Fields: personal(16, 26)},
 	{ID: "EE-ID", Title: "Estonian passport", Source: "verified on specimens", Base: "TD3", Codes: []string{"P"}, States: []string{"EST"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 29, 39}, Digits}}},
 	{ID: "ES-ID", Title: "Spanish identity card", Source: "verified on a specimen: the number of the card is not that of the holder", Base: "TD1", Codes: []string{"I"}, States: []string{"ESP"}, Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 24}, alnum}, {NoElement, Span{1, 25, 30}, Filler}}},

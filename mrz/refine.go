@@ -1,5 +1,7 @@
 package mrz
 
+import "strings"
+
 // refine finds what the issuer of the zone puts into the optional data, and
 // verifies the check digits it adds there.
 func (z *Zone) refine(refines []*Layout) {
@@ -18,7 +20,21 @@ func (z *Zone) refine(refines []*Layout) {
 		sums += s
 	}
 	for i := range z.national.c.digits {
-		z.verify(&z.national.c.digits[i], sums)
+		if d := &z.national.c.digits[i]; d.spec.NoZeros {
+			z.verifyWithoutZeros(d.spec)
+		} else {
+			z.verify(d, sums)
+		}
+	}
+}
+
+// verifyWithoutZeros gives a digit that does not verify a second chance.
+func (z *Zone) verifyWithoutZeros(d *DigitSpec) {
+	for i := range z.Checks() {
+		c := &z.checks[i]
+		if c.Element == d.Element && c.Status == Invalid && c.Got == CheckDigit(strings.TrimLeft(z.text(d.Covers[0]), "0")) {
+			c.Status, c.Convention, c.Want = Valid, ZerosDropped, c.Got
+		}
 	}
 }
 

@@ -141,6 +141,9 @@ func Consult(id, text string) (o Reading, ok bool) {
 		if l1[14] == '<' {
 			digits["document_number"] = judgeLong(l1[5:14], l1[15:30])
 		}
+		if l1[:5] == "ICCOL" && strings.Trim(l2[18:28], "0123456789") == "" && l1[14] == Digit(strings.TrimLeft(l1[5:14], "0")) {
+			digits["document_number"] = "valid" // Colombia counts from the first digit that is not 0
+		}
 		digits["birth_date"] = judge(l2[6], l2[0:6])
 		digits["expiry_date"] = judge(l2[14], l2[8:14])
 		digits["composite"] = judge(l2[29], l1[5:30]+l2[0:7]+l2[8:15]+l2[18:29])
