@@ -29,7 +29,7 @@ func (z *Zone) BlindSpots() (spots []BlindSpot) {
 	if z.layout == nil || z.unfit {
 		return nil
 	}
-	es := z.equations(true)
+	es := z.equations(LongNumber)
 	for line := range z.layout.Widths {
 		for col := range z.lines[line] {
 			if !covered(es, line, col) {

@@ -33,7 +33,7 @@ func TestBlindSpotsAreBlind(t *testing.T) {
 				}
 			}
 		}
-		es := z.equations(true)
+		es := z.equations(LongNumber)
 		for line := range z.Lines() {
 			for col := range z.lines[line] {
 				if !covered(es, line, col) {

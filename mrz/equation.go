@@ -8,14 +8,15 @@ type equation struct {
 	element   Element
 	line, col int // of the digit, 0-based
 	weights   [maxLines][maxWidth]int8
-	residual  int // 0 when the equation holds
+	residual  int  // 0 when the equation holds
+	broken    bool // what stands in the digit's place is no digit
 }
 
 // equations writes out the check digits that the zone prints. The equation of a
-// long document number ends where the number does. When it does not end, or long
-// is false and the digit fails, the filler that announces a long number is taken
-// for a digit misread.
-func (z *Zone) equations(long bool) (es []equation) {
+// long document number ends where the number does. A long number whose digit
+// fails is taken to be of the convention given: for Standard, the filler that
+// announces it is a digit misread, as it is when the number does not end.
+func (z *Zone) equations(failing Convention) (es []equation) {
 	es = make([]equation, 0, maxChecks)
 	for i := range z.Checks() {
 		c, spec := &z.checks[i], z.digitSpec(i)
@@ -24,8 +25,12 @@ func (z *Zone) equations(long bool) (es []equation) {
 		}
 		e := equation{element: spec.Element, line: spec.Line - 1, col: spec.Column - 1}
 		at := e.cover(spec.Covers, 0)
-		if c.Convention != Standard && z.overflow > 0 && (long || c.Status == Valid) {
-			if c.Convention == FillerIncluded {
+		convention := c.Convention
+		if convention != Standard && c.Status == Invalid {
+			convention = failing
+		}
+		if convention != Standard && z.overflow > 0 {
+			if convention == FillerIncluded {
 				at++
 			}
 			over := spec.Overflow
@@ -34,6 +39,7 @@ func (z *Zone) equations(long bool) (es []equation) {
 			e.line, e.col = over.Line-1, over.To
 		}
 		e.weights[e.line][e.col] += 9
+		e.broken = classOf(z.lines[e.line][e.col]) != Digits
 		for l := range z.layout.Widths {
 			e.residual += e.sum(l, z.lines[l])
 		}

@@ -102,7 +102,7 @@ func (z *Zone) Diagnose() Diagnosis {
 		}
 		return d
 	}
-	es := z.equations(true)
+	es := z.equations(LongNumber)
 	d := Diagnosis{Kind: OneCharacter}
 	for line := range z.layout.Widths {
 		for col := range z.lines[line] {
@@ -155,11 +155,20 @@ func (d *Diagnosis) narrow(ps []Problem) {
 	}
 }
 
-// explains reports whether some change of the one character satisfies every
-// equation, and at least one needs it.
+// explains reports whether another character at a position satisfies every
+// equation. What is no digit in a digit's place can only be explained there.
 func explains(es []equation, line, col int) bool {
-	for change := 1; change < 10; change++ {
-		ok := len(es) > 0
+	change := 1
+	for i := range es {
+		if e := &es[i]; e.broken {
+			if e.line != line || e.col != col {
+				return false
+			}
+			change = 0 // a filler or letter of the value that the digit should have
+		}
+	}
+	for ; change < 10; change++ {
+		ok := true
 		for i := range es {
 			ok = ok && (es[i].residual+int(es[i].weights[line][col])*change)%10 == 0
 		}
@@ -180,7 +189,7 @@ func (z *Zone) heldByComposite() (own []Element) {
 	if !holds {
 		return nil
 	}
-	es := z.equations(true)
+	es := z.equations(LongNumber)
 	for i := range es {
 		e := &es[i]
 		if e.element == Composite || e.residual == 0 {
@@ -220,5 +229,5 @@ func (z *Zone) Protection(e Element) int {
 	if s.Line == 0 { // part of the names field
 		s = z.span(Names)
 	}
-	return covering(z.equations(true), s.Line-1, s.From-1, s.To)
+	return covering(z.equations(LongNumber), s.Line-1, s.From-1, s.To)
 }

@@ -82,11 +82,13 @@ func (z Zone) Repair(ev Evidence) Repaired {
 	if z.unfit {
 		return z.repairLength()
 	}
-	r := repair{z: &z, es: z.equations(true), ev: ev}
-	out := r.run()
-	if out.Refused == NoCandidate && z.overflow > 0 {
-		r.es = z.equations(false)
-		out = r.run()
+	r := repair{z: &z, ev: ev}
+	var out Repaired
+	for _, convention := range [...]Convention{LongNumber, FillerIncluded, Standard} {
+		r.es = z.equations(convention)
+		if out = r.run(); out.Refused != NoCandidate || z.overflow == 0 {
+			break
+		}
 	}
 	return out
 }

@@ -14,7 +14,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 	from.lines = r.z.apply(base)
 	for i := range r.es {
 		e := &r.es[i]
-		if r.count(e.line, e.col) == 1 && e.element == Composite || classOf(from.lines[e.line][e.col]) != Digits {
+		if classOf(from.lines[e.line][e.col]) != Digits {
 			continue
 		}
 		for to := byte('0'); to <= '9'; to++ {

@@ -91,8 +91,12 @@ func (r *repair) forcedOptions(s *slot, e Element, allowed Class) {
 }
 
 // letterOptions takes the likeliest letter of a digit, if tools agree on it; for
-// the code of a state, the likeliest that makes a code which exists.
+// the code of a state, the likeliest that makes a code which exists. No digit
+// looks like F or M.
 func (r *repair) letterOptions(s *slot, e Element) {
+	if e == Sex {
+		return
+	}
 	span := r.z.layout.c.fields[e]
 	for i := range lookalikes {
 		l := &lookalikes[i]

@@ -32,7 +32,8 @@ func TestRepair(t *testing.T) {
 		{"a wrong check digit", specimenTD3, "2:10=7", nil,
 			"2:10 7-6 a check digit read as another digit | a check digit that is another digit explains the zone, and a digit is not taken for another without evidence"},
 		{"the same, witnessed", specimenTD3, "2:10=7", number, "2:10 7-6 a check digit read as another digit"},
-		{"a wrong composite", specimenTD3, "2:44=7", number, "no likely misreading satisfies every check digit"},
+		{"a wrong composite", specimenTD3, "2:44=7", number,
+			"2:44 7-0 a check digit read as another digit | a check digit that is another digit explains the zone, and a digit is not taken for another without evidence"},
 		{"own digit wrong, composite right", specimenTD3, "2:10=1 2:44=5", number, "no likely misreading satisfies every check digit"},
 		{"an unreadable digit", specimenTD3, "2:10=X", nil, "2:10 X-6 a character that cannot stand there, computed from the check digits"},
 		{"filler in the optional data", specimenTD3, "2:40=C", nil, "2:40 C-< a filler read as another character"},
@@ -121,5 +122,35 @@ func BenchmarkRepair(b *testing.B) {
 				z.Repair(nil)
 			}
 		})
+	}
+}
+
+// A wrong check digit is never made good by other data: every digit of every
+// specimen, replaced by every other digit.
+func TestRepairKeepsDataOfWrongDigits(t *testing.T) {
+	tried := 0
+	for _, s := range specimens(t) {
+		z, err := ParseLines(s.Lines...)
+		if err != nil || !z.Valid() {
+			continue
+		}
+		for _, c := range z.Checks() {
+			for d := byte('0'); d <= '9'; d++ {
+				lines := z.lines
+				l := lines[c.Line-1]
+				lines[c.Line-1] = l[:c.Column-1] + string(d) + l[c.Column:]
+				wrong, _ := ParseLines(lines[:len(z.Lines())]...)
+				if wrong.Valid() {
+					continue
+				}
+				tried++
+				if r := wrong.Repair(nil); len(r.Edits) > 0 && r.Zone != z {
+					t.Errorf("%s: %s", z.Layout().ID, editsOf(r.Edits))
+				}
+			}
+		}
+	}
+	if tried < 5000 {
+		t.Errorf("only %d wrong digits tried", tried)
 	}
 }
