@@ -47,19 +47,9 @@ func (r *repair) run() Repaired {
 // decide takes the only candidate, if there is proof of it.
 func (r *repair) decide(s *search) Repaired {
 	rivals := r.rivals(s)
-	switch out := (Repaired{Zone: *r.z}); {
-	case s.tried > maxCandidates:
+	out := Repaired{Zone: *r.z}
+	if s.tried > maxCandidates {
 		out.Refused = TooDamaged
-		return out
-	case len(s.found) == 0 && len(rivals) == 0:
-		out.Refused = NoCandidate
-		return out
-	case len(s.found) == 0:
-		if len(rivals) == 1 && r.witnessedDigit(rivals[0]) {
-			return r.take(rivals[0])
-		}
-		out.list(r.z, rivals)
-		out.Refused = DigitForDigit
 		return out
 	}
 	var left []candidate
@@ -68,29 +58,30 @@ func (r *repair) decide(s *search) Repaired {
 			left = append(left, c)
 		}
 	}
-	out := Repaired{Zone: *r.z}
 	switch {
-	case len(left) == 0:
-		out.Refused = Contradicted
+	case len(left) == 1 && r.proven(left[0], len(rivals) > 0):
+		return r.take(left[0])
+	case len(left) == 0 && len(rivals) == 1 && r.witnessedDigit(rivals[0]):
+		return r.take(rivals[0])
+	case len(left) == 1:
+		out.Refused = OneDigit
 	case len(left) > 1:
 		out.Refused = Ambiguous
-	case r.proven(left[0], len(rivals) > 0):
-		return r.take(left[0])
+	case len(s.found) > 0:
+		out.Refused = Contradicted
+	case len(rivals) > 0:
+		out.Refused = DigitForDigit
 	default:
-		out.Refused = OneDigit
+		out.Refused = NoCandidate
 	}
-	out.list(r.z, append(s.found, rivals...))
+	for _, c := range append(s.found, rivals...) {
+		out.Candidates = append(out.Candidates, r.z.edits(c.changes))
+	}
 	return out
 }
 
 func (r *repair) take(c candidate) Repaired {
 	return Repaired{Zone: c.zone, Edits: r.z.edits(c.changes)}
-}
-
-func (out *Repaired) list(z *Zone, cs []candidate) {
-	for _, c := range cs {
-		out.Candidates = append(out.Candidates, z.edits(c.changes))
-	}
 }
 
 func (z *Zone) edits(changes []change) []Edit {

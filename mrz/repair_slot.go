@@ -210,7 +210,7 @@ func (r *repair) failing(line, col int) bool {
 			continue
 		}
 		if e.element != Composite {
-			return e.residual != 0
+			return e.residual != 0 || e.broken
 		}
 		fails = fails || e.residual != 0
 	}
