@@ -85,6 +85,7 @@ func TestRepairLength(t *testing.T) {
 		{"lost at the end", upper[:42] + "\n" + lower, "1:43 -< a filler that was lost; 1:43 -< a filler that was lost"},
 		{"one too many at the end", upper + "<\n" + lower, "1:45 <- a filler too many"},
 		{"lost within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<10", "2:41 -< a filler that was lost; 2:41 -< a filler that was lost"},
+		{"too many within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<<<<10", "2:43 <- a filler too many"},
 		{"a lost digit", upper + "\nL89890C36UTO7408122F1204159ZE184226B<<<<<10", "no likely misreading satisfies every check digit"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
