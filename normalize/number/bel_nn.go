@@ -17,7 +17,7 @@ var belNN = Scheme{
 	female:     even,
 	shifts:     []shift{{}, {month: 20}, {month: 40}},
 	century:    belgianCentury,
-	own:        belgianSex,
+	own:        belgianFacts,
 	unknownDay: true,
 
 	Valid: []Example{
@@ -46,11 +46,14 @@ func belgianCentury(n string, _ int) int {
 	return 0
 }
 
-// belgianSex knows that the number says nothing about the sex when the month is
-// raised by 20.
-func belgianSex(n string, f Facts) (Facts, Problem) {
+// belgianFacts takes back what a number does not mean: the sex when the month is
+// raised by 20, the year when year and month are all zeros.
+func belgianFacts(n string, f Facts) (Facts, Problem) {
 	if month := count(n[2:4]); 20 <= month && month <= 32 {
 		f.Sex = 0
+	}
+	if n[:4] == "0000" {
+		f.Year, f.YearDigits, f.BirthText = 0, 0, ""
 	}
 	return f, NoProblem
 }
