@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -45,4 +46,24 @@ func BenchmarkParsePrintedDate(b *testing.B) {
 			}
 		}
 	})
+}
+
+// The longest texts that cost the most: many words before digits that may be
+// dates.
+func BenchmarkParsePrintedDateHostile(b *testing.B) {
+	for _, s := range []string{
+		strings.Repeat("A ", 55) + "1-13-1987",
+		"1-12-1987 " + strings.Repeat("JAN ", 29),
+		strings.Repeat("1-", 64),
+		strings.Repeat("O-", 50) + "1987",
+		strings.Repeat("月", 42),
+		strings.Repeat("12 a ", 25),
+	} {
+		b.Run("", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ParsePrintedDate(s, Hints{})
+			}
+		})
+	}
 }

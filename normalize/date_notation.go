@@ -8,7 +8,7 @@ func (t *dateText) parseAs(notation string, h Hints) Parsed {
 	var order [3]byte
 	n := 0
 	var sep byte
-	for i := 0; i < len(notation); {
+	for i := 0; i < len(notation) && notation[i] != 'T' && notation[i] != 'H'; { // before a time
 		c, j := notation[i]&^0x20, i+1
 		for j < len(notation) && notation[j]&^0x20 == c {
 			j++

@@ -57,6 +57,9 @@ func ParsePrintedDate(s string, h Hints) Parsed {
 	if len(s) > maxDateText {
 		return Parsed{State: Unreadable}
 	}
+	if len(s) == 6 && strings.IndexByte(s, '<') >= 0 {
+		return ParseZoneDate(s, h)
+	}
 	p := parseDateText(s, h)
 	if p.State != Unreadable || p.Note != "" {
 		return p
@@ -109,6 +112,9 @@ func parseRepaired(s string, h Hints) Parsed {
 
 // parseDateText reads s when it is one date and nothing else.
 func parseDateText(s string, h Hints) Parsed {
+	if h.Language == "" {
+		h.Language = digitLanguage(s)
+	}
 	s, note := cutTime(plainDate(s))
 	var t dateText
 	if !t.scan(s) {
@@ -118,9 +124,12 @@ func parseDateText(s string, h Hints) Parsed {
 		if p := t.parseAs(h.Notation, h); p.State != Unreadable {
 			return p.noted(note)
 		}
-		return t.parse(h).noted(note).noted(noteNotation)
 	}
-	return t.parse(h).noted(note)
+	p := t.parse(h).noted(note)
+	if h.Notation != "" && (p.State == Read || p.State == Ambiguous) {
+		p = p.noted(noteNotation)
+	}
+	return p
 }
 
 // cutTime drops a time of day and what follows it: "T00:00:00Z", " 00:00".

@@ -93,6 +93,9 @@ var dateCases = []struct{ in, hints, want string }{
 	{"03/04/1990", "USA", "1990-03-04 [order of the country]"},
 	{"03/04/1990", "IDN", "1990-04-03 [order of the country]"},
 	{"03/04/1990", "SAU", "1990-04-03 [order of the country]"},
+	{"03/04/1990", "JPN", "1990-04-03 [order of the country]"},
+	{"03/04/1990", "PHL", "1990-03-04 [order of the country]"},
+	{"03/04/1990", "ATA", "ambiguous 1990-03-04|1990-04-03"},
 	{"03.04.1990", "", "1990-04-03 [day before month between dots or spaces]"},
 	{"03.04.1990", "USA", "1990-03-04 [order of the country]"},
 	{"03071975", "", "ambiguous 1975-03-07|1975-07-03"},
@@ -111,6 +114,8 @@ var dateCases = []struct{ in, hints, want string }{
 	{"1990-04-13", "[DD-MM-YYYY]", "1990-04-13 [not in the promised notation]"},
 	{"03/04/1990", "[YYYY-MM-DD]", "ambiguous 1990-03-04|1990-04-03 [not in the promised notation]"},
 	{"31/02/1990", "[DD/MM/YYYY]", "unreadable [impossible]"},
+	{"1990-04-03T00:00:00", "[yyyy-MM-ddTHH:mm:ss]", "1990-04-03"},
+	{"03.04.1990", "[dd.MM.yyyy]", "1990-04-03"},
 	{"3 APR 1990", "[DD_MMM_YYYY]", "1990-04-03"},
 
 	// Digits alone.
@@ -141,9 +146,18 @@ var dateCases = []struct{ in, hints, want string }{
 	{"32-13-1990", "", "unreadable [impossible]"},
 
 	// No dates.
+	{"7506", "", "unreadable [impossible]"},
+	{"05=06=1987", "", "unreadable"},
+	{"05 FOO BAR 1987", "", "unreadable"},
+	{"05 FOO 1987", "", "unreadable"},
+	{"FOO/05/1987", "", "unreadable"},
 	{"hello", "", "unreadable"},
 	{"12", "", "unreadable"},
 	{"JUN", "", "unreadable"},
+	{"JUN 12", "", "unreadable"},
+	{"12 JUN", "", "unreadable"},
+	{"6年", "expiry CHN", "unreadable"},
+	{"2012-06-15-2", "", "unreadable"},
 	{"1/2/3/4/5/6/7/8/9", "", "unreadable"},
 	{"12345678901234567890", "", "unreadable"},
 	{"JAKARTA", "", "unreadable"},
@@ -162,6 +176,7 @@ var dateCases = []struct{ in, hints, want string }{
 	{"1990/00/00", "", "1990"},
 	{"1990-**-**", "", "1990"},
 	{"15/XX/1990", "", "1990"},
+	{"75<<<<", "birth 2026-11-21", "1975 [latest year not after the reference date]"},
 	{"0000-06-05", "", "unknown [year unknown]"},
 	{"00-00-0000", "", "unknown"},
 	{"0000-00-00", "", "unknown"},
@@ -188,6 +203,9 @@ var dateCases = []struct{ in, hints, want string }{
 	{"KHÔNG THỜI HẠN", "expiry", "permanent"},
 	{"9999-12-31", "expiry", "permanent [date that stands for none]"},
 	{"31.12.2099", "expiry", "permanent [date that stands for none]"},
+	{"9999-12-31", "birth", "unknown [date that stands for none]"},
+	{"0001-01-01T00:00:00Z", "expiry", "unknown [date that stands for none]"},
+	{"SEUMUR HIDUP", "expiry [DD-MM-YYYY]", "permanent"},
 	{"99/99/9999", "expiry", "permanent [date that stands for none]"},
 	{"长期", "birth", "unreadable"},
 
@@ -226,6 +244,9 @@ var dateCases = []struct{ in, hints, want string }{
 	{"05-ENE-2001", "", "2001-01-05"},
 	{"05 ЧЕР/JUN 1987", "", "1987-06-05"},
 	{"05 LIS/NOV 1990", "", "1990-11-05"},
+	{"05 FOO/JUN 1987", "", "1987-06-05"},
+	{"05 JUN/FOO 1987", "", "1987-06-05"},
+	{"05 JUN/FOO/BAR 1987", "", "1987-06-05"},
 	{"05 JAN/FEB 1990", "", "ambiguous 1990-01-05|1990-02-05"},
 
 	// More than a date in the field.
@@ -278,5 +299,10 @@ var dateCases = []struct{ in, hints, want string }{
 	{"令和06年(2024年)06月01日", "", "2024-06-01"},
 	{"2024年(令和05年)06月01日", "", "unreadable"},
 	{"15/03/30", "THA birth 2026-11-21", "ambiguous 1930-03-15|1987-03-15 [order of the country]"},
+	{"١٤٠٥/٠٣/١٥", "", "1984-12-07 [converted from the Hijri calendar (Umm al-Qura)]"},
+	{"۱۳۶۵/۰۵/۱۲", "", "1986-08-03 [converted from the Jalali calendar]"},
+	{"1405/03/15", "", "ambiguous 1984-12-07|2026-06-05"},
+	{"2045-01-15", "NPL birth 2026-11-21", "unreadable [calendar without conversion]"},
+	{"1988-04-27", "NPL birth 2026-11-21", "1988-04-27"},
 	{"02/01/1990 E.C.", "ETH", "unreadable [calendar without conversion]"},
 }

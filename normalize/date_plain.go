@@ -1,19 +1,17 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // plainDate rewrites a date so that only its words are more than ASCII: digits
 // of any script become 0 to 9, the many dashes, dots and slashes one each, and
-// what is neither, a blank. ASCII text is returned as it is.
+// what is neither, a blank. ASCII and Chinese text is returned as it is.
 func plainDate(s string) string {
-	i := 0
-	for i < len(s) && s[i] < utf8.RuneSelf {
-		i++
-	}
-	if i == len(s) {
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && (r < 0x4E00 || r > 0x9FFF) })
+	if i < 0 {
 		return s
 	}
 	var buf [2 * maxDateText]byte
@@ -63,3 +61,17 @@ func appendPlain(b []byte, r rune) []byte {
 // zeros holds the zero of every script whose digits are printed on documents
 // (CLDR 47, numberingSystems). Nine follows it at a distance of nine.
 const zeros = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐᱐"
+
+// digitLanguage returns the language that the digits of s tell, which in Iran
+// and Afghanistan have a block of their own in Unicode.
+func digitLanguage(s string) string {
+	for i := 0; i+1 < len(s); i++ {
+		switch {
+		case s[i] == 0xD9 && 0xA0 <= s[i+1] && s[i+1] <= 0xA9: // U+0660 to U+0669
+			return "ar"
+		case s[i] == 0xDB && 0xB0 <= s[i+1] && s[i+1] <= 0xB9: // U+06F0 to U+06F9
+			return "fa"
+		}
+	}
+	return ""
+}

@@ -1,6 +1,9 @@
 package normalize
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // parse reads the parts by the general notations.
 func (t *dateText) parse(h Hints) Parsed {
@@ -27,20 +30,31 @@ func (t *dateText) parse(h Hints) Parsed {
 	if orders == "" && t.splitCompact(h) {
 		orders = "DMY MDY YMD"
 	}
-	return t.decide(orders, h).noted(t.note)
+	p := t.decide(orders, h).noted(t.note)
+	if d := p.Value.Date; h.Country.String() == "NPL" && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
+		return Parsed{State: Unreadable, Note: noteCalendar} // a year of Bikram Sambat, 57 ahead
+	}
+	return p
 }
 
 // decide reads the parts in the given orders, and when several make a date, in
 // those of the country, or with the day first between dots.
 func (t *dateText) decide(orders string, h Hints) Parsed {
 	all := t.choices(orders, h)
-	if all.n > 1 && len(orders) > 3 {
-		if own := t.choices(countryOrders(h.Country), h); own.n > 0 && own.n < all.n {
-			return own.parsed(h).noted(noteDateOrder)
-		}
-		if dotted := t.choices("DMY YMD", h); dotted.n > 0 && dotted.n < all.n && t.dotted() {
-			return dotted.parsed(h).noted(noteDayFirst)
-		}
+	if all.n < 2 || len(orders) < 4 {
+		return all.parsed(h)
+	}
+	own := countryOrders(h.Country)
+	if c := t.choices(own, h); 0 < c.n && c.n < all.n {
+		return c.parsed(h).noted(noteDateOrder)
+	}
+	rest := t.choices("DMY YMD", h)
+	switch {
+	case rest.n == 0 || rest.n == all.n || strings.Contains(own, "MDY"):
+	case own != "": // no country but those of countryOrders writes the month first
+		return rest.parsed(h).noted(noteDateOrder)
+	case t.dotted():
+		return rest.parsed(h).noted(noteDayFirst)
 	}
 	return all.parsed(h)
 }
@@ -123,7 +137,7 @@ func (t *dateText) orders(h Hints) string {
 // and a year: beside the name of a month, on a bank card, and in the first
 // registration of a Hong Kong identity card.
 func (t *dateText) shortMonthYear(h Hints) bool {
-	return t.parts[0].kind == monthPart || h.Type == BankCard || h.Country.String() == "HKG"
+	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || h.Country.String() == "HKG"
 }
 
 // splitCompact cuts digits without separators (26121993, 931226, 1207 1942)
@@ -212,9 +226,8 @@ func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
 		return
 	}
 	d := int(day.value)
-	if d == 31 && month.value == 12 && year.value == 2099 || year.value == 2999 || year.value == 9999 || year.value == 1 && year.digits == 4 {
-		c.sentinel = true
-	}
+	c.forever = c.forever || year.value == 9999 || year.value == 2999 || year.value == 2099 && month.value == 12 && d == 31
+	c.never = c.never || year.value == 1 && year.digits == 4
 	months := t.monthsIn(month, h)
 	if month.kind == numberPart {
 		if month.value > 12 {
@@ -252,7 +265,7 @@ type dateChoices struct {
 	fits   bool // the text has the form of a date
 	noYear bool
 
-	sentinel bool // a date that databases write for "none"
+	forever, never bool // a date that databases write for "no end" or "none"
 }
 
 func (c *dateChoices) add(d Date, ok bool) {
@@ -271,9 +284,9 @@ func (c *dateChoices) add(d Date, ok bool) {
 // parsed returns the outcome of the choices.
 func (c *dateChoices) parsed(h Hints) Parsed {
 	switch {
-	case c.sentinel && h.Field == ExpiryDate:
+	case c.forever && h.Field == ExpiryDate:
 		return Parsed{State: Permanent, Note: noteSentinel}
-	case c.n == 0 && c.sentinel:
+	case c.n == 0 && (c.forever || c.never):
 		return Parsed{State: Unknown, Note: noteSentinel}
 	case c.n == 1:
 		d := c.dates[0]

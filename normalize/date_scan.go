@@ -8,6 +8,7 @@ type dateText struct {
 	word    string // the key of the last name of a month
 	note    string // what became of a word
 	words   int    // words that mean nothing in a date
+	oddAt   int    // the parts before the last such word
 	next    byte   // the role of the number that follows, when a unit says so
 	blanked bool   // the number that follows is masked in part
 
@@ -57,7 +58,7 @@ func (t *dateText) scan(s string) bool {
 		default:
 			i = t.scanWord(s, i, sep)
 		}
-		if t.n > maxDateParts {
+		if t.n > maxDateParts || t.words > 1 || t.words > 0 && t.n != t.oddAt {
 			return false
 		}
 	}
@@ -97,8 +98,8 @@ func (t *dateText) separators(run string, first, last bool) (sep byte) {
 				t.add(datePart{kind: blankPart, sep: sep})
 			}
 			empty, slash, sep = true, true, '/'
-		case '-':
-			for j < len(run) && run[j] == '-' {
+		case '-', '_', '~':
+			for j < len(run) && run[j] == c {
 				j++
 			}
 			opens := i == 0 && first || i > 0 && (run[i-1] == ' ' || run[i-1] == '/')
@@ -119,10 +120,12 @@ func (t *dateText) separators(run string, first, last bool) (sep byte) {
 			if sep == 0 || sep == ' ' {
 				sep = c
 			}
-		default:
+		case ' ', '\t', '\n', '\r', '(', ')', '[', ']', '\'', '"', '`', ':', ';':
 			if sep == 0 {
 				sep = ' '
 			}
+		default:
+			t.words += 2
 		}
 		i = j
 	}

@@ -139,11 +139,8 @@ func isPlace(s string) bool {
 }
 
 func lastWord(s string) string {
-	f := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	if len(f) == 0 {
-		return ""
-	}
-	return f[len(f)-1]
+	s = strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	return s[strings.LastIndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })+1:]
 }
 
 func trimPlace(s string) string { return strings.Trim(s, " \t\r\n,.:;/-،、，") }

@@ -1,9 +1,6 @@
 package normalize
 
 import (
-	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -46,6 +43,15 @@ type monthTwin struct {
 
 // lookupDateWord returns the row of a key.
 func lookupDateWord(key []byte) (w *dateWord, ok bool) {
+	if i := firstDateWord(key); i < len(dateWords) && dateWords[i].key == string(key) {
+		return &dateWords[i], true
+	}
+	return nil, false
+}
+
+// firstDateWord returns the index of the first row that does not sort before
+// key.
+func firstDateWord(key []byte) int {
 	lo, hi := 0, len(dateWords)
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); dateWords[mid].key < string(key) {
@@ -54,10 +60,7 @@ func lookupDateWord(key []byte) (w *dateWord, ok bool) {
 			hi = mid
 		}
 	}
-	if lo < len(dateWords) && dateWords[lo].key == string(key) {
-		return &dateWords[lo], true
-	}
-	return nil, false
+	return lo
 }
 
 // maxDatePhrase is the number of words that may have one meaning.
@@ -113,8 +116,17 @@ func (t *dateText) scanWord(s string, i int, sep byte) int {
 		t.note = noteShortened
 		return ends[0]
 	}
+	if sep == '/' && t.lastIs(monthPart) {
+		return ends[0] // the month again, in a language that is not known
+	}
 	t.words++
+	t.oddAt = t.n
 	return ends[0]
+}
+
+// lastIs reports whether the last part is of the given kind.
+func (t *dateText) lastIs(kind partKind) bool {
+	return 0 < t.n && t.n <= maxDateParts && t.parts[t.n-1].kind == kind
 }
 
 // monthByPrefix returns the month when all words that begin with the key, three
@@ -123,12 +135,10 @@ func monthByPrefix(key []byte) (months uint16) {
 	if utf8.RuneCount(key) < 3 {
 		return 0
 	}
-	first, _ := slices.BinarySearchFunc(dateWords[:], key, func(w dateWord, key []byte) int {
-		return strings.Compare(w.key, string(key))
-	})
-	for _, w := range dateWords[first:] {
+	for i := firstDateWord(key); i < len(dateWords); i++ {
+		w := &dateWords[i]
 		switch {
-		case !strings.HasPrefix(w.key, string(key)):
+		case len(w.key) < len(key) || w.key[:len(key)] != string(key):
 			return months
 		case w.kind != monthWord || months != 0 && months != w.value:
 			return 0
@@ -205,6 +215,9 @@ func (t *dateText) addWord(w *dateWord, text string, sep byte, beforeDigit bool)
 // addMonth adds a named month. Two names side by side, "AUG/AOUT", "8月/AUG",
 // are one month in two languages.
 func (t *dateText) addMonth(months uint16, sep byte) {
+	if sep == '/' && t.words == 1 && t.oddAt == t.n {
+		t.words = 0 // the word before was the month in a language that is not known
+	}
 	if 0 < t.n && t.n <= maxDateParts {
 		last := &t.parts[t.n-1]
 		if last.kind == numberPart && last.role == 'M' && last.value <= 12 {
@@ -234,7 +247,7 @@ func (t *dateText) scanIdeograph(s string, i int, sep byte) (end int, ok bool) {
 	n, j := 0, i
 	for n < maxIdeographs && j < len(s) {
 		r, size := utf8.DecodeRuneInString(s[j:])
-		if !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+		if !ideograph(r) {
 			break
 		}
 		j += size
@@ -254,8 +267,13 @@ func (t *dateText) scanIdeograph(s string, i int, sep byte) (end int, ok bool) {
 			return ends[n], true
 		}
 	}
-	t.words++
+	t.words += 2
 	return ends[0], true
+}
+
+// ideograph reports whether r is Chinese, Japanese or Korean.
+func ideograph(r rune) bool {
+	return 0x3005 <= r && r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF || 0xAC00 <= r && r <= 0xD7A3
 }
 
 // hanNumber reads a number in Chinese numerals at the start of s: 一九九〇 by

@@ -36,9 +36,9 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addIn(t.mark.calendar, y, month, day)
 	case y >= firstBuddhist && y <= lastBuddhist:
 		c.addIn(Buddhist, y, month, day)
-	case y > lastIslamic:
+	case lastIslamic < y && y < firstBuddhist:
 		c.add(MakeDate(y, month, day))
-	case y >= firstIslamic:
+	case firstIslamic <= y && y <= lastIslamic:
 		c.addIslamic(y, month, day, h)
 	}
 }
