@@ -60,16 +60,27 @@ func skipASCII(s string, i int) int {
 
 // letters appends the letters of s, composed.
 func letters(dst []rune, s string) []rune {
-	if !norm.NFC.IsNormalString(s) {
-		s = norm.NFC.String(s)
-	}
+	start := len(dst)
 	for _, r := range s {
+		if combines(r) {
+			dst = dst[:start]
+			for _, r := range norm.NFC.String(s) {
+				if l := letter(r); l != 0 {
+					dst = append(dst, l)
+				}
+			}
+			return dst
+		}
 		if l := letter(r); l != 0 {
 			dst = append(dst, l)
 		}
 	}
 	return dst
 }
+
+// combines reports whether r composes with the letter before it to a letter of
+// the tables: a diacritic, or an Arabic madda or hamza.
+func combines(r rune) bool { return '\u0300' <= r && r <= '\u036f' || '\u0653' <= r && r <= '\u0655' }
 
 // lookahead is how many letters one spelling may cover, and one more.
 const lookahead = len(spelling{}.letters) + 1

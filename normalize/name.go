@@ -45,7 +45,7 @@ type NameComparison struct{ Surname, GivenNames, FullName Comparison }
 // spellings, never by edit distance. Native script is compared with Latin
 // letters where a table of transliteration exists.
 func CompareNames(a, b Names, issuer Country) NameComparison {
-	if b.Zone == a.Zone && b.Language != "" && a.Language == "" || a.Zone && !b.Zone {
+	if a.Zone && !b.Zone {
 		a, b = b, a // the printed form first; the outcome is the same
 	}
 	c := nameComparer{issuer: issuer.String(), language: languageIssuer(a.Language, b.Language)}
@@ -71,8 +71,8 @@ func given(n Names) Names {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
 	}
 	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
-		if s, g, ok := cutComma(n.FullName); ok {
-			n.Surname, n.GivenNames, n.FullName = s, g, ""
+		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
+			n.Surname, n.GivenNames, n.FullName = p.Surname, p.GivenNames, ""
 		}
 	}
 	return n
@@ -104,12 +104,12 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 		} else if a.Zone || b.Zone {
 			full = surname
 		}
+	case surname < different && givenNames < different:
+		full = max(surname, givenNames)
+	case c.shifted(a, b, surname == different || givenNames == different):
+		surname, givenNames, full = slotShift, slotShift, slotShift
 	case whole(a) && whole(b):
 		switch {
-		case surname < different && givenNames < different:
-			full = max(surname, givenNames)
-		case c.shifted(a, b):
-			surname, givenNames, full = slotShift, slotShift, slotShift
 		case surname == different || givenNames == different:
 			full = different
 		case surname == foreignScript || givenNames == foreignScript:
@@ -147,45 +147,66 @@ func joinSurnames(n *Names) string {
 	return n.Surname + " " + n.SecondSurname
 }
 
-// fullAgainstSlots compares a full name with surname and given names: some point
-// of it divides the two, in either order. zoneFull says that the full name is
-// the zone's side.
-func (c *nameComparer) fullAgainstSlots(full string, n *Names, zoneFull bool) nameReason {
-	names := func(printed, other string, slot nameSlot) nameReason {
-		if zoneFull {
-			printed, other = other, printed
-		}
-		return c.names(printed, other, slot)
-	}
+// fullAgainstSlots compares a full name with surname and given names: at some
+// point the full name divides into the two, in either order. zone says that the
+// full name is the zone's side. Letters are compared before components, which is
+// quick and finds the strongest reasons.
+func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameReason {
 	surname := joinSurnames(n)
 	if surname == "" || n.GivenNames == "" {
 		if !n.Zone { // a part of the name: the rest is not known
 			return notCompared
 		}
-		return names(full, surname+n.GivenNames, fullSlot)
+		return c.names(full, surname+n.GivenNames, fullSlot)
 	}
-	best := different
-	for _, text := range [...]string{full, stripTitles(full)} {
-		for i := nextWord(text, 0); i < len(text); i = nextWord(text, i) {
-			first, last := text[:i], text[i:]
-			for _, order := range [...][2]string{{first, last}, {last, first}} {
-				if r := names(order[0], surname, surnameSlot); r < best {
-					best = min(best, max(r, names(order[1], n.GivenNames, givenSlot)))
-				}
-			}
-		}
-		if best < different {
-			if len(text) < len(full) {
-				best = max(best, title)
-			}
-			return best
+	if r := c.divided(full, surname, n.GivenNames, zone, false); r < different {
+		return r
+	}
+	if r := c.divided(full, surname, n.GivenNames, zone, true); r < different {
+		return r
+	}
+	if name := SplitName(full).Name; len(name) < len(full) {
+		if r := c.divided(name, surname, n.GivenNames, zone, true); r < different {
+			return max(r, title)
 		}
 	}
-	return names(full, surname+" "+n.GivenNames, fullSlot)
+	return c.names(full, surname+" "+n.GivenNames, fullSlot)
 }
 
-// shifted reports whether the components of both slots together agree.
-func (c *nameComparer) shifted(a, b *Names) bool {
+// divided returns the strongest reason for which a full name, divided between
+// two of its components, is surname and given names in either order; components
+// says whether those are compared one by one as well.
+func (c *nameComparer) divided(full, surname, givenNames string, zone, components bool) nameReason {
+	compare := func(a, b string, slot nameSlot) nameReason {
+		if zone {
+			a, b = b, a
+		}
+		if components {
+			return c.names(a, b, slot)
+		}
+		return c.letters(a, b)
+	}
+	best := different
+	i := 0
+	for range maxComponents {
+		if i = nextWord(full, i); i >= len(full) {
+			break
+		}
+		for _, order := range [...][2]string{{full[:i], full[i:]}, {full[i:], full[:i]}} {
+			if r := compare(order[0], surname, surnameSlot); r < best {
+				best = min(best, max(r, compare(order[1], givenNames, givenSlot)))
+			}
+		}
+	}
+	return best
+}
+
+// shifted reports whether the components of both slots together agree, when one
+// slot does not, or is given on one side only.
+func (c *nameComparer) shifted(a, b *Names, differ bool) bool {
+	if !differ && (a.Surname == "") == (b.Surname == "") && (a.GivenNames == "") == (b.GivenNames == "") {
+		return false
+	}
 	var abuf, bbuf [16]string
 	all := func(buf []string, n *Names) []string { return words(words(buf, joinSurnames(n)), n.GivenNames) }
 	return c.sameSet(all(abuf[:0], a), all(bbuf[:0], b))

@@ -72,17 +72,17 @@ type nameComparer struct {
 	cut      int    // the width of the zone's names field when names may be cut, else 0
 }
 
+// maxComponents is the number of components beyond which a text is no name.
+const maxComponents = 32
+
 // maxNameLength is the length in bytes beyond which a text is no name, and is
 // compared only for equality.
-const maxNameLength = 512
+const maxNameLength = 256
 
 // names compares two texts; a is the printed one when b is the zone's.
 func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
-	if r := c.plain(a, b); r < different {
+	if r := c.letters(a, b); r != different {
 		return r
-	}
-	if len(a) > maxNameLength || len(b) > maxNameLength {
-		return notCompared
 	}
 	sa, sb := nameScriptOf(a), nameScriptOf(b)
 	if sa != sb {
@@ -92,18 +92,21 @@ func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
 		return r
 	}
 	if sa == latin && !(isASCII(a) && isASCII(b)) {
-		if r := c.plain(stripDiacritics(a), stripDiacritics(b)); r < different {
+		if r := c.letters(stripDiacritics(a), stripDiacritics(b)); r < different {
 			return diacritics
 		}
 	}
 	return different
 }
 
-// plain compares two texts letter by letter: as they are, without punctuation,
+// letters compares two texts letter by letter: as they are, without punctuation,
 // and as spellings of each other.
-func (c *nameComparer) plain(a, b string) nameReason {
+func (c *nameComparer) letters(a, b string) nameReason {
 	if sameText(a, b) {
 		return sameName
+	}
+	if len(a) > maxNameLength || len(b) > maxNameLength {
+		return notCompared
 	}
 	if sameLetters(a, b) {
 		switch both := func(set string) bool { return strings.ContainsAny(a, set) || strings.ContainsAny(b, set) }; {
@@ -138,6 +141,9 @@ func (c *nameComparer) acrossScripts(a, b string, sa, sb nameScript, slot nameSl
 	if sa != latin && sb != latin {
 		return foreignScript
 	}
+	if la, lb := latinPart(a), latinPart(b); la != "" && lb != "" { // printed in both scripts
+		return c.names(la, lb, slot)
+	}
 	if !isASCII(a) && !isASCII(b) { // reduce the Latin side to what it would be in a zone
 		la, _ := mrz.Transliterate(a, c.issuer)
 		lb, _ := mrz.Transliterate(b, c.issuer)
@@ -156,16 +162,10 @@ func (c *nameComparer) acrossScripts(a, b string, sa, sb nameScript, slot nameSl
 
 // words compares two texts component by component.
 func (c *nameComparer) words(a, b string, slot nameSlot) nameReason {
-	if ta, tb := stripTitles(a), stripTitles(b); len(ta) < len(a) || len(tb) < len(b) {
-		if r := c.plain(ta, tb); r < different {
-			return max(r, title)
+	if na, nb := SplitName(a), SplitName(b); len(na.Name) < len(a) || len(nb.Name) < len(b) {
+		if r := c.parts(&na, &nb, slot); r < different {
+			return r
 		}
-		if r := c.words(ta, tb, slot); r < different {
-			return max(r, title)
-		}
-	}
-	if c.otherNames(a, b) {
-		return otherName
 	}
 	var abuf, bbuf [16]string
 	wa, wb := words(abuf[:0], a), words(bbuf[:0], b)
@@ -173,6 +173,8 @@ func (c *nameComparer) words(a, b string, slot nameSlot) nameReason {
 		return different
 	}
 	switch {
+	case c.cut > 0 && c.truncates(a, wa, b, wb, slot):
+		return truncated
 	case slot == surnameSlot && twoSurnames(c.issuer) && (len(wa) == 1 || len(wb) == 1) && len(wa) != len(wb) && c.spells(wa[0], wb[0]):
 		return secondSurname
 	case slot != surnameSlot && (c.lacksPatronymic(wa, wb) || c.lacksPatronymic(wb, wa)):
@@ -181,10 +183,28 @@ func (c *nameComparer) words(a, b string, slot nameSlot) nameReason {
 		return initials
 	case c.sameSet(wa, wb):
 		return order
-	case c.cut > 0 && c.truncates(a, wa, b, wb, slot):
-		return truncated
 	}
 	return different
+}
+
+// parts compares two names of which one has more parts than the other: a title, a
+// maiden or married name.
+func (c *nameComparer) parts(a, b *NameParts, slot nameSlot) nameReason {
+	why := title
+	if a.Other != "" || b.Other != "" {
+		why = otherName
+		if a.Other != "" && c.letters(a.Other, b.Name) < different || b.Other != "" && c.letters(a.Name, b.Other) < different {
+			return otherName
+		}
+	}
+	r := c.letters(a.Name, b.Name)
+	if r == different {
+		r = c.words(a.Name, b.Name, slot)
+	}
+	if r < different {
+		r = max(r, why)
+	}
+	return r
 }
 
 // truncates reports whether the zone's components are what Doc 9303-4 §4.2.3
@@ -243,7 +263,7 @@ func (c *nameComparer) lacksPatronymic(a, b []string) bool {
 
 // sameSet reports whether the components agree in some order.
 func (c *nameComparer) sameSet(a, b []string) bool {
-	if len(a) != len(b) || len(a) > 32 {
+	if len(a) != len(b) || len(a) == 0 || len(a) > maxComponents {
 		return false
 	}
 	var used uint32
@@ -320,8 +340,11 @@ func sameLetters(a, b string) bool {
 
 func nextLetter(s string, i int) (r rune, next int) {
 	for {
-		r, i, _ = nextRune(s, i)
-		if r == 0 || unicode.IsLetter(r) && !unicode.Is(unicode.Lm, r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+		switch r, i, _ = nextRune(s, i); {
+		case 'A' <= r && r <= 'Z', '0' <= r && r <= '9', r == 0:
+			return r, i
+		case r < utf8.RuneSelf:
+		case unicode.IsLetter(r) && !unicode.Is(unicode.Lm, r), unicode.IsMark(r), unicode.IsDigit(r):
 			return r, i
 		}
 	}

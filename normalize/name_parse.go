@@ -1,14 +1,177 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// ParseName reads a printed name: white space is folded, letters stay as they
-// are. What stands for a name that is not given ("FNU", "-", "XXX") is Unknown.
-func ParseName(s string, _ Hints) Parsed {
-	if IsPlaceholderName(s) {
-		return Parsed{State: Unknown, Note: "placeholder"}
+	"golang.org/x/text/unicode/norm"
+)
+
+// The notes of ParseName.
+const (
+	notePlaceholder  = "a placeholder for a name that is not given"
+	noteMasked       = "characters are masked or unread"
+	noteNoLetter     = "no letter in the name"
+	noteDigit        = "a digit in the name"
+	noteFiller       = "fillers of a zone read as blanks"
+	noteTitle        = "with a title or suffix"
+	noteOtherName    = "with a maiden or married name"
+	noteSurnameFirst = "surname before the comma"
+)
+
+// ParseName reads a printed name of any kind of field. The value is the text in
+// composed form with single blanks; case, diacritics, titles and all else stay as
+// they are printed, and a note tells what there is besides the name itself
+// (SplitName takes it apart). A placeholder (FNU, XXX, -) is Unknown; a text
+// without letters, or with characters that the reader masked or could not make
+// out (*, ?), is Unreadable.
+func ParseName(s string, h Hints) Parsed {
+	text, filled := foldName(s)
+	letters, digits := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r):
+			digits++
+		}
 	}
-	return Parsed{State: Read, Value: Value{Text: foldSpace(s)}}
+	switch {
+	case text == "":
+		return Parsed{}
+	case IsPlaceholderName(text):
+		return Parsed{State: Unknown, Note: notePlaceholder}
+	case strings.ContainsAny(text, "*?？＊\uFFFD"):
+		return Parsed{State: Unreadable, Note: noteMasked}
+	case letters == 0:
+		return Parsed{State: Unreadable, Note: noteNoLetter}
+	}
+	p := Parsed{State: Read, Value: Value{Text: text}}
+	n := SplitName(text)
+	switch {
+	case digits > 0:
+		p.Note = noteDigit
+	case n.Other != "":
+		p.Note = noteOtherName
+	case n.Prefix != "" || n.Suffix != "":
+		p.Note = noteTitle
+	case n.GivenNames != "" && (h.Field == FullName || h.Field == NoField):
+		p.Note = noteSurnameFirst
+	case filled:
+		p.Note = noteFiller
+	}
+	return p
+}
+
+// foldName returns s composed, without control and format characters, with one
+// blank for each run of white space or fillers. filled says that there were
+// fillers.
+func foldName(s string) (text string, filled bool) {
+	clean := true
+	for i := 0; i < len(s) && clean; i++ {
+		c := s[i]
+		clean = c > ' ' && c != '<' && c < utf8.RuneSelf || c == ' ' && i > 0 && i < len(s)-1 && s[i-1] != ' '
+	}
+	if clean {
+		return s, false
+	}
+	var b strings.Builder
+	gap := false
+	for _, r := range norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")) {
+		switch {
+		case r == '<', unicode.IsSpace(r):
+			filled = filled || r == '<'
+			gap = b.Len() > 0
+			continue
+		case unicode.In(r, unicode.Cc, unicode.Cf) && r != '\u200c' && r != '\u200d': // joiners shape Persian and Indic names
+			continue
+		case gap:
+			b.WriteByte(' ')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String(), filled
+}
+
+// NameParts is a printed name taken apart. The members are parts of the text,
+// without the punctuation around them; all of the letters are in one of Prefix,
+// Name, Suffix, Other and the phrase before Other.
+type NameParts struct {
+	Prefix string // titles before the name: "Dr.", "Mr."
+	Name   string // the name without titles and other name
+	Suffix string // what follows it: "Jr.", "III", "PhD"
+	Other  string // a maiden, birth or married name behind a phrase such as "née" or "épouse"
+
+	// The two sides of a comma in Name: "ERIKSSON, ANNA". Empty without one.
+	Surname, GivenNames string
+}
+
+// SplitName takes a printed name apart. It never changes a letter; Name is not
+// empty when s is not.
+func SplitName(s string) NameParts {
+	var n NameParts
+	n.Name, n.Other = cutOtherName(strings.TrimSpace(s))
+	n.Prefix, n.Name = cutPrefix(n.Name)
+	n.Name, n.Suffix = cutSuffix(n.Name)
+	if i := strings.IndexAny(n.Name, ",，"); i > 0 {
+		_, comma := utf8.DecodeRuneInString(n.Name[i:])
+		n.Surname, n.GivenNames = strings.TrimSpace(n.Name[:i]), strings.TrimSpace(n.Name[i+comma:])
+		if n.GivenNames == "" {
+			n.Surname = ""
+		}
+	}
+	return n
+}
+
+// cutPrefix takes the titles before a name off, leaving at least one component.
+func cutPrefix(s string) (prefix, name string) {
+	for _, h := range honorifics {
+		if rest, ok := strings.CutPrefix(s, h); ok && strings.TrimSpace(rest) != "" {
+			return h, strings.TrimSpace(rest)
+		}
+	}
+	at := 0
+	for {
+		next := nextWord(s, at)
+		if next >= len(s) || !isWord(prefixes, s[at:next]) {
+			return strings.TrimRight(s[:at], " <,"), s[at:]
+		}
+		at = next
+	}
+}
+
+// cutSuffix takes the suffixes behind a name off, leaving at least one component.
+func cutSuffix(s string) (name, suffix string) {
+	first := nextWord(s, 0)
+	end := len(s)
+	for {
+		body := strings.TrimRight(s[:end], " <,)")
+		i := strings.LastIndexAny(body, " <,(") + 1
+		if i < first || i == 0 || !isWord(suffixes, body[i:]) {
+			break
+		}
+		end = i
+	}
+	if end == len(s) {
+		return s, ""
+	}
+	return strings.TrimRight(s[:end], " <,("), s[end:]
+}
+
+// cutOtherName divides "MARTIN NÉE DUPONT" and "DUPONT (nom d'usage: MARTIN)" at
+// the phrase.
+func cutOtherName(s string) (name, other string) {
+	for i := nextWord(s, 0); i < len(s); i = nextWord(s, i) {
+		end := i
+		for range 3 { // "nom de naissance"
+			if end = nextWord(s, end); end < len(s) && isWord(otherNamePhrases, s[i:end]) {
+				return strings.TrimRight(s[:i], " ,(<:"), strings.Trim(s[end:], " :)")
+			}
+		}
+	}
+	return s, ""
 }
 
 // foldSpace makes every run of white space one blank and drops it at the ends.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -42,6 +43,32 @@ func nameScriptOf(s string) nameScript {
 		return nativeLetters
 	}
 	return latin
+}
+
+// latinPart returns the Latin words of a name that is printed in two scripts,
+// "王伟 WANG WEI"; "" when it has none, or has them in more than one place.
+func latinPart(s string) string {
+	from, to := -1, -1
+	for i, r := range s {
+		switch {
+		case !unicode.IsLetter(r) || unicode.Is(unicode.Common, r):
+		case !unicode.Is(unicode.Latin, r):
+			if from >= 0 && to < 0 {
+				to = i
+			}
+		case from < 0:
+			from = i
+		case to >= 0:
+			return ""
+		}
+	}
+	switch {
+	case from < 0:
+		return ""
+	case to < 0:
+		to = len(s)
+	}
+	return strings.Trim(s[from:to], " /()<")
 }
 
 // languageIssuer returns the state whose system of transliteration belongs to a

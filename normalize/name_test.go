@@ -1,6 +1,9 @@
 package normalize
 
 import (
+	"cmp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -85,6 +88,16 @@ func TestCompareNames(t *testing.T) {
 		{"Arabic by the table", viz("عباس", "علي"), zone("EBAS<<ELY"), "ARE", ok("transliterated"), ok("transliterated"), ok("transliterated")},
 		{"Thai title", viz("", "นายสมชาย"), viz("", "สมชาย"), "THA", none, ok("title"), none},
 		{"Thai vowels", viz("", "สมชาย"), viz("", "สมชัย"), "THA", none, diff, none},
+		{"two scripts in one text", viz("王 WANG", "伟/WEI"), zone("WANG<<WEI"), "CHN", match, match, match},
+		{"all in one slot", viz("", "ANNA MARIA ERIKSSON"), viz("ERIKSSON", "ANNA MARIA"), "", ok("slot_shift"), ok("slot_shift"), ok("slot_shift")},
+		{"one slot only", viz("ERIKSSON", ""), viz("ERIKSSON", "ANNA MARIA"), "", match, none, none},
+		{"part of a full name", viz("ERIKSSON", ""), full("ERIKSSON ANNA"), "", none, none, none},
+		{"language decides", Names{Surname: "Григорій", Zone: false, Language: "uk"}, viz("HRYHORII", ""), "POL", ok("transliterated"), none, none},
+		{"language of another state", Names{Surname: "Григорій", Language: "ru"}, viz("HRYHORII", ""), "POL", diff, none, none},
+		{"cipher of the internal passport", viz("Юрий", "Ильич"), zone("7RIQ<<IL9I3"), "RUS", ok("transliterated"), ok("transliterated"), ok("transliterated")},
+		{"one space too many", full("VAN DER BERG JAN"), full("VANDER BERG JAN"), "", none, none, ok("space")},
+		{"no given names in a full zone", viz("ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGH", "ANNA"), zone("ABCDEFGHIJKLMNOPQRSTUVWXYZABCD"), "UTO", ok("truncated"), none, ok("truncated")},
+		{"no given names in the zone", viz("ERIKSSON", "ANNA"), zone("ERIKSSON<<<<<<<<<<"), "UTO", match, none, diff},
 		{"nothing", Names{}, zone("ERIKSSON<<ANNA"), "", none, none, none},
 	}
 	for _, tt := range tests {
@@ -96,6 +109,157 @@ func TestCompareNames(t *testing.T) {
 		if got := CompareNames(tt.b, tt.a, issuer); got != want {
 			t.Errorf("%s, reversed: got %v, want %v", tt.name, got, want)
 		}
+	}
+}
+
+func TestParseName(t *testing.T) {
+	tests := []struct {
+		text, want, kind, note string
+		field                  Field
+	}{
+		{"ERIKSSON", "ERIKSSON", "", "", Surname},
+		{"  Anna \u00a0 Maria\n", "Anna Maria", "", "", GivenNames},
+		{"MU\u0308LLER", "MÜLLER", "", "", Surname},
+		{"WANG,WEI", "WANG,WEI", "", noteSurnameFirst, FullName},
+		{"ERIKSSON, ANNA", "ERIKSSON, ANNA", "", "", GivenNames},
+		{"ANNA<MARIA<<<", "ANNA MARIA", "", noteFiller, GivenNames},
+		{"Dr. Mustermann", "Dr. Mustermann", "", noteTitle, Surname},
+		{"FEGGINS JR.", "FEGGINS JR.", "", noteTitle, Surname},
+		{"MARTIN épouse DUPONT", "MARTIN épouse DUPONT", "", noteOtherName, Surname},
+		{"สมชาย\u200b", "สมชาย", "", "", GivenNames},
+		{"王伟", "王伟", "", "", NativeName},
+		{"MAR1A", "MAR1A", "", noteDigit, GivenNames},
+		{"", "", "", "", Surname},
+		{" ", "", "", "", Surname},
+		{"-", "", "unknown", notePlaceholder, Surname},
+		{"<<<", "", "", "", Surname},
+		{"F.N.U.", "", "unknown", notePlaceholder, GivenNames},
+		{"xxx", "", "unknown", notePlaceholder, Surname},
+		{"N/A", "", "unknown", notePlaceholder, Surname},
+		{"NA", "NA", "", "", Surname}, // a Korean surname
+		{"JO?N", "", "unreadable", noteMasked, GivenNames},
+		{"***", "", "unreadable", noteMasked, GivenNames},
+		{"12345", "", "unreadable", noteNoLetter, Surname},
+		{"\xff\xfe", "", "unreadable", noteMasked, Surname},
+	}
+	for _, tt := range tests {
+		p := ParseName(tt.text, Hints{Field: tt.field})
+		if p.Value.Text != tt.want || p.State.String() != tt.kind || p.Note != tt.note || (p.State == Read) != (tt.want != "") {
+			t.Errorf("ParseName(%q) = %+v", tt.text, p)
+		}
+	}
+}
+
+func TestSplitName(t *testing.T) {
+	tests := []struct {
+		text string
+		want NameParts
+	}{
+		{"ERIKSSON", NameParts{Name: "ERIKSSON"}},
+		{"Dr. med. Erika Mustermann", NameParts{Prefix: "Dr. med.", Name: "Erika Mustermann"}},
+		{"Dipl.-Ing. Otto Groß", NameParts{Prefix: "Dipl.-Ing.", Name: "Otto Groß"}},
+		{"DR", NameParts{Name: "DR"}},
+		{"JR", NameParts{Name: "JR"}},
+		{"John Smith Jr., PhD", NameParts{Name: "John Smith", Suffix: "Jr., PhD"}},
+		{"นายสมชาย ใจดี", NameParts{Prefix: "นาย", Name: "สมชาย ใจดี"}},
+		{"MARTIN (née DUPONT)", NameParts{Name: "MARTIN", Other: "DUPONT"}},
+		{"DUPONT Nom d'usage : MARTIN", NameParts{Name: "DUPONT", Other: "MARTIN"}},
+		{"Schmidt geb. Müller", NameParts{Name: "Schmidt", Other: "Müller"}},
+		{"NEE SOON", NameParts{Name: "NEE SOON"}},
+		{"ERIKSSON, ANNA MARIA", NameParts{Name: "ERIKSSON, ANNA MARIA", Surname: "ERIKSSON", GivenNames: "ANNA MARIA"}},
+		{"ERIKSSON,", NameParts{Name: "ERIKSSON,"}},
+		{"ERIKSSON, JR.", NameParts{Name: "ERIKSSON", Suffix: "JR."}},
+		{"", NameParts{}},
+	}
+	for _, tt := range tests {
+		if got := SplitName(tt.text); got != tt.want {
+			t.Errorf("SplitName(%q) = %+v, want %+v", tt.text, got, tt.want)
+		}
+	}
+}
+
+// The words are found by binary search, and each says what it is there for.
+func TestNameWords(t *testing.T) {
+	for _, table := range [][]string{placeholders, prefixes, suffixes, otherNamePhrases} {
+		if !slices.IsSorted(table) {
+			t.Errorf("not sorted: %v", table)
+		}
+		for i, w := range table {
+			if !isWord(table, strings.ToLower(w)) || i > 0 && w == table[i-1] {
+				t.Errorf("%s is not found, or is there twice", w)
+			}
+		}
+	}
+	for _, w := range prefixes {
+		if n := SplitName(w + ". ANNA ERIKSSON"); n.Prefix != w+"." || n.Name != "ANNA ERIKSSON" {
+			t.Errorf("prefix %s: %+v", w, n)
+		}
+	}
+	for _, w := range suffixes {
+		if n := SplitName("ANNA ERIKSSON, " + w); n.Suffix != w || n.Name != "ANNA ERIKSSON" {
+			t.Errorf("suffix %s: %+v", w, n)
+		}
+	}
+	for _, w := range otherNamePhrases {
+		if n := SplitName("ERIKSSON " + w + ": BERG"); n.Other != "BERG" || n.Name != "ERIKSSON" {
+			t.Errorf("phrase %s: %+v", w, n)
+		}
+	}
+}
+
+// The name lines of Doc 9303 agree with the names in the visual zone beside them.
+func TestCompareSpecimenNames(t *testing.T) {
+	reasons := map[string]int{}
+	for _, style := range []mrz.Truncation{{}, {Secondary: 3}, {Even: true, Secondary: 8}} {
+		for _, name := range []string{
+			"ERIKSSON, ANNA MARIA", "Groß, Jürgen", "SMITH-JONES, SUSIE MARGARET", "O'CONNOR, ENYA SIOBHAN",
+			"AL-BASRI, HUDA MUHAMMAD JAWAD", "NILAVADHANANANDA, CHAYAPA DEJTHAMRONG KRASUANG", "ARKFREITH",
+			"BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL, DINGO POTOROO", "Müller-Lüdenscheidt von Großenhain, Jürgen Börje",
+		} {
+			for _, layout := range []string{"TD1", "TD2", "TD3", "MRVA", "MRVB"} {
+				p := SplitName(name)
+				f := mrz.Fields{
+					DocumentCode: map[byte]string{'M': "V", '1': "I", '2': "I", '3': "P"}[layout[max(0, strings.IndexAny(layout, "M123"))]],
+					IssuingState: "UTO", Nationality: "UTO", DocumentNumber: "1", Surname: cmp.Or(p.Surname, name), GivenNames: p.GivenNames, Truncation: style,
+				}
+				z, cut, err := mrz.Build(f, layout)
+				if err != nil {
+					t.Fatal(err)
+				}
+				other := Names{Surname: z.Element(mrz.Surname), GivenNames: z.Element(mrz.GivenNames), Zone: true, Truncated: z.Truncated()}
+				for _, printed := range []Names{viz(f.Surname, f.GivenNames), full(f.GivenNames + " " + f.Surname), full(name)} {
+					got := CompareNames(printed, other, Country{}).FullName
+					if got.Agreement != Match && got.Agreement != Compatible || (got.Reason == "truncated") != (len(cut) > 0) {
+						t.Errorf("%s %s: %v", layout, z.Element(mrz.Names), got)
+					}
+					reasons[got.Reason]++
+				}
+			}
+		}
+	}
+	if reasons["truncated"] == 0 || reasons["transliterated"] == 0 || reasons["hyphen"] == 0 || reasons[""] == 0 {
+		t.Errorf("reasons: %v", reasons)
+	}
+}
+
+// No name is long or strange enough to take long.
+func TestCompareNamesHostile(t *testing.T) {
+	for _, s := range []string{
+		strings.Repeat("A ", 1<<16), strings.Repeat("Ä", 1<<16), strings.Repeat("Ä ", 200), strings.Repeat("DR ", 1<<16),
+		strings.Repeat("É", 255), strings.Repeat("عّ", 120), strings.Repeat("<", 1<<16), strings.Repeat("\xff", 1<<16),
+	} {
+		got := CompareNames(full(s), viz(s[:len(s)/2], s+"B"), Country{})
+		if got.FullName.Agreement == Match {
+			t.Error("match")
+		}
+		ParseName(s, Hints{})
+	}
+}
+
+func BenchmarkParseName(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		ParseName("ANNA MARIA", Hints{Field: GivenNames})
 	}
 }
 
