@@ -161,9 +161,13 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 	for i := range pages {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
-			c := CompareNames(a.names, b.names, d.Country)
-			if c.Surname.Agreement != NotComparable && c.GivenNames.Agreement != NotComparable {
-				c.FullName = Comparison{} // says nothing that its parts do not
+			na, nb := a.names, b.names
+			if na.inParts() && nb.inParts() { // the whole says nothing that the parts do not
+				na.FullName, nb.FullName = "", ""
+			}
+			c := CompareNames(na, nb, d.Country)
+			if c.Surname.Agreement != NotComparable && c.GivenNames.Agreement != NotComparable && na.FullName == "" && nb.FullName == "" {
+				c.FullName = Comparison{}
 			}
 			for _, slot := range [...]struct {
 				f Field
@@ -185,6 +189,18 @@ type namePage struct {
 	language                          string
 	names                             Names
 	surname, given, full, middle, two *Reading
+}
+
+// inParts reports whether the names are given as surname and given names, and
+// the full name, if there is one, is no more than the two.
+func (n *Names) inParts() bool {
+	return n.Surname != "" && n.GivenNames != "" &&
+		(n.FullName == "" || isJoined(n.FullName, n.Surname, n.GivenNames) || isJoined(n.FullName, n.GivenNames, n.Surname))
+}
+
+// isJoined reports whether s is a, a blank and b.
+func isJoined(s, a, b string) bool {
+	return len(s) == len(a)+1+len(b) && s[:len(a)] == a && s[len(a)] == ' ' && s[len(a)+1:] == b
 }
 
 // reading returns the reading that stands for a slot: for the whole name that
