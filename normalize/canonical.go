@@ -99,7 +99,8 @@ func (d *Document) ContradictsStated(r *Reading) bool {
 	if r.Stated == nil || r.Stated.State != Read {
 		return false
 	}
-	p := parseText(r.Raw, d.hints(r.Field, "", r.Language))
+	h := d.hints(r.Field, "", r.Language)
+	p := parseText(r.Raw, &h)
 	switch {
 	case p.State == Ambiguous:
 		stated := *r

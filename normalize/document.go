@@ -55,9 +55,7 @@ func Assemble(asOf Date, sources ...Source) *Document {
 		s := &sources[i]
 		for j := range s.Raws {
 			if s.Raws[j].Field != MRZLines {
-				r := d.read(&s.Raws[j], s.Answer)
-				d.Readings = append(d.Readings, r)
-				d.readNumber(&r, s.Raws[j].Schemes)
+				d.read(&s.Raws[j], s.Answer)
 			}
 		}
 		d.Rest = append(d.Rest, s.Rest...)
@@ -109,48 +107,51 @@ func (d *Document) hints(f Field, notation, language string) Hints {
 	return Hints{Field: f, Country: d.Country, Type: d.Type, Language: language, Notation: notation, AsOf: d.AsOf}
 }
 
-// read parses one raw text, and the vendor's own form of it where there is one.
-func (d *Document) read(raw *Raw, answer uint16) Reading {
+// read adds the reading of one raw text, and what a number states beside.
+func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
-	r := Reading{
-		Parsed: parseText(raw.Text, h), Field: raw.Field, Origin: Origin{answer, raw.Witness}, Raw: raw.Text,
-		At: Place{Pointer: raw.At}, Language: raw.Language, Confidence: raw.Confidence,
+	d.Readings = append(d.Readings, Reading{})
+	r := &d.Readings[len(d.Readings)-1]
+	r.Parsed, r.Field, r.Origin = parseText(raw.Text, &h), raw.Field, Origin{answer, raw.Witness}
+	r.Raw, r.At.Pointer, r.Language, r.Confidence = raw.Text, raw.At, raw.Language, raw.Confidence
+	if raw.StatedAt != "" {
+		h.Notation = ""
+		r.Stated = &Stated{parseText(raw.Stated, &h), raw.Stated, Place{Pointer: raw.StatedAt}}
+		r.heed(r.Stated)
 	}
-	if raw.StatedAt == "" {
-		return r
+	if r.Field == PersonalNumber || r.Field == DocumentNumber {
+		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
-	h.Notation = ""
-	r.Stated = &Stated{parseText(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
-	if r.Stated.State != Read {
-		return r
-	}
-	// The vendor's form knows no more than the text, but it knows the card: it
-	// may decide between the possible values of the text and stand in for one
-	// that cannot be read.
+}
+
+// heed lets the vendor's own form of a text decide what the text leaves open.
+// The vendor knows no more than the text, but it knows the card: it may decide
+// between several values and stand in for one that cannot be read.
+func (r *Reading) heed(s *Stated) {
 	switch {
+	case s.State != Read:
 	case r.State == Unreadable && r.Note != NoteImpossible:
-		r.Parsed = r.Stated.Parsed
+		r.Parsed = s.Parsed
 		r.Note = "as the vendor normalised it"
-	case r.State == Ambiguous && slices.Contains(r.Alternatives, r.Stated.Value):
-		r.Parsed = Parsed{State: Read, Value: r.Stated.Value, Note: "decided by the vendor's normalised form"}
+	case r.State == Ambiguous && slices.Contains(r.Alternatives, s.Value):
+		r.Parsed = Parsed{State: Read, Value: s.Value, Note: "decided by the vendor's normalised form"}
 	}
-	return r
 }
 
 // parseText parses a text as a value of the field's kind.
-func parseText(text string, h Hints) Parsed {
+func parseText(text string, h *Hints) Parsed {
 	if masked(text) {
 		return Parsed{State: Unknown, Note: NoteMasked}
 	}
 	switch h.Field.Kind() {
 	case DateValue:
-		return ParsePrintedDate(text, h)
+		return ParsePrintedDate(text, *h)
 	case SexValue:
-		return ParseSex(text, h)
+		return ParseSex(text, *h)
 	case CountryValue:
-		return ParseCountry(text, h)
+		return ParseCountry(text, *h)
 	case NameValue:
-		return ParseName(text, h)
+		return ParseName(text, *h)
 	case NumberValue:
 		return ParseNumber(text)
 	case TypeValue:
@@ -165,17 +166,17 @@ func parseText(text string, h Hints) Parsed {
 	}
 	switch h.Field {
 	case MaritalStatus:
-		return ParseMaritalStatus(text, h)
+		return ParseMaritalStatus(text, *h)
 	case Religion:
-		return ParseReligion(text, h)
+		return ParseReligion(text, *h)
 	case BloodType:
-		return ParseBloodType(text, h)
+		return ParseBloodType(text, *h)
 	case EyeColor:
-		return ParseEyeColor(text, h)
+		return ParseEyeColor(text, *h)
 	case Height:
-		return ParseHeight(text, h)
+		return ParseHeight(text, *h)
 	case Weight:
-		return ParseWeight(text, h)
+		return ParseWeight(text, *h)
 	}
 	return Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
 }

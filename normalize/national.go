@@ -12,21 +12,23 @@ type NationalNumber struct {
 	Expected bool // the vendor's table says that the number is of this scheme; otherwise it has its shape
 }
 
-// readNumber judges a number by the schemes that it may be of, and adds what it
-// states about the holder as readings of the number's own page.
-func (d *Document) readNumber(r *Reading, schemes []string) {
-	if r.State != Read || r.Field != PersonalNumber && r.Field != DocumentNumber {
+// readNumber judges the number of the i-th reading by the schemes that it may be
+// of, and adds what it states about the holder as readings of its own page.
+func (d *Document) readNumber(i int, schemes []string) {
+	r := &d.Readings[i]
+	if r.State != Read {
 		return
 	}
 	n, ok := d.nationalNumber(r, schemes)
 	if !ok {
 		return
 	}
+	origin, at := Origin{r.Origin.Answer, Number}, r.At // adding moves the readings
 	d.Numbers = append(d.Numbers, n)
 	f := &n.Result.Facts
 	add := func(field Field, raw string, p Parsed) {
 		d.Readings = append(d.Readings, Reading{
-			Parsed: p, Field: field, Origin: Origin{r.Origin.Answer, Number}, Raw: raw, At: r.At, Confidence: -1,
+			Parsed: p, Field: field, Origin: origin, Raw: raw, At: at, Confidence: -1,
 		})
 	}
 	if f.YearDigits != 0 {

@@ -132,7 +132,7 @@ func (d *Document) readZone(z *Zone) {
 		if r.State != NotGiven {
 			d.Readings = append(d.Readings, r)
 			if r.Field == PersonalNumber {
-				d.readNumber(&r, nil)
+				d.readNumber(len(d.Readings)-1, nil)
 			}
 		}
 	}
