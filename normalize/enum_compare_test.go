@@ -31,7 +31,7 @@ func TestCompareEnums(t *testing.T) {
 		{Weight, "80 kg", "85 kg", "mismatch different"},
 	} {
 		a := Reading{Field: tt.field, Parsed: parseText(tt.a, &Hints{Field: tt.field})}
-		b := Reading{Field: tt.field, Parsed: parseText(tt.b, Hints{Field: tt.field})}
+		b := Reading{Field: tt.field, Parsed: parseText(tt.b, &Hints{Field: tt.field})}
 		for range 2 {
 			c := (&Document{}).compare(&a, &b)
 			if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason); got != tt.want {
