@@ -106,3 +106,17 @@ func TestEveryStateAgainstItsCodeOfToday(t *testing.T) {
 		}
 	}
 }
+
+// TestCompareAllCountries: the order of two countries does not matter, and only
+// equal ones match.
+func TestCompareAllCountries(t *testing.T) {
+	for _, s := range mrz.States() {
+		for _, u := range mrz.States() {
+			a, b := country(t, s.Code), country(t, u.Code)
+			got := CompareCountries(a, b)
+			if got != CompareCountries(b, a) || (got.Agreement == Match) != (a == b) || (got.Reason == "") != (a == b) {
+				t.Errorf("%s and %s: %v", s.Code, u.Code, got)
+			}
+		}
+	}
+}

@@ -42,8 +42,7 @@ func appendUnicode(dst []byte, s string, accents bool) []byte {
 		r, size := utf8.DecodeRuneInString(s)
 		var d []byte
 		switch {
-		case r < utf8.RuneSelf, 0x627 <= r && r <= 0x64A, 0x4E00 <= r && r < 0xA000:
-			// ASCII, these letters of Arabic, and Han have no parts.
+		case r < utf8.RuneSelf || isPlain(r):
 		case r == 'İ': // a plain i in Turkish, not one with an accent
 			r = 'i'
 		default:
@@ -62,9 +61,18 @@ func appendUnicode(dst []byte, s string, accents bool) []byte {
 	return dropArticle(dst, word)
 }
 
+// isPlain reports whether r is one of the many letters of Arabic and Han that
+// have neither parts nor case, which saves looking that up.
+func isPlain(r rune) bool {
+	return 0x627 <= r && r <= 0x63A || 0x641 <= r && r <= 0x64A || 0x4E00 <= r && r < 0x9F00
+}
+
 // appendRune appends what the key keeps of r. The word that dst ends with
 // begins at word.
 func appendRune(dst []byte, r rune, word int, accents bool) ([]byte, int) {
+	if isPlain(r) {
+		return appendLetter(dst, r), word
+	}
 	if r < 0x590 || 0x10A0 <= r && r < 0x2E80 || r >= 0xA000 { // between are scripts without case
 		r = unicode.ToLower(r)
 	}

@@ -2,6 +2,7 @@ package fold
 
 import (
 	"testing"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -56,14 +57,16 @@ func TestAppendDoesNotAllocate(t *testing.T) {
 	}
 }
 
-// TestLettersWithoutParts holds the ranges that appendUnicode takes as they are
-// against the normal form.
-func TestLettersWithoutParts(t *testing.T) {
-	for _, r := range [][2]rune{{0, 0x7F}, {0x627, 0x64A}, {0x4E00, 0x9FFF}} {
-		for c := r[0]; c <= r[1]; c++ {
-			if d := norm.NFKD.PropertiesString(string(c)).Decomposition(); d != nil {
-				t.Errorf("%U is %q", c, d)
-			}
+// TestIsPlain holds the letters that are taken as they are against the tables
+// of Unicode.
+func TestIsPlain(t *testing.T) {
+	for r := rune(0); r < 0x20000; r++ {
+		if !isPlain(r) {
+			continue
+		}
+		d := norm.NFKD.PropertiesString(string(r)).Decomposition()
+		if d != nil || !unicode.IsLetter(r) || unicode.ToLower(r) != r {
+			t.Errorf("%U is no plain letter", r)
 		}
 	}
 }
