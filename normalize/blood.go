@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -21,25 +22,22 @@ func ParseBloodType(s string, h Hints) Parsed {
 	}
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
-	if row := find(lookup(bloodWords[:], key), &h); len(key) != 0 && row != nil && row.value == "unknown" {
-		return row.parsed()
-	}
-	group, rhesus := cutRhesus(cutCaption(key))
-	if len(group) == 0 {
-		if rhesus == "" && !strings.ContainsAny(s, "+") {
+	row, rhesus := find(lookup(bloodWords[:], key), &h), ""
+	if row == nil || row.value == "caption" {
+		var group []byte
+		group, rhesus = cutRhesus(cutCaption(key))
+		if len(group) == 0 && rhesus == "" && !strings.Contains(s, "+") {
 			return Parsed{State: Unknown, Note: noteUnspecified}
 		}
-		return Parsed{State: Unreadable}
+		row = find(lookup(bloodWords[:], group), &h)
 	}
-	row := find(lookup(bloodWords[:], group), &h)
 	if row == nil || row.value == "caption" {
 		return Parsed{State: Unreadable}
 	}
-	if rhesus == "" {
-		rhesus = trailingSign(s)
-	}
 	p := row.parsed()
-	p.Value.Text += rhesus
+	if p.State == Read {
+		p.Value.Text += cmp.Or(rhesus, trailingSign(s))
+	}
 	return p
 }
 

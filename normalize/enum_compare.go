@@ -22,7 +22,7 @@ func compareEnums(a, b *Reading) Comparison {
 			return Comparison{Compatible, "without the Rhesus factor"}
 		}
 	case Height, Weight:
-		if tolerance := max(tolerance(a), tolerance(b)); distance(a, b) <= tolerance {
+		if distance(a.Value.Text, b.Value.Text) <= max(tolerance(a.Note), tolerance(b.Note)) {
 			return Comparison{Compatible, "rounded"}
 		}
 	default:
@@ -38,20 +38,4 @@ func rhesusLen(s string) int {
 		return 1
 	}
 	return 0
-}
-
-// tolerance returns the hundredths by which a measure may differ from another
-// witness's: an inch is the least step of a converted height, and less than one
-// of the others' units is lost when they are rounded.
-func tolerance(r *Reading) int {
-	if r.Note == noteCustomary {
-		return 2_00
-	}
-	return 99
-}
-
-func distance(a, b *Reading) int {
-	x, _, _ := cutNumber(a.Value.Text)
-	y, _, _ := cutNumber(b.Value.Text)
-	return max(x-y, y-x)
 }

@@ -20,8 +20,12 @@ const (
 // canonical text is a number of centimetres without a unit, "180" or "175.5";
 // heights in feet and inches are rounded to whole centimetres and noted. A number
 // without a unit whose country does not tell and that could be centimetres or
-// inches is Ambiguous; what no person measures is Unreadable; zero is Unknown.
-func ParseHeight(s string, h Hints) Parsed {
+// inches is Ambiguous; what no person measures is Unreadable; zero is Unknown. The
+// caption of the field and the same height in other units may stand beside it
+// ("180 cm / 5'11\"").
+func ParseHeight(s string, h Hints) Parsed { return parseMeasure(s, h, parseHeight) }
+
+func parseHeight(s string, h Hints) Parsed {
 	m, ok := scanMeasure(s)
 	if !ok || m.n == 0 {
 		return m.empty(s)
@@ -63,11 +67,8 @@ func bareHeight(a amount, usa, anywhere bool) Parsed {
 		return inches(a.hundredths)
 	case anywhere && n < 100:
 		cm, in := height(a.hundredths, ""), inches(a.hundredths)
-		switch {
-		case cm.State != Read:
+		if cm.State != Read { // too short a person
 			return in
-		case in.State != Read:
-			return cm
 		}
 		return Parsed{State: Ambiguous, Alternatives: []Value{cm.Value, in.Value}, Note: noteNoUnit}
 	}
@@ -92,7 +93,9 @@ func inches(hundredths int) Parsed {
 // are rounded to whole kilograms and noted. A number without a unit is pounds in
 // the USA, kilograms in every other country, and Ambiguous when the country is
 // not known. What no person weighs is Unreadable; zero is Unknown.
-func ParseWeight(s string, h Hints) Parsed {
+func ParseWeight(s string, h Hints) Parsed { return parseMeasure(s, h, parseWeight) }
+
+func parseWeight(s string, h Hints) Parsed {
 	m, ok := scanMeasure(s)
 	if !ok || m.n == 0 {
 		return m.empty(s)
@@ -124,6 +127,49 @@ func weight(hundredths int, note string) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	return Parsed{State: Read, Value: Value{Text: decimal(hundredths)}, Note: note}
+}
+
+// parseMeasure parses s, or the parts of s that have a number, which must agree.
+func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
+	whole := parse(s, h)
+	if whole.State != Unreadable || len(s) > maxPrinted {
+		return whole
+	}
+	var said Parsed
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }) {
+		if !strings.ContainsFunc(part, func(r rune) bool { return digitOf(r) >= 0 }) {
+			continue
+		}
+		switch p := parse(part, h); {
+		case p.State != Read:
+			return whole
+		case said.State == NotGiven:
+			said = p
+		case distance(said.Value.Text, p.Value.Text) > max(tolerance(said.Note), tolerance(p.Note)):
+			return whole
+		}
+	}
+	if said.State == NotGiven {
+		return whole
+	}
+	return said
+}
+
+// tolerance returns the hundredths by which a measure may differ from the same
+// one in other units: an inch is the least step of a converted height, and less
+// than one of the others' units is lost when they are rounded.
+func tolerance(note string) int {
+	if note == noteCustomary {
+		return 2_00
+	}
+	return 99
+}
+
+// distance returns the hundredths between two canonical texts.
+func distance(a, b string) int {
+	x, _, _ := cutNumber(a)
+	y, _, _ := cutNumber(b)
+	return max(x-y, y-x)
 }
 
 // decimal returns hundredths as a decimal number without needless zeros.
