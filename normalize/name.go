@@ -24,7 +24,8 @@ type Names struct {
 //
 // The reasons of Compatible are, from the strongest to the weakest:
 //
-//	hyphen, apostrophe, space  only the punctuation between letters differs
+//	hyphen, apostrophe,
+//	punctuation, space         only what stands between the letters differs
 //	transliterated             one is a legal spelling of the other (Doc 9303-3 §6)
 //	second_surname             the second surname stands on one side only
 //	title                      a prefix or suffix stands on one side only

@@ -20,6 +20,7 @@ const (
 	sameName nameReason = iota
 	hyphen
 	apostrophe
+	punctuation
 	space
 	transliterated
 	secondSurname
@@ -38,7 +39,7 @@ const (
 )
 
 var nameReasons = [...]string{
-	"", "hyphen", "apostrophe", "space", "transliterated", "second_surname", "title", "other_name",
+	"", "hyphen", "apostrophe", "punctuation", "space", "transliterated", "second_surname", "title", "other_name",
 	"patronymic", "initials", "order", "truncated", "slot_shift", "single_name", "diacritics",
 	"different", "script", "",
 }
@@ -112,8 +113,10 @@ func (c *nameComparer) letters(a, b string) nameReason {
 		switch both := func(set string) bool { return strings.ContainsAny(a, set) || strings.ContainsAny(b, set) }; {
 		case both("-‐‑‒–—"):
 			return hyphen
-		case both("'’ʼʻ`´.·"):
+		case both("'’ʼʻ`´"):
 			return apostrophe
+		case both(".,;:·/()"):
+			return punctuation
 		}
 		return space
 	}
@@ -179,7 +182,7 @@ func (c *nameComparer) words(a, b string, slot nameSlot) nameReason {
 		return secondSurname
 	case slot != surnameSlot && (c.lacksPatronymic(wa, wb) || c.lacksPatronymic(wb, wa)):
 		return patronymic
-	case slot != surnameSlot && c.initials(wa, wb):
+	case slot != surnameSlot && (c.initials(wa, wb) || c.parentalInitials(wa, wb)):
 		return initials
 	case c.sameSet(wa, wb):
 		return order
@@ -246,6 +249,20 @@ func (c *nameComparer) initials(wa, wb []string) bool {
 		}
 	}
 	return short > 0 && (short < len(wa) || len(wa) == 1)
+}
+
+// parentalInitials reports whether the zone's given names are the printed ones
+// and the initials of the parents, as on permanent resident cards of the USA.
+func (c *nameComparer) parentalInitials(printed, zone []string) bool {
+	if c.issuer != "USA" || len(zone) <= len(printed) {
+		return false
+	}
+	for i, w := range zone {
+		if i < len(printed) && !c.spells(printed[i], w) || i >= len(printed) && !isInitial(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // lacksPatronymic reports whether a is b without a patronymic at its end.

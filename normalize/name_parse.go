@@ -165,8 +165,12 @@ func cutSuffix(s string) (name, suffix string) {
 func cutOtherName(s string) (name, other string) {
 	for i := nextWord(s, 0); i < len(s); i = nextWord(s, i) {
 		end := i
-		for range 3 { // "nom de naissance"
-			if end = nextWord(s, end); end < len(s) && isWord(otherNamePhrases, s[i:end]) {
+		for n := range 3 { // "nom de naissance"
+			end = nextWord(s, end)
+			if n > 0 && end-i < len("z domu ") || end == len(s) { // "E. P." are initials
+				continue
+			}
+			if isWord(otherNamePhrases, s[i:end]) {
 				return strings.TrimRight(s[:i], " ,(<:"), strings.Trim(s[end:], " :)")
 			}
 		}

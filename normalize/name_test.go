@@ -98,6 +98,11 @@ func TestCompareNames(t *testing.T) {
 		{"one space too many", full("VAN DER BERG JAN"), full("VANDER BERG JAN"), "", none, none, ok("space")},
 		{"no given names in a full zone", viz("ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGH", "ANNA"), zone("ABCDEFGHIJKLMNOPQRSTUVWXYZABCD"), "UTO", ok("truncated"), none, ok("truncated")},
 		{"no given names in the zone", viz("ERIKSSON", "ANNA"), zone("ERIKSSON<<<<<<<<<<"), "UTO", match, none, diff},
+		{"full stop", viz("ST.JOHN", "ANNA"), zone("ST<JOHN<<ANNA"), "GBR", ok("punctuation"), match, ok("punctuation")},
+		{"Dutch spouse", viz("De Bruijn e/v Molenaar", "Willeke Liselotte"), zone("DE<BRUIJN<<WILLEKE<LISELOTTE"), "NLD", ok("other_name"), match, ok("other_name")},
+		{"parents' initials", viz("SPECIMEN", "TEST"), zone("SPECIMEN<<TEST<V<D"), "USA", match, ok("initials"), ok("initials")},
+		{"initials too many", viz("SPECIMEN", "TEST"), zone("SPECIMEN<<TEST<V<D"), "UTO", match, diff, diff},
+		{"Cyrillic full name", full("Иванов Иван Петрович"), zone("IVANOV<<IVAN"), "RUS", none, none, ok("patronymic")},
 		{"nothing", Names{}, zone("ERIKSSON<<ANNA"), "", none, none, none},
 	}
 	for _, tt := range tests {
@@ -165,6 +170,8 @@ func TestSplitName(t *testing.T) {
 		{"MARTIN (née DUPONT)", NameParts{Name: "MARTIN", Other: "DUPONT"}},
 		{"DUPONT Nom d'usage : MARTIN", NameParts{Name: "DUPONT", Other: "MARTIN"}},
 		{"Schmidt geb. Müller", NameParts{Name: "Schmidt", Other: "Müller"}},
+		{"De Bruijn e/v Molenaar", NameParts{Name: "De Bruijn", Other: "Molenaar"}},
+		{"JOHN E. P. SMITH", NameParts{Name: "JOHN E. P. SMITH"}},
 		{"NEE SOON", NameParts{Name: "NEE SOON"}},
 		{"ERIKSSON, ANNA MARIA", NameParts{Name: "ERIKSSON, ANNA MARIA", Surname: "ERIKSSON", GivenNames: "ANNA MARIA"}},
 		{"ERIKSSON,", NameParts{Name: "ERIKSSON,"}},

@@ -30,7 +30,7 @@ func words(dst []string, s string) []string {
 
 func separates(r rune) bool {
 	switch r {
-	case ' ', '<', '-', ',', '.', ';', '/', '(', ')':
+	case ' ', '<', '-', ',', '.', ';', '(', ')':
 		return true
 	}
 	return unicode.IsSpace(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Pd, r)
@@ -80,9 +80,10 @@ var suffixes = []string{
 // honorifics are titles that stand before a name without a blank.
 var honorifics = []string{"นางสาว", "นาง", "นาย", "น.ส.", "ด.ช.", "ด.ญ.", "เด็กชาย", "เด็กหญิง"}
 
-// otherNamePhrases introduce a maiden, birth or married name behind the surname.
+// otherNamePhrases introduce a maiden, birth or married name behind the surname;
+// EV is the Dutch "e/v", wife or husband of.
 var otherNamePhrases = []string{
-	"DITE", "EP", "EPOUSE", "EPSE", "GEB", "GEBOREN", "GEBORENE", "GESCH", "NEE", "NOMDENAISSANCE",
+	"DITE", "EP", "EPOUSE", "EPSE", "EV", "GEB", "GEBOREN", "GEBORENE", "GESCH", "NEE", "NOMDENAISSANCE",
 	"NOMDUSAGE", "NÉ", "NÉE", "USAGE", "VERH", "VEUVE", "VVE", "ZDOMU", "ÉP", "ÉPOUSE",
 }
 
