@@ -231,6 +231,27 @@ func TestParseBuild(t *testing.T) {
 	})
 }
 
+// Where surname and given names have fields of their own, either may be cut.
+func TestTruncatedFields(t *testing.T) {
+	for _, tt := range []struct {
+		surname, given string
+		want           Element
+	}{
+		{"DOUEL", "CHANTAL", NoElement},
+		{"DOUEL", "JEAN<<CHRISTOP", GivenNames},
+		{"MARTINEZ<DE<LA<ROSA<GARCI", "CHANTAL", Surname},
+	} {
+		pad := func(s string, n int) string { return s + strings.Repeat("<", n-len(s)) }
+		z, err := ParseLines("IDFRA"+pad(tt.surname, 25)+"952042", "0509952018746"+pad(tt.given, 14)+"7305282F1")
+		if err != nil || z.Layout().ID != "FR-CNI-1988" {
+			t.Fatalf("%v, %v", z, err)
+		}
+		if got := z.Truncated(); got != tt.want {
+			t.Errorf("%s, %s: %v is cut, want %v", tt.surname, tt.given, got, tt.want)
+		}
+	}
+}
+
 func BenchmarkBuild(b *testing.B) {
 	f := eriksson()
 	b.ReportAllocs()

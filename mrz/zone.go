@@ -259,22 +259,27 @@ func (l *Layout) elementAt(line, column int) Element {
 
 // Truncated returns the element that may have been cut because the names field
 // is full: NoElement when its last position holds a filler (Doc 9303-4 §4.2.3).
+// Where surname and given names have a field each, it is the one that is full,
+// the given names when both are.
 func (z *Zone) Truncated() Element {
 	if z.layout == nil {
 		return NoElement
 	}
-	s := z.layout.c.fields[Names]
-	if s.Line == 0 {
-		return NoElement
+	full := func(e Element) bool {
+		s := z.layout.c.fields[e]
+		return s.Line != 0 && classOf(z.text(s)[s.To-s.From]) == Letters
 	}
-	names := z.text(s)
-	if classOf(names[len(names)-1]) != Letters {
-		return NoElement
-	}
-	if strings.Contains(names, "<<") {
+	switch {
+	case full(GivenNames):
 		return GivenNames
+	case full(Surname):
+		return Surname
+	case full(Names) && strings.Contains(z.text(z.layout.c.fields[Names]), "<<"):
+		return GivenNames
+	case full(Names):
+		return Surname
 	}
-	return Surname
+	return NoElement
 }
 
 // SplitNames splits a names field at its first double filler into primary and

@@ -236,9 +236,9 @@ func (d *Document) namePages() []namePage {
 			pages = append(pages, namePage{origin: r.Origin, language: r.Language})
 			p = &pages[len(pages)-1]
 			p.names.Language = r.Language
-			if r.Origin.Witness == MRZ {
+			if w := r.Origin.Witness; w == MRZ || w == VendorMRZ { // what the vendor parsed was cut as well
 				p.names.Zone = true
-				p.names.Truncated = d.truncated(r.Origin)
+				p.names.Truncated = d.truncated(Origin{r.Origin.Answer, MRZ})
 			}
 		}
 		text := r.Value.Text
