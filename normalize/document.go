@@ -26,9 +26,10 @@ type Document struct {
 type Zone struct {
 	mrz.Zone
 	Origin Origin
-	Given  [3]string // the lines as given, with or without a layout
-	At     [3]string // pointer of each line
-	Err    error     // why the zone is not well-formed, nil when it is
+	Given  [3]string  // the lines as given, with or without a layout
+	At     [3]string  // pointer of each line
+	Err    error      // why the zone is not well-formed, nil when it is
+	Edits  []mrz.Edit // what a repair changed in the lines as given; Zone is repaired
 }
 
 // Place returns the place of a line and column of the zone.

@@ -330,6 +330,17 @@ func (w *writer) zone(z *normalize.Zone) {
 	w.close(']')
 	w.name("edits")
 	w.open('[')
+	for _, e := range z.Edits {
+		w.open('{')
+		w.number("line", e.Line)
+		w.number("column", e.Column)
+		w.name("from")
+		w.char(e.From)
+		w.name("to")
+		w.char(e.To)
+		w.text("reason", e.Reason)
+		w.close('}')
+	}
 	w.close(']')
 	w.name("truncated")
 	w.open('[')

@@ -10,30 +10,106 @@ import (
 	"github.com/ocrlint/ocrlint/rules"
 )
 
-// drawing draws a zone for a person.
+// drawing draws a zone for a person: Repaired.Zone is what given came to, or given
+// itself.
 type drawing struct {
 	w io.Writer
 	painter
-	redact bool
-	z      *mrz.Zone
+	*mrzFlags
+	given mrz.Zone
+	line  int // of the text, in which the zone begins
+	mrz.Repaired
 }
 
-// draw draws the zone that begins in a line of the text.
-func (d *drawing) draw(line int) {
+func (d *drawing) draw() {
 	status := d.paint(red, "invalid")
-	if d.z.Valid() {
+	switch {
+	case d.given.Valid():
 		status = d.paint(green, "valid")
+	case len(d.Edits) > 0:
+		status = d.paint(yellow, "repaired")
 	}
-	l := d.z.Layout()
-	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", line, l.ID, l.Title, status)
-	faults := d.faults()
-	for i, text := range d.z.Lines() {
-		fmt.Fprintf(d.w, "  %d  %s\n", i+1, d.line(i+1, text))
-		d.marks(i+1, faults)
+	l := d.given.Layout()
+	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", d.line, l.ID, l.Title, status)
+	d.lines(&d.given, d.faults())
+	fmt.Fprintf(d.w, "\n%s\n", d.given.Diagnose())
+	if d.repair && !d.given.Valid() {
+		d.outcome()
 	}
 	fmt.Fprintln(d.w)
 	d.legend()
-	fmt.Fprintf(d.w, "\n%s\n", d.z.Diagnose())
+	if d.blindSpots {
+		d.unseen()
+	}
+}
+
+// lines draws the lines of a zone, with what is wrong marked underneath.
+func (d *drawing) lines(z *mrz.Zone, fs []fault) {
+	for i, text := range z.Lines() {
+		fmt.Fprintf(d.w, "  %d  %s\n", i+1, d.colored(z, i+1, text))
+		d.marks(i+1, fs)
+	}
+}
+
+// outcome says what a repair changed, or why it did not.
+func (d *drawing) outcome() {
+	if len(d.Edits) > 0 {
+		fmt.Fprintf(d.w, "\n%s\n\n", d.paint(yellow, "repaired"))
+		d.lines(&d.Zone, nil)
+		d.edits("     ", d.Edits)
+		return
+	}
+	fmt.Fprintf(d.w, "not repaired: %s\n", d.Refused)
+	for i, edits := range d.Candidates {
+		fmt.Fprintf(d.w, "  candidate %d\n", i+1)
+		d.edits("    ", edits)
+	}
+}
+
+func (d *drawing) edits(indent string, edits []mrz.Edit) {
+	for _, e := range edits {
+		change := fmt.Sprintf("%s becomes %s: ", d.character(e.From), d.character(e.To))
+		switch {
+		case d.redact:
+			change = ""
+		case e.From == 0:
+			change = d.character(e.To) + " is inserted: "
+		case e.To == 0:
+			change = d.character(e.From) + " is removed: "
+		}
+		fmt.Fprintf(d.w, "%sline %d column %d: %s%s\n", indent, e.Line, e.Column, change, e.Reason)
+	}
+}
+
+// unseen lists the blind spots.
+func (d *drawing) unseen() {
+	spots := d.Zone.BlindSpots()
+	if len(spots) == 0 {
+		return
+	}
+	fmt.Fprint(d.w, "\nwhat no check digit would notice\n")
+	for _, s := range spots {
+		fmt.Fprintf(d.w, "  line %d column %d", s.Line, s.Column)
+		if s.With.Line > 0 {
+			fmt.Fprintf(d.w, " together with line %d column %d", s.With.Line, s.With.Column)
+		}
+		fmt.Fprintf(d.w, ", %s", s.Element)
+		if !d.redact {
+			fmt.Fprintf(d.w, ": %s", strings.Join(strings.Split(s.Alternatives, ""), " "))
+			if s.Lookalikes != "" && s.Lookalikes != s.Alternatives {
+				fmt.Fprintf(d.w, "; alike: %s", strings.Join(strings.Split(s.Lookalikes, ""), " "))
+			}
+		}
+		fmt.Fprintln(d.w)
+	}
+}
+
+// character is one character of a zone as it may be shown.
+func (d *drawing) character(c byte) string {
+	if c == 0 {
+		return "nothing"
+	}
+	return d.shown(string(rune(c)))
 }
 
 // shown is the text as it may be shown: without what a terminal would obey, one
@@ -51,13 +127,13 @@ func (d *drawing) shown(text string) string {
 	return string(b)
 }
 
-// line is a line of the zone with the elements in their colours.
-func (d *drawing) line(line int, text string) string {
+// colored is a line of a zone with the elements in their colours.
+func (d *drawing) colored(z *mrz.Zone, line int, text string) string {
 	text = d.shown(text)
 	var b strings.Builder
 	for from, to := 0, 0; from < len(text); from = to {
-		e := d.elementAt(line, from+1)
-		for to = from + 1; to < len(text) && d.elementAt(line, to+1) == e; to++ {
+		e := elementAt(z, line, from+1)
+		for to = from + 1; to < len(text) && elementAt(z, line, to+1) == e; to++ {
 		}
 		b.WriteString(d.paint(elementColor(e), text[from:to]))
 	}
@@ -75,15 +151,15 @@ func elementColor(e mrz.Element) string {
 
 // elementAt returns the element, or that of the check digit, at a place of the
 // zone.
-func (d *drawing) elementAt(line, column int) mrz.Element {
-	for _, l := range []*mrz.Layout{d.z.National(), d.z.Layout()} {
+func elementAt(z *mrz.Zone, line, column int) mrz.Element {
+	for _, l := range []*mrz.Layout{z.National(), z.Layout()} {
 		if l == nil {
 			continue
 		}
 		for _, f := range l.Fields {
 			if f.Line == line && f.From <= column && column <= f.To {
 				if f.Element == mrz.Names {
-					return d.nameAt(line, column)
+					return nameAt(z, line, column)
 				}
 				return f.Element
 			}
@@ -98,9 +174,9 @@ func (d *drawing) elementAt(line, column int) mrz.Element {
 }
 
 // nameAt tells surname and given names apart.
-func (d *drawing) nameAt(line, column int) mrz.Element {
-	if d.z.Element(mrz.GivenNames) != "" {
-		if l, c := d.z.Place(mrz.GivenNames); l == line && column >= c {
+func nameAt(z *mrz.Zone, line, column int) mrz.Element {
+	if z.Element(mrz.GivenNames) != "" {
+		if l, c := z.Place(mrz.GivenNames); l == line && column >= c {
 			return mrz.GivenNames
 		}
 	}
@@ -114,14 +190,14 @@ type fault struct {
 }
 
 func (d *drawing) faults() (fs []fault) {
-	for _, p := range d.z.Problems() {
+	for _, p := range d.given.Problems() {
 		f := fault{p.Line, p.Column, p.Error()}
 		if p.Column == 0 { // a length is about the end of the line
 			f.column = min(p.Got, p.Want) + 1
 		}
 		fs = append(fs, f)
 	}
-	for _, c := range d.z.Checks() {
+	for _, c := range d.given.Checks() {
 		if c.Status != mrz.Invalid {
 			continue
 		}
@@ -129,7 +205,7 @@ func (d *drawing) faults() (fs []fault) {
 		if c.Element == mrz.Composite {
 			what = "composite check digit"
 		}
-		text := fmt.Sprintf("line %d column %d: %s: got %s, want %c", c.Line, c.Column, what, d.shown(string(rune(c.Got))), c.Want)
+		text := fmt.Sprintf("line %d column %d: %s: got %s, want %c", c.Line, c.Column, what, d.character(c.Got), c.Want)
 		if d.redact {
 			text = fmt.Sprintf("line %d column %d: %s does not verify", c.Line, c.Column, what)
 		}
@@ -163,24 +239,24 @@ func (d *drawing) marks(line int, fs []fault) {
 func (d *drawing) legend() {
 	width := 0
 	for _, e := range rules.ZoneElements() {
-		width = max(width, len(d.z.Element(e)))
+		width = max(width, len(d.Zone.Element(e)))
 	}
 	for _, e := range rules.ZoneElements() {
-		text := d.z.Element(e)
+		text := d.Zone.Element(e)
 		if text == "" {
 			continue
 		}
 		if e != mrz.DocumentCode && e != mrz.IssuingState {
 			text = d.shown(text)
 		}
-		line, column := d.z.Place(e)
+		line, column := d.Zone.Place(e)
 		fmt.Fprintf(d.w, "  %-16s %s%s  %d:%-2d  %s\n", e, d.paint(elementColor(e), text),
 			strings.Repeat(" ", width-len(text)), line, column, d.protection(e))
 	}
 }
 
 func (d *drawing) protection(e mrz.Element) string {
-	c, ok := d.z.Check(e)
+	c, ok := d.Zone.Check(e)
 	switch {
 	case ok && c.Status == mrz.Valid:
 		return "check digit verifies"
@@ -188,7 +264,7 @@ func (d *drawing) protection(e mrz.Element) string {
 		return d.paint(red, "check digit does not verify")
 	case ok && c.Status == mrz.NotPrinted:
 		return "check digit is not printed"
-	case d.z.Protection(e) > 0:
+	case d.Zone.Protection(e) > 0:
 		return "covered by the composite check digit"
 	}
 	return d.paint(dim, "no check digit covers it")

@@ -88,7 +88,7 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 	root.SetErr(a.stderr)
 	root.AddCommand(
 		a.checkCommand(), a.mrzCommand(), a.rulesCommand(), a.explainCommand(),
-		a.vendorsCommand(), a.schemaCommand(), a.versionCommand(),
+		a.vendorsCommand(), a.numbersCommand(), a.schemaCommand(), a.versionCommand(),
 	)
 	return root
 }

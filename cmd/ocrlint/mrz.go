@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -16,61 +17,108 @@ import (
 // maxText is the length in bytes of the longest text that is searched for zones.
 const maxText = 64 << 20
 
+// mrzFlags are the flags of ocrlint mrz and its subcommands, as given.
+type mrzFlags struct {
+	format                     string
+	redact, repair, blindSpots bool
+}
+
+func (f *mrzFlags) declareFormat(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.format, "format", "text", "`format` of the output: text, or json with one zone on each line")
+	complete(cmd, "format", func() []string { return []string{"text", "json"} })
+}
+
+func (f *mrzFlags) declare(s *pflag.FlagSet) {
+	s.BoolVar(&f.redact, "redact", false, "mask every personal value, keeping its shape")
+	s.BoolVar(&f.repair, "repair", false, "undo misreadings where the check digits prove them")
+	s.BoolVar(&f.blindSpots, "blind-spots", false, "list the characters that could be misread without any check digit noticing")
+}
+
+func (f *mrzFlags) check() error {
+	switch {
+	case f.format != "text" && f.format != "json":
+		return usageError("formats are text and json", "unknown format %q", f.format)
+	case f.blindSpots && f.format != "text":
+		return usageError("", "--blind-spots is for --format text")
+	}
+	return nil
+}
+
 func (a *app) mrzCommand() *cobra.Command {
-	var format string
-	var redact bool
+	var flags mrzFlags
 	cmd := &cobra.Command{
 		Use:   "mrz [flags] [FILE|-]",
 		Short: "find and verify machine readable zones in text",
 		Long: `mrz finds the machine readable zones in a text, verifies them and draws them:
-the lines with what is wrong marked underneath, the elements with their place and
-whether a check digit protects them, and what the check digits say together.
-Without a FILE, or with -, the text is standard input.
+the lines with what is wrong marked underneath, what the check digits say
+together, and the elements with their place and whether a check digit protects
+them. Without a FILE, or with -, the text is standard input.
 
-Exit status: 0 every zone verifies, 1 some zone does not, 2 wrong usage, 3 there
-is no zone in the text, or it cannot be read.`,
+With --repair, misreadings are undone where the check digits prove them. Every
+change is listed; where there is no proof, the reason is told and nothing changes.
+
+Exit status: 0 every zone verifies (with --repair: in the end), 1 some zone does
+not, 2 wrong usage, 3 there is no zone in the text, or it cannot be read.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if format != "text" && format != "json" {
-				return usageError("formats are text and json", "unknown format %q", format)
+			if err := flags.check(); err != nil {
+				return err
 			}
 			name := "-"
 			if len(args) == 1 {
 				name = args[0]
+			} else if isTerminal(a.stdin) {
+				return usageError("name a file, or - to type a zone", "no input given")
 			}
-			text, err := a.readText(name)
-			if err != nil {
-				return err
-			}
-			found, err := mrz.Find(text)
-			if err != nil {
-				return unreadableText(name, err.Error())
-			}
-			w := bufio.NewWriter(a.stdout)
-			defer w.Flush()
-			for i := range found {
-				z := &found[i].Zone
-				if !z.Valid() {
-					a.code = exitFindings
-				}
-				if format == "json" {
-					n := normalize.Zone{Zone: *z}
-					copy(n.Given[:], z.Lines())
-					w.Write(append(rules.AppendZone(nil, &n, redact), '\n'))
-					continue
-				}
-				if i > 0 {
-					w.WriteByte('\n')
-				}
-				d := drawing{w, painter(useColor(a.stdout)), redact, z}
-				d.draw(1 + strings.Count(text[:found[i].Start], "\n"))
-			}
-			return nil
+			return a.mrz(name, &flags)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "`format` of the output: text, or json with one zone on each line")
-	cmd.Flags().BoolVar(&redact, "redact", false, "mask every personal value, keeping its shape")
+	flags.declareFormat(cmd)
+	flags.declare(cmd.Flags())
+	cmd.AddCommand(a.mrzBuildCommand())
 	return cmd
+}
+
+// mrz prints the zones of a text.
+func (a *app) mrz(name string, flags *mrzFlags) error {
+	text, err := a.readText(name)
+	if err != nil {
+		return err
+	}
+	found, err := mrz.Find(text)
+	if err != nil {
+		return unreadableText(name, err.Error())
+	}
+	w := bufio.NewWriter(a.stdout)
+	for i := range found {
+		d := drawing{
+			w: w, painter: painter(useColor(a.stdout)), mrzFlags: flags,
+			given: found[i].Zone, line: 1 + strings.Count(text[:found[i].Start], "\n"),
+		}
+		d.Repaired.Zone = d.given
+		if flags.repair {
+			d.Repaired = d.given.Repair(nil)
+		}
+		if !d.Zone.Valid() {
+			a.code = exitFindings
+		}
+		if flags.format == "json" {
+			w.Write(zoneJSON(&d.Repaired, flags.redact))
+			continue
+		}
+		if i > 0 {
+			w.WriteByte('\n')
+		}
+		d.draw()
+	}
+	return w.Flush()
+}
+
+// zoneJSON is the zone as the mrz object of a report, on a line.
+func zoneJSON(r *mrz.Repaired, redact bool) []byte {
+	z := normalize.Zone{Zone: r.Zone, Edits: r.Edits}
+	copy(z.Given[:], r.Zone.Lines())
+	return append(rules.AppendZone(nil, &z, redact), '\n')
 }
 
 // readText returns the text of a file, or of standard input for "-".
