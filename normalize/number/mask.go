@@ -65,14 +65,16 @@ func (p *parts) along(form, value string, how strictness) bool {
 		}
 		single := i+1 == len(form) || form[i+1] != '{'
 		if single && at < len(value) && stands(kind, value[at]) { // the fast way for most characters
-			p.take(kind, rune(value[at]), at, 1)
+			if kind != 'n' {
+				p.take(kind, rune(value[at]), at, 1)
+			}
 			at++
 			i++
 			continue
 		}
 		t := nextToken(form, &i)
 		taken := uint8(0)
-		for taken < t.most && at < len(value) {
+		for ; taken < t.most && at < len(value); taken++ {
 			c, size := rune(value[at]), 1
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRuneInString(value[at:])
@@ -83,9 +85,10 @@ func (p *parts) along(form, value string, how strictness) bool {
 				}
 				p.hidden++
 			}
-			p.take(t.kind, c, at, size)
+			if t.kind != 'n' {
+				p.take(t.kind, c, at, size)
+			}
 			at += size
-			taken++
 		}
 		if taken < t.least {
 			return false
@@ -96,17 +99,14 @@ func (p *parts) along(form, value string, how strictness) bool {
 
 func (p *parts) take(kind byte, c rune, at, size int) {
 	switch kind {
-	case 'n', 'a', 'x', 'c': // states nothing
-		return
-	case 'y', 'm', 'd':
-		p.date.extend(at, size)
-	}
-	switch kind {
 	case 'y':
+		p.date.extend(at, size)
 		p.year, p.years = p.year*10+int(c-'0'), p.years+1
 	case 'm':
+		p.date.extend(at, size)
 		p.month, p.months = p.month*10+int(c-'0'), p.months+1
 	case 'd':
+		p.date.extend(at, size)
 		p.day, p.days = p.day*10+int(c-'0'), p.days+1
 	case 's':
 		p.sex = c
