@@ -128,7 +128,8 @@ func rows(name string, columns int, row func([]string)) {
 }
 
 // decide returns the lines of the table, sorted by key. Every key with several
-// countries must be decided, and every decision must be needed.
+// countries must be decided for one or with regard to all of them, and every
+// decision must be needed.
 func (d dictionary) decide(decisions map[string]string) ([]string, error) {
 	var lines []string
 	var problems []error
@@ -138,6 +139,8 @@ func (d dictionary) decide(decisions map[string]string) ([]string, error) {
 		switch {
 		case decided && len(codes) == 1 && !strings.Contains(decision, "@"):
 			problems = append(problems, fmt.Errorf("%s: names %s alone, decided as %s", key, codes[0], decision))
+		case decided && strings.Contains(decision, " ") && !covers(decision, codes):
+			problems = append(problems, fmt.Errorf("%s: names %v, decided as %s", key, codes, decision))
 		case decided:
 			lines = append(lines, key+"\t"+spellings(decision, senses)+"\n")
 		case len(codes) > 1:
@@ -157,6 +160,16 @@ func (d dictionary) decide(decisions map[string]string) ([]string, error) {
 	slices.Sort(lines)
 	slices.SortFunc(problems, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return lines, errors.Join(problems...)
+}
+
+// covers reports whether a decision has every code.
+func covers(decision string, codes []string) bool {
+	for _, code := range codes {
+		if !strings.Contains(decision, code) {
+			return false
+		}
+	}
+	return true
 }
 
 // spellings returns a decision with, after "=", the spellings with accents that
