@@ -105,7 +105,7 @@ func findSex(s string, h *Hints) sexWord {
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
 	if len(key) == 0 {
-		return sexWord{set: unstated} // a filler or a dash
+		return sexWord{set: unstated, note: noteUnspecified} // a filler or a dash
 	}
 	rows := lookup(sexWords[:], key)
 	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {

@@ -32,6 +32,8 @@ func parseSexParts(s string, h *Hints) Parsed {
 		w, n = longestSex(s, parts[i:], h)
 		text := s[parts[i].start:parts[i+n-1].end]
 		switch {
+		case w.note == noteUnspecified: // a dash between words
+			continue
 		case w.set == caption && i+n < len(parts) && read == 0:
 			return ParseSex(s[parts[i+n].start:], *h)
 		case read > 0 && !said.letter && (w.set == end || isBloodType(s[parts[i].start:])):
@@ -78,8 +80,8 @@ func longestSex(s string, parts []part, h *Hints) (w sexWord, n int) {
 
 // splitSex appends the parts of s to dst: what stands between spaces and
 // punctuation other than hyphens and full stops, which are inside words, between
-// Han or Hangul and other letters, and around a slash that was read as a digit
-// or a letter ("K1F").
+// scripts ("女F"), and around a slash that was read as a digit or a letter
+// ("K1F").
 func splitSex(dst []part, s string) []part {
 	if utf8.RuneCountInString(s) == 3 {
 		_, first := utf8.DecodeRuneInString(s)
@@ -87,21 +89,28 @@ func splitSex(dst []part, s string) []part {
 			return append(dst, part{0, first}, part{first + 1, len(s)})
 		}
 	}
-	start, ideograph := -1, false // a part begins at start, with an ideograph or without
+	start, foreign := -1, false // a part begins at start, in a script like Latin or another
 	for i, r := range s {
-		is := isIdeograph(r)
+		is := isForeign(r)
 		separator := unicode.IsSpace(r) || strings.ContainsRune("/|\\,:;()[]／：（）、", r)
-		if start >= 0 && (separator || is != ideograph) {
+		if start >= 0 && (separator || is != foreign) {
 			dst = append(dst, part{start, i})
 			start = -1
 		}
 		if start < 0 && !separator {
 			start = i
 		}
-		ideograph = is
+		foreign = is
 	}
 	if start >= 0 {
 		dst = append(dst, part{start, len(s)})
 	}
 	return dst
+}
+
+// isForeign reports whether r belongs to a script whose letters nobody takes for
+// Latin ones, as they do Greek and Cyrillic.
+func isForeign(r rune) bool {
+	const firstHebrew = 0x590
+	return r >= firstHebrew && !unicode.Is(unicode.Latin, r) && (unicode.IsLetter(r) || unicode.IsMark(r))
 }

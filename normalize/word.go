@@ -41,6 +41,9 @@ func lookup(table []word, key []byte) []word {
 // holds reports whether the scope names the country or the language of h, and
 // overrules whether it names the type of the document, too.
 func (w *word) holds(h *Hints) (holds, overrules bool) {
+	if !h.Country.IsValid() && h.Language == "" {
+		return false, false
+	}
 	country := h.Country.String()
 	language, _, _ := strings.Cut(h.Language, "-")
 	for rest := w.scope; rest != ""; {
