@@ -132,16 +132,23 @@ func parseDateText(s string, h Hints) Parsed {
 	return p
 }
 
-// cutTime drops a time of day and what follows it: "T00:00:00Z", " 00:00".
+// cutTime drops a time of day and a zone: "T00:00:00Z", " 0:00", "+07:00".
 func cutTime(s string) (date, note string) {
-	colon := strings.IndexByte(s, ':')
-	if colon < 11 || s[colon-3] != 'T' && s[colon-3] != ' ' || !isDigit(s[colon-2]) || !isDigit(s[colon-1]) {
+	end := strings.IndexByte(s, ':') - 1
+	for end > 0 && isDigit(s[end]) {
+		end--
+	}
+	switch {
+	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 'Z' || s[10] == '+'):
+		end = 10
+	case end < 8 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
 		return s, ""
 	}
-	if strings.ContainsAny(s[colon-2:], "123456789") {
+	clock, _, _ := strings.Cut(s[end:], "+")
+	if strings.ContainsAny(clock, "123456789") {
 		note = noteTime
 	}
-	return s[:colon-3], note
+	return s[:end], note
 }
 
 // noted adds a note to p, unless p is unreadable: then the note of the failure

@@ -121,6 +121,8 @@ func (t *dateText) orders(h Hints) string {
 		return "YMD"
 	case t.n == 3 && p[1].kind == monthPart:
 		return "DMY"
+	case t.n == 3 && p[2].kind == monthPart:
+		return "YDM"
 	case t.n == 3:
 		return "DMY MDY YMD"
 	case t.n == 2 && p[0].digits < 3 && p[1].digits < 3 && t.shortMonthYear(h):
@@ -157,13 +159,13 @@ func (t *dateText) splitCompact(h Hints) bool {
 		t.parts = [maxDateParts]datePart{number(v/10000, 2), number(v/100%100, 2), number(v%100, 2)}
 	case t.n == 1 && digits(0) == 7 && h.Country.String() == "TWN":
 		t.parts = [maxDateParts]datePart{number(v/10000, 3), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 8 && v/100%100 <= 31 && v/10000 >= 1250 && v/100%100 <= 12:
+	case t.n == 1 && digits(0) == 8 && printedYear(v/10000, h) && (v/100%100 <= 12 || !printedYear(v%10000, h)):
 		t.parts = [maxDateParts]datePart{number(v/10000, 4), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 8:
+	case t.n == 1 && digits(0) == 8 && printedYear(v%10000, h):
 		t.parts = [maxDateParts]datePart{number(v/1000000, 2), number(v/10000%100, 2), number(v%10000, 4)}
-	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && plausibleYear(w) && !plausibleYear(v):
+	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && printedYear(w, h) && !printedYear(v, h):
 		t.parts = [maxDateParts]datePart{number(v/100, 2), number(v%100, 2), number(w, 4)}
-	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && plausibleYear(v) && !plausibleYear(w):
+	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && printedYear(v, h) && !printedYear(w, h):
 		t.parts = [maxDateParts]datePart{number(v, 4), number(w/100, 2), number(w%100, 2)}
 	default:
 		return false
@@ -172,7 +174,17 @@ func (t *dateText) splitCompact(h Hints) bool {
 	return true
 }
 
-func plausibleYear(y int32) bool { return 1850 <= y && y <= 2100 }
+// printedYear reports whether four digits of a longer number may be its year: in
+// a calendar other than the Gregorian only where the document tells.
+func printedYear(y int32, h Hints) bool {
+	switch {
+	case firstBuddhist <= y && y <= lastBuddhist:
+		return h.Country.String() == "THA"
+	case firstIslamic <= y && y <= lastIslamic:
+		return islamicCalendar(h) != Gregorian
+	}
+	return 1850 <= y && y <= 2100 || y == 9999
+}
 
 // choices returns the dates that the given orders make of the parts. A reading
 // that knows the day but not the month counts only when there is no other.

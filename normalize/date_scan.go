@@ -114,13 +114,13 @@ func (t *dateText) separators(run string, first, last bool) (sep byte) {
 			for j < len(run) && run[j] == c {
 				j++
 			}
-			t.blank(sep, i == 0 && !first, j == len(run) && !last)
+			t.blank(j-i, sep, i == 0 && !first, j == len(run) && !last)
 			empty = false
 		case '.', ',':
 			if sep == 0 || sep == ' ' {
 				sep = c
 			}
-		case ' ', '\t', '\n', '\r', '(', ')', '[', ']', '\'', '"', '`', ':', ';':
+		case ' ', '\t', '\n', '\r', '(', ')', '[', ']', '\\', '\'', '"', '`', ':', ';':
 			if sep == 0 {
 				sep = ' '
 			}
@@ -135,12 +135,18 @@ func (t *dateText) separators(run string, first, last bool) (sep byte) {
 	return sep
 }
 
-// blank adds an unknown part. The digits that touch it belong to it.
-func (t *dateText) blank(sep byte, touchesLast, touchesNext bool) {
+// blank adds an unknown part, a year when it is four characters wide. The
+// digits that touch it belong to it.
+func (t *dateText) blank(width int, sep byte, touchesLast, touchesNext bool) {
+	p := datePart{kind: blankPart, sep: sep}
 	if touchesLast && t.n > 0 && t.n <= maxDateParts {
-		t.parts[t.n-1] = datePart{kind: blankPart, sep: t.parts[t.n-1].sep}
-	} else {
-		t.add(datePart{kind: blankPart, sep: sep})
+		t.n--
+		width += int(t.parts[t.n].digits)
+		p.sep = t.parts[t.n].sep
 	}
+	if width == 4 {
+		p.digits = 4
+	}
+	t.add(p)
 	t.blanked = touchesNext
 }

@@ -89,17 +89,18 @@ func (t *dateText) scanWord(s string, i int, sep byte) int {
 			break
 		}
 	}
+	word := s[i:ends[0]]
+	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), ends[0] < len(s) && isDigit(s[ends[0]])
+	if isMask(word) && (len(word) > 1 || word[0]|0x20 == 'x' && touchesLast) {
+		t.blank(len(word), sep, touchesLast, touchesNext)
+		return ends[0]
+	}
 	var buf [2 * maxDateText]byte
 	for n--; n >= 0; n-- {
 		key := fold.Append(buf[:0], s[i:ends[n]])
 		if w, ok := lookupDateWord(key); ok && t.addWord(w, s[i:ends[n]], sep, ends[n] < len(s) && isDigit(s[ends[n]])) {
 			return ends[n]
 		}
-	}
-	word := s[i:ends[0]]
-	if isMask(word) {
-		t.blank(sep, i > 0 && isDigit(s[i-1]), ends[0] < len(s) && isDigit(s[ends[0]]))
-		return ends[0]
 	}
 	for cut := 2; cut < len(word)-1; cut++ { // JUNJUN, AUGAOUT
 		a, ok := lookupDateWord(fold.Append(buf[:0], word[:cut]))
@@ -153,14 +154,16 @@ func isInner(s string, j int) bool {
 	return (s[j] == '.' || s[j] == '\'') && j+1 < len(s) && isWordByte(s[j+1])
 }
 
-// isMask reports whether a word stands for an unknown part: XX, xxxx.
+// isMask reports whether a word stands for an unknown part: XX, or the letters
+// of a form that nobody filled in, DD, MM, YYYY.
 func isMask(word string) bool {
+	first := word[0] | 0x20
 	for i := range len(word) {
-		if word[i]|0x20 != 'x' {
+		if word[i]|0x20 != first {
 			return false
 		}
 	}
-	return len(word) > 1
+	return first == 'x' || first == 'd' || first == 'm' || first == 'y'
 }
 
 // addWord takes the word w in. It reports whether the word may stand here.

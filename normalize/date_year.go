@@ -27,8 +27,12 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCivil(t.mark.calendar, year, month, day)
 	case p.digits == 2 && !t.mark.told && !t.countedYears(h), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
 		c.addCentury(y, month, day, h)
-		if !t.mark.told && h.Country.String() == "THA" {
+		switch country := h.Country.String(); {
+		case t.mark.told:
+		case country == "THA":
 			c.addBuddhist(2500+y, month, day)
+		case country == "IRN" || country == "AFG":
+			c.addIn(Jalali, 1300+y, month, day)
 		}
 	case p.digits <= 3 && !t.mark.told && t.countedYears(h):
 		c.addCivil(Minguo, y+minguoBase, month, day)
