@@ -40,7 +40,7 @@ func (r Refusal) String() string {
 		"no likely misreading satisfies every check digit",
 		"several likely misreadings satisfy every check digit",
 		"the only proof is one check digit, which could as well have been misread",
-		"a check digit that is another digit explains the zone, and a digit is not taken for another without evidence",
+		"a check digit read as another digit explains the zone, and is not changed without evidence",
 		"an independent witness contradicts the only repair that satisfies every check digit",
 		"too many characters are wrong",
 	}[r]
@@ -65,13 +65,14 @@ type Repaired struct {
 // take for it; in positions that hold letters and digits alike, a letter that
 // digits or fillers are read as; a filler between digits; the length of a run of
 // fillers. One digit is never taken for another, unless an independent witness
-// reads it and the check digits agree. The repair with the likeliest misreadings
-// is taken when it is the only one of its rank, satisfies every equation, and no
-// witness contradicts it. When a misread check digit would explain the zone as
-// well, the repair needs a second proof: evidence, or a letter standing alone
-// among the digits of a number.
+// reads it and the check digits agree; a check digit, if the composite confirms
+// it as well. The likeliest repair that satisfies every equation is taken when it
+// is the only one of its rank, no witness contradicts it, and no check digit read
+// as another digit would explain the zone as well. A document number that one
+// digit alone covers, as in a visa, is therefore not repaired without evidence.
 //
-// The search tries at most maxCandidates combinations.
+// No zone takes more than maxCandidates combinations, which is far below a
+// millisecond.
 func (z Zone) Repair(ev Evidence) Repaired {
 	if z.layout == nil {
 		return Repaired{Zone: z, Refused: NoLayout}

@@ -11,8 +11,9 @@ const (
 // fillers longer or shorter.
 type stretch struct {
 	text   string
-	column int // 1-based, in the line as given, where fillers are added or begin to go
-	by     int // fillers added, or taken away when negative
+	column int  // 1-based, in the line as given, where fillers are added or begin to go
+	by     int  // fillers added, or taken away when negative
+	end    bool // of the line: padding, wherever else fillers may be lacking
 }
 
 // repairLength restores runs of fillers that lost or gained some. Fillers at the
@@ -26,36 +27,38 @@ func (z *Zone) repairLength() Repaired {
 		ways[i] = z.stretches(i)
 		total *= len(ways[i])
 	}
-	if total == 0 || total > maxCandidates {
+	if total == 0 || total > maxCandidates/parsedCounts {
 		out.Refused = NoCandidate
 		if total > 0 {
 			out.Refused = TooDamaged
 		}
 		return out
 	}
-	var found []candidate
+	var found []Zone
 	var edits [][]Edit
 	for n := range total {
 		lines := z.lines
 		var es []Edit
+		padding := true
 		for i, rest := 0, n; i < len(z.layout.Widths); i++ {
 			way := ways[i][rest%len(ways[i])]
 			rest /= len(ways[i])
 			lines[i] = way.text
 			es = append(es, way.edits(i+1)...)
+			padding = padding && way.end
 		}
 		t, ok := z.reparse(lines)
 		if !ok {
 			continue
 		}
-		found, edits = append(found, candidate{zone: t}), append(edits, es)
-		if n == 0 || len(found) > maxFound {
+		found, edits = append(found, t), append(edits, es)
+		if n == 0 && padding || len(found) == maxFound {
 			break
 		}
 	}
 	switch {
 	case len(found) == 1:
-		out.Zone, out.Edits = found[0].zone, edits[0]
+		out.Zone, out.Edits = found[0], edits[0]
 	case len(found) > 1:
 		out.Candidates, out.Refused = edits, Ambiguous
 	default:
@@ -70,16 +73,16 @@ func (z *Zone) stretches(line int) (ways []stretch) {
 	text := z.given[line]
 	by := z.layout.Widths[line] - len(text)
 	if by == 0 {
-		return []stretch{{text: text}}
+		return []stretch{{text: text, end: true}}
 	}
 	for end := len(text); end > 0; end-- {
 		if text[end-1] != '<' || end < len(text) && text[end] == '<' {
 			continue
 		}
 		if by > 0 {
-			ways = append(ways, stretch{text[:end] + strings.Repeat("<", by) + text[end:], end + 1, by})
+			ways = append(ways, stretch{text[:end] + strings.Repeat("<", by) + text[end:], end + 1, by, end == len(text)})
 		} else if end+by >= 0 && strings.Trim(text[end+by:end], "<") == "" {
-			ways = append(ways, stretch{text[:end+by] + text[end:], end + by + 1, by})
+			ways = append(ways, stretch{text[:end+by] + text[end:], end + by + 1, by, end == len(text)})
 		}
 	}
 	return ways

@@ -1,5 +1,7 @@
 package mrz
 
+import "slices"
+
 // rivals are the repairs that change a check digit into another digit, with the
 // forced slots at their likeliest: what the zone looks like when its data are
 // right and the digit is what was misread.
@@ -12,27 +14,30 @@ func (r *repair) rivals(s *search) (all []candidate) {
 	}
 	from := *r.z
 	from.lines = r.z.apply(base)
+	var sums [maxChecks]int
+	for i := range r.es {
+		for l := range from.layout.Widths {
+			sums[i] += r.es[i].sum(l, from.lines[l])
+		}
+	}
 	for i := range r.es {
 		e := &r.es[i]
-		if classOf(from.lines[e.line][e.col]) != Digits {
-			continue
-		}
+		was := from.lines[e.line][e.col]
 		for to := byte('0'); to <= '9'; to++ {
-			ok := to != from.lines[e.line][e.col]
+			ok := to != was && classOf(was) == Digits
 			for j := range r.es {
-				if !ok {
-					break
-				}
-				sum := 0
-				for l := range r.z.layout.Widths {
-					sum += r.es[j].sum(l, from.lines[l])
-				}
-				ok = (sum+r.es[j].shift(e.line, e.col, from.lines[e.line][e.col], to))%10 == 0
+				ok = ok && (sums[j]+r.es[j].shift(e.line, e.col, was, to))%10 == 0
 			}
 			if !ok {
 				continue
 			}
-			c := candidate{changes: append(append([]change(nil), base...), change{e.line, e.col, to, false, becauseCheck})}
+			c := candidate{}
+			for _, ch := range base {
+				if ch.line != e.line || ch.col != e.col {
+					c.changes = append(c.changes, ch)
+				}
+			}
+			c.changes = append(c.changes, change{e.line, e.col, to, false, becauseCheck})
 			if r.accept(&c) {
 				all = append(all, c)
 			}
@@ -120,48 +125,72 @@ func (r *repair) witnessedDigit(c candidate) bool {
 // witness that reads more otherwise speaks of another document.
 const maxWitnessed = 2
 
-// witnessed returns the slots with those elements that fail fixed to what the
+// witnessed returns the slots with the elements that fail fixed to what the
 // evidence reads, where that is nearly what the zone says. changed is false when
 // it is everywhere what the zone says.
 func (r *repair) witnessed(slots []slot) (out []slot, changed bool) {
-	out = append(out, slots...)
+	out = slots
 	for e := range numElements {
-		text, ok := r.ev[e]
-		span := r.z.layout.c.fields[e]
-		width := span.To - span.From + 1
-		if !ok || span.Line == 0 || len(text) > width || text == "" {
+		cells := r.z.cells(e)
+		fixed, ok := r.fixed(e, cells)
+		if !ok {
 			continue
 		}
-		text = pad(text, width)
-		line, first := span.Line-1, span.From-1
-		differ, forced, fails := 0, 0, false
-		for i := range width {
-			c := r.at(line, first+i)
-			if c == text[i] {
-				continue
-			}
-			differ++
-			fails = fails || r.failing(line, first+i)
-			if charTable[c]&r.z.layout.c.deny[line][first+i] != 0 {
-				forced++
-			}
-		}
-		if differ == 0 || differ-forced > maxWitnessed || forced == 0 && !fails {
-			continue
-		}
-		changed = true
-		kept := out[:0:0]
+		kept := fixed
 		for _, s := range out {
-			if s.line != line || s.col < first || s.col >= span.To {
+			if !slices.Contains(cells, Place{s.line, s.col}) {
 				kept = append(kept, s)
 			}
 		}
-		for i := range width {
-			if c := r.at(line, first+i); c != text[i] {
-				kept = append(kept, slot{line: line, col: first + i, from: c, forced: true, options: []option{{text[i], 0, becauseWitness}}})
-			}
-		}
-		out = kept
+		out, changed = kept, true
 	}
 	return out, changed
+}
+
+// fixed returns a slot for each of the cells of element e that the evidence reads
+// otherwise. ok is false when there is none, when too many differ, when nothing
+// is wrong with the element, or when no check digit would prove the change of a
+// character that can stay.
+func (r *repair) fixed(e Element, cells []Place) (fixed []slot, ok bool) {
+	text := r.ev[e]
+	if text == "" || len(text) > len(cells) {
+		return nil, false
+	}
+	free, fails := 0, false
+	for i, c := range []byte(pad(text, len(cells))) {
+		s := slot{line: cells[i].Line, col: cells[i].Column, forced: true, options: []option{{c, 0, becauseWitness}}}
+		if s.from = r.at(s.line, s.col); s.from == c {
+			continue
+		}
+		if s.from == 0 {
+			return nil, false // an edit could not say it
+		}
+		fixed = append(fixed, s)
+		if charTable[s.from]&r.z.layout.c.deny[s.line][s.col] != 0 {
+			fails = true
+			continue
+		}
+		free++
+		if fails = fails || r.failing(s.line, s.col); r.count(s.line, s.col) == 0 {
+			return nil, false
+		}
+	}
+	return fixed, fails && free <= maxWitnessed
+}
+
+// cells are the positions of element e, 0-based: those of its field, and those
+// into which a long document number runs on.
+func (z *Zone) cells(e Element) (cells []Place) {
+	spans := []Span{z.layout.c.fields[e]}
+	if e == DocumentNumber && z.overflow > 0 {
+		over := z.overflowSpan()
+		over.To = over.From + int(z.overflow) - 1
+		spans = append(spans, over)
+	}
+	for _, s := range spans {
+		for col := s.From; s.Line != 0 && col <= s.To; col++ {
+			cells = append(cells, Place{s.Line - 1, col - 1})
+		}
+	}
+	return cells
 }

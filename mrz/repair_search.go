@@ -1,8 +1,16 @@
 package mrz
 
-// maxCandidates bounds the combinations that one search tries. A repair makes at
-// most two searches.
-const maxCandidates = 8192
+import (
+	"cmp"
+	"slices"
+)
+
+// maxCandidates bounds the combinations that one repair tries, in all its
+// searches. One that satisfies the equations is parsed, and counts as many.
+const (
+	maxCandidates = 8192
+	parsedCounts  = 8
+)
 
 // maxFound bounds the candidates listed.
 const maxFound = 8
@@ -22,9 +30,10 @@ type candidate struct {
 }
 
 type repair struct {
-	z  *Zone
-	es []equation
-	ev Evidence
+	z     *Zone
+	es    []equation
+	ev    Evidence
+	tried int
 }
 
 // run first searches with the elements that the evidence reads otherwise taken
@@ -48,7 +57,7 @@ func (r *repair) run() Repaired {
 func (r *repair) decide(s *search) Repaired {
 	rivals := r.rivals(s)
 	out := Repaired{Zone: *r.z}
-	if s.tried > maxCandidates {
+	if r.tried > maxCandidates {
 		out.Refused = TooDamaged
 		return out
 	}
@@ -84,7 +93,11 @@ func (r *repair) take(c candidate) Repaired {
 	return Repaired{Zone: c.zone, Edits: r.z.edits(c.changes)}
 }
 
+// edits returns the changes as edits, in the order of the text.
 func (z *Zone) edits(changes []change) []Edit {
+	changes = slices.SortedFunc(slices.Values(changes), func(a, b change) int {
+		return cmp.Or(a.line-b.line, a.col-b.col)
+	})
 	es := make([]Edit, len(changes))
 	for i, c := range changes {
 		es[i] = Edit{Line: c.line + 1, Column: int(z.column(c.line, c.col)), From: z.lines[c.line][c.col], To: c.to, Reason: c.reason}
@@ -99,7 +112,6 @@ type search struct {
 	slots    []slot
 	chosen   [maxLines * maxWidth]int8 // the option of each slot, -1 for none
 	residual [maxChecks]int
-	tried    int
 	found    []candidate
 }
 
@@ -178,6 +190,7 @@ func (s *search) try() {
 			}
 		}
 	}
+	s.tried += parsedCounts
 	if s.accept(&c) {
 		s.found = append(s.found, c)
 	}

@@ -59,6 +59,9 @@ func (r *repair) slots() (all []slot) {
 
 // forcedOptions says what a character may have been that cannot be there.
 func (r *repair) forcedOptions(s *slot, e Element, allowed Class) {
+	if s.from == 0 {
+		return // an edit could not say it
+	}
 	n := r.count(s.line, s.col)
 	switch {
 	case s.from == '<' && n > 0:
@@ -183,8 +186,9 @@ func (r *repair) halfDate(line, col int) bool {
 	}
 	for _, e := range dates {
 		s := r.z.layout.c.fields[e]
-		if s.Line == line+1 && s.From-1 <= col && col < s.To {
-			return s.To-s.From == 5 && r.z.lines[line][s.From-1+(col-s.From+1)^1] != '<'
+		if first := s.From - 1; s.Line == line+1 && s.To-first == 6 && first <= col && col < s.To {
+			other := first + ((col - first) ^ 1)
+			return r.z.lines[line][other] != '<'
 		}
 	}
 	return false

@@ -30,10 +30,10 @@ func TestRepair(t *testing.T) {
 		{"a witness that contradicts", specimenTD3, "2:6=O", Evidence{DocumentNumber: "L898992C3"},
 			"2:6 O-0 a digit read as a letter | an independent witness contradicts the only repair that satisfies every check digit"},
 		{"a wrong check digit", specimenTD3, "2:10=7", nil,
-			"2:10 7-6 a check digit read as another digit | a check digit that is another digit explains the zone, and a digit is not taken for another without evidence"},
+			"2:10 7-6 a check digit read as another digit | a check digit read as another digit explains the zone, and is not changed without evidence"},
 		{"the same, witnessed", specimenTD3, "2:10=7", number, "2:10 7-6 a check digit read as another digit"},
 		{"a wrong composite", specimenTD3, "2:44=7", number,
-			"2:44 7-0 a check digit read as another digit | a check digit that is another digit explains the zone, and a digit is not taken for another without evidence"},
+			"2:44 7-0 a check digit read as another digit | a check digit read as another digit explains the zone, and is not changed without evidence"},
 		{"own digit wrong, composite right", specimenTD3, "2:10=1 2:44=5", number, "no likely misreading satisfies every check digit"},
 		{"an unreadable digit", specimenTD3, "2:10=X", nil, "2:10 X-6 a character that cannot stand there, computed from the check digits"},
 		{"filler in the optional data", specimenTD3, "2:40=C", nil, "2:40 C-< a filler read as another character"},
@@ -46,8 +46,12 @@ func TestRepair(t *testing.T) {
 			"2:3 O-0 a digit read as a letter | 2:6 O-0 a digit read as a letter | several likely misreadings satisfy every check digit"},
 		{"one of them witnessed", "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n12O45O7892UTO7408122F1204159ZE184226B<<<<<18", "", Evidence{DocumentNumber: "12045O789"},
 			"2:3 O-0 as an independent witness reads it"},
-		{"a long number", "I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<", "1:16=7 2:2=A", nil,
+		{"a long number", specimenLong, "2:2=A", nil,
 			"2:2 A-4 a letter where only a digit can stand"},
+		{"a long number, witnessed", specimenLong, "1:17=8", Evidence{DocumentNumber: "D23145890734"}, "1:17 8-3 as an independent witness reads it"},
+		{"a date, witnessed", specimenTD3, "2:14=1 2:15=1", Evidence{BirthDate: "740812"}, "2:14 1-7 as an independent witness reads it; 2:15 1-4 as an independent witness reads it"},
+		{"names, witnessed", specimenTD3, "1:8=1 2:15=A", Evidence{Names: "ERIKSSON<<ANNA<MARIA"}, "1:8 1-I as an independent witness reads it; 2:15 A-4 a letter where only a digit can stand"},
+		{"other names, witnessed", specimenTD3, "1:9=C 2:15=A", Evidence{Names: "ERIKSSON<<ANNA<MARIA"}, "2:15 A-4 a letter where only a digit can stand"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			z := damage(t, tt.text, tt.damage)
