@@ -198,6 +198,7 @@ func BenchmarkFind(b *testing.B) {
 		{"2 KB of prose", prose},
 		{"10 MB of fillers", strings.Repeat("<", 10<<20)},
 		{"10 MB of lines of fillers", strings.Repeat(strings.Repeat("<", 44)+"\n", 10<<20/45)},
+		{"10 MB of short lines", strings.Repeat("P<UTO"+strings.Repeat("<", 38)+"\n", 10<<20/44)},
 		{"10 MB of blanks and fillers", strings.Repeat("< ", 5<<20)},
 	} {
 		b.Run(bb.name, func(b *testing.B) {

@@ -1,6 +1,6 @@
 // Package mrz reads the machine readable zone of travel and identity documents:
-// it parses a zone of any layout in its table, verifies every check digit, and
-// says at which line and column what is wrong. The rules are those of ICAO Doc
+// it finds zones in free text, parses a zone of any layout in its table, verifies
+// every check digit, and says at which line and column what is wrong. The rules are those of ICAO Doc
 // 9303 (8th edition), Parts 3 to 8; positions are counted from 1, as there.
 //
 // A zone that verifies is consistent. It is not thereby genuine, and the names,

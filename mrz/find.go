@@ -102,7 +102,7 @@ func findDamaged(text string) (found []Found) {
 			var f Found
 			used := 1
 			for n := w.n; n > 1; n-- {
-				if w.fits(n) && f.make(text, w.pieces[:n], n) && f.Zone.layout.claims(&f.Zone.given) {
+				if w.fits(0, n) && f.join(text, w.pieces[:n], n) && f.Zone.layout.claims(&f.Zone.given) {
 					found, used = append(found, f), n
 					break
 				}
@@ -127,7 +127,7 @@ func (w *window) drop(n int) {
 }
 
 // miss keeps the first piece if it looks more like a line of a zone than what was
-// missed before: it has more characters, up to the width of a line.
+// missed before: it has more fillers, and not more characters than a zone.
 func (w *window) miss() {
 	if p := &w.pieces[0]; p.fillers > 1 && p.n >= 20 && p.n <= 3*maxWidth && w.missed.fillers < p.fillers {
 		w.missed = *p
@@ -154,15 +154,18 @@ func (w *window) problem(text string) Problem {
 func (w *window) match(f *Found, text string) (used int) {
 	a := w.adjacent()
 	for n := a; n > 1; n-- {
-		if w.fits(n) && f.make(text, w.pieces[:n], n) {
+		if w.fits(0, n) && f.join(text, w.pieces[:n], n) {
 			return n
 		}
 	}
 	if f.split(text, &w.pieces[0]) {
 		return 1
 	}
+	if a == maxLines && w.fits(1, a) {
+		return 0 // the line before a zone
+	}
 	for n := a; n > 1; n-- {
-		if !w.fits(n) && w.near(n) && f.make(text, w.pieces[:n], n) {
+		if !w.fits(0, n) && w.near(text, n) && f.join(text, w.pieces[:n], n) {
 			return n
 		}
 	}
@@ -182,18 +185,22 @@ func (w *window) adjacent() int {
 	return n
 }
 
-// fits reports whether the lengths of the first n pieces are those of a layout.
-func (w *window) fits(n int) bool {
+// fits reports whether the lengths of the pieces from the first to before the last
+// are those of a layout.
+func (w *window) fits(first, last int) bool {
 	var l [maxLines]int
-	for i := range n {
-		l[i] = w.pieces[i].length()
+	for i := range last - first {
+		l[i] = w.pieces[first+i].length()
 	}
 	return shapeNamed(shapeOf(l[0], l[1], l[2])) != nil
 }
 
-// near reports whether the first n pieces may be lines that lack characters: one
-// at least must be as long as lines are.
-func (w *window) near(n int) bool {
+// near reports whether the first n pieces may be lines that lack characters: they
+// begin with a document code, and one at least is as long as lines are.
+func (w *window) near(text string, n int) bool {
+	if kinds[text[w.pieces[0].from]] == filler {
+		return false
+	}
 	for i := range n {
 		if w.pieces[i].length() >= leastLine {
 			return true
@@ -202,8 +209,8 @@ func (w *window) near(n int) bool {
 	return false
 }
 
-// make reads the pieces, a line each, as a zone.
-func (f *Found) make(text string, pieces []piece, n int) bool {
+// join reads the pieces, a line each, as a zone.
+func (f *Found) join(text string, pieces []piece, n int) bool {
 	*f = Found{Start: pieces[0].from, End: pieces[n-1].to}
 	for i := range pieces {
 		p := &pieces[i]

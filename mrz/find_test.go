@@ -52,6 +52,7 @@ func TestFind(t *testing.T) {
 		{"one character too many", td3[0] + "\n" + td3[1] + "7", "TD3 0-90: line 2 has 45 of 44 characters"},
 		{"issuer unreadable, one filler missing", "7" + td3[0][1:43] + "\n" + td3[1], "TD3 0-88: line 1 has 43 of 44 characters"},
 		{"a character that no zone has", "text\n " + strings.Replace(benchTD3, "ANNA", "A.NA", 1) + " \ntext", "TD3 6-95: line 1 column 17: character outside A-Z, 0-9 and <"},
+		{"a line before that looks like names", "P<UTO<PASSPORT\n" + benchTD3, "TD3 valid 15-104"},
 		{"one filler missing", td3[0][1:][:0] + td3[0][:43] + "\n" + td3[1], "TD3 0-88: line 1 has 43 of 44 characters"},
 		{"one filler too many", td3[0] + "<\n" + td3[1], "TD3 0-90: line 1 has 45 of 44 characters"},
 		{"glued, one filler missing", td3[0][:43] + td3[1], "TD3 0-87: line 1 has 43 of 44 characters"},

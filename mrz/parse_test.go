@@ -218,6 +218,18 @@ check birth_date 2:20 valid got 5 want 5
 check expiry_date 2:28 valid got 8 want 8
 check composite 2:36 valid got 1 want 1
 `},
+		{"names cut in fields of their own", `
+D1FRA13AA000026181231MARTINEZ2`, `
+FR-DL valid
+document_code 1:1 D1
+issuing_state 1:3 FRA
+surname 1:22 MARTINEZ
+document_number 1:6 13AA00002
+expiry_date 1:16 181231
+check document_number 1:15 valid got 6 want 6
+check composite 1:30 valid got 2 want 2
+truncated: surname
+`},
 		{"country of birth instead of nationality", `
 C1USA1234567897SRC0000000701<<
 6001010M1405314MEX<<<<<<<<<<<1
@@ -240,6 +252,9 @@ check expiry_date 2:15 valid got 4 want 4
 check composite 2:30 valid got 1 want 1
 `},
 		{"no zone", "HELLO\nWORLD", "error: not a zone: 2 lines, of lengths that no layout has\n"},
+		{"prose of nearly the lengths", "All happy families are alike every unhappy\nfamily is unhappy in its own way it is said", "error: not a zone: 2 lines, of lengths that no layout has\n"},
+		{"nothing before the fillers", "P<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", "error: not a zone: 2 lines, of lengths that no layout has\n"},
+		{"four lines", "A\nB\nC\nD", "error: not a zone: 4 lines, of lengths that no layout has\n"},
 		{"nothing", "", "error: not a zone: 1 lines, of lengths that no layout has\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
