@@ -81,7 +81,7 @@ func (z Zone) Repair(ev Evidence) Repaired {
 		return Repaired{Zone: z}
 	}
 	if z.unfit {
-		return z.repairLength()
+		return z.repairLength(ev)
 	}
 	r := repair{z: &z, ev: ev}
 	var out Repaired

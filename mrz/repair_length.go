@@ -1,6 +1,10 @@
 package mrz
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 const (
 	becauseLost    = "a filler that was lost"
@@ -18,8 +22,9 @@ type stretch struct {
 
 // repairLength restores runs of fillers that lost or gained some. Fillers at the
 // end of a line are tried first; then every run, one per line, and the only way
-// that makes the zone valid is taken.
-func (z *Zone) repairLength() Repaired {
+// that makes the zone valid is taken. When none does, what lines lack or have too
+// much at their ends is put right, and then their characters.
+func (z *Zone) repairLength(ev Evidence) Repaired {
 	out := Repaired{Zone: *z}
 	var ways [maxLines][]stretch
 	total := 1
@@ -62,7 +67,46 @@ func (z *Zone) repairLength() Repaired {
 	case len(found) > 1:
 		out.Candidates, out.Refused = edits, Ambiguous
 	default:
-		out.Refused = NoCandidate
+		return z.repairPadded(ev, &ways)
+	}
+	return out
+}
+
+// repairPadded repairs the characters of lines of which only the end is too short
+// or too long.
+func (z *Zone) repairPadded(ev Evidence, ways *[maxLines][]stretch) Repaired {
+	out := Repaired{Zone: *z, Refused: NoCandidate}
+	var t Zone
+	var padding []Edit
+	for i := range z.layout.Widths {
+		way := ways[i][0]
+		if !way.end {
+			return out
+		}
+		t.given[i] = way.text
+		padding = append(padding, way.edits(i+1)...)
+	}
+	if t.parse(len(z.layout.Widths)) != nil {
+		return out
+	}
+	r := t.Repair(ev)
+	all := func(edits []Edit) []Edit {
+		edits = append(edits, padding...)
+		slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
+		return edits
+	}
+	for _, c := range append(r.Candidates, r.Edits) {
+		for _, e := range c {
+			if e.Column > len(z.given[e.Line-1]) {
+				return out // a character that was never there
+			}
+		}
+	}
+	for _, c := range r.Candidates {
+		out.Candidates = append(out.Candidates, all(c))
+	}
+	if out.Refused = r.Refused; out.Refused == NotRefused {
+		out.Zone, out.Edits = r.Zone, all(r.Edits)
 	}
 	return out
 }

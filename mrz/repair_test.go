@@ -90,6 +90,8 @@ func TestRepairLength(t *testing.T) {
 		{"one too many at the end", upper + "<\n" + lower, "1:45 <- a filler too many"},
 		{"lost within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<10", "2:41 -< a filler that was lost; 2:41 -< a filler that was lost"},
 		{"too many within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<<<<10", "2:43 <- a filler too many"},
+		{"lost at the end, and a misread date", upper[:40] + "\n" + strings.Replace(lower, "7408122", "74O8122", 1),
+			"1:41 -< a filler that was lost; 1:41 -< a filler that was lost; 1:41 -< a filler that was lost; 1:41 -< a filler that was lost; 2:16 O-0 a letter where only a digit can stand"},
 		{"a lost digit", upper + "\nL89890C36UTO7408122F1204159ZE184226B<<<<<10", "no likely misreading satisfies every check digit"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
