@@ -2,7 +2,8 @@ package normalize
 
 // parseAs reads the parts in the order that a notation such as "DD-MM-YYYY",
 // "MM/DD/YY" or "YYYYMMDD" promises, when they have its form: the separators,
-// the digits of the year, and a number or a name (MMM) of the month.
+// the digits of the year, and a number or a name (MMM) of the month. What follows a
+// "T" or an "H", the time of day, says nothing.
 func (t *dateText) parseAs(notation string, h Hints) Parsed {
 	var form dateText
 	var order [3]byte
@@ -29,11 +30,11 @@ func (t *dateText) parseAs(notation string, h Hints) Parsed {
 	form.n = n
 	u := *t
 	u.splitAs(&form)
-	if n == 0 || u.words > 0 || !u.fits(&form) {
+	if n == 0 || u.words > 0 || u.unsupported || u.permanent || u.absent || u.allBlank() || !u.fits(&form) {
 		return Parsed{State: Unreadable}
 	}
 	c := u.choices(string(order[:n]), h)
-	return c.parsed(h)
+	return c.parsed(h).noted(u.note)
 }
 
 // splitAs cuts digits without separators by the widths of the form.

@@ -11,21 +11,22 @@ const NoteImpossible = "impossible"
 
 // The other notes of dates: the rules that decided.
 const (
-	noteNotation  = "not in the promised notation"
-	noteDateOrder = "order of the country"
-	noteDayFirst  = "day before month between dots or spaces"
-	noteNotAfter  = "latest year not after the reference date"
-	noteWindow    = "year nearest to the reference date"
-	noteNoYear    = "year unknown"
-	noteTime      = "time of day dropped"
-	noteCalendar  = "calendar without conversion"
-	noteRepaired  = "digits repaired that were read as letters"
-	noteShortened = "name of the month cut short"
-	noteLabel     = "label dropped"
-	noteFrom      = "first date of a range"
-	noteTo        = "last date of a range"
-	notePlace     = "date beside a place"
-	noteSentinel  = "date that stands for none"
+	noteNotation     = "not in the promised notation"
+	noteDateOrder    = "order of the country"
+	noteDayFirst     = "day before month between dots or spaces"
+	noteNotAfter     = "latest year not after the reference date"
+	noteWindow       = "year nearest to the reference date"
+	noteNoYear       = "year unknown"
+	noteTime         = "time of day dropped"
+	noteCalendar     = "calendar without conversion"
+	noteRepaired     = "digits repaired that were read as letters"
+	noteShortened    = "name of the month cut short"
+	noteLabel        = "label dropped"
+	noteTwoCalendars = "same day in two calendars"
+	noteFrom         = "first date of a range"
+	noteTo           = "last date of a range"
+	notePlace        = "date beside a place"
+	noteSentinel     = "date that stands for none"
 )
 
 // maxDateText is the length in bytes above which no text is read as a date.
@@ -78,6 +79,9 @@ func parseDateWithin(s string, h Hints) Parsed {
 			return p.noted(noteLabel)
 		}
 	}
+	if p := parseTwoCalendars(s, h); p.State == Read {
+		return p
+	}
 	if from, to, ok := splitDateRange(s, h); ok {
 		switch h.Field {
 		case IssueDate, FirstIssueDate:
@@ -95,6 +99,31 @@ func parseDateWithin(s string, h Hints) Parsed {
 	if i := strings.IndexFunc(s, unicode.IsDigit); i > 0 && isPlace(s[:i]) {
 		if p := parseDateText(s[i:], h); p.Note == NoteImpossible {
 			return p
+		}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// parseTwoCalendars reads a day printed in two calendars, "01/12/1411 هـ -
+// 14/06/1991 م", as the Gregorian one, when the two agree.
+func parseTwoCalendars(s string, h Hints) Parsed {
+	for i := range s {
+		if s[i] != ' ' && s[i] != '-' && s[i] != '/' && s[i] != '(' {
+			continue
+		}
+		a, b := parseDateText(s[:i], h), parseDateText(s[i:], h)
+		d, e := a.Value.Date, b.Value.Date
+		if d.precision != DayPrecision || e.precision != DayPrecision || d.calendar == e.calendar {
+			continue
+		}
+		if c := CompareDates(d, e); c.Reason == "century" || c.Agreement == Mismatch {
+			continue
+		}
+		switch Gregorian {
+		case d.calendar:
+			return a.noted(noteTwoCalendars)
+		case e.calendar:
+			return b.noted(noteTwoCalendars)
 		}
 	}
 	return Parsed{State: Unreadable}

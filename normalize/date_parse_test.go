@@ -123,6 +123,10 @@ var dateCases = []struct{ in, hints, want string }{
 	{"31/02/1990", "[DD/MM/YYYY]", "unreadable [impossible]"},
 	{"1990-04-03T00:00:00", "[yyyy-MM-ddTHH:mm:ss]", "1990-04-03"},
 	{"03.04.1990", "[dd.MM.yyyy]", "1990-04-03"},
+	{"00-00-0000", "[DD-MM-YYYY]", "unknown"},
+	{"00-00-1975", "[DD-MM-YYYY]", "1975"},
+	{"02/01/1990 E.C.", "[DD/MM/YYYY]", "unreadable [calendar without conversion]"},
+	{"26-12-1993", "[DDD-QQ]", "1993-12-26 [not in the promised notation]"},
 	{"3 APR 1990", "[DD_MMM_YYYY]", "1990-04-03"},
 
 	// Digits alone.
@@ -332,6 +336,11 @@ var dateCases = []struct{ in, hints, want string }{
 	{"۱۳۶۵/۰۵/۱۲", "", "1986-08-03 [converted from the Jalali calendar]"},
 	{"1405/03/15", "", "ambiguous 1984-12-07|2026-06-05"},
 	{"69/3/25", "IRN birth 2026-11-21", "ambiguous 1969-03-25|1990-06-15"},
+	{"01/12/1411 هـ - 14/06/1991 م", "birth SAU", "1991-06-14 [same day in two calendars]"},
+	{"1411/12/01 الموافق 1991/06/14", "SAU", "1991-06-14 [same day in two calendars]"},
+	{"5 มิ.ย. 2530 5 Jun. 1987", "THA birth", "1987-06-05 [same day in two calendars]"},
+	{"2533-06-15 (1990-06-15)", "", "1990-06-15 [same day in two calendars]"},
+	{"1411/12/01 1991/07/14", "SAU birth", "unreadable"},
 	{"2045-01-15", "NPL birth 2026-11-21", "unreadable [calendar without conversion]"},
 	{"1988-04-27", "NPL birth 2026-11-21", "1988-04-27"},
 	{"02/01/1990 E.C.", "ETH", "unreadable [calendar without conversion]"},

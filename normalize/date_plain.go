@@ -10,6 +10,13 @@ import (
 // of any script become 0 to 9, the many dashes, dots and slashes one each, and
 // what is neither, a blank. ASCII and Chinese text is returned as it is.
 func plainDate(s string) string {
+	ascii := 0
+	for ascii < len(s) && s[ascii] < utf8.RuneSelf {
+		ascii++
+	}
+	if ascii == len(s) {
+		return s
+	}
 	i := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && (r < 0x4E00 || r > 0x9FFF) })
 	if i < 0 {
 		return s

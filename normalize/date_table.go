@@ -1270,6 +1270,7 @@ var dateWords = [...]dateWord{
 	{"مفتوحه", permanentWord, 0},
 	{"مه", monthWord, 32},
 	{"مهر", jalaliWord, 128},
+	{"موافق", ignoreWord, 0},
 	{"مي", monthWord, 32},
 	{"ميزان", jalaliWord, 128},
 	{"ميلادي", calendarWord, uint16(Gregorian)},
