@@ -9,8 +9,9 @@ import (
 
 // Spells reports whether the letters of zone are a legal spelling of the letters
 // of printed: every letter is itself, or has one of the spellings of Doc 9303-3
-// §6 or of the issuer (an alpha-3 code; "" stands for all of them). Both may be printed forms or parts of
-// a zone; case, separators and punctuation do not count.
+// §6 or of the issuer (an alpha-3 code; "" stands for all of them). Both may be
+// printed forms or parts of a zone; case, separators and punctuation do not
+// count. A text of more than 512 bytes is no name, and spells only itself.
 func Spells(printed, zone, issuer string) bool { return spells(printed, zone, issuer, false) }
 
 // SpellsPrefix is Spells for a zone that may be cut off: it reports whether zone
@@ -40,9 +41,15 @@ func spells(printed, zone, issuer string, prefix bool) bool {
 	if j == len(zone) && (prefix || i == len(printed)) {
 		return true
 	}
+	if len(printed)-lastI > longestName || len(zone)-lastJ > longestName {
+		return printed == zone
+	}
 	var pbuf, zbuf [64]rune
 	return match(letters(pbuf[:0], printed[lastI:]), letters(zbuf[:0], zone[lastJ:]), issuer, prefix)
 }
+
+// longestName bounds the work of match.
+const longestName = 512
 
 func letterASCII(c byte) byte {
 	if c < utf8.RuneSelf {

@@ -2,6 +2,7 @@ package mrz
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -82,8 +83,36 @@ func TestSpells(t *testing.T) {
 			t.Errorf("Spells(%q, %q, %q) = %v", tt.printed, tt.zone, tt.issuer, got)
 		}
 	}
+	long := strings.Repeat("Ä", 1<<20)
+	if !Spells(long, long, "") || Spells(long, long+"A", "") {
+		t.Error("a long text spells only itself")
+	}
 	if !SpellsPrefix("JÖRG", "JO", "DEU") || !SpellsPrefix("KRÜ", "KRU", "DEU") || SpellsPrefix("JÖRG", "JA", "DEU") || SpellsPrefix("JO", "JOA", "") {
 		t.Error("SpellsPrefix")
+	}
+}
+
+func BenchmarkTransliterate(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		Transliterate("Müller-Groß", "DEU")
+	}
+}
+
+func BenchmarkSpells(b *testing.B) {
+	for _, bb := range []struct{ name, printed, zone string }{
+		{"ASCII", "ERIKSSON ANNA MARIA", "ERIKSSON<ANNA<MARIA"},
+		{"Latin", "MÜLLER-GROSS", "MUELLER<GROSS"},
+		{"Cyrillic", "ЩУКИНА ЮЛИЯ", "SHCHUKINA<IULIIA"},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if !Spells(bb.printed, bb.zone, "UTO") {
+					b.Fatal("no spelling")
+				}
+			}
+		})
 	}
 }
 

@@ -98,27 +98,30 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 		full = c.fullAgainstSlots(b.FullName, a, true)
 	case single(a) && single(b) && a.Surname+b.Surname != "":
 		if surname == notCompared { // the one name stands in different slots
-			if full = c.names(a.Surname+a.GivenNames, b.Surname+b.GivenNames, fullSlot); full < different {
-				full = max(full, singleName)
+			switch full = c.names(a.Surname+a.GivenNames, b.Surname+b.GivenNames, fullSlot); {
+			case full < namesDiffer:
+				full = max(full, bySingleName)
+				surname, givenNames = full, full
+			case !a.Zone && !b.Zone: // two parts of one name
+				full = notCompared
 			}
-			surname, givenNames = full, full
 		} else if a.Zone || b.Zone {
 			full = surname
 		}
-	case surname < different && givenNames < different:
+	case surname < namesDiffer && givenNames < namesDiffer:
 		full = max(surname, givenNames)
-	case c.shifted(a, b, surname == different || givenNames == different):
-		surname, givenNames, full = slotShift, slotShift, slotShift
+	case c.shifted(a, b, surname == namesDiffer || givenNames == namesDiffer):
+		surname, givenNames, full = bySlot, bySlot, bySlot
 	case whole(a) && whole(b):
 		switch {
-		case surname == different || givenNames == different:
-			full = different
+		case surname == namesDiffer || givenNames == namesDiffer:
+			full = namesDiffer
 		case surname == foreignScript || givenNames == foreignScript:
 			full = foreignScript
 		case c.cut > 0: // the zone had no room for the given names
-			full = max(surname, truncated)
+			full = max(surname, byTruncation)
 		default:
-			full = different
+			full = namesDiffer
 		}
 	}
 	return NameComparison{surname.comparison(), givenNames.comparison(), full.comparison()}
@@ -133,9 +136,9 @@ func whole(n *Names) bool { return n.Surname != "" && n.GivenNames != "" || n.Zo
 // surnames compares the primary identifiers; a second surname is part of it.
 func (c *nameComparer) surnames(a, b *Names) nameReason {
 	best := c.names(joinSurnames(a), joinSurnames(b), surnameSlot)
-	if best == different && (a.SecondSurname == "") != (b.SecondSurname == "") {
-		if r := c.names(a.Surname, b.Surname, surnameSlot); r < different {
-			return max(r, secondSurname)
+	if best == namesDiffer && (a.SecondSurname == "") != (b.SecondSurname == "") {
+		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer {
+			return max(r, bySecondSurname)
 		}
 	}
 	return best
@@ -160,15 +163,15 @@ func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameRe
 		}
 		return c.names(full, surname+n.GivenNames, fullSlot)
 	}
-	if r := c.divided(full, surname, n.GivenNames, zone, false); r < different {
+	if r := c.divided(full, surname, n.GivenNames, zone, false); r < namesDiffer {
 		return r
 	}
-	if r := c.divided(full, surname, n.GivenNames, zone, true); r < different {
+	if r := c.divided(full, surname, n.GivenNames, zone, true); r < namesDiffer {
 		return r
 	}
 	if name := SplitName(full).Name; len(name) < len(full) {
-		if r := c.divided(name, surname, n.GivenNames, zone, true); r < different {
-			return max(r, title)
+		if r := c.divided(name, surname, n.GivenNames, zone, true); r < namesDiffer {
+			return max(r, byTitle)
 		}
 	}
 	return c.names(full, surname+" "+n.GivenNames, fullSlot)
@@ -187,7 +190,7 @@ func (c *nameComparer) divided(full, surname, givenNames string, zone, component
 		}
 		return c.letters(a, b)
 	}
-	best := different
+	best := namesDiffer
 	i := 0
 	for range maxComponents {
 		if i = nextWord(full, i); i >= len(full) {
@@ -209,6 +212,8 @@ func (c *nameComparer) shifted(a, b *Names, differ bool) bool {
 		return false
 	}
 	var abuf, bbuf [16]string
-	all := func(buf []string, n *Names) []string { return words(words(buf, joinSurnames(n)), n.GivenNames) }
+	all := func(buf []string, n *Names) []string {
+		return components(components(buf, joinSurnames(n)), n.GivenNames)
+	}
 	return c.sameSet(all(abuf[:0], a), all(bbuf[:0], b))
 }

@@ -6,41 +6,43 @@ import (
 	"unicode/utf8"
 )
 
-// nameScript is a writing system, as far as transliteration tells them apart.
+// nameScript is a writing system, as far as names are told apart by it.
 type nameScript uint8
 
+// The scripts up to georgian are decisive: documents follow their tables of
+// transliteration so closely that the absence of a common spelling proves a
+// difference. Arabic names are printed by ear, Doc 9303-3 §6 C is hardly ever
+// followed; the scripts behind it have no table at all.
 const (
 	latin nameScript = iota
 	cyrillic
 	greek
 	georgian
-	nativeLetters
+	otherScripts
 )
 
-// decisive reports whether documents follow the table of transliteration so
-// closely that its absence of a common spelling proves a difference. Arabic names
-// are printed by ear (Doc 9303-3 §6 C is hardly ever followed), and other scripts
-// have no table at all.
-func (s nameScript) decisive() bool { return s < nativeLetters }
+var nameScripts = [...]*unicode.RangeTable{
+	latin: unicode.Latin, cyrillic: unicode.Cyrillic, greek: unicode.Greek, georgian: unicode.Georgian,
+	otherScripts: unicode.Arabic, unicode.Han, unicode.Hangul, unicode.Katakana, unicode.Hiragana, unicode.Thai,
+	unicode.Hebrew, unicode.Armenian, unicode.Devanagari, unicode.Bengali, unicode.Tamil, unicode.Sinhala,
+	unicode.Khmer, unicode.Lao, unicode.Myanmar, unicode.Ethiopic, unicode.Mongolian, unicode.Thaana,
+}
 
-// nameScriptOf returns the script of the first letter of s that is not ASCII, Latin
-// when all are.
-func nameScriptOf(s string) nameScript {
+func (s nameScript) decisive() bool { return s < otherScripts }
+
+// scriptOfName returns the script of the first letter of s that is not Latin,
+// latin when there is none.
+func scriptOfName(s string) nameScript {
 	for _, r := range s {
-		if r < utf8.RuneSelf || !unicode.IsLetter(r) || unicode.Is(unicode.Common, r) {
+		if r < utf8.RuneSelf || !unicode.IsLetter(r) || unicode.In(r, unicode.Latin, unicode.Common) {
 			continue
 		}
-		switch {
-		case unicode.Is(unicode.Latin, r):
-			continue
-		case unicode.Is(unicode.Cyrillic, r):
-			return cyrillic
-		case unicode.Is(unicode.Greek, r):
-			return greek
-		case unicode.Is(unicode.Georgian, r):
-			return georgian
+		for i, t := range nameScripts {
+			if unicode.Is(t, r) {
+				return nameScript(i)
+			}
 		}
-		return nativeLetters
+		return nameScript(len(nameScripts))
 	}
 	return latin
 }
@@ -75,10 +77,8 @@ func latinPart(s string) string {
 // language: the exceptions of Doc 9303-3 §6 B are by language, not by issuer.
 func languageIssuer(languages ...string) string {
 	for _, l := range languages {
-		if len(l) < 2 {
-			continue
-		}
-		switch l[:2] {
+		l, _, _ = strings.Cut(l, "-")
+		switch l {
 		case "be":
 			return "BLR"
 		case "bg":

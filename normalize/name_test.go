@@ -103,6 +103,10 @@ func TestCompareNames(t *testing.T) {
 		{"parents' initials", viz("SPECIMEN", "TEST"), zone("SPECIMEN<<TEST<V<D"), "USA", match, ok("initials"), ok("initials")},
 		{"initials too many", viz("SPECIMEN", "TEST"), zone("SPECIMEN<<TEST<V<D"), "UTO", match, diff, diff},
 		{"Cyrillic full name", full("Иванов Иван Петрович"), zone("IVANOV<<IVAN"), "RUS", none, none, ok("patronymic")},
+		{"Chinese and Korean", viz("洪", "吉童"), viz("홍", "길동"), "KOR", script, script, script},
+		{"another Chinese name", viz("王", "伟"), viz("王", "强"), "CHN", match, diff, diff},
+		{"parts of one name", viz("ERIKSSON", ""), viz("", "ANNA"), "", none, none, none},
+		{"another single name", viz("", "ANNA"), zone("SUKARNO<<<<"), "IDN", none, none, diff},
 		{"nothing", Names{}, zone("ERIKSSON<<ANNA"), "", none, none, none},
 	}
 	for _, tt := range tests {

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// words appends the components of a name: blanks, fillers, hyphens, commas and
+// components appends the components of a name: blanks, fillers, hyphens, commas and
 // full stops separate, apostrophes do not.
-func words(dst []string, s string) []string {
+func components(dst []string, s string) []string {
 	for i := 0; i < len(s); {
 		end := i
 		for end < len(s) {
