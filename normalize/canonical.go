@@ -81,7 +81,7 @@ func (d *Document) settle() {
 				continue
 			}
 			for _, v := range r.Alternatives {
-				if v == o.Value || v.Date.IsValid() && CompareDates(v.Date, o.Value.Date).Agreement != Mismatch {
+				if sameValue(v, o.Value) {
 					r.Parsed = Parsed{State: Read, Value: v, Note: "decided by the reading of another witness"}
 					break
 				}
@@ -91,6 +91,21 @@ func (d *Document) settle() {
 			}
 		}
 	}
+}
+
+// sameValue reports whether two values are the same, or compatible by the
+// comparator of their kind.
+func sameValue(v, w Value) bool {
+	switch {
+	case v == w:
+		return true
+	case v.Date.IsValid() && w.Date.IsValid():
+		return CompareDates(v.Date, w.Date).Agreement != Mismatch
+	case v.Country.IsValid() && w.Country.IsValid():
+		a := CompareCountries(v.Country, w.Country).Agreement
+		return a == Match || a == Compatible
+	}
+	return false
 }
 
 // ContradictsStated reports whether the vendor's own normalised form of a text

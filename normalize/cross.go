@@ -85,7 +85,7 @@ func (d *Document) compare(a, b *Reading) Comparison {
 func compareAmbiguous(a, b *Reading) Comparison {
 	for _, v := range a.values() {
 		for _, w := range b.values() {
-			if v == w || v.Date.IsValid() && v.Date.Civil() == w.Date.Civil() {
+			if sameValue(v, w) {
 				return Comparison{AmbiguousAgreement, "one of several values"}
 			}
 		}

@@ -11,7 +11,8 @@ var numberRules = []Rule{
 		Title: "a national number does not have its form",
 		Doc: `The vendor's field holds a number of a known scheme, and the text has another length, other
 characters, or an embedded date or region that does not exist. What the number would state about the
-holder is not used.`,
+holder is not used. An error where an issuer's document says what the form is, else a warning, as for a
+code of a region that no table has.`,
 		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Check: checkForm,
@@ -41,7 +42,7 @@ func checkForm(c *Case) (done bool) {
 		}
 		done = true
 		s := Error
-		if n.Result.Problem == number.WrongCode { // codes are added faster than tables
+		if n.Result.Problem == number.WrongCode || len(n.Scheme.Sources) == 0 { // codes are added faster than tables
 			s = Warning
 		}
 		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID)
