@@ -113,102 +113,6 @@ func findDamaged(text string) (found []Found) {
 	return found
 }
 
-// window is the pieces from which the next zone is made, and the most promising
-// of those that went into none.
-type window struct {
-	pieces [maxLines]piece
-	n      int
-	missed piece
-}
-
-func (w *window) drop(n int) {
-	w.n -= n
-	copy(w.pieces[:], w.pieces[n:])
-}
-
-// miss keeps the first piece if it looks more like a line of a zone than what was
-// missed before: it has more fillers, and not more characters than a zone.
-func (w *window) miss() {
-	if p := &w.pieces[0]; p.fillers > 1 && p.n >= 20 && p.n <= 3*maxWidth && w.missed.fillers < p.fillers {
-		w.missed = *p
-	}
-}
-
-// problem says why there is no zone.
-func (w *window) problem(text string) Problem {
-	m := &w.missed
-	if m.n == 0 {
-		return Problem{Kind: NoZone}
-	}
-	p := Problem{Kind: LoneLine, Line: 1, Column: 1, Got: m.length()}
-	for i := range m.from {
-		if p.Column++; text[i] == '\n' {
-			p.Line, p.Column = p.Line+1, 1
-		}
-	}
-	return p
-}
-
-// match makes a zone of the first pieces of the window and returns how many it
-// took, 0 for none. Lengths that fit go before lengths that come near.
-func (w *window) match(f *Found, text string) (used int) {
-	a := w.adjacent()
-	for n := a; n > 1; n-- {
-		if w.fits(0, n) && f.join(text, w.pieces[:n], n) {
-			return n
-		}
-	}
-	if f.split(text, &w.pieces[0]) {
-		return 1
-	}
-	if a == maxLines && w.fits(1, a) {
-		return 0 // the line before a zone
-	}
-	for n := a; n > 1; n-- {
-		if !w.fits(0, n) && w.near(text, n) && f.join(text, w.pieces[:n], n) {
-			return n
-		}
-	}
-	return 0
-}
-
-// maxGap is how many bytes may stand between two lines of a zone: quotation
-// marks, a comma, a label, but no text.
-const maxGap = 24
-
-// adjacent returns how many pieces from the first on follow each other closely.
-func (w *window) adjacent() int {
-	n := 1
-	for n < w.n && w.pieces[n].from-w.pieces[n-1].to <= maxGap {
-		n++
-	}
-	return n
-}
-
-// fits reports whether the lengths of the pieces from the first to before the last
-// are those of a layout.
-func (w *window) fits(first, last int) bool {
-	var l [maxLines]int
-	for i := range last - first {
-		l[i] = w.pieces[first+i].length()
-	}
-	return shapeNamed(shapeOf(l[0], l[1], l[2])) != nil
-}
-
-// near reports whether the first n pieces may be lines that lack characters: they
-// begin with a document code, and one at least is as long as lines are.
-func (w *window) near(text string, n int) bool {
-	if kinds[text[w.pieces[0].from]] == filler {
-		return false
-	}
-	for i := range n {
-		if w.pieces[i].length() >= leastLine {
-			return true
-		}
-	}
-	return false
-}
-
 // join reads the pieces, a line each, as a zone.
 func (f *Found) join(text string, pieces []piece, n int) bool {
 	*f = Found{Start: pieces[0].from, End: pieces[n-1].to}
@@ -229,43 +133,60 @@ func (f *Found) join(text string, pieces []piece, n int) bool {
 	return f.accept(n)
 }
 
-// split reads one piece as all lines of a zone, one after the other.
+// split reads one piece as all lines of a zone, one after the other. What is too
+// much or missing are fillers at the end of the names: in the first line of two, in
+// the last of three.
 func (f *Found) split(text string, p *piece) bool {
-	n := p.length()
+	found, best := Found{}, 0
 	for i := range shapes {
 		s := &shapes[i]
-		total := s.widths[0] + s.widths[1] + s.widths[2]
-		if d := n - total; d < -1 || d > 1 || d != 0 && s.lines == 1 {
-			continue
-		}
-		*f = Found{Start: p.from, End: p.to}
-		line := text[p.from:p.to]
-		if !p.clean {
-			line, f.offsets = p.cleaned(text, make([]int, 0, n))
-		}
-		// A filler too many or missing stands where a line ends with the names:
-		// the first of two, the last of three.
-		at := 0
-		for j := range s.lines {
-			width := s.widths[j]
-			if s.lines == 2 && j == 0 || j == s.lines-1 {
-				width += n - total
+		switch d := p.length() - s.total(); {
+		case d == 0:
+			if f.cut(text, p, s) {
+				return true
 			}
-			width = min(width, n-at)
-			f.Zone.given[j] = line[at : at+width]
-			at += width
-			f.ends[j] = p.from + at
-			if at < len(f.offsets) {
-				f.ends[j] = f.offsets[at]
-			} else if f.offsets != nil {
-				f.ends[j] = p.to
-			}
-		}
-		if f.accept(s.lines) && f.Zone.layout.Widths[0] == s.widths[0] {
-			return true
+		case d > 1, s.lines == 1, p.length() <= maxWidth+1: // no more than a line
+		case f.cut(text, p, s) && f.Zone.support() > best:
+			found, best = *f, f.Zone.support()
 		}
 	}
-	return false
+	*f = found
+	return best > 0
+}
+
+// total returns how many characters the lines have together.
+func (s *shape) total() int { return s.widths[0] + s.widths[1] + s.widths[2] }
+
+// cut cuts the piece into lines of the shape.
+func (f *Found) cut(text string, p *piece, s *shape) bool {
+	short, n := 0, p.length()
+	if s.lines == 3 {
+		short = 2
+	}
+	if n < s.total()-s.widths[short]+leastLength {
+		return false
+	}
+	*f = Found{Start: p.from, End: p.to}
+	line := text[p.from:p.to]
+	if !p.clean {
+		line, f.offsets = p.cleaned(text, make([]int, 0, n))
+	}
+	at := 0
+	for j := range s.lines {
+		width := s.widths[j]
+		if j == short {
+			width += n - s.total()
+		}
+		f.Zone.given[j] = line[at : at+width]
+		at += width
+		f.ends[j] = p.from + at
+		if at < len(f.offsets) {
+			f.ends[j] = f.offsets[at]
+		} else if f.offsets != nil {
+			f.ends[j] = p.to
+		}
+	}
+	return f.accept(s.lines) && f.Zone.layout.Widths[0] == s.widths[0]
 }
 
 // accept parses the lines and reports whether issuer or check digits speak for a

@@ -36,10 +36,10 @@ func gluedLength(n int) bool { return n == 68 || n == 69 || n == 72 || n == 88 |
 func fullLength(n int) bool { return lineLength(n) || gluedLength(n) }
 
 // plausible reports whether the piece may be a line of a zone: it has a filler, or
-// is a full line of capital letters and digits.
+// is a long run of capital letters and digits.
 func (p *piece) plausible() bool {
 	if p.fillers == 0 {
-		return p.clean && fullLength(p.n)
+		return p.clean && p.n >= leastLine && p.n <= maxLines*maxWidth
 	}
 	return p.n >= leastLength && p.n <= maxLines*(maxWidth+slack)
 }
