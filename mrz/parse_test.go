@@ -270,3 +270,15 @@ check composite 2:30 valid got 1 want 1
 		})
 	}
 }
+
+func TestParseAllocatesNothing(t *testing.T) {
+	for _, text := range []string{benchTD3, benchTD2, benchTD1} {
+		if n := testing.AllocsPerRun(100, func() {
+			if z, err := Parse(text); err != nil || !z.Valid() {
+				t.Error("not valid")
+			}
+		}); n != 0 {
+			t.Errorf("%v allocations", n)
+		}
+	}
+}
