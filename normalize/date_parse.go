@@ -19,7 +19,8 @@ const (
 	noteNoYear       = "year unknown"
 	noteTime         = "time of day dropped"
 	noteCalendar     = "calendar without conversion"
-	noteRepaired     = "digits repaired that were read as letters"
+	noteRepaired     = "look-alike letters and digits repaired"
+	noteJoined       = "blank within a number dropped"
 	noteShortened    = "name of the month cut short"
 	noteLabel        = "label dropped"
 	noteTwoCalendars = "same day in two calendars"
@@ -47,7 +48,8 @@ const maxDateText = 128
 //
 // A field that holds more than a date is read, and the Note says so: a date
 // after its label, a date of a range by the role of the field, a date beside a
-// place. So are digits misread as letters, when that makes a date.
+// place. So are digits and letters misread for each other, when that makes a
+// date.
 //
 // A date with a time of day is the date as written; no time zone moves it.
 func ParsePrintedDate(s string, h Hints) Parsed {
@@ -131,7 +133,7 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 
 // parseRepaired reads s, one date and nothing else, with its digits repaired.
 func parseRepaired(s string, h Hints) Parsed {
-	if r, ok := repairDigits(plainDate(s)); ok {
+	if r, ok := repairLookAlikes(plainDate(s)); ok {
 		if p := parseDateText(r, h); p.State == Read || p.State == Ambiguous {
 			return p.noted(noteRepaired)
 		}

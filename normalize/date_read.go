@@ -20,6 +20,7 @@ func (t *dateText) parse(h Hints) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	t.dropBlanks()
+	t.joinSpaced()
 	if !t.mergeYears() {
 		return Parsed{State: Unreadable}
 	}
@@ -68,6 +69,32 @@ func (t *dateText) dropBlanks() {
 	}
 	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart })
 	t.n = len(parts)
+}
+
+// joinSpaced joins the digits of a number that a blank cuts, 2 6-12-1993.
+func (t *dateText) joinSpaced() {
+	if t.n != 4 {
+		return
+	}
+	cut := 0
+	for i, p := range t.parts[:t.n] {
+		if i > 0 && p.sep == ' ' {
+			if cut > 0 {
+				return
+			}
+			cut = i
+		}
+	}
+	a, b := t.parts[max(cut-1, 0)], t.parts[cut]
+	if digits := a.digits + b.digits; cut == 0 || a.role != 0 || a.kind != numberPart || b.kind != numberPart || digits != 2 && digits != 4 {
+		return
+	}
+	a.value = a.value*int32(pow10[b.digits]) + b.value
+	a.digits += b.digits
+	t.parts[cut-1] = a
+	copy(t.parts[cut:], t.parts[cut+1:t.n])
+	t.n--
+	t.note = noteJoined
 }
 
 // mergeYears drops the year of an era beside the same year in Gregorian numbers,
@@ -149,7 +176,11 @@ func (t *dateText) splitCompact(h Hints) bool {
 		}
 		return int(p[i].digits)
 	}
-	v, w := p[0].value, p[1].value
+	if t.n == 2 && digits(0) > 0 && digits(0) < 8 && digits(0)%2 == 0 && digits(0)+digits(1) == 8 && !(printedYear(p[0].value, h) && printedYear(p[1].value, h)) {
+		p[0].value = p[0].value*int32(pow10[digits(1)/2])*int32(pow10[digits(1)/2]) + p[1].value
+		p[0].digits, t.n = 8, 1
+	}
+	v := p[0].value
 	number := func(value int32, digits uint8) datePart { return datePart{value: value, digits: digits} }
 	switch {
 	case t.n == 1 && digits(0) == 6:
@@ -160,10 +191,6 @@ func (t *dateText) splitCompact(h Hints) bool {
 		t.parts = [maxDateParts]datePart{number(v/10000, 4), number(v/100%100, 2), number(v%100, 2)}
 	case t.n == 1 && digits(0) == 8 && printedYear(v%10000, h):
 		t.parts = [maxDateParts]datePart{number(v/1000000, 2), number(v/10000%100, 2), number(v%10000, 4)}
-	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && printedYear(w, h) && !printedYear(v, h):
-		t.parts = [maxDateParts]datePart{number(v/100, 2), number(v%100, 2), number(w, 4)}
-	case t.n == 2 && digits(0) == 4 && digits(1) == 4 && printedYear(v, h) && !printedYear(w, h):
-		t.parts = [maxDateParts]datePart{number(v, 4), number(w/100, 2), number(w%100, 2)}
 	default:
 		return false
 	}

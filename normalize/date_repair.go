@@ -1,12 +1,17 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
 
-// repairDigits replaces letters among digits that look like digits, and returns
-// whether there were any. A group of letters alone is replaced only when it may
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// repairLookAlikes replaces letters among digits that look like digits, and
+// digits within the name of a month that look like letters, and returns whether
+// there were any. A group of letters alone is replaced only when it may
 // be a day or a month. Every letter looks like one digit at most, so that there
 // is one repair or none.
-func repairDigits(s string) (repaired string, ok bool) {
+func repairLookAlikes(s string) (repaired string, ok bool) {
 	var buf [maxDateText]byte
 	b := append(buf[:0], s...)
 	digits, bare := 0, 0
@@ -26,7 +31,9 @@ func repairDigits(s string) (repaired string, ok bool) {
 				other++
 			}
 		}
-		if alike > 0 && other == 0 && (real > 0 || alike <= 2) {
+		if real > 0 && other > 0 && repairMonth(b[i:j]) {
+			real, ok = 0, true
+		} else if alike > 0 && other == 0 && (real > 0 || alike <= 2) {
 			for k := i; k < j; k++ {
 				if d := lookAlike(b[k]); d != 0 {
 					b[k] = d
@@ -44,6 +51,34 @@ func repairDigits(s string) (repaired string, ok bool) {
 		return "", false
 	}
 	return string(b), true
+}
+
+// repairMonth replaces the digits in word when that makes the name of one month.
+func repairMonth(word []byte) bool {
+	var buf, repaired [maxDateText]byte
+	var key [2 * maxDateText]byte
+	var found uint16
+	for _, letters := range [...]string{"OIZEASGTBG", "OLZEASGTBG"} {
+		w := append(buf[:0], word...)
+		for i, c := range w {
+			if isDigit(c) {
+				w[i] = letters[c-'0']
+			}
+		}
+		m, ok := lookupDateWord(fold.Append(key[:0], string(w)))
+		if !ok || m.kind != monthWord || len(w) < 3 {
+			continue
+		}
+		if found != 0 && found != m.value {
+			return false
+		}
+		found = m.value
+		copy(repaired[:], w)
+	}
+	if found != 0 {
+		copy(word, repaired[:])
+	}
+	return found != 0
 }
 
 // lookAlike returns the digit that c is misread for, 0 when it is none.
