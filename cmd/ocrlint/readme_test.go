@@ -1,0 +1,94 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+const root = "../.."
+
+// TestReadme runs every command of the README's console blocks and compares what
+// it prints with what stands there.
+func TestReadme(t *testing.T) {
+	name := filepath.Join(root, "README.md")
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got bytes.Buffer
+	commands := 0
+	for i, part := range strings.Split(string(text), "```") {
+		if i > 0 {
+			got.WriteString("```")
+		}
+		body, ok := strings.CutPrefix(part, "console\n")
+		if i%2 == 0 || !ok {
+			got.WriteString(part)
+			continue
+		}
+		got.WriteString("console\n")
+		for line := range strings.Lines(body) {
+			command, ok := strings.CutPrefix(line, "$ ")
+			if !ok {
+				continue
+			}
+			commands++
+			command = strings.TrimSpace(command)
+			got.WriteString("$ " + command + "\n")
+			got.Write(runShown(t, command))
+		}
+	}
+	if commands == 0 {
+		t.Fatal("no command in the README")
+	}
+	if *update {
+		if err := os.WriteFile(name, got.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(string(text), got.String()); diff != "" {
+		t.Errorf("README.md (-want +got):\n%s", diff)
+	}
+}
+
+// runShown runs a command of the README in the root of the repository.
+func runShown(t *testing.T, command string) []byte {
+	t.Helper()
+	args := strings.Fields(strings.Replace(command, "go run ./cmd/ocrlint", "ocrlint", 1))
+	if args[0] != "ocrlint" {
+		t.Fatalf("the README runs %s", args[0])
+	}
+	c := exec.Command(args[0], args[1:]...)
+	c.Dir = root
+	out, err := c.CombinedOutput()
+	var exit *exec.ExitError
+	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
+		t.Fatalf("%s: %v\n%s", command, err, out)
+	}
+	return out
+}
+
+// TestReadmeSections holds that what rules cite of the README is there.
+func TestReadmeSections(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rules.All() {
+		for _, s := range r.Sources {
+			if s.Title == "ocrlint README" && !strings.Contains(string(text), "# "+s.Section+"\n") {
+				t.Errorf("rule %s cites a section %q that the README does not have", r.ID, s.Section)
+			}
+		}
+	}
+}
