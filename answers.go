@@ -54,7 +54,7 @@ type splitter struct {
 	name  string
 	table *vendors.Table
 	max   int
-	lines bool // the name says NDJSON
+	lines bool // this is NDJSON, by its name or by what was read
 	mixed bool // some value did not stand alone on its line
 
 	r     io.Reader
@@ -64,6 +64,8 @@ type splitter struct {
 	any   bool   // there was something but blanks
 	index int
 	yield func(Answer) bool
+
+	decoder jsontext.Decoder // finds the end of values; it allows whatever does not hide it
 }
 
 const readSize = 64 << 10
@@ -178,8 +180,8 @@ func (s *splitter) value() bool {
 			return ok
 		}
 	}
-	f := &feed{s: s, base: s.at}
-	d := jsontext.NewDecoder(f, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	f, d := &feed{s: s, base: s.at}, &s.decoder
+	d.Reset(f, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if s.buf[0] == '[' {
 		return s.list(f, d)
 	}
@@ -294,7 +296,8 @@ func (s *splitter) broken(n, bad int, err error) bool {
 		s.send(bad, bad, s.err)
 		return false
 	case errors.Is(err, ErrTooLong):
-		return s.send(0, 0, ErrTooLong) && s.isLine(len(s.buf)) && s.recover(0)
+		s.lines = s.isLine(len(s.buf))
+		return s.send(0, 0, ErrTooLong) && s.lines && s.recover(0)
 	case n > 0:
 		// The element begins behind the comma, unless it is the comma or the
 		// bracket that is wrong.
@@ -309,6 +312,7 @@ func (s *splitter) broken(n, bad int, err error) bool {
 		return s.send(bad, bad, &vendors.SyntaxError{Reason: reason}) && s.recover(bad)
 	case s.isLine(bad):
 		end := s.lineEnd()
+		s.lines = s.lines || bad > end // no second look beyond a line, so that the time stays linear
 		return s.send(0, end, nil) && s.recover(end)
 	}
 	s.send(0, s.around(bad), nil)
@@ -380,7 +384,8 @@ func (s *splitter) recover(bad int) bool {
 	}
 }
 
-// feed gives the decoder what the splitter has, then what it reads.
+// feed gives the decoder what the splitter has, then what it reads; of NDJSON the
+// line.
 type feed struct {
 	s    *splitter
 	base int64 // offset of the decoder's first byte in the input
@@ -398,7 +403,15 @@ func (f *feed) Read(p []byte) (int, error) {
 			return 0, s.err
 		}
 	}
-	n := copy(p, s.buf[i:])
+	more := s.buf[i:]
+	if s.lines {
+		if end := bytes.IndexByte(more, '\n'); end == 0 {
+			return 0, io.EOF
+		} else if end > 0 {
+			more = more[:end]
+		}
+	}
+	n := copy(p, more)
 	f.at += int64(n)
 	return n, nil
 }

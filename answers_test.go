@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -73,6 +74,7 @@ var splitTests = []struct {
 	{"lines, the last cut short", "a.json", "{\"a\":1}\n{\"b\"", []string{`0 @0 {"a":1}`, `1 @8 {"b"`}},
 	{"lines, bad but closed", "a.json", "{\"a\":1}\n{tru}\n{\"c\":3}\n", []string{`0 @0 {"a":1}`, "1 @8 {tru}", `2 @14 {"c":3}`}},
 	{"lines by name, all bad", "a.ndjson", "x\n y\n{\"a\"\n", []string{"0 @0 x", "1 @3 y", `2 @5 {"a"`}},
+	{"lines by name, not so", "a.ndjson", "{\n}\n", []string{"0 @0 {", "1 @2 }"}},
 	{"lines by name, list broken in a line", "a.ndjson", "[{\"a\":1},{]\n{\"b\":2}\n", []string{`0 @1 {"a":1}`, "1 @9 {]\n{\"b\":2}\n", `2 @12 {"b":2}`}},
 
 	{"too long", "a.json", `{"a":"` + strings.Repeat("x", 300) + `"}`, []string{"0 @0 error: the answer is too long"}},
@@ -99,6 +101,26 @@ func TestAnswers(t *testing.T) {
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("%s, %s: (-want +got)\n%s", test.what, how, diff)
 			}
+		}
+	}
+}
+
+// TestAnswersLinear reads lines that each begin what the next ones could go on
+// with.
+func TestAnswersLinear(t *testing.T) {
+	const lines = 50_000
+	for _, line := range []string{"{\"a\":[\n", "[1,\n", "{\n", "{},\n", "\"\n"} {
+		in := strings.Repeat("{\"a\":[\n", 9000) + strings.Repeat(line, lines)
+		start := time.Now()
+		n := 0
+		for range Answers("a.json", strings.NewReader(in), nil) {
+			n++
+		}
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%d lines of %q took %v", lines, line, took)
+		}
+		if n == 0 {
+			t.Errorf("no answer of %q", line)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -151,12 +152,15 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) (err error) {
 	}
 	w := bufio.NewWriterSize(out, 64<<10)
 	render := newRenderer(p, useColor(out))
+	live := isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
 	var sum tally
 	for o := range ocrlint.Stream(cmd.Context(), in.answers(args), p.jobs, p.options, render.outcome) {
 		sum.add(&o)
 		w.Write(o.report) // a write error stays with the writer
+		if live || o.unreadable != "" {
+			w.Flush() // before standard error, so that a terminal shows both in order
+		}
 		if o.unreadable != "" {
-			w.Flush() // so that a terminal shows both in order
 			a.complain("%s", o.unreadable)
 		}
 	}
