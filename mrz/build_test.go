@@ -231,6 +231,26 @@ func TestParseBuild(t *testing.T) {
 	})
 }
 
+// The zones of every state parse as the layout that they were built for.
+func TestBuildStates(t *testing.T) {
+	codes := map[string]string{"TD1": "ID", "TD2": "ID", "TD3": "P", "MRVA": "V", "MRVB": "V"}
+	n := 0
+	for _, s := range states {
+		for layout, code := range codes {
+			f := eriksson()
+			f.DocumentCode, f.IssuingState, f.Nationality, f.OptionalData = code, s.Code, s.Code, ""
+			z, _, err := Build(f, layout)
+			if err != nil || z.Layout().ID != layout || !z.Valid() {
+				t.Errorf("%s %s: %v", layout, s.Code, err)
+			}
+			n++
+		}
+	}
+	if n < 5*249 {
+		t.Errorf("only %d zones", n)
+	}
+}
+
 // Where surname and given names have fields of their own, either may be cut.
 func TestTruncatedFields(t *testing.T) {
 	for _, tt := range []struct {

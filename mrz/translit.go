@@ -98,7 +98,8 @@ func letter(r rune) rune {
 		return r
 	case unicode.IsLetter(r) && !(unicode.Is(unicode.Lm, r) && unicode.Is(unicode.Common, r)):
 		return unicode.ToUpper(r)
-	case unicode.IsMark(r) && !unicode.Is(unicode.Inherited, r): // a vowel of an Indic or Thai syllable
+	case unicode.IsMark(r) && !unicode.Is(unicode.Inherited, r), // a vowel of an Indic or Thai syllable
+		unicode.IsNumber(r), r == utf8.RuneError: // not to be dropped unseen
 		return r
 	}
 	return 0

@@ -45,7 +45,7 @@ func TestTransliterate(t *testing.T) {
 			t.Errorf("%q is no spelling of %q in %q", got, tt.name, tt.issuer)
 		}
 	}
-	for _, name := range []string{"王伟", "ANNA 2", "สมชาย"} {
+	for _, name := range []string{"王伟", "ANNA 2", "ANNA ٢", "HENRY Ⅷ", "สมชาย", "ANNA\xff"} {
 		if got, ok := Transliterate(name, ""); ok {
 			t.Errorf("Transliterate(%q) = %q, want not ok", name, got)
 		}
