@@ -59,7 +59,7 @@ type compiled struct {
 	issuers []issuer // those that the layout claims
 	general bool     // it claims them by the first letter of the code alone, as Doc 9303 does
 
-	refines [32][]*Layout // the national refinements of this layout, by the first letter of the state
+	refines [64][]*Layout // the national refinements of this layout, by slot of the state
 }
 
 // issuer is a pattern for document code and issuing state, the first characters
@@ -133,12 +133,15 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 		r.Widths = base.Widths
 		r.c = compile(r)
 		for _, s := range r.States {
-			by := &base.c.refines[s[0]&31]
+			by := &base.c.refines[stateSlot(s[0], s[1])]
 			*by = append(*by, r)
 		}
 	}
 	return all, shapes
 }
+
+// stateSlot spreads the states over the slots of a table by their first letters.
+func stateSlot(a, b byte) byte { return (a*5 + b) & 63 }
 
 func addShape(shapes []shape, l *Layout) []shape {
 	var w [maxLines]int

@@ -92,7 +92,7 @@ func (z *Zone) evaluate() {
 	for i := range c.digits {
 		z.verify(&c.digits[i], sums)
 	}
-	if refines := c.refines[z.lines[0][2]&31]; refines != nil { // every line 1 is longer
+	if refines := c.refines[stateSlot(z.lines[0][2], z.lines[0][3])]; refines != nil { // every line 1 is longer
 		z.refine(refines)
 	}
 }
