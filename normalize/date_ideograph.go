@@ -78,21 +78,33 @@ func hanNumber(s string) (value int32, digits uint8, end int) {
 	return value, digits, len(s)
 }
 
+// hanDigit returns the value of a Chinese numeral, -1 for any other rune.
 func hanDigit(r rune) int32 {
 	switch r {
 	case '〇', '零', '○':
 		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
 	case '十':
 		return 10
 	case '廿':
 		return 20
-	}
-	v := int32(1)
-	for _, d := range "一二三四五六七八九" {
-		if d == r {
-			return v
-		}
-		v++
 	}
 	return -1
 }

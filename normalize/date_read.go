@@ -137,7 +137,7 @@ func (t *dateText) dotted() bool {
 // orders returns the orders, separated by spaces, that the form of t allows.
 func (t *dateText) orders(h Hints) string {
 	switch p := t.parts[:t.n]; {
-	case t.n == 3 && t.mark.base != 0:
+	case t.n == 3 && (t.mark.base != 0 || p[0].role == 'Y' && p[1].role == 'M'):
 		return "YMD"
 	case t.n == 3 && p[0].kind == monthPart:
 		return "MDY"
