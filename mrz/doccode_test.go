@@ -53,6 +53,9 @@ func TestSpecimenCodes(t *testing.T) {
 			got[z.Document().Kind]++
 		}
 	}
+	if got := new(Zone).Document(); got != (Code{}) {
+		t.Errorf("zero zone: %v", got)
+	}
 	want := map[CodeKind]int{UnlistedCode: 5, HarmonisedCode: 50, LegacyCode: 60, NationalCode: 50}
 	for k := range want {
 		if got[k] != want[k] {

@@ -38,6 +38,8 @@ func TestFind(t *testing.T) {
 		{"glued, 90", strings.Join(td1, ""), "TD1 valid 0-90"},
 		{"blanks inside", "P<UTO ERIKSSON<<ANNA< MARIA<<<<<<<<<<<<<<<<<<<\nL898902C3 6 UTO 740812 2 F 120415 9 ZE184226B<<<<<1 0", "TD3 valid 0-100"},
 		{"blanks everywhere", spaced(td2[0]) + "\n" + spaced(td2[1]), "TD2 valid 0-143"},
+		{"blanks of other kinds", "P<UTO\u00a0ERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\ufeff" + td3[1], "TD3 valid 0-94"},
+		{"quoted, with other letters between", "é " + td3[0] + " ü\n» " + td3[1] + " «", "TD3 valid 3-98"},
 		{"lower case", strings.ToLower(benchTD3), "TD3 valid 0-89"},
 		{"full width", wide(benchTD3), "TD3 valid 0-265"},
 		{"single guillemets", strings.ReplaceAll(benchTD3, "<", "‹"), "TD3 valid 0-145"},

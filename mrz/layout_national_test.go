@@ -33,6 +33,7 @@ func TestNationalLayouts(t *testing.T) {
 		{"Emirates card", "ILARE1234567897784199012345678 9006153F3001019ARE<<<<<<<<<<<8 SAMPLE<<TEST<<<<<<<<<<<<<<<<<<", "TD1", "AE-ID", true, "123456789", "784199012345678"},
 		{"Mexican voter card", "IDMEX1234567897<<1234567890123 9006153M3001019MEX<02<<12416<7 GOMEZ<VELAZQUEZ<<MARGARITA<<<<", "TD1", "MX-INE", true, "123456789", ""},
 		{"Colombian card", "ICCOL001234567805001<<<<<<<<<< 9006153F3001019COL1234567890<3 PEREZ<<ANA<<<<<<<<<<<<<<<<<<<<", "TD1", "CO-ID", true, "001234567", "1234567890"},
+		{"its digit without the zeros before", "ICCOL001234567405001<<<<<<<<<< 9006153F3001019COL1234567890<5 PEREZ<<ANA<<<<<<<<<<<<<<<<<<<<", "TD1", "CO-ID", true, "001234567", "1234567890"},
 		{"Belgian card", "IDBEL615057409<9390<<<<<<<<<<< 1202177F2506160BEL120217144293 SPECIMEN<<SPECIMEN<<<<<<<<<<<<", "TD1", "BE-ID", true, "615057409939", "12021714429"},
 		{"Swiss licence", "AAA001D<< FACHE305142128097<<800126<<<<< MARCHAND<<FABIENNE<<<<<<<<<<<<", "CH-DL", "", true, "305142128097", ""},
 		{"Swiss licence with a longer number", "AAA000D<< FACHE000123456789003<<790101<< SAMPLE<<ANGELA<<<<<<<<<<<<<<<<", "CH-DL", "", true, "000123456789003", ""},
