@@ -249,7 +249,6 @@ var spellings = [...]spelling{
 	{[3]rune{0x409, 0, 0}, "LJ", 0x1, 0x0, anywhere},           // Љ
 	{[3]rune{0x40a, 0, 0}, "NJ", 0x1, 0x0, anywhere},           // Њ
 	{[3]rune{0x40b, 0, 0}, "C", 0x1, 0x0, anywhere},            // Ћ
-	{[3]rune{0x40b, 0, 0}, "C", 0x0, 0x22004, anywhere},        // Ћ
 	{[3]rune{0x40c, 0, 0}, "KJ", 0x1000, 0x0, anywhere},        // Ќ
 	{[3]rune{0x40c, 0, 0}, "K", 0x1, 0x0, anywhere},            // Ќ
 	{[3]rune{0x40d, 0, 0}, "I", 0x1, 0x0, anywhere},            // Ѝ
@@ -257,7 +256,6 @@ var spellings = [...]spelling{
 	{[3]rune{0x40e, 0, 0}, "W", 0x0, 0x8, anywhere},            // Ў
 	{[3]rune{0x40f, 0, 0}, "DJ", 0x1000, 0x0, anywhere},        // Џ
 	{[3]rune{0x40f, 0, 0}, "DZ", 0x1, 0x0, anywhere},           // Џ
-	{[3]rune{0x40f, 0, 0}, "DZ", 0x0, 0x1000, anywhere},        // Џ
 	{[3]rune{0x410, 0, 0}, "A", 0x1, 0x0, anywhere},            // А
 	{[3]rune{0x411, 0, 0}, "B", 0x1, 0x0, anywhere},            // Б
 	{[3]rune{0x412, 0, 0}, "V", 0x1, 0x0, anywhere},            // В
@@ -265,8 +263,6 @@ var spellings = [...]spelling{
 	{[3]rune{0x413, 0, 0}, "H", 0x800000, 0x0, anywhere},       // Г
 	{[3]rune{0x413, 0, 0}, "G", 0x1, 0x0, anywhere},            // Г
 	{[3]rune{0x413, 0, 0}, "H", 0x0, 0x22004, anywhere},        // Г
-	{[3]rune{0x413, 0, 0}, "G", 0x0, 0x800000, anywhere},       // Г
-	{[3]rune{0x413, 0, 0}, "G", 0x0, 0x8, anywhere},            // Г
 	{[3]rune{0x414, 0, 0}, "D", 0x1, 0x0, anywhere},            // Д
 	{[3]rune{0x415, 0, 0}, "E", 0x1, 0x0, anywhere},            // Е
 	{[3]rune{0x415, 0, 0}, "IE", 0x0, 0x8, anywhere},           // Е

@@ -122,7 +122,16 @@ func TestSpellingsTable(t *testing.T) {
 	if !slices.IsSorted(spellingIssuers[:]) {
 		t.Error("issuers are not sorted")
 	}
+	everybody := map[string]bool{}
 	for _, s := range spellings {
+		if s.own&everyIssuer != 0 {
+			everybody[string(s.letters[:])+s.text] = true
+		}
+	}
+	for _, s := range spellings {
+		if s.own == 0 && everybody[string(s.letters[:])+s.text] {
+			t.Errorf("%q as %q: every issuer has it", string(s.letters[:s.len()]), s.text)
+		}
 		letters := string(s.letters[:s.len()])
 		for i, issuer := range spellingIssuers {
 			if (s.own|s.also)>>i&1 == 0 {
