@@ -68,6 +68,7 @@ func given(n Names) Names {
 			*s = ""
 		}
 	}
+	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
 	if n.Surname == "" && n.SecondSurname != "" {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
 	}

@@ -119,6 +119,24 @@ func IsPlaceholderName(s string) bool {
 	return false
 }
 
+// withoutPlaceholders drops the components that say that a part of the name is
+// missing: "FNU SUKARNO", "JOHN NMN".
+func withoutPlaceholders(s string) string {
+	found := false
+	for _, w := range [...]string{"FNU", "LNU", "NFN", "NLN", "NMN"} {
+		found = found || strings.Contains(s, w)
+	}
+	if !found {
+		return s
+	}
+	all := components(nil, s)
+	rest := slices.DeleteFunc(slices.Clone(all), func(w string) bool { return isWord(placeholders, w) })
+	if len(rest) == 0 || len(rest) == len(all) {
+		return s
+	}
+	return strings.Join(rest, " ")
+}
+
 // isInitial reports whether a component is one letter.
 func isInitial(w string) bool { return utf8.RuneCountInString(w) == 1 }
 
