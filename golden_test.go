@@ -106,6 +106,7 @@ func TestRules(t *testing.T) {
 		id := strings.TrimPrefix(t.Name(), "TestRules/")
 		seen[id] = true
 		only := ocrlint.Options{AsOf: asOf, Rules: rules.Selection{Only: []string{id}}}
+		only.Repair = bytes.Contains(a.Comment, []byte("--repair"))
 		for _, f := range a.Files {
 			if !strings.HasSuffix(f.Name, ".json") {
 				continue

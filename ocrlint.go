@@ -26,6 +26,7 @@ type Options struct {
 	AsOf normalize.Date
 
 	Vendor *vendors.Table // nil: the vendor is recognised by the shape of the answer
+	Repair bool           // repair machine readable zones that do not verify, where there is proof; every edit is in the report
 	Rules  rules.Selection
 	Name   string // of the input, for the report
 	Index  int    // of the answer in the input, for the report
@@ -58,7 +59,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
-		r.Documents[i] = rules.Check(normalize.Assemble(o.AsOf, a.Documents[i]), o.Rules)
+		r.Documents[i] = rules.Check(normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
 	}
 	r.Finish(o.Rules)
 	return r, nil

@@ -41,11 +41,16 @@ func (z *Zone) Place(line, column int) Place {
 	return p
 }
 
+// Options are the choices of Assemble.
+type Options struct {
+	AsOf   Date // the reference date, which completes two-digit years
+	Repair bool // repair zones that do not verify, where there is proof
+}
+
 // Assemble makes a document of its sources: usually one, several when several
-// answers attest the same document. asOf is the reference date; it resolves
-// two-digit years.
-func Assemble(asOf Date, sources ...Source) *Document {
-	d := &Document{AsOf: asOf}
+// answers attest the same document.
+func Assemble(o Options, sources ...Source) *Document {
+	d := &Document{AsOf: o.AsOf}
 	scratch := scratches.Get().(*[]Reading)
 	d.Readings = (*scratch)[:0]
 	for i := range sources {
@@ -61,6 +66,9 @@ func Assemble(asOf Date, sources ...Source) *Document {
 		}
 		d.Rest = append(d.Rest, s.Rest...)
 		d.Advisory = append(d.Advisory, s.Advisory...)
+	}
+	if o.Repair {
+		d.repairZones()
 	}
 	for i := range d.Zones {
 		d.readZone(&d.Zones[i])

@@ -35,6 +35,16 @@ between is counted as a character. Older Belgian and Portuguese cards do so; Doc
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Check: checkConvention,
 	},
+	{
+		ID:    "mrz-repaired",
+		Title: "the machine readable zone was repaired",
+		Doc: `The zone as given does not verify, and exactly one repair that every check digit and every independent
+witness allows makes it verify. It was made because repair was asked for; mrz.edits lists each character.
+What the zone says in this report is what the repaired zone says.`,
+		Sources:  []Source{doc9303part3("§4.9"), design("Repair")},
+		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
+		Check: checkRepaired,
+	},
 }
 
 // zones calls f for every zone that has a layout.
@@ -89,3 +99,11 @@ func checkConvention(c *Case) bool {
 }
 
 func elementField(e mrz.Element) string { return e.String() }
+
+func checkRepaired(c *Case) bool {
+	return c.zones(func(z *normalize.Zone) {
+		for _, e := range z.Edits {
+			c.report("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason)
+		}
+	})
+}

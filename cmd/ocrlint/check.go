@@ -21,7 +21,7 @@ import (
 type checkFlags struct {
 	asOf, vendor, format, failOn, output string
 	only, without                        []string
-	redact, quiet                        bool
+	repair, redact, quiet                bool
 	jobs                                 int
 }
 
@@ -32,6 +32,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
 	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
 	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
+	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
 	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
@@ -129,6 +130,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 		}
 	}
 	o.Rules = rules.Selection{Only: f.only, Without: f.without}
+	o.Repair = f.repair
 	if f.jobs < 0 {
 		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
 	}

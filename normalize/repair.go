@@ -1,0 +1,58 @@
+package normalize
+
+import "github.com/ocrlint/ocrlint/mrz"
+
+// repairZones repairs the zones that do not verify, with what the printed page,
+// barcode, chip and national number say as evidence. A vendor's merged field may
+// be a copy of the zone and is none.
+func (d *Document) repairZones() {
+	for i := range d.Zones {
+		z := &d.Zones[i]
+		if z.Layout() == nil || z.Valid() {
+			continue
+		}
+		r := z.Zone.Repair(d.evidence(z.Origin))
+		if len(r.Edits) == 0 {
+			continue
+		}
+		z.Zone, z.Edits, z.Err = r.Zone, r.Edits, nil
+	}
+}
+
+// evidence returns what witnesses that are independent of the zone say, in the
+// characters of a zone. Where they contradict each other they are no evidence.
+func (d *Document) evidence(zone Origin) mrz.Evidence {
+	ev := mrz.Evidence{}
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if r.State != Read || !r.Origin.Independent(zone) {
+			continue
+		}
+		text, element := "", mrz.NoElement
+		switch r.Field {
+		case DocumentNumber:
+			element, text = mrz.DocumentNumber, compactNumber(r.Value.Text)
+		case BirthDate:
+			element = mrz.BirthDate
+		case ExpiryDate:
+			element = mrz.ExpiryDate
+		}
+		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == DayPrecision {
+			b := appendDigits(nil, date.Year()%100, 2)
+			text = string(appendDigits(appendDigits(b, date.Month(), 2), date.Day(), 2))
+		}
+		if text == "" {
+			continue
+		}
+		if before, told := ev[element]; told && before != text {
+			text = ""
+		}
+		ev[element] = text
+	}
+	for e, text := range ev {
+		if text == "" {
+			delete(ev, e)
+		}
+	}
+	return ev
+}
