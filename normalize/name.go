@@ -170,11 +170,6 @@ func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameRe
 	if r := c.divided(full, surname, n.GivenNames, zone, true); r < namesDiffer {
 		return r
 	}
-	if name := SplitName(full).Name; len(name) < len(full) {
-		if r := c.divided(name, surname, n.GivenNames, zone, true); r < namesDiffer {
-			return max(r, byTitle)
-		}
-	}
 	return c.names(full, surname+" "+n.GivenNames, fullSlot)
 }
 

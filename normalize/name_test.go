@@ -110,6 +110,12 @@ func TestCompareNames(t *testing.T) {
 		{"another Chinese name", viz("王", "伟"), viz("王", "强"), "CHN", match, diff, diff},
 		{"parts of one name", viz("ERIKSSON", ""), viz("", "ANNA"), "", none, none, none},
 		{"another single name", viz("", "ANNA"), zone("SUKARNO<<<<"), "IDN", none, none, diff},
+		{"full name of a zone", viz("Müller", "Jürgen"), Names{FullName: "MUELLER JUERGEN", Zone: true}, "DEU", none, none, ok("transliterated")},
+		{"second surname not in the zone", Names{Surname: "GARCIA", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<<ANA"), "PRT", ok("second_surname"), match, ok("second_surname")},
+		{"second surname twice", Names{Surname: "GARCIA LOPEZ", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<LOPEZ<<ANA"), "ESP", match, match, match},
+		{"only a second surname", Names{SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("LOPEZ<<ANA"), "ESP", match, match, match},
+		{"full name with title and suffix", full("Dr. Anna Eriksson, PhD"), zone("ERIKSSON<<ANNA"), "UTO", none, none, ok("title")},
+		{"full name with maiden name", full("Anna Eriksson née Berg"), zone("ERIKSSON<<ANNA"), "UTO", none, none, ok("other_name")},
 		{"nothing", Names{}, zone("ERIKSSON<<ANNA"), "", none, none, none},
 	}
 	for _, tt := range tests {
