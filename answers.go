@@ -42,7 +42,7 @@ func Answers(name string, r io.Reader, t *vendors.Table) iter.Seq[Answer] {
 		s := splitter{name: name, table: t, max: MaxAnswer, r: r, yield: yield}
 		switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
 		case ".ndjson", ".jsonl":
-			s.lines = true
+			s.lines, s.sure = true, true
 		}
 		s.run()
 	}
@@ -56,6 +56,7 @@ type splitter struct {
 	max   int
 	lines bool // this is NDJSON, by its name or by what was read
 	mixed bool // some value did not stand alone on its line
+	sure  bool // some value was whole, or the name says NDJSON
 
 	r     io.Reader
 	buf   []byte // read, and not yet yielded
@@ -175,6 +176,7 @@ func (s *splitter) skipBlanks() bool {
 func (s *splitter) value() bool {
 	if s.buf[0] == '{' {
 		if end := s.line(); end > 0 {
+			s.sure = true
 			ok := s.send(0, end, nil)
 			s.drop(end)
 			return ok
@@ -185,7 +187,7 @@ func (s *splitter) value() bool {
 	if s.buf[0] == '[' {
 		return s.list(f, d)
 	}
-	if _, err := d.ReadValue(); err != nil {
+	if err := d.SkipValue(); err != nil {
 		return s.broken(0, f.offset(err, d), err)
 	}
 	return s.whole(f.end(d))
@@ -193,7 +195,7 @@ func (s *splitter) value() bool {
 
 // whole yields the value that ends at end, which did not stand alone on one line.
 func (s *splitter) whole(end int) bool {
-	s.mixed = true
+	s.mixed, s.sure = true, true
 	ok := s.send(0, end, nil)
 	s.drop(end)
 	return ok
@@ -255,15 +257,15 @@ func (s *splitter) restBlank(i int) bool {
 func (s *splitter) list(f *feed, d *jsontext.Decoder) bool {
 	d.ReadToken()
 	for n := 0; d.PeekKind() != ']'; n++ {
-		v, err := d.ReadValue()
-		if err != nil {
+		if err := d.SkipValue(); err != nil {
 			return s.broken(n, f.offset(err, d), err)
 		}
-		if n == 0 && vendors.Fits(append(append([]byte{'['}, v...), ']'), s.table) {
+		end := f.end(d)
+		if n == 0 && vendors.Fits(append(s.buf[:end:end], ']'), s.table) {
 			return s.array(f, d)
 		}
-		end := f.end(d)
-		ok := s.send(end-len(v), end, nil)
+		s.sure = true
+		ok := s.send(s.element(n), end, nil)
 		s.mixed = s.mixed || bytes.IndexByte(s.buf[:end], '\n') >= 0
 		s.drop(end)
 		if !ok {
@@ -276,10 +278,19 @@ func (s *splitter) list(f *feed, d *jsontext.Decoder) bool {
 	return true
 }
 
+// element returns where in buf the n-th element of a list begins, behind the
+// bracket or a comma.
+func (s *splitter) element(n int) int {
+	if n == 0 {
+		return len(s.buf) - len(bytes.TrimLeft(s.buf[1:], blanks))
+	}
+	return len(s.buf) - len(bytes.TrimLeft(s.buf, blanks+","))
+}
+
 // array yields the array of which the first element was read, as one answer.
 func (s *splitter) array(f *feed, d *jsontext.Decoder) bool {
 	for d.PeekKind() != ']' {
-		if _, err := d.ReadValue(); err != nil {
+		if err := d.SkipValue(); err != nil {
 			return s.broken(0, f.offset(err, d), err)
 		}
 	}
@@ -301,7 +312,7 @@ func (s *splitter) broken(n, bad int, err error) bool {
 	case n > 0:
 		// The element begins behind the comma, unless it is the comma or the
 		// bracket that is wrong.
-		from := len(s.buf) - len(bytes.TrimLeft(s.buf, blanks+","))
+		from := s.element(n)
 		if from < bad {
 			return s.send(from, s.around(bad), nil) && s.recover(bad)
 		}
@@ -355,14 +366,13 @@ func (s *splitter) isLine(bad int) bool {
 	return true
 }
 
-// recover goes to the line behind buf[bad] in NDJSON and reports whether it is
-// there. Where no value before tells that this is NDJSON, the line must begin
-// like one.
+// recover goes to the line behind buf[bad] in NDJSON and reports whether this is
+// NDJSON. Where nothing tells so yet, the line must be closed in itself: what
+// looked like lines may be one damaged value, or no JSON at all.
 func (s *splitter) recover(bad int) bool {
 	if !s.isLine(bad) {
 		return false
 	}
-	sure := s.lines || s.index > 1
 	s.drop(bad)
 	for {
 		i := bytes.IndexByte(s.buf, '\n')
@@ -377,7 +387,7 @@ func (s *splitter) recover(bad int) bool {
 			return true
 		default:
 			s.drop(i + 1)
-			if sure || s.buf[0] == '{' || s.buf[0] == '[' {
+			if s.sure || (s.buf[0] == '{' || s.buf[0] == '[') && s.line() > 0 {
 				return true
 			}
 		}

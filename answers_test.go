@@ -11,11 +11,13 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // split returns one line for each answer: index, offset, then text or error.
 func split(name string, r io.Reader, limit int) (lines []string) {
-	s := splitter{name: name, max: limit, r: r, lines: strings.HasSuffix(name, ".ndjson")}
+	s := splitter{name: name, max: limit, r: r, lines: strings.HasSuffix(name, ".ndjson"), sure: strings.HasSuffix(name, ".ndjson")}
 	s.yield = func(a Answer) bool {
 		line := fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON)
 		if a.Err != nil {
@@ -70,6 +72,7 @@ var splitTests = []struct {
 	{"lines, one cut short in a list", "a.json", "{\"a\":1}\n{\"b\":[1,\n{\"c\":3}\n{\"d\":4}\n", []string{`0 @0 {"a":1}`, `1 @8 {"b":[1,`, `2 @17 {"c":3}`, `3 @25 {"d":4}`}},
 	{"lines, the first cut short", "a.json", "{\"a\":\n{\"b\":2}\n{\"c\":3}\n", []string{`0 @0 {"a":`, `1 @6 {"b":2}`, `2 @14 {"c":3}`}},
 	{"lines, the first no JSON", "a.json", "# log\n# more\n{\"b\":2}\n", []string{"0 @0 # log", `1 @13 {"b":2}`}},
+	{"a damaged value that looks like lines", "a.json", "[\n[\n{\n{\"a\"\n", []string{"0 @0 ["}},
 	{"lines, some no JSON", "a.json", "{\"a\":1}\nx\ny\n{\"b\":2}\n", []string{`0 @0 {"a":1}`, "1 @8 x", "2 @10 y", `3 @12 {"b":2}`}},
 	{"lines, the last cut short", "a.json", "{\"a\":1}\n{\"b\"", []string{`0 @0 {"a":1}`, `1 @8 {"b"`}},
 	{"lines, bad but closed", "a.json", "{\"a\":1}\n{tru}\n{\"c\":3}\n", []string{`0 @0 {"a":1}`, "1 @8 {tru}", `2 @14 {"c":3}`}},
@@ -145,10 +148,32 @@ func TestAnswersReadError(t *testing.T) {
 		{"gzip cut short", bytes.NewReader(short), []string{`0 @0 {"a":1}`, `1 @8 {"b":2}`, "2 @16 error: the gzip data is damaged or cut short"}},
 		{"no gzip behind the mark", strings.NewReader("\x1f\x8bxyz"), []string{"0 @0 error: the gzip data is damaged or cut short"}},
 		{"read error", io.MultiReader(strings.NewReader("{\"a\":1}\n{"), iotest.ErrReader(io.ErrNoProgress)),
-			[]string{`0 @0 {"a":1}`, "1 @8 error: multiple Read calls return no data or error"}},
+			[]string{`0 @0 {"a":1}`, "1 @9 error: multiple Read calls return no data or error"}},
 	} {
 		if diff := cmp.Diff(test.want, split("a.json", test.r, 1000)); diff != "" {
 			t.Errorf("%s: (-want +got)\n%s", test.what, diff)
+		}
+	}
+}
+
+// TestAnswersArray reads arrays that a table takes for one answer, and others.
+func TestAnswersArray(t *testing.T) {
+	table := &vendors.Table{ID: "test", Marks: [][]vendors.Mark{{{At: "/0/result/output", Is: "object"}}}}
+	for _, test := range []struct {
+		in   string
+		want []string
+	}{
+		{`[{"result":{"output":{}}},{"result":2}] {}`, []string{`0 [{"result":{"output":{}}},{"result":2}]`, "1 {}"}},
+		{`[{"result":{}},{"result":{"output":{}}}]`, []string{`0 {"result":{}}`, `1 {"result":{"output":{}}}`}},
+		{"[ {\"result\":{\"output\":{}}}\n]\n", []string{"0 [ {\"result\":{\"output\":{}}}\n]"}},
+		{`[{"result":{"output":{}}},`, []string{`0 [{"result":{"output":{}}},`}},
+	} {
+		var got []string
+		for a := range Answers("a.json", strings.NewReader(test.in), table) {
+			got = append(got, fmt.Sprintf("%d %s", a.Index, a.JSON))
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: (-want +got)\n%s", test.in, diff)
 		}
 	}
 }
