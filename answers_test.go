@@ -78,7 +78,12 @@ var splitTests = []struct {
 	{"lines, bad but closed", "a.json", "{\"a\":1}\n{tru}\n{\"c\":3}\n", []string{`0 @0 {"a":1}`, "1 @8 {tru}", `2 @14 {"c":3}`}},
 	{"lines by name, all bad", "a.ndjson", "x\n y\n{\"a\"\n", []string{"0 @0 x", "1 @3 y", `2 @5 {"a"`}},
 	{"lines by name, not so", "a.ndjson", "{\n}\n", []string{"0 @0 {", "1 @2 }"}},
-	{"lines by name, list broken in a line", "a.ndjson", "[{\"a\":1},{]\n{\"b\":2}\n", []string{`0 @1 {"a":1}`, "1 @9 {]\n{\"b\":2}\n", `2 @12 {"b":2}`}},
+	{"lines by name, list broken in a line", "a.ndjson", "[{\"a\":1},{]\n{\"b\":2}\n", []string{`0 @1 {"a":1}`, "1 @9 {]", `2 @12 {"b":2}`}},
+	{"lines by name, list cut short in an element", "a.ndjson", "[{\"a\":1},{\"b\":\n{\"c\":3}}\n", []string{`0 @1 {"a":1}`, `1 @9 {"b":`, `2 @15 {"c":3}`, "3 @22 }"}},
+	{"lines, list cut short in an element", "a.json", "[{\"a\":1},{\"b\":\n{\"c\":3}\n{\"d\":4}\n",
+		[]string{`0 @1 {"a":1}`, `1 @9 {"b":`, `2 @15 {"c":3}`, `3 @23 {"d":4}`}},
+	{"lines, list cut short between elements", "a.json", "[{\"a\":1}\n{\"b\":2}\n",
+		[]string{`0 @1 {"a":1}`, "1 @8 error: offset 0: the JSON value is cut short", `2 @9 {"b":2}`}},
 
 	{"too long", "a.json", `{"a":"` + strings.Repeat("x", 300) + `"}`, []string{"0 @0 error: the answer is too long"}},
 	{"lines, one too long", "a.json", "{}\n{\"a\":\"" + strings.Repeat("x", 300) + "\"}\n{\"b\":2}\n",
