@@ -68,6 +68,17 @@ func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
 func (w *writer) close(c byte) { w.b = append(w.b, c) }
 func (w *writer) raw(s string) { w.comma(); w.b = append(w.b, s...) }
 
+// lit writes JSON as it stands, commas included.
+func (w *writer) lit(s string) { w.b = append(w.b, s...) }
+
+// word writes the beginning of a member and its value, one of our own words,
+// which need no escapes.
+func (w *writer) word(before, s string) {
+	w.b = append(w.b, before...)
+	w.b = append(w.b, s...)
+	w.b = append(w.b, '"')
+}
+
 func (w *writer) name(s string) {
 	w.comma()
 	w.b = append(w.b, '"')
@@ -207,55 +218,65 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normaliz
 	redact := w.redact
 	w.redact = redact && !public(f)
 	w.name(f.String())
-	w.open('{')
+	w.lit(`{"value":`)
 	w.parsed(&d.Canonical(f).Parsed)
 	if len(readings) > 1 {
 		c := normalize.FieldAgreement(d.Pairs, f)
-		w.text("agreement", c.Agreement.String())
+		w.word(`,"agreement":"`, c.Agreement.String())
 		w.textIf("reason", c.Reason)
 	}
-	w.name("readings")
-	w.open('[')
+	w.lit(`,"readings":[`)
 	for i := range readings {
-		r := &readings[i]
-		w.open('{')
-		w.text("witness", r.Origin.Witness.String())
-		if r.Origin.Answer > 0 {
-			w.number("answer", int(r.Origin.Answer))
+		if i > 0 {
+			w.lit(",")
 		}
-		w.parsed(&r.Parsed)
-		w.name("raw")
-		w.value(r.Raw)
-		w.text("at", r.At.Pointer)
-		if r.At.Line > 0 {
-			w.number("line", int(r.At.Line))
-			w.number("column", int(r.At.Column))
-		}
-		w.textIf("language", r.Language)
-		w.textIf("note", r.Note)
-		if r.Confidence >= 0 {
-			w.name("confidence")
-			w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
-		}
-		w.close('}')
+		w.reading(&readings[i])
 	}
-	w.close(']')
-	w.close('}')
+	w.lit("]}")
 	w.redact = redact
 }
 
-// parsed writes value, kind and alternatives.
+func (w *writer) reading(r *normalize.Reading) {
+	w.word(`{"witness":"`, r.Origin.Witness.String())
+	if r.Origin.Answer > 0 {
+		w.number("answer", int(r.Origin.Answer))
+	}
+	w.lit(`,"value":`)
+	w.parsed(&r.Parsed)
+	w.lit(`,"raw":`)
+	w.value(r.Raw)
+	w.lit(`,"at":`)
+	w.string(r.At.Pointer)
+	if r.At.Line > 0 {
+		w.lit(`,"line":`)
+		w.b = strconv.AppendInt(w.b, int64(r.At.Line), 10)
+		w.lit(`,"column":`)
+		w.b = strconv.AppendInt(w.b, int64(r.At.Column), 10)
+	}
+	w.textIf("language", r.Language)
+	if r.Note != "" {
+		w.word(`,"note":"`, r.Note)
+	}
+	if r.Confidence >= 0 {
+		w.name("confidence")
+		w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
+	}
+	w.lit("}")
+}
+
+// parsed writes a value behind its name, then kind and alternatives.
 func (w *writer) parsed(p *normalize.Parsed) {
-	w.name("value")
 	switch {
 	case p.State != normalize.Read:
-		w.string("")
+		w.lit(`""`)
+		w.textIf("kind", p.State.String())
 	case p.Value.Text != "" || w.redact:
 		w.value(p.Value.String())
 	default: // dates, sexes and countries need no escapes
-		w.b = append(p.Value.Append(append(w.b, '"')), '"')
+		w.lit(`"`)
+		w.b = p.Value.Append(w.b)
+		w.lit(`"`)
 	}
-	w.textIf("kind", p.State.String())
 	if p.State == normalize.Ambiguous {
 		w.name("alternatives")
 		w.open('[')
@@ -314,18 +335,22 @@ func (w *writer) zone(z *normalize.Zone) {
 	w.close('}')
 	w.name("checks")
 	w.open('[')
-	for _, c := range z.Checks() {
-		w.open('{')
-		w.text("element", c.Element.String())
-		w.name("got")
+	for i, c := range z.Checks() {
+		if i > 0 {
+			w.lit(",")
+		}
+		w.word(`{"element":"`, c.Element.String())
+		w.lit(`,"got":`)
 		w.char(c.Got)
-		w.name("want")
+		w.lit(`,"want":`)
 		w.char(c.Want)
-		w.text("status", c.Status.String())
+		w.word(`,"status":"`, c.Status.String())
 		w.textIf("convention", c.Convention.String())
-		w.number("line", int(c.Line))
-		w.number("column", int(c.Column))
-		w.close('}')
+		w.lit(`,"line":`)
+		w.b = strconv.AppendInt(w.b, int64(c.Line), 10)
+		w.lit(`,"column":`)
+		w.b = strconv.AppendInt(w.b, int64(c.Column), 10)
+		w.lit("}")
 	}
 	w.close(']')
 	w.name("edits")
