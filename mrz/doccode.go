@@ -35,7 +35,7 @@ type Code struct {
 // unknown code is never an error.
 func LookupDocumentCode(code, state, layout string) Code {
 	for i := range codes {
-		if c := &codes[i]; c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
+		if c := &codes[i]; code != "" && c.code[0] == code[0] && c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
 			return c.Code
 		}
 	}

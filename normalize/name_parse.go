@@ -27,6 +27,9 @@ const (
 // without letters, or with characters that the reader masked or could not make
 // out (*, ?), is Unreadable.
 func ParseName(s string, h Hints) Parsed {
+	if isPlainName(s) {
+		return Parsed{State: Read, Value: Value{Text: s}}
+	}
 	text, filled := foldName(s)
 	letters, digits := 0, 0
 	for _, r := range text {
@@ -63,6 +66,41 @@ func ParseName(s string, h Hints) Parsed {
 	}
 	return p
 }
+
+// isPlainName reports a name of ASCII letters and single blanks of which no word
+// can be one of the tables': most names, told apart from the others quickly.
+func isPlainName(s string) bool {
+	for i := 0; i < len(s); {
+		from := i
+		for i < len(s) && isASCIILetter(s[i]) {
+			i++
+		}
+		n := i - from
+		if n == 0 || nameWords[s[from]&0x1f]>>min(n, 31)&1 != 0 {
+			return false
+		}
+		if i < len(s) {
+			if s[i] != ' ' || i == len(s)-1 {
+				return false
+			}
+			i++
+		}
+	}
+	return s != ""
+}
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// nameWords holds for each initial (A is 1) the lengths, as bits, of the words of
+// the tables that it begins, and of the first words of their phrases.
+var nameWords = func() (lengths [32]uint32) {
+	for _, table := range [...][]string{placeholders, prefixes, suffixes, otherNamePhrases, {"E", "NO", "NOM", "SIN", "Z"}} {
+		for _, w := range table {
+			lengths[w[0]&0x1f] |= 1 << min(len(w), 31)
+		}
+	}
+	return lengths
+}()
 
 // foldName returns s composed, without control and format characters, with one
 // blank for each run of white space or fillers. filled says that there were

@@ -3,6 +3,7 @@ package number
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // Scheme is one kind of national number.
@@ -86,19 +87,20 @@ func Lookup(id string) (*Scheme, bool) {
 
 // ForCountry returns the schemes of a country, given as ISO 3166-1 alpha-3 in
 // upper case, in the order of their IDs.
-func ForCountry(alpha3 string) []*Scheme {
-	var found []*Scheme
+func ForCountry(alpha3 string) []*Scheme { return slices.Clone(byCountry()[alpha3]) }
+
+// byCountry holds the schemes of each country in the order of their IDs.
+var byCountry = sync.OnceValue(func() map[string][]*Scheme {
+	m := make(map[string][]*Scheme)
 	for _, s := range schemes {
-		if s.usedBy(alpha3) {
-			found = append(found, s)
+		for _, country := range append([]string{s.Country}, s.Also...) {
+			if country != "" {
+				m[country] = append(m[country], s)
+			}
 		}
 	}
-	return found
-}
-
-func (s *Scheme) usedBy(alpha3 string) bool {
-	return s.Country == alpha3 && alpha3 != "" || slices.Contains(s.Also, alpha3)
-}
+	return m
+})
 
 // Match is a scheme that a value has the shape of.
 type Match struct {
@@ -114,10 +116,7 @@ type Match struct {
 // holder before one that does not.
 func Candidates(alpha3, value string) []Match {
 	var found []Match
-	for _, s := range schemes {
-		if !s.usedBy(alpha3) {
-			continue
-		}
+	for _, s := range byCountry()[alpha3] {
 		if r := s.Check(value); r.Status != Malformed {
 			found = append(found, Match{s, r})
 		}
