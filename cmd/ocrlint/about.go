@@ -17,19 +17,20 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "print the version",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			fmt.Fprintf(a.stdout, "ocrlint %s (%s, report %s)\n", version(), runtime.Version(), rules.Schema)
+			fmt.Fprintf(a.stdout, "ocrlint %s\n", version())
 			return nil
 		},
 	}
 }
 
-// version is that of the module, "devel" when built from a checkout without one.
+// version is that of the module, of Go, and of the report. The module has none
+// when it was built from a checkout: devel.
 func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
-		return "devel"
+	v := "devel"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		v = info.Main.Version
 	}
-	return info.Main.Version
+	return fmt.Sprintf("%s (%s, report %s)", v, runtime.Version(), rules.Schema)
 }
 
 func (a *app) schemaCommand() *cobra.Command {

@@ -138,17 +138,18 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 }
 
 // check checks the inputs in order and reports on them.
-func (a *app) check(cmd *cobra.Command, p *plan, args []string) (err error) {
+func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
+	in := inputs{table: p.options.Vendor, stdin: a.stdin}
 	out := a.stdout
 	if p.output != "" {
-		f, err := os.Create(p.output)
+		f, err := create(p.output, args)
 		if err != nil {
-			return usageError("", "--output: %s", reason(err))
+			return err
 		}
 		defer f.Close()
+		in.output, _ = f.Stat()
 		out = f
 	}
-	in := inputs{table: p.options.Vendor, stdin: a.stdin}
 	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
 		in.progress = newProgress(a.stderr, args)
 	}
@@ -158,7 +159,9 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) (err error) {
 	var sum tally
 	for o := range ocrlint.Stream(cmd.Context(), in.answers(args), p.jobs, p.options, render.outcome) {
 		sum.add(&o)
-		w.Write(o.report) // a write error stays with the writer
+		if _, err := w.Write(o.report); err != nil {
+			break // the writer keeps the error
+		}
 		if live || o.unreadable != "" {
 			w.Flush() // before standard error, so that a terminal shows both in order
 		}
@@ -180,6 +183,22 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) (err error) {
 		a.code = exitFindings
 	}
 	return nil
+}
+
+// create makes the file of --output, unless that would empty one of the inputs.
+func create(name string, args []string) (*os.File, error) {
+	if old, err := os.Stat(name); err == nil {
+		for _, arg := range args {
+			if info, err := os.Stat(arg); err == nil && os.SameFile(old, info) {
+				return nil, usageError("", "--output: the file is one of the inputs")
+			}
+		}
+	}
+	f, err := os.Create(name)
+	if err != nil {
+		return nil, usageError("", "--output: %s", reason(err))
+	}
+	return f, nil
 }
 
 // reason is the error without the operation and the path that os puts in front.

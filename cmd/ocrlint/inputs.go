@@ -17,7 +17,8 @@ import (
 type inputs struct {
 	table    *vendors.Table // nil: any
 	stdin    io.Reader
-	progress *progress // nil: none
+	output   fs.FileInfo // the file of the report, which is no input; nil: none
+	progress *progress   // nil: none
 }
 
 // inputError is an error about a whole input. Errors of answers have an offset.
@@ -75,7 +76,7 @@ func (in *inputs) directory(dir string, yield func(ocrlint.Answer) bool) (more b
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
-		case e.IsDir():
+		case e.IsDir() || in.isOutput(e):
 		case !isFile(path, e) || !isAnswer(e.Name()):
 			files++
 			more = yield(ocrlint.Answer{Name: path, Err: errOtherFile})
@@ -92,6 +93,15 @@ func (in *inputs) directory(dir string, yield func(ocrlint.Answer) bool) (more b
 		more = yield(ocrlint.Answer{Name: dir, Err: errNoFile})
 	}
 	return more
+}
+
+// isOutput reports whether an entry of a directory is the file of the report.
+func (in *inputs) isOutput(e fs.DirEntry) bool {
+	if in.output == nil || e.Name() != in.output.Name() {
+		return false
+	}
+	info, err := e.Info()
+	return err == nil && os.SameFile(info, in.output)
 }
 
 // isFile reports whether an entry of a directory is a file, or a link to one.

@@ -76,6 +76,7 @@ an answer into one form, verifies the machine readable zone, compares what the
 witnesses of a field say, and points at the place of each finding.
 
 It says "consistent" or "not consistent". It never says "genuine".`,
+		Version:       version(),
 		Args:          cobra.NoArgs,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -83,6 +84,7 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 			return usageError("see ocrlint --help", "no command given")
 		},
 	}
+	root.SetVersionTemplate("ocrlint {{.Version}}\n")
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
