@@ -31,6 +31,7 @@ type RestKind uint8
 const (
 	Unmapped  RestKind = iota // no field has this label
 	WrongType                 // a field has it, but the value is no text
+	TooLong                   // a field has it, but the text is longer than any field of a document
 )
 
 // Advisory is a verdict of the vendor's own. It is kept and never trusted.

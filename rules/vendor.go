@@ -77,8 +77,11 @@ func checkAdvisory(c *Case) bool {
 
 func checkTypes(c *Case) bool {
 	for _, r := range c.Rest {
-		if r.Kind == normalize.WrongType {
+		switch r.Kind {
+		case normalize.WrongType:
 			c.report("", normalize.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
+		case normalize.TooLong:
+			c.report("", normalize.Place{Pointer: r.At}, "a text is longer than any field of a document")
 		}
 	}
 	return len(c.Readings) > 0

@@ -16,7 +16,7 @@ var accuauth = Table{
 	RequestID: "/request_id",
 	Error: Envelope{
 		OK:   []Mark{{At: "/status", In: []string{"OK"}}},
-		Code: "/status",
+		Code: []string{"/status"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"INVALID_ARGUMENT"}},
 			{"bad_image", []string{"DETECTION_FAILED"}},

@@ -1,6 +1,7 @@
 package vendors
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,6 +16,7 @@ import (
 type program struct {
 	table *Table
 	path  []string       // segments of the place of the documents
+	open  []bool         // whether the value in front of each of them, and the document, is a string that holds JSON
 	kinds map[string]int // text at KindAt, folded and as declared → index of the program of that kind
 	base  *kindProgram   // for documents of no listed kind
 	each  []*kindProgram // by index of Kinds
@@ -23,16 +25,25 @@ type program struct {
 type kindProgram struct {
 	kind   *Kind // nil for base
 	root   *place
-	labels map[string][]*Binding // folded label → its bindings
-	ignore map[string]bool       // folded names and labels
+	labels map[string][]occurrence // folded label → its bindings
+	ignore map[string]bool         // folded names and labels
+}
+
+// occurrence is the bindings of a label, or of the nth of several.
+type occurrence struct {
+	nth   int
+	binds []*Binding
+	level *Kind
 }
 
 // place is a node of the tree of places, by member names; "*" is any element.
 type place struct {
 	next  map[string]*place
 	binds []*Binding
+	level *Kind // where binds are from: a kind, or the table itself
 	list  *List
 	known bool // envelope, verdicts, what another binding states: no rest
+	open  bool // a string that holds JSON
 }
 
 func (p *place) at(pointer string) *place {
@@ -75,6 +86,12 @@ func (t *Table) program() *program {
 
 func compile(t *Table) *program {
 	p := &program{table: t, path: segments(t.Documents), kinds: make(map[string]int), base: compileKind(t, nil)}
+	p.open = make([]bool, len(p.path)+1)
+	for _, at := range t.Unwrap {
+		if n := len(segments(at)); n <= len(p.path) && slices.Equal(segments(at), p.path[:n]) {
+			p.open[n] = true
+		}
+	}
 	for i := range t.Kinds {
 		for _, v := range t.Kinds[i].Values {
 			p.kinds[v], p.kinds[FoldLabel(v)] = i, i
@@ -85,50 +102,123 @@ func compile(t *Table) *program {
 }
 
 func compileKind(t *Table, k *Kind) *kindProgram {
-	p := &kindProgram{kind: k, root: new(place), labels: make(map[string][]*Binding), ignore: make(map[string]bool)}
-	for _, known := range []string{t.KindAt, t.RequestID, t.Error.Code} {
-		if known != "" {
-			p.root.at(known).known = true
-		}
-	}
-	for _, shape := range t.Marks {
-		for _, m := range shape {
-			if m.At != "" {
-				p.root.at(m.At).known = true
-			}
-		}
-	}
-	for _, v := range t.Verdicts {
-		p.root.at(v.At).known = true
-	}
-	if t.List != nil {
-		p.root.at(t.List.At).list = t.List
+	p := &kindProgram{kind: k, root: new(place), labels: make(map[string][]occurrence), ignore: make(map[string]bool)}
+	for i := range t.Lists {
+		p.root.at(t.Lists[i].At).list = &t.Lists[i]
 	}
 	for _, name := range t.Ignore {
 		p.ignore[FoldLabel(name)] = true
 	}
 	if k != nil {
-		p.bind(k.Fields)
+		p.bind(k, k.Fields)
+		p.pages(k, k.Pages)
 	}
-	p.bind(t.Fields)
+	p.bind(nil, t.Fields)
+	p.pages(nil, t.Pages)
+	p.know(t)
 	return p
 }
 
-// bind adds bindings behind those that are there.
-func (p *kindProgram) bind(bs []Binding) {
+// know marks the places that are understood without being fields.
+func (p *kindProgram) know(t *Table) {
+	whole := append([]string{t.RequestID}, t.Error.Code...) // places in the answer
+	for _, shape := range t.Marks {
+		for _, m := range shape {
+			whole = append(whole, m.At)
+		}
+	}
+	for _, at := range whole {
+		if at, ok := t.inDocument(at); ok {
+			p.root.at(at).known = true
+		}
+	}
+	known := []string{t.KindAt, t.Confidence.Object, t.Confidence.List}
+	for _, v := range t.Verdicts {
+		known = append(known, v.At)
+	}
+	for _, at := range known {
+		if at != "" {
+			p.root.at(at).known = true
+		}
+	}
+	for _, at := range t.Unwrap {
+		if at, ok := t.inDocument(at); ok {
+			p.root.at(at).open = true
+		}
+	}
+}
+
+// inDocument turns a place in the answer into one in the document. ok is false
+// when it is not inside.
+func (t *Table) inDocument(at string) (_ string, ok bool) {
+	at, ok = strings.CutPrefix(at, t.Documents)
+	return at, ok && strings.HasPrefix(at, "/")
+}
+
+func (p *kindProgram) pages(level *Kind, pages []Page) {
+	for _, page := range pages {
+		fields := make([]Binding, len(page.Fields))
+		for i, b := range page.Fields {
+			b.At, b.Parts = within(page.At, b.At), within(page.At[:min(1, len(page.At))], b.Parts)
+			if b.Stated != "" && len(page.At) == 1 {
+				b.Stated = page.At[0] + b.Stated
+			}
+			if b.Witness == normalize.NoWitness {
+				b.Witness = page.Witness
+			}
+			fields[i] = b
+		}
+		p.bind(level, fields)
+	}
+}
+
+// within puts each of the places in each of the parts.
+func within(parts, places []string) (all []string) {
+	for _, part := range parts {
+		for _, at := range places {
+			all = append(all, part+at)
+		}
+	}
+	return all
+}
+
+// bind adds the bindings of a level. What a level before has bound stays.
+func (p *kindProgram) bind(level *Kind, bs []Binding) {
 	for i := range bs {
 		b := &bs[i]
 		for _, at := range b.At {
-			q := p.root.at(at)
-			q.binds = append(q.binds, b)
+			p.root.at(at).bind(level, b)
+		}
+		for j, at := range b.Parts {
+			if q := p.root.at(at); j == 0 {
+				q.bind(level, b)
+			} else {
+				q.known = true
+			}
 		}
 		for _, label := range b.Labels {
-			label = FoldLabel(label)
-			p.labels[label] = append(p.labels[label], b)
+			p.label(level, FoldLabel(label), b)
 		}
 		if b.Stated != "" {
 			p.root.at(b.Stated).known = true
 		}
+	}
+}
+
+func (p *place) bind(level *Kind, b *Binding) {
+	if len(p.binds) == 0 || p.level == level {
+		p.binds, p.level = append(p.binds, b), level
+	}
+}
+
+func (p *kindProgram) label(level *Kind, label string, b *Binding) {
+	all := p.labels[label]
+	i := slices.IndexFunc(all, func(o occurrence) bool { return o.nth == b.Nth })
+	switch {
+	case i < 0:
+		p.labels[label] = append(all, occurrence{b.Nth, []*Binding{b}, level})
+	case all[i].level == level:
+		all[i].binds = append(all[i].binds, b)
 	}
 }
 

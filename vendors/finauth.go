@@ -16,7 +16,7 @@ var finauth = Table{
 	RequestID: "/request_id",
 	Error: Envelope{
 		OK:    []Mark{{At: "/error_message", Not: true}},
-		Code:  "/error_message",
+		Code:  []string{"/error_message"},
 		Until: ":",
 		Classes: []ErrorClass{
 			{"quota", []string{"AUTHORIZATION_ERROR:Limit reached*"}},

@@ -15,7 +15,7 @@ var flyocr = Table{
 	},
 	Error: Envelope{
 		OK:   []Mark{{At: "/message/status", In: []string{"-*"}, Not: true}},
-		Code: "/message/status",
+		Code: []string{"/message/status"},
 		Classes: []ErrorClass{
 			{"bad_image", []string{"-1"}},
 			{"bad_request", []string{"-2"}},
@@ -27,7 +27,7 @@ var flyocr = Table{
 	KindAt:    "/type",
 	Kinds:     flyocrKinds,
 	Witness:   n.Merged,
-	List:      &List{At: "/items", Label: "desc", Value: "content"},
+	Lists:     []List{{At: "/items", Label: "desc", Value: "content"}},
 	Fields: []Binding{
 		{Field: n.DocumentCode, Labels: []string{"Passport Type", "Document type", "护照类型", "证件类型"}},
 		{Field: n.DocumentNumber, Labels: []string{"Passport Number MRZ", "护照号码MRZ"}, Witness: n.VendorMRZ},

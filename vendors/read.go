@@ -2,7 +2,9 @@ package vendors
 
 import (
 	"bytes"
-	"errors"
+	"encoding/base64"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -26,22 +28,17 @@ type Error struct {
 	At        string // pointer to the code
 }
 
-// ErrUnknownVendor is returned for JSON that no table's marks fit.
-var ErrUnknownVendor = errors.New("no vendor's table fits this answer")
-
-// ErrAmbiguousVendor is returned for JSON that the marks of several tables fit.
-var ErrAmbiguousVendor = errors.New("the tables of several vendors fit this answer")
-
 // readers holds the memory that reading an answer needs.
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
-// Read reads one answer, which must be one JSON value. The vendor is recognised
-// by the tables' marks, or given as t. Errors are *SyntaxError,
-// ErrUnknownVendor or ErrAmbiguousVendor; a vendor's own error is no error here.
+// Read reads one answer, which must be one JSON value or the form-encoded body of
+// a callback. The vendor is recognised by the tables' marks, or given as t. Errors
+// are *SyntaxError, *UnknownVendor or ErrAmbiguousVendor; a vendor's own error is
+// no error here.
 func Read(answer []byte, t *Table) (*Answer, error) {
 	r := readers.Get().(*reader)
-	defer readers.Put(r)
-	if err := r.main.parse(answer); err != nil {
+	defer r.release()
+	if err := r.parse(answer); err != nil {
 		return nil, err
 	}
 	if t == nil {
@@ -53,27 +50,62 @@ func Read(answer []byte, t *Table) (*Answer, error) {
 	return r.read(t), nil
 }
 
+// parse makes the answer the main tape.
+func (r *reader) parse(answer []byte) error {
+	err := r.main.parse(answer)
+	if err == nil || !isForm(answer) {
+		return err
+	}
+	object, ok := appendForm(nil, answer)
+	if !ok {
+		return err
+	}
+	return r.main.parse(object)
+}
+
+// release gives the memory of the reader to the next answer, unless it is much.
+func (r *reader) release() {
+	const much = 1 << 20
+	r.main.src = nil
+	if cap(r.main.nodes)+cap(r.text)+cap(r.raws)+cap(r.rest) < much && len(r.inner) == 0 {
+		readers.Put(r)
+	}
+}
+
 // reader reads one answer at a time.
 type reader struct {
 	main  tape
-	inner tape   // JSON that the answer keeps in a string
+	inner []*tape // JSON that the answer keeps in strings, by how deep
+	depth int
 	text  []byte // every string of the result, one behind another
 	raws  []pendingRaw
 	rest  []pendingRest
 	notes []pendingAdvisory
 	docs  []pendingDocument
+	sides []*Kind // of the last document
 	fold  []byte
 
-	prog   *program
-	kind   *kindProgram
-	tape   *tape  // that of the current document
-	prefix string // pointer of the string that holds it, with "#"
-	base   struct {
+	prog *program
+	kind *kindProgram
+	part       // where the walk is
+	doc  part  // of the current document, with its root
+	root int32 // of the current document
+	base struct {
 		tape    *tape
 		node    int32
 		pointer []byte // of node
 	}
-	root int32 // of the current document
+	sure struct { // figures of confidence in a string, those read last
+		tape *tape
+		of   *tape // the tape of the string
+		node int32 // the string
+	}
+}
+
+// part is the answer, or JSON that a string of it holds.
+type part struct {
+	tape   *tape
+	prefix string // pointer of the string, with "#"
 }
 
 // span is a part of reader.text.
@@ -83,6 +115,8 @@ type pendingRaw struct {
 	bind                       *Binding
 	text, at, stated, statedAt span
 	language                   string
+	witness                    normalize.Witness
+	confidence                 float32
 }
 
 type pendingRest struct {
@@ -105,81 +139,113 @@ type pendingDocument struct {
 
 func (r *reader) read(t *Table) *Answer {
 	r.text, r.raws, r.rest, r.notes, r.docs = r.text[:0], r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
-	r.prog = t.program()
+	r.prog, r.depth = t.program(), 0
 	a := &Answer{Vendor: t.ID}
 	m := &r.main
-	r.tape, r.prefix = m, ""
-	r.base.tape = nil
+	r.part = part{tape: m}
+	r.base.tape, r.sure.of = nil, nil
 	var id span
 	if t.RequestID != "" {
 		if n := m.find(0, t.RequestID); n != none {
 			id = r.keepText(n)
 		}
 	}
-	if !m.all(t.Error.OK) {
+	if !m.all(0, t.Error.OK) {
 		a.Error = r.vendorError(t)
 		a.RequestID = string(r.text[id.from:id.to])
 		return a
 	}
-	r.documents(t)
+	r.documents(t, 0, 0)
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
 	a.Documents = r.finish(t, text)
 	return a
 }
 
-// documents walks the documents of the answer.
-func (r *reader) documents(t *Table) {
-	names := r.prog.path
-	root := int32(0)
-	for i := 0; i < len(names) && root != none; i++ {
-		if names[i] != "*" {
-			root = r.tape.member(root, names[i])
-			continue
-		}
-		if r.tape.nodes[root].kind == '[' {
-			for c := r.tape.nodes[root].child; c != none; c = r.tape.nodes[c].next {
-				r.document(t, c)
-			}
-			return
-		}
-	}
-	if root == none || r.tape.nodes[root].kind == 'n' {
+// documents walks the documents below the value n, which stands in front of the
+// segment i of their place.
+func (r *reader) documents(t *Table, n int32, i int) {
+	if n == none || r.tape.nodes[n].kind == 'n' {
 		return
 	}
-	for _, at := range t.Unwrap {
-		if n := r.main.find(0, at); n == root && r.main.nodes[n].kind == '"' {
-			if !r.unwrap(n) {
-				return
-			}
-			root = 0
+	if r.prog.open[i] && r.tape.nodes[n].kind == '"' {
+		outer := r.part
+		if r.enter(n) {
+			r.documents(t, 0, i)
+			r.leave(outer)
+		} else {
+			r.kind = r.prog.base
+			r.keepRest(n, span{}, normalize.WrongType)
+			r.end(nil)
 		}
+		return
 	}
-	r.document(t, root)
+	switch {
+	case i == len(r.prog.path):
+		if r.tape.all(n, t.Where) {
+			r.document(t, n)
+		}
+	case r.prog.path[i] != "*":
+		r.documents(t, r.tape.member(n, r.prog.path[i]), i+1)
+	case r.tape.nodes[n].kind == '[':
+		for c := r.tape.nodes[n].child; c != none; c = r.tape.nodes[c].next {
+			r.documents(t, c, i+1)
+		}
+	default:
+		r.documents(t, n, i+1)
+	}
 }
 
-// unwrap makes the JSON in the string n, plain or in a fence, the current tape.
-func (r *reader) unwrap(n int32) bool {
-	text := bytes.TrimSpace(r.main.appendText(nil, n))
-	if rest, ok := bytes.CutPrefix(text, []byte("```")); ok {
-		if i := bytes.IndexByte(rest, '\n'); i >= 0 {
-			rest = rest[i+1:]
+// enter makes the JSON in the string n the tape of the walk.
+func (r *reader) enter(n int32) bool {
+	text := bytes.TrimSpace(r.tape.appendText(nil, n))
+	if fenced, ok := bytes.CutPrefix(text, []byte("```")); ok {
+		if i := bytes.IndexByte(fenced, '\n'); i >= 0 {
+			fenced = fenced[i+1:]
 		}
-		text = bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(rest), []byte("```")))
+		text = bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(fenced), []byte("```")))
+	} else if len(text) > 0 && text[0] != '{' && text[0] != '[' {
+		decoded := make([]byte, base64.StdEncoding.DecodedLen(len(text)))
+		if k, err := base64.StdEncoding.Decode(decoded, text); err == nil {
+			text = decoded[:k]
+		}
 	}
-	if r.inner.parse(text) != nil {
-		at := r.keepPointer(n)
-		r.rest = append(r.rest, pendingRest{at: at, kind: normalize.WrongType})
-		r.docs = append(r.docs, pendingDocument{raws: len(r.raws), rest: len(r.rest), notes: len(r.notes)})
+	if r.depth == len(r.inner) {
+		r.inner = append(r.inner, new(tape))
+	}
+	if r.inner[r.depth].parse(text) != nil {
 		return false
 	}
-	r.prefix = string(r.main.appendPointer(nil, n)) + "#"
-	r.tape, r.base.tape = &r.inner, nil
+	r.part = part{r.inner[r.depth], r.prefix + string(r.tape.appendPointer(nil, n)) + "#"}
+	r.depth++
+	r.base.tape = nil
 	return true
 }
 
+func (r *reader) leave(outer part) {
+	r.part = outer
+	r.depth--
+	r.base.tape, r.sure.of = nil, nil
+}
+
 func (r *reader) document(t *Table, root int32) {
-	r.kind = r.prog.base
+	r.kind = r.kindOf(t, root)
+	r.doc, r.root = r.part, root
+	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
+		r.walk(root, r.kind.root)
+	} else {
+		r.keepRest(root, r.keepName(root), normalize.WrongType)
+	}
+	for i := range t.Verdicts {
+		v := &t.Verdicts[i]
+		if n := r.tape.find(root, v.At); n != none {
+			r.advise(v.Name, span{}, n, v.Values)
+		}
+	}
+	r.end(r.kind.kind)
+}
+
+func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 	if t.KindAt != "" {
 		if n := r.tape.find(root, t.KindAt); n != none {
 			r.fold = r.tape.appendText(r.fold[:0], n)
@@ -188,19 +254,37 @@ func (r *reader) document(t *Table, root int32) {
 				i, ok = r.prog.kinds[FoldLabel(string(r.fold))]
 			}
 			if ok {
-				r.kind = r.prog.each[i]
+				return r.prog.each[i]
 			}
 		}
 	}
-	r.root = root
-	r.walk(root, r.kind.root)
-	for i := range t.Verdicts {
-		v := &t.Verdicts[i]
-		if n := r.tape.find(root, v.At); n != none {
-			r.advise(v.Name, span{}, n, v.Values)
+	for i := range t.Kinds {
+		if m := t.Kinds[i].Marks; len(m) > 0 && r.tape.all(root, m) {
+			return r.prog.each[i]
 		}
 	}
-	r.docs = append(r.docs, pendingDocument{r.kind.kind, len(r.raws), len(r.rest), len(r.notes)})
+	return r.prog.base
+}
+
+// end ends a document, or a further side of the one before.
+func (r *reader) end(k *Kind) {
+	d := pendingDocument{k, len(r.raws), len(r.rest), len(r.notes)}
+	if last := len(r.docs) - 1; last >= 0 && r.prog.table.OneHolder && r.isSide(k, r.docs[last].kind) {
+		if k == nil {
+			d.kind = r.docs[last].kind
+		}
+		r.docs[last] = d
+		r.sides = append(r.sides, k)
+		return
+	}
+	r.docs = append(r.docs, d)
+	r.sides = append(r.sides[:0], k)
+}
+
+// isSide reports whether a document of kind k is a side of the document before,
+// which is of kind last: both are of one type, and it has no such side yet.
+func (r *reader) isSide(k, last *Kind) bool {
+	return k == nil || last == nil || k.Type == last.Type && !slices.Contains(r.sides, k)
 }
 
 // advise keeps a verdict of the vendor whose text the values know.
@@ -229,15 +313,19 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 		return nil
 	}
 	if element {
-		return p.next["*"]
+		if q := p.next["*"]; q != nil {
+			return q
+		}
+		return p.next[strconv.Itoa(int(r.tape.nodes[c].index))]
 	}
 	n := &r.tape.nodes[c]
 	quoted := r.tape.src[n.name+1 : n.nameEnd-1]
-	if bytes.IndexByte(quoted, '\\') < 0 {
-		return p.next[string(quoted)]
+	q := p.next[string(quoted)]
+	if q == nil && bytes.IndexByte(quoted, '\\') >= 0 {
+		r.fold = r.tape.appendName(r.fold[:0], c)
+		q = p.next[string(r.fold)]
 	}
-	r.fold = r.tape.appendName(r.fold[:0], c)
-	return p.next[string(r.fold)]
+	return q
 }
 
 func (r *reader) visit(c int32, p *place) {
@@ -245,38 +333,29 @@ func (r *reader) visit(c int32, p *place) {
 	switch {
 	case kind == 'n':
 	case p == nil:
-		r.keepRest(c, r.keepName(c), normalize.Unmapped)
+		if !r.isConfidence(c) {
+			r.keepRest(c, r.keepName(c), normalize.Unmapped)
+		}
+	case p.open && kind == '"':
+		outer := r.part
+		switch {
+		case p.next == nil && p.list == nil || r.empty(c):
+		case r.enter(c):
+			if k := r.tape.nodes[0].kind; k == '{' || k == '[' {
+				r.walk(0, p)
+			}
+			r.leave(outer)
+		default:
+			r.keepRest(c, r.keepName(c), normalize.WrongType)
+		}
 	case len(p.binds) > 0:
-		r.bound(c, p.binds[0])
+		r.bound(c, p)
 	case p.list != nil || p.next != nil:
 		if kind == '{' || kind == '[' {
 			r.walk(c, p)
-		} else if !p.known {
+		} else if !p.known && !r.empty(c) {
 			r.keepRest(c, r.keepName(c), normalize.WrongType)
 		}
-	}
-}
-
-// bound keeps a value that a binding claims. An array stands for its elements:
-// the lines of a zone, several given names.
-func (r *reader) bound(c int32, b *Binding) {
-	switch r.tape.nodes[c].kind {
-	case '"', '0':
-		stated := int32(none)
-		if b.Stated != "" {
-			stated = r.tape.find(r.root, b.Stated)
-		}
-		r.keepRaw(b, c, stated, "")
-	case '[':
-		for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
-			if r.tape.nodes[e].kind == '"' {
-				r.keepRaw(b, e, none, "")
-			} else {
-				r.keepRest(e, r.keepName(c), normalize.WrongType)
-			}
-		}
-	default:
-		r.keepRest(c, r.keepName(c), normalize.WrongType)
 	}
 }
 
@@ -296,60 +375,93 @@ func (r *reader) list(id int32, l *List) {
 	}
 }
 
+// in returns the value of a name of a list: a member, or a place with a / before.
+func (t *tape) in(id int32, name string) int32 {
+	switch {
+	case name == "":
+		return none
+	case name[0] == '/':
+		return t.find(id, name)
+	}
+	return t.member(id, name)
+}
+
 func (r *reader) entry(e int32, l *List) {
-	label := r.tape.member(e, l.Label)
-	if label == none || r.tape.nodes[label].kind != '"' {
+	label := r.tape.in(e, l.Label)
+	if label == none || r.tape.nodes[label].kind != '"' && r.tape.nodes[label].kind != '0' {
 		r.keepRest(e, span{}, normalize.WrongType)
 		return
 	}
 	binds, folded := r.label(label)
-	values := e
+	values, single := e, true
 	if l.Each != "" {
-		values = r.tape.member(e, l.Each)
-		if values != none && r.tape.nodes[values].kind == '[' {
-			values = r.tape.nodes[values].child
+		if n := r.tape.in(e, l.Each); n != none && r.tape.nodes[n].kind != 'n' {
+			if values, single = n, true; r.tape.nodes[n].kind == '[' {
+				values, single = r.tape.nodes[n].child, false
+			}
 		}
 	}
 	language := ""
-	if l.Language != "" {
-		if n := r.tape.member(e, l.Language); n != none {
-			r.fold = r.tape.appendText(r.fold[:0], n)
-			language = l.Languages[string(r.fold)]
-		}
+	if n := r.tape.in(e, l.Language); n != none {
+		r.fold = r.tape.appendText(r.fold[:0], n)
+		language = l.Languages[string(r.fold)]
 	}
-	if l.Verdict != "" {
-		if n := r.tape.member(e, l.Verdict); n != none {
-			r.advise("", r.keepText(label), n, l.Verdicts)
-		}
+	if n := r.tape.in(e, l.Verdict); n != none {
+		r.advise("", r.keepText(label), n, l.Verdicts)
 	}
 	for v := values; v != none; v = r.tape.nodes[v].next {
-		text, stated := r.tape.member(v, l.Value), int32(none)
-		if l.Stated != "" {
-			stated = r.tape.member(v, l.Stated)
-		}
-		if stated != none && (text == none || r.empty(text)) {
-			text, stated = stated, none
-		}
-		switch {
-		case text == none || r.tape.nodes[text].kind == 'n':
-		case len(binds) == 0 && r.empty(text):
-		case len(binds) == 0:
-			at := r.keepPointer(text)
-			name := r.keepText(label)
-			r.rest = append(r.rest, pendingRest{name, at, r.kind.ignore[folded], normalize.Unmapped})
-		case r.tape.nodes[text].kind == '"' || r.tape.nodes[text].kind == '0':
-			r.keepRaw(r.choose(binds, e, label), text, stated, language)
-		default:
-			r.keepRest(text, r.keepText(label), normalize.WrongType)
-		}
-		if l.Each == "" {
+		r.value(e, v, l, label, binds, folded, language)
+		if single {
 			break
 		}
 	}
 }
 
+// value keeps one value of an entry.
+func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, folded, language string) {
+	text, stated := r.tape.in(v, l.Value), r.tape.in(v, l.Stated)
+	if stated != none && (text == none || r.empty(text)) {
+		text, stated = stated, none
+	}
+	if text == none {
+		return
+	}
+	w := wrapped{text: text, stated: stated, sure: r.tape.in(v, l.Confidence)}
+	if r.tape.nodes[text].kind == '{' {
+		if u, ok := r.unwrap(text); ok {
+			w = u
+		}
+	}
+	switch {
+	case w.text == none || r.tape.nodes[w.text].kind == 'n':
+	case len(binds) == 0 && r.empty(w.text):
+	case len(binds) == 0:
+		at := r.keepPointer(w.text)
+		name := r.keepText(label)
+		r.rest = append(r.rest, pendingRest{name, at, r.kind.ignore[folded], normalize.Unmapped})
+	case r.tape.isText(w.text):
+		witness := normalize.NoWitness
+		if n := r.tape.in(v, l.Source); n != none {
+			r.fold = r.tape.appendText(r.fold[:0], n)
+			witness = l.Sources[string(r.fold)]
+		}
+		for _, b := range r.choose(binds, e, label, l) {
+			if p := r.keepRaw(b, w); p != nil {
+				if language != "" {
+					p.language = language
+				}
+				if witness != normalize.NoWitness {
+					p.witness = witness
+				}
+			}
+		}
+	default:
+		r.keepRest(w.text, r.keepText(label), normalize.WrongType)
+	}
+}
+
 // label returns the bindings of a label and its folded form.
-func (r *reader) label(label int32) (binds []*Binding, folded string) {
+func (r *reader) label(label int32) (binds []occurrence, folded string) {
 	r.fold = r.tape.appendText(r.fold[:0], label)
 	n := len(r.fold)
 	if f, ok := appendFolded(r.fold, r.fold[:n]); ok {
@@ -363,25 +475,25 @@ func (r *reader) label(label int32) (binds []*Binding, folded string) {
 	return r.kind.labels[folded], folded
 }
 
-// choose picks among the bindings of one label: a binding with Nth applies to
-// that occurrence of a label that stands several times in its list.
-func (r *reader) choose(binds []*Binding, e, label int32) *Binding {
-	for _, b := range binds {
-		if b.Nth == 0 || b.Nth == r.occurrence(e, label) {
-			return b
+// choose picks the bindings of a label: those with Nth apply to that occurrence
+// of a label that stands several times in its list.
+func (r *reader) choose(all []occurrence, e, label int32, l *List) []*Binding {
+	for i := range all {
+		if all[i].nth == 0 || all[i].nth == r.occurrence(e, label, l) {
+			return all[i].binds
 		}
 	}
-	return binds[len(binds)-1]
+	return all[len(all)-1].binds
 }
 
 // occurrence counts the label among the siblings of entry e: 0 when it stands
 // there once, else which one it is.
-func (r *reader) occurrence(e, label int32) (nth int) {
+func (r *reader) occurrence(e, label int32, l *List) (nth int) {
 	t := r.tape
 	text := string(t.appendText(nil, label))
 	total := 0
 	for s := t.nodes[t.nodes[e].parent].child; s != none; s = t.nodes[s].next {
-		if l := t.member(s, r.prog.table.List.Label); l != none && t.is(l, text) {
+		if n := t.in(s, l.Label); n != none && t.is(n, text) {
 			total++
 			if s == e {
 				nth = total
@@ -396,8 +508,11 @@ func (r *reader) occurrence(e, label int32) (nth int) {
 
 // empty reports whether a scalar says nothing: null, "" or a null word.
 func (r *reader) empty(n int32) bool {
-	if r.tape.nodes[n].kind == 'n' {
+	switch v := r.tape.nodes[n]; {
+	case v.kind == 'n':
 		return true
+	case v.kind != '"' && v.kind != '0' || v.to-v.from > maxText:
+		return false
 	}
 	r.fold = r.tape.appendText(r.fold[:0], n)
 	return r.null(r.fold)
@@ -415,23 +530,6 @@ func (r *reader) null(text []byte) bool {
 		}
 	}
 	return false
-}
-
-func (r *reader) keepRaw(b *Binding, text, stated int32, language string) {
-	from := len(r.text)
-	kept := r.keepText(text)
-	if r.null(r.text[from:]) {
-		r.text = r.text[:from]
-		return
-	}
-	if language == "" {
-		language = b.Language
-	}
-	p := pendingRaw{bind: b, language: language, text: kept, at: r.keepPointer(text)}
-	if stated != none && !r.empty(stated) {
-		p.stated, p.statedAt = r.keepText(stated), r.keepPointer(stated)
-	}
-	r.raws = append(r.raws, p)
 }
 
 func (r *reader) keepRest(n int32, label span, kind normalize.RestKind) {
@@ -482,8 +580,8 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 	raws := make([]normalize.Raw, len(r.raws))
 	for i, p := range r.raws {
 		raws[i] = normalize.Raw{
-			Field: p.bind.Field, Witness: t.witness(p.bind), Text: get(p.text), At: get(p.at),
-			Notation: p.bind.Notation, Language: p.language, Confidence: -1, Schemes: p.bind.Schemes,
+			Field: p.bind.Field, Witness: p.witness, Text: get(p.text), At: get(p.at),
+			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.bind.Schemes,
 			Stated: get(p.stated), StatedAt: get(p.statedAt),
 		}
 	}
@@ -518,13 +616,15 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 
 func (r *reader) vendorError(t *Table) *Error {
 	e := &Error{Class: "internal"}
-	n := r.main.find(0, t.Error.Code)
-	if n == none {
-		e.Retryable = retryable[e.Class]
-		return e
+	var code string
+	for _, at := range t.Error.Code {
+		if n := r.main.find(0, at); n != none && r.main.isText(n) {
+			if code = string(r.main.appendText(nil, n)); code != "" {
+				e.At = string(r.main.appendPointer(nil, n))
+				break
+			}
+		}
 	}
-	code := string(r.main.appendText(nil, n))
-	e.At = string(r.main.appendPointer(nil, n))
 	e.Class = t.Error.class(code)
 	e.Retryable = retryable[e.Class]
 	if t.Error.Until != "" {

@@ -2,62 +2,102 @@ package vendors
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
+	"sync"
 )
 
+// shape is one of the shapes of a table's answers.
+type shape struct {
+	table *Table
+	marks []Mark
+}
+
+// shapesByName holds the shapes of all tables by the member of an answer that
+// their first mark names, so that recognising an answer tries few of them. The
+// name "*" stands for an array, "" for an object that need not have any member.
+var shapesByName = sync.OnceValue(func() map[string][]shape {
+	m := make(map[string][]shape)
+	for _, t := range tables {
+		for _, marks := range t.Marks {
+			name := ""
+			for i := range marks {
+				if at := segments(marks[i].At); len(at) > 0 && !marks[i].Not {
+					name = at[0]
+					break
+				}
+			}
+			m[name] = append(m[name], shape{t, marks})
+		}
+	}
+	return m
+})
+
 // recognise returns the table whose marks fit. When several fit, the one with a
-// shape of more conditions wins; the plain vendor, which any object with one
-// canonical name fits, comes last.
+// shape of more conditions wins; the plain vendor, which any object with
+// canonical names fits, comes last.
 func (t *tape) recognise() (*Table, error) {
 	var best *Table
 	most, ties := 0, 0
-	for _, table := range tables {
-		if table == &plain && best != nil {
-			break
-		}
-		n := 0
-		for _, shape := range table.Marks {
-			if len(shape) > n && t.all(shape) {
-				n = len(shape)
+	try := func(shapes []shape) {
+		for _, s := range shapes {
+			n := len(s.marks)
+			if s.table == &plain {
+				n = 0
+			}
+			switch {
+			case best != nil && n < most || !t.all(0, s.marks):
+			case best == nil || n > most:
+				best, most, ties = s.table, n, 0
+			case s.table != best:
+				ties++
 			}
 		}
-		switch {
-		case n == 0:
-		case n > most:
-			best, most, ties = table, n, 0
-		case n == most:
-			ties++
+	}
+	shapes := shapesByName()
+	switch t.nodes[0].kind {
+	case '[':
+		try(shapes["*"])
+	case '{':
+		for c := t.nodes[0].child; c != none; c = t.nodes[c].next {
+			try(shapes[string(t.src[t.nodes[c].name+1:t.nodes[c].nameEnd-1])])
 		}
+		try(shapes[""])
 	}
 	switch {
 	case best == nil:
-		return nil, ErrUnknownVendor
+		return nil, t.unknown()
 	case ties > 0:
 		return nil, ErrAmbiguousVendor
 	}
 	return best, nil
 }
 
-// all reports whether every mark holds.
-func (t *tape) all(marks []Mark) bool {
+// all reports whether every mark holds for the value id.
+func (t *tape) all(id int32, marks []Mark) bool {
 	for i := range marks {
-		if t.holds(&marks[i]) == marks[i].Not {
+		if t.holds(id, &marks[i]) == marks[i].Not {
 			return false
 		}
 	}
 	return true
 }
 
-func (t *tape) holds(m *Mark) bool {
-	if len(m.Most) > 0 {
-		return t.mostly(m.Most)
-	}
-	n := t.find(0, m.At)
-	if n == none || t.nodes[n].kind == 'n' || m.Is != "" && m.Is != jsonType(t.nodes[n].kind) {
+func (t *tape) holds(id int32, m *Mark) bool {
+	return t.search(id, m.At, m) != none
+}
+
+// fits reports whether the value n is as a mark says.
+func (t *tape) fits(n int32, m *Mark) bool {
+	switch {
+	case t.nodes[n].kind == 'n', m.Is != "" && m.Is != jsonType(t.nodes[n].kind):
 		return false
-	}
-	if len(m.In) == 0 {
+	case len(m.Most) > 0:
+		return t.mostly(n, m.Most)
+	case len(m.Some) > 0:
+		return slices.ContainsFunc(m.Some, func(name string) bool { return t.member(n, name) != none })
+	case len(m.In) == 0:
 		return true
 	}
 	for _, text := range m.In {
@@ -72,14 +112,13 @@ func (t *tape) holds(m *Mark) bool {
 	return false
 }
 
-// mostly reports whether more than half of the answer's members have one of the
-// names.
-func (t *tape) mostly(names []string) bool {
-	if t.nodes[0].kind != '{' {
+// mostly reports whether more than half of the members of n have one of the names.
+func (t *tape) mostly(n int32, names []string) bool {
+	if t.nodes[n].kind != '{' {
 		return false
 	}
 	known, all := 0, 0
-	for c := t.nodes[0].child; c != none; c = t.nodes[c].next {
+	for c := t.nodes[n].child; c != none; c = t.nodes[c].next {
 		all++
 		if slices.ContainsFunc(names, func(name string) bool { return t.named(c, name) }) {
 			known++
@@ -121,31 +160,38 @@ func jsonType(kind byte) string {
 	return "null"
 }
 
-// find returns the value at a pointer below id, or none. A "*" is the first
-// element of an array, or the value itself.
-func (t *tape) find(id int32, pointer string) int32 {
+// find returns the first value at a place below id, or none.
+func (t *tape) find(id int32, pointer string) int32 { return t.search(id, pointer, nil) }
+
+// search returns the first value at a place below id that fits the mark, or none.
+func (t *tape) search(id int32, pointer string, m *Mark) int32 {
 	for pointer != "" && id != none {
 		pointer = pointer[1:]
 		name := pointer
-		for i := range len(pointer) {
-			if pointer[i] == '/' {
-				name = pointer[:i]
-				break
-			}
+		if i := strings.IndexByte(pointer, '/'); i >= 0 {
+			name = pointer[:i]
 		}
 		pointer = pointer[len(name):]
 		switch {
 		case name == "*":
 			if t.nodes[id].kind == '[' {
-				id = t.nodes[id].child
+				for c := t.nodes[id].child; c != none; c = t.nodes[c].next {
+					if n := t.search(c, pointer, m); n != none {
+						return n
+					}
+				}
+				return none
 			}
 		case t.nodes[id].kind == '[':
 			id = t.element(id, number(name))
-		case bytes.IndexByte([]byte(name), '~') >= 0:
+		case strings.IndexByte(name, '~') >= 0:
 			id = t.member(id, segments("/" + name)[0])
 		default:
 			id = t.member(id, name)
 		}
+	}
+	if id != none && m != nil && !t.fits(id, m) {
+		return none
 	}
 	return id
 }
@@ -174,8 +220,8 @@ func Fits(answer []byte, t *Table) bool {
 		return false
 	}
 	if t != nil {
-		return slices.ContainsFunc(t.Marks, r.main.all)
+		return slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
 	}
 	_, err := r.main.recognise()
-	return err != ErrUnknownVendor
+	return !errors.Is(err, ErrUnknownVendor)
 }

@@ -33,6 +33,9 @@ type node struct {
 
 const none = -1
 
+// maxValues bounds the values of an answer, and so the memory that one needs.
+const maxValues = 1 << 20
+
 // SyntaxError says where an input stops being an answer. It never quotes it.
 type SyntaxError struct {
 	Offset int64  // 0-based byte offset
@@ -95,6 +98,9 @@ func (t *tape) walk() error {
 		}
 		n.kind = byte(kind)
 		id := int32(len(t.nodes))
+		if id == maxValues {
+			return &SyntaxError{t.dec.InputOffset(), "more than " + strconv.Itoa(maxValues) + " values"}
+		}
 		if n.parent != none {
 			if p := &t.nodes[n.parent]; p.child == none {
 				p.child = id

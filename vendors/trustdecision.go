@@ -18,7 +18,7 @@ var trustdecision = Table{
 	RequestID: "/sequence_id",
 	Error: Envelope{
 		OK:   []Mark{{At: "/code", In: []string{"200"}}},
-		Code: "/code",
+		Code: []string{"/code"},
 		Classes: []ErrorClass{
 			{"quota", []string{"301", "303", "304", "305"}},
 			{"rate_limit", []string{"302"}},
@@ -28,12 +28,12 @@ var trustdecision = Table{
 		},
 	},
 	Witness: n.Visual,
-	List: &List{
+	Lists: []List{{
 		At: "/card_info/field_list", Label: "field_name", Each: "value_list",
 		Value: "original_value", Stated: "value",
 		Language: "lcid", Languages: lcid,
 		Verdict: "validity_status", Verdicts: trustdecisionCheck,
-	},
+	}},
 	Fields: []Binding{
 		{Field: n.DocumentType, At: []string{"/document_type_info/document_description"}},
 		{Field: n.DocumentCode, Labels: []string{"Document Class Code"}},

@@ -1,0 +1,302 @@
+package vendors
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// maxText is the length in bytes of the longest text of a field, as it stands in
+// the JSON. Longer ones are images and other data that the vendor put there.
+const maxText = 64 << 10
+
+// wrapped is a text with what stands beside it; none where there is none.
+type wrapped struct {
+	text, stated, sure int32
+	parts              int32 // the object that has the date in parts
+}
+
+// isText reports whether a value can be the text of a field.
+func (t *tape) isText(n int32) bool { return t.nodes[n].kind == '"' || t.nodes[n].kind == '0' }
+
+// unwrap looks into the object n. ok is false when it is not as Wrap says.
+func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
+	wrap := &r.prog.table.Wrap
+	w = wrapped{text: none, stated: none, sure: none, parts: none}
+	first := func(places []string) int32 {
+		for _, at := range places {
+			m := r.tape.find(n, at)
+			ok = ok || m != none
+			if m != none && r.tape.isText(m) && !r.empty(m) {
+				return m
+			}
+		}
+		return none
+	}
+	w.text, w.stated = first(wrap.Text), first(wrap.Stated)
+	if len(wrap.Parts) > 0 && r.tape.find(n, wrap.Parts[0]) != none {
+		ok, w.parts = true, n
+	}
+	if w.text == none {
+		w.text, w.stated = w.stated, none
+	}
+	if wrap.Confidence != "" {
+		w.sure = r.tape.find(n, wrap.Confidence)
+	}
+	return w, ok
+}
+
+// bound keeps a value that bindings claim.
+func (r *reader) bound(c int32, p *place) {
+	switch kind := r.tape.nodes[c].kind; kind {
+	case '"', '0', 't', 'f':
+		for _, b := range p.binds {
+			if _, word := b.Words[string(r.tape.src[r.tape.nodes[c].from:r.tape.nodes[c].to])]; kind == '"' || kind == '0' || word {
+				r.keepRaw(b, r.plain(c, b))
+			} else {
+				r.keepRest(c, r.keepName(c), normalize.WrongType)
+				return
+			}
+		}
+	case '[':
+		r.several(c, p)
+	case '{':
+		w, ok := r.unwrap(c)
+		for _, b := range p.binds {
+			if ok && (w.text != none || w.parts != none || len(b.Parts) > 0) {
+				r.keepRaw(b, w)
+			}
+		}
+		if p.next != nil {
+			for m := r.tape.nodes[c].child; m != none; m = r.tape.nodes[m].next {
+				if q := r.step(p, m, false); q != nil {
+					ok = true
+					r.visit(m, q)
+				}
+			}
+		}
+		if !ok {
+			r.keepRest(c, r.keepName(c), normalize.WrongType)
+		}
+	}
+}
+
+// plain is a text that stands by itself.
+func (r *reader) plain(c int32, b *Binding) wrapped {
+	w := wrapped{text: c, stated: none, sure: none, parts: none}
+	if b.Stated != "" && r.tape == r.doc.tape {
+		if n := r.tape.find(r.root, b.Stated); n != none && r.tape.isText(n) {
+			w.stated = n
+		}
+	}
+	return w
+}
+
+// several keeps an array that bindings claim. The lines of a zone stay apart;
+// the texts of any other field, several given names for example, are one text.
+func (r *reader) several(c int32, p *place) {
+	for _, b := range p.binds {
+		if b.Field == normalize.MRZLines {
+			for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
+				if w, ok := r.element(e, b); ok {
+					r.keepRaw(b, w)
+				} else if r.tape.nodes[e].kind != 'n' {
+					r.keepRest(e, r.keepName(c), normalize.WrongType)
+				}
+			}
+			continue
+		}
+		var joined *pendingRaw
+		for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
+			w, ok := r.element(e, b)
+			switch {
+			case !ok && r.tape.nodes[e].kind != 'n':
+				r.keepRest(e, r.keepName(c), normalize.WrongType)
+			case !ok || w.text == none || r.empty(w.text):
+			case joined == nil:
+				joined = r.keepRaw(b, w)
+			default:
+				from := len(r.text)
+				r.text = append(r.text, r.text[joined.text.from:joined.text.to]...)
+				r.text = r.tape.appendText(append(r.text, ' '), w.text)
+				joined.text = span{int32(from), int32(len(r.text))}
+				joined.at = r.keepPointer(c)
+				if sure := r.confidence(c, w.sure); sure >= 0 && sure < joined.confidence {
+					joined.confidence = sure
+				}
+			}
+		}
+	}
+}
+
+func (r *reader) element(e int32, b *Binding) (w wrapped, ok bool) {
+	switch r.tape.nodes[e].kind {
+	case '"', '0':
+		return wrapped{text: e, stated: none, sure: none, parts: none}, r.tape.nodes[e].to-r.tape.nodes[e].from <= maxText
+	case '{':
+		return r.unwrap(e)
+	}
+	return w, false
+}
+
+// keepRaw keeps a text for a binding. It returns nil when it says nothing.
+func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
+	if w.text != none && r.tape.nodes[w.text].to-r.tape.nodes[w.text].from > maxText {
+		r.keepRest(w.text, r.keepName(w.text), normalize.TooLong)
+		return nil
+	}
+	var p pendingRaw
+	from := len(r.text)
+	at := w.text
+	switch {
+	case len(b.Parts) > 0:
+		r.appendParts(r.root, b.Parts)
+	case w.text != none:
+		r.text = r.tape.appendText(r.text, w.text)
+	default:
+		at = w.parts
+		r.appendParts(w.parts, r.prog.table.Wrap.Parts)
+	}
+	if len(b.Words) > 0 {
+		if word, ok := b.Words[string(r.text[from:])]; ok {
+			r.text = append(r.text[:from], word...)
+		}
+	}
+	if r.null(r.text[from:]) {
+		r.text = r.text[:from]
+		return nil
+	}
+	p.text = span{int32(from), int32(len(r.text))}
+	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(b), r.keepPointer(at)
+	switch {
+	case len(b.Parts) > 0 || w.text == none:
+	case w.stated != none && r.tape.isText(w.stated) && !r.empty(w.stated):
+		p.stated, p.statedAt = r.keepText(w.stated), r.keepPointer(w.stated)
+	case w.parts != none && b.Field.Kind() == normalize.DateValue:
+		from := len(r.text)
+		if r.appendParts(w.parts, r.prog.table.Wrap.Parts); len(r.text) > from {
+			p.stated, p.statedAt = span{int32(from), int32(len(r.text))}, r.keepPointer(w.parts)
+		}
+	}
+	p.confidence = r.confidence(w.text, w.sure)
+	r.raws = append(r.raws, p)
+	return &r.raws[len(r.raws)-1]
+}
+
+// appendParts appends the date that stands in parts below n as YYYY-MM-DD, or
+// shorter where parts are absent or 0.
+func (r *reader) appendParts(n int32, places []string) {
+	for i, at := range places {
+		m := r.tape.find(n, at)
+		if m != none && r.tape.nodes[m].kind == '{' {
+			w, _ := r.unwrap(m)
+			m = w.text
+		}
+		if m == none || !r.tape.isText(m) || r.empty(m) {
+			return
+		}
+		r.fold = bytes.TrimSpace(r.tape.appendText(r.fold[:0], m))
+		digits := bytes.TrimLeft(r.fold, "0")
+		if len(digits) == 0 {
+			return
+		}
+		if i > 0 {
+			r.text = append(r.text, '-')
+			if len(r.fold) < 2 {
+				r.text = append(r.text, '0')
+			}
+		}
+		r.text = append(r.text, r.fold...)
+	}
+}
+
+// isConfidence reports whether a member that no binding claims holds figures of
+// confidence.
+func (r *reader) isConfidence(c int32) bool {
+	conf := &r.prog.table.Confidence
+	if conf.Suffix == "" && conf.Object == "" && conf.List == "" || r.tape.nodes[c].nameEnd == 0 {
+		return false
+	}
+	n := &r.tape.nodes[c]
+	name := r.tape.src[n.name+1 : n.nameEnd-1]
+	return conf.Suffix != "" && bytes.HasSuffix(name, []byte(conf.Suffix)) ||
+		len(name) > 0 && (string(name) == conf.Object || string(name) == conf.List)
+}
+
+// confidence returns how sure the vendor is of the text at n, 0 to 1, or -1: by
+// the figure sure, else by where the table says.
+func (r *reader) confidence(n, sure int32) float32 {
+	t, conf := r.tape, &r.prog.table.Confidence
+	if sure == none && n != none && t.nodes[n].nameEnd > 0 {
+		switch {
+		case conf.Suffix != "":
+			r.fold = append(t.appendName(r.fold[:0], n), conf.Suffix...)
+			sure = t.member(t.nodes[n].parent, string(r.fold))
+		case conf.Object != "" || conf.List != "":
+			t, sure = r.figure(n)
+		}
+	}
+	if sure == none || !t.isText(sure) || t.nodes[sure].to-t.nodes[sure].from > 64 {
+		return -1
+	}
+	text := string(t.appendText(nil, sure))
+	if x, ok := conf.Words[text]; ok {
+		return float32(x)
+	}
+	x, err := strconv.ParseFloat(text, 64)
+	if conf.Scale > 0 {
+		x /= conf.Scale
+	}
+	if err != nil || !(0 <= x && x <= 1) {
+		return -1
+	}
+	return float32(x)
+}
+
+// figure finds the figure of the text n in the object or list of figures that
+// stands beside it, or beside one of the objects around it.
+func (r *reader) figure(n int32) (*tape, int32) {
+	conf := &r.prog.table.Confidence
+	name := string(r.tape.appendName(nil, n))
+	for p := r.tape.nodes[n].parent; p != none; p = r.tape.nodes[p].parent {
+		if conf.List != "" {
+			if l := r.tape.member(p, conf.List); l != none && r.tape.nodes[l].kind == '[' {
+				for e := r.tape.nodes[l].child; e != none; e = r.tape.nodes[e].next {
+					if k := r.tape.member(e, conf.Key); k != none && r.tape.is(k, name) {
+						return r.tape, r.tape.member(e, conf.Value)
+					}
+				}
+				return r.tape, none
+			}
+		}
+		if conf.Object == "" {
+			continue
+		}
+		o := r.tape.member(p, conf.Object)
+		switch {
+		case o == none:
+		case r.tape.nodes[o].kind == '{':
+			return r.tape, r.tape.member(o, name)
+		case r.tape.nodes[o].kind == '"':
+			t := r.figures(o)
+			return t, t.member(0, name)
+		}
+	}
+	return r.tape, none
+}
+
+// figures returns the object of figures that the string n holds, or an empty tape.
+func (r *reader) figures(n int32) *tape {
+	s := &r.sure
+	if s.tape == nil {
+		s.tape, s.node = new(tape), none
+	}
+	if s.of != r.tape || s.node != n {
+		s.of, s.node = r.tape, n
+		if s.tape.parse(r.tape.appendText(nil, n)) != nil {
+			s.tape.nodes = append(s.tape.nodes[:0], node{kind: 'n', parent: none, next: none, child: none})
+		}
+	}
+	return s.tape
+}

@@ -1,0 +1,116 @@
+package vendors
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+)
+
+// ErrUnknownVendor is the error for JSON that no table's marks fit; see
+// UnknownVendor.
+var ErrUnknownVendor = errors.New("no vendor's table fits this answer")
+
+// ErrAmbiguousVendor is returned for JSON that the marks of several tables fit.
+var ErrAmbiguousVendor = errors.New("the tables of several vendors fit this answer")
+
+// UnknownVendor is the error for JSON that no table's marks fit. It is
+// ErrUnknownVendor and says how near the answer is to which tables.
+type UnknownVendor struct {
+	Nearest []Near // at most three, the nearest first; none when nothing in the answer is known
+}
+
+// Near is a table some of whose marks fit an answer.
+type Near struct {
+	ID      string   // of the table
+	Missing []string // the conditions that do not hold, in the table's words
+}
+
+// Error names the nearest tables and what the answer lacks. It quotes tables,
+// never the answer.
+func (e *UnknownVendor) Error() string {
+	text := ErrUnknownVendor.Error()
+	for i, near := range e.Nearest {
+		if i == 0 {
+			text += "; nearest: "
+		} else {
+			text += "; "
+		}
+		text += near.ID + " (missing " + strings.Join(near.Missing, ", ") + ")"
+	}
+	return text
+}
+
+// Is reports whether target is ErrUnknownVendor.
+func (e *UnknownVendor) Is(target error) bool { return target == ErrUnknownVendor }
+
+// unknown says which tables an answer is nearest to: by the share of the
+// conditions that hold, at least one of them a place that exists.
+func (t *tape) unknown() error {
+	type candidate struct {
+		Near
+		held, all int
+	}
+	var nearest []candidate
+	for _, table := range tables {
+		best := candidate{all: 1}
+		for _, marks := range table.Marks {
+			c := candidate{Near{ID: table.ID}, 0, len(marks)}
+			exists := false
+			for i := range marks {
+				m := &marks[i]
+				if t.holds(0, m) == m.Not {
+					c.Missing = append(c.Missing, m.String())
+				} else {
+					c.held++
+					exists = exists || m.At != "" && !m.Not
+				}
+			}
+			if exists && c.held*best.all > best.held*c.all {
+				best = c
+			}
+		}
+		if best.held > 0 {
+			nearest = append(nearest, best)
+		}
+	}
+	slices.SortStableFunc(nearest, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.held*a.all, a.held*b.all), cmp.Compare(b.held, a.held))
+	})
+	e := new(UnknownVendor)
+	for _, c := range nearest[:min(3, len(nearest))] {
+		e.Nearest = append(e.Nearest, c.Near)
+	}
+	return e
+}
+
+// String gives the condition in a few words.
+func (m *Mark) String() string {
+	text := m.At
+	if text == "" {
+		text = "/"
+	}
+	switch {
+	case len(m.Most) > 0:
+		text += " of mostly known names"
+	case len(m.Some) > 0:
+		text += " with one of " + list(m.Some)
+	case len(m.In) > 0:
+		text += " one of " + list(m.In)
+	case m.Is != "":
+		text += " of type " + m.Is
+	}
+	if m.Not {
+		return "no " + text
+	}
+	return text
+}
+
+// list gives the first few of the words.
+func list(words []string) string {
+	const few = 4
+	if len(words) > few {
+		return strings.Join(words[:few], "|") + "|…"
+	}
+	return strings.Join(words, "|")
+}
