@@ -46,6 +46,9 @@ func (d *Document) appendPair(pairs []Pair, f Field, a, b *Reading, c Comparison
 
 // compare compares two readings of one field, by the type of its values.
 func (d *Document) compare(a, b *Reading) Comparison {
+	if a.State == Read && b.State == Read && a.Value == b.Value {
+		return Comparison{Match, ""}
+	}
 	if a.Field == Sex {
 		return CompareSex(a.Parsed, b.Parsed)
 	}
@@ -68,9 +71,6 @@ func (d *Document) compare(a, b *Reading) Comparison {
 	case CodeValue:
 		return compareCodes(a.Value.Text, b.Value.Text)
 	case TypeValue:
-		if a.Value == b.Value {
-			return Comparison{Match, ""}
-		}
 		return Comparison{Mismatch, "different"}
 	case TextValue, NameValue:
 		if isEnum(a.Field) {
@@ -161,6 +161,12 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 	for i := range pages {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
+			if a.sameParts(b) {
+				match := Comparison{Match, ""}
+				pairs = d.appendPair(pairs, Surname, a.surname, b.surname, match)
+				pairs = d.appendPair(pairs, GivenNames, a.given, b.given, match)
+				continue
+			}
 			na, nb := a.names, b.names
 			if na.inParts() && nb.inParts() { // the whole says nothing that the parts do not
 				na.FullName, nb.FullName = "", ""
@@ -196,6 +202,14 @@ type namePage struct {
 func (n *Names) inParts() bool {
 	return n.Surname != "" && n.GivenNames != "" &&
 		(n.FullName == "" || isJoined(n.FullName, n.Surname, n.GivenNames) || isJoined(n.FullName, n.GivenNames, n.Surname))
+}
+
+// sameParts reports whether two pages give the same surname and given names and
+// nothing else, which needs no comparison.
+func (p *namePage) sameParts(q *namePage) bool {
+	return p.language == q.language && p.names.inParts() && q.names.inParts() &&
+		p.names.SecondSurname == "" && q.names.SecondSurname == "" && p.middle == nil && q.middle == nil &&
+		p.surname.Value == q.surname.Value && p.given.Value == q.given.Value
 }
 
 // isJoined reports whether s is a, a blank and b.

@@ -198,12 +198,13 @@ func (d Date) Append(b []byte) []byte {
 	if !d.IsValid() {
 		return b
 	}
-	b = appendDigits(b, int(d.year), 4)
+	y := int(d.year)
+	b = append(b, '0'+byte(y/1000), '0'+byte(y/100%10), '0'+byte(y/10%10), '0'+byte(y%10))
 	if d.month != 0 {
-		b = appendDigits(append(b, '-'), int(d.month), 2)
+		b = append(b, '-', '0'+d.month/10, '0'+d.month%10)
 	}
 	if d.day != 0 {
-		b = appendDigits(append(b, '-'), int(d.day), 2)
+		b = append(b, '-', '0'+d.day/10, '0'+d.day%10)
 	}
 	return b
 }

@@ -99,6 +99,17 @@ func (w *writer) string(s string) {
 
 // plain reports a text that needs no escapes.
 func plain(s string) bool {
+	// Eight bytes at a time: a byte's high bit comes out set when the byte is
+	// below 0x20, a quote, a backslash, or not ASCII.
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		quote, backslash := x^ones*'"', x^ones*'\\'
+		if (x|(x-ones*0x20)|(quote-ones)|(backslash-ones))&highs != 0 {
+			return false
+		}
+	}
 	for i := range len(s) {
 		if escaped[s[i]] {
 			return false
