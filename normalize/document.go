@@ -12,7 +12,7 @@ import (
 type Document struct {
 	Type     DocType
 	Country  Country   // the issuing country, as far as it is known
-	Readings []Reading // in the order of the fields, and of the answer within one field
+	Readings []Reading // in the order of the fields, within one field of answers and witnesses
 	Zones    []Zone
 	Numbers  []NationalNumber
 	Rest     []Rest
@@ -84,8 +84,9 @@ func Assemble(o Options, sources ...Source) *Document {
 // scratches holds memory for readings that are not yet in order.
 var scratches = sync.Pool{New: func() any { return new([]Reading) }}
 
-// sort puts the readings in the order of the fields and keeps the order within a
-// field. It counts: readings are few and large.
+// sort puts the readings in the order of the fields, of the answers and of the
+// witnesses, and keeps the order of the answer in each page. It counts the fields:
+// readings are few and large.
 func (d *Document) sort() {
 	for i := range d.Readings {
 		d.start[d.Readings[i].Field+1]++
@@ -97,8 +98,12 @@ func (d *Document) sort() {
 	sorted := make([]Reading, len(d.Readings))
 	for i := range d.Readings {
 		f := d.Readings[i].Field
-		sorted[next[f]] = d.Readings[i]
+		at := next[f]
 		next[f]++
+		for ; at > d.start[f] && d.Readings[i].Origin.before(sorted[at-1].Origin); at-- {
+			sorted[at] = sorted[at-1]
+		}
+		sorted[at] = d.Readings[i]
 	}
 	d.Readings = sorted
 }

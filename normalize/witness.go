@@ -59,6 +59,11 @@ type Origin struct {
 	Witness Witness
 }
 
+// before orders origins: by answer, then by witness.
+func (o Origin) before(p Origin) bool {
+	return o.Answer < p.Answer || o.Answer == p.Answer && o.Witness < p.Witness
+}
+
 // Independent reports whether agreement between readings of the two origins
 // proves anything. A vendor's merged field may be a copy of any of its other
 // readings, and the vendor's own parse of the zone is no second reading of it,
