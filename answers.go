@@ -28,8 +28,8 @@ var ErrGzip = errors.New("the gzip data is damaged or cut short")
 
 // Answers yields the answers that r holds, one at a time: one JSON value, values
 // one behind another, NDJSON, and arrays of answers, compressed with gzip or not.
-// An array is one answer where the table t says so (with a nil t: any of the
-// built-in tables), otherwise each of its elements is one.
+// An array is one answer where the table t says so (with a nil t: any private or
+// built-in table), otherwise each of its elements is one.
 //
 // A value that is not JSON ends the input, because nothing tells where the next
 // one begins; in NDJSON only its line is lost. An input is NDJSON when its name
@@ -37,9 +37,9 @@ var ErrGzip = errors.New("the gzip data is damaged or cut short")
 //
 // The whole input is never in memory: one answer is, up to MaxAnswer, with some
 // read-ahead.
-func Answers(name string, r io.Reader, t *vendors.Table) iter.Seq[Answer] {
+func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Table) iter.Seq[Answer] {
 	return func(yield func(Answer) bool) {
-		s := splitter{name: name, table: t, max: MaxAnswer, r: r, yield: yield}
+		s := splitter{name: name, table: t, private: private, max: MaxAnswer, r: r, yield: yield}
 		switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
 		case ".ndjson", ".jsonl":
 			s.lines, s.sure = true, true
@@ -51,12 +51,13 @@ func Answers(name string, r io.Reader, t *vendors.Table) iter.Seq[Answer] {
 // splitter finds where the answers of an input begin and end. Bytes that were
 // yielded are never written again, so answers are slices of what was read.
 type splitter struct {
-	name  string
-	table *vendors.Table
-	max   int
-	lines bool // this is NDJSON, by its name or by what was read
-	mixed bool // some value did not stand alone on its line
-	sure  bool // some value was whole, or the name says NDJSON
+	name    string
+	table   *vendors.Table
+	private []*vendors.Table
+	max     int
+	lines   bool // this is NDJSON, by its name or by what was read
+	mixed   bool // some value did not stand alone on its line
+	sure    bool // some value was whole, or the name says NDJSON
 
 	r     io.Reader
 	buf   []byte // read, and not yet yielded

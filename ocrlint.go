@@ -25,11 +25,12 @@ type Options struct {
 	// and two-digit years are completed by it.
 	AsOf normalize.Date
 
-	Vendor *vendors.Table // nil: the vendor is recognised by the shape of the answer
-	Repair bool           // repair machine readable zones that do not verify, where there is proof; every edit is in the report
-	Rules  rules.Selection
-	Name   string // of the input, for the report
-	Index  int    // of the answer in the input, for the report
+	Vendor  *vendors.Table   // nil: the vendor is recognised by the shape of the answer
+	Private []*vendors.Table // recognised before the built-in tables
+	Repair  bool // repair machine readable zones that do not verify, where there is proof; every edit is in the report
+	Rules   rules.Selection
+	Name    string // of the input, for the report
+	Index   int    // of the answer in the input, for the report
 }
 
 // Errors of Check beside those of vendors.Read.
@@ -49,7 +50,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if len(answer) > MaxAnswer {
 		return nil, ErrTooLong
 	}
-	a, err := vendors.Read(answer, o.Vendor)
+	a, err := vendors.Read(answer, o.Vendor, o.Private...)
 	if err != nil {
 		return nil, err
 	}

@@ -32,10 +32,10 @@ type Error struct {
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // Read reads one answer, which must be one JSON value or the form-encoded body of
-// a callback. The vendor is recognised by the tables' marks, or given as t. Errors
-// are *SyntaxError, *UnknownVendor or ErrAmbiguousVendor; a vendor's own error is
+// a callback. The vendor is recognised by the tables' marks, those of the private
+// tables first, or given as t. Errors are *SyntaxError, *UnknownVendor or ErrAmbiguousVendor; a vendor's own error is
 // no error here.
-func Read(answer []byte, t *Table) (*Answer, error) {
+func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	r := readers.Get().(*reader)
 	defer r.release()
 	if err := r.parse(answer); err != nil {
@@ -43,7 +43,7 @@ func Read(answer []byte, t *Table) (*Answer, error) {
 	}
 	if t == nil {
 		var err error
-		if t, err = r.main.recognise(); err != nil {
+		if t, err = r.main.recognise(private); err != nil {
 			return nil, err
 		}
 	}

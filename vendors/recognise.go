@@ -34,44 +34,63 @@ var shapesByName = sync.OnceValue(func() map[string][]shape {
 	return m
 })
 
-// recognise returns the table whose marks fit. When several fit, the one with a
-// shape of more conditions wins; the plain vendor, which any object with
-// canonical names fits, comes last.
-func (t *tape) recognise() (*Table, error) {
-	var best *Table
-	most, ties := 0, 0
-	try := func(shapes []shape) {
-		for _, s := range shapes {
-			n := len(s.marks)
-			if s.table == &plain {
-				n = 0
-			}
-			switch {
-			case best != nil && n < most || !t.all(0, s.marks):
-			case best == nil || n > most:
-				best, most, ties = s.table, n, 0
-			case s.table != best:
-				ties++
-			}
+// recognise returns the table whose marks fit: one of the private tables, else a
+// built-in one. The plain vendor, which any object with canonical names fits,
+// comes last.
+func (t *tape) recognise(private []*Table) (*Table, error) {
+	var c contest
+	for _, table := range private {
+		for _, marks := range table.Marks {
+			c.try(t, shape{table, marks})
 		}
 	}
-	shapes := shapesByName()
-	switch t.nodes[0].kind {
-	case '[':
-		try(shapes["*"])
-	case '{':
-		for c := t.nodes[0].child; c != none; c = t.nodes[c].next {
-			try(shapes[string(t.src[t.nodes[c].name+1:t.nodes[c].nameEnd-1])])
-		}
-		try(shapes[""])
+	if c.best == nil {
+		c.tryBuiltIn(t)
 	}
 	switch {
-	case best == nil:
-		return nil, t.unknown()
-	case ties > 0:
+	case c.best == nil:
+		return nil, t.unknown(slices.Concat(private, tables))
+	case c.ties > 0:
 		return nil, ErrAmbiguousVendor
 	}
-	return best, nil
+	return c.best, nil
+}
+
+// contest finds the table of the fitting shape with most conditions.
+type contest struct {
+	best       *Table
+	most, ties int
+}
+
+func (c *contest) try(t *tape, s shape) {
+	n := len(s.marks)
+	if s.table == &plain {
+		n = 0
+	}
+	switch {
+	case c.best != nil && n < c.most || !t.all(0, s.marks):
+	case c.best == nil || n > c.most:
+		c.best, c.most, c.ties = s.table, n, 0
+	case s.table != c.best:
+		c.ties++
+	}
+}
+
+func (c *contest) tryBuiltIn(t *tape) {
+	try := func(name string) {
+		for _, s := range shapesByName()[name] {
+			c.try(t, s)
+		}
+	}
+	switch t.nodes[0].kind {
+	case '[':
+		try("*")
+	case '{':
+		for m := t.nodes[0].child; m != none; m = t.nodes[m].next {
+			try(string(t.src[t.nodes[m].name+1 : t.nodes[m].nameEnd-1]))
+		}
+		try("")
+	}
 }
 
 // all reports whether every mark holds for the value id.
@@ -212,8 +231,8 @@ func number(s string) int {
 }
 
 // Fits reports whether the marks of t fit the answer; with a nil t, whether those
-// of any built-in table do. What is not JSON fits nothing.
-func Fits(answer []byte, t *Table) bool {
+// of any private or built-in table do. What is not JSON fits nothing.
+func Fits(answer []byte, t *Table, private ...*Table) bool {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
 	if r.main.parse(answer) != nil {
@@ -222,6 +241,6 @@ func Fits(answer []byte, t *Table) bool {
 	if t != nil {
 		return slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
 	}
-	_, err := r.main.recognise()
+	_, err := r.main.recognise(private)
 	return !errors.Is(err, ErrUnknownVendor)
 }

@@ -12,43 +12,43 @@ import "github.com/ocrlint/ocrlint/normalize"
 // array, or for the value itself where a vendor gives an object instead of an
 // array of one.
 type Table struct {
-	ID    string // "accuauth-idn-idcard"
+	ID    string `validate:"required,id"` // "accuauth-idn-idcard"
 	Title string
 	Doc   string // the vendor's documentation
 
 	// Marks are the shapes of the vendor's answers, each a list of conditions
 	// that all hold. An answer is the vendor's when one of the shapes fits.
-	Marks [][]Mark
+	Marks [][]Mark `validate:"required,dive,min=1,dive"`
 
-	Unwrap    []string // places of strings that hold JSON: plain, in a ``` fence, or in base64
-	RequestID string
+	Unwrap    []string `validate:"dive,pointer"` // places of strings that hold JSON: plain, in a ``` fence, or in base64
+	RequestID string   `validate:"omitempty,pointer"`
 	Error     Envelope
 
-	Documents string // where the documents are; "" is the whole answer
-	Where     []Mark // an entry there that they do not fit is no document
+	Documents string `validate:"omitempty,pointer"` // where the documents are; "" is the whole answer
+	Where     []Mark `validate:"dive"`              // an entry there that they do not fit is no document
 	OneHolder bool   // documents of different kinds but one type are the sides of one document
 
 	Type    normalize.DocType // unless Kinds or a field says otherwise
-	Country string            // ISO alpha-3 code of the issuing country, unless a field says otherwise
-	KindAt  string            // in the document: the text that tells its kind
-	Kinds   []Kind
+	Country string            `validate:"omitempty,state"`   // ISO alpha-3 code of the issuing country, unless a field says otherwise
+	KindAt  string            `validate:"omitempty,pointer"` // in the document: the text that tells its kind
+	Kinds   []Kind            `validate:"dive"`
 
 	Witness    normalize.Witness // of every binding that names none
-	Fields     []Binding
-	Pages      []Page
-	Lists      []List
+	Fields     []Binding         `validate:"dive"`
+	Pages      []Page            `validate:"dive"`
+	Lists      []List            `validate:"dive"`
 	Wrap       Wrap
 	Confidence Confidence
 	Null       []string  // texts that stand for "no value", beside the empty text
 	Ignore     []string  // names or labels of no use here: images, quality figures
-	Verdicts   []Verdict // the vendor's own checks, kept as advisory
+	Verdicts   []Verdict `validate:"dive"` // the vendor's own checks, kept as advisory
 }
 
 // Mark is a condition on an answer or a document. Over a "*" it holds when it
 // holds for one of the elements.
 type Mark struct {
-	At   string   // a place that must exist
-	Is   string   // its JSON type: object, array, string, number, true, false; "" is any but null
+	At   string   `validate:"omitempty,pointer"`                                     // a place that must exist
+	Is   string   `validate:"omitempty,oneof=object array string number true false"` // its JSON type: object, array, string, number, true, false; "" is any but null
 	In   []string // its text is one of these; with a "*" at the end: begins so
 	Most []string // more than half of the members of the object there have one of these names
 	Some []string // the object there has a member with one of these names
@@ -58,94 +58,94 @@ type Mark struct {
 // Kind is a variation of a vendor's answers by kind of document.
 type Kind struct {
 	Values  []string // of the text at KindAt
-	Marks   []Mark   // or, where no text tells the kind: conditions on the document that all hold
+	Marks   []Mark   `validate:"dive"` // or, where no text tells the kind: conditions on the document that all hold
 	Type    normalize.DocType
-	Country string
+	Country string `validate:"omitempty,state"`
 	Title   string
-	Fields  []Binding // instead of the table's that stand at the same place or label
-	Pages   []Page
+	Fields  []Binding `validate:"dive"` // instead of the table's that stand at the same place or label
+	Pages   []Page    `validate:"dive"`
 }
 
 // Page is a part of the document that one witness attests.
 type Page struct {
-	At      []string // places of the part in the document; "" is all of it
+	At      []string `validate:"required,dive,omitempty,pointer"` // places of the part in the document; "" is all of it
 	Witness normalize.Witness
-	Fields  []Binding // places are in the part
+	Fields  []Binding `validate:"dive"` // places are in the part
 }
 
 // Binding says where a field is and how to read it. Several bindings may stand
 // at one place: a text may hold several fields.
 type Binding struct {
-	Field    normalize.Field
-	At       []string // places in the document
-	Parts    []string // instead of At: the places of the year, month and day of a date
-	Labels   []string // labels in the lists, matched after NFKC, case and space folding
-	Nth      int      // with a label that stands several times: 1 the first of several, 0 the last
+	Field    normalize.Field `validate:"required"`
+	At       []string        `validate:"dive,omitempty,pointer"`                 // places in the document
+	Parts    []string        `validate:"omitempty,len=3,dive,omitempty,pointer"` // instead of At: the places of the year, month and day of a date
+	Labels   []string        `validate:"dive,required"`                          // labels in the lists, matched after NFKC, case and space folding
+	Nth      int             `validate:"min=0"`                                  // with a label that stands several times: 1 the first of several, 0 the last
 	Witness  normalize.Witness
-	Notation string            // "DD-MM-YYYY"; "" is as printed
-	Language string            // BCP 47
-	Schemes  []string          // the national numbers that the field holds (package normalize/number)
-	Stated   string            // where the vendor gives its own normalised form of the same text
+	Notation string            `validate:"omitempty,notation"`           // "DD-MM-YYYY"; "" is as printed
+	Language string            `validate:"omitempty,bcp47_language_tag"` // BCP 47
+	Schemes  []string          `validate:"dive,scheme"`                  // the national numbers that the field holds (package normalize/number)
+	Stated   string            `validate:"omitempty,pointer"`            // where the vendor gives its own normalised form of the same text
 	Words    map[string]string // the vendor's codes → what they mean in words; "" is nothing
 }
 
 // Wrap says how a vendor wraps a text in an object.
 type Wrap struct {
-	Text       []string // places in the object; the first with a text counts
-	Stated     []string // the vendor's own normalised form, likewise
-	Parts      []string // or it in parts: the places of the year, month and day
-	Confidence string   // place in the object
+	Text       []string `validate:"dive,omitempty,pointer"`                 // places in the object; the first with a text counts
+	Stated     []string `validate:"dive,omitempty,pointer"`                 // the vendor's own normalised form, likewise
+	Parts      []string `validate:"omitempty,len=3,dive,omitempty,pointer"` // or it in parts: the places of the year, month and day
+	Confidence string   `validate:"omitempty,pointer"`                      // place in the object
 }
 
 // List describes label/value lists. Label, Each, Value and Stated are names of
 // members or, with a / before, places.
 type List struct {
-	At         string // place of the list in the document
-	Label      string // in an entry: its label
+	At         string `validate:"omitempty,pointer"` // place of the list in the document
+	Label      string `validate:"required"`          // in an entry: its label
 	Each       string // in an entry: an array of values; "" when the entry is the value
-	Value      string // in a value: the text
+	Value      string `validate:"required"` // in a value: the text
 	Stated     string // in a value: the vendor's own normalised form, "" when none
 	Confidence string // in a value
 	Source     string // in a value: a code of the witness
 	Sources    map[string]normalize.Witness
-	Language   string // in an entry: a code of the language
-	Languages  map[string]string
-	Verdict    string // in an entry: the vendor's own verdict on it
-	Verdicts   map[string]string
+	Language   string            // in an entry: a code of the language
+	Languages  map[string]string `validate:"dive,bcp47_language_tag"`
+	Verdict    string            // in an entry: the vendor's own verdict on it
+	Verdicts   map[string]string `validate:"dive,oneof=ok error not_done"`
 }
 
 // Confidence says where the vendor keeps how sure it is of a text, beside Wrap
 // and List, and on which scale.
 type Confidence struct {
 	Suffix string             // in a member beside the text, with its name and this ending
-	Object string             // in an object, or a string that holds one, with the names of the texts
-	List   string             // in a list, by Key and Value
+	Object string             `validate:"omitempty,pointer"` // in an object, or a string that holds one, with the names of the texts
+	List   string             `validate:"omitempty,pointer"` // in a list, by Key and Value
 	Key    string             // member with the name of the text
 	Value  string             // member with the figure
-	Scale  float64            // the figure that stands for certainty; 0 is 1
-	Words  map[string]float64 // words instead of figures → 0 to 1
+	Scale  float64            `validate:"min=0"`            // the figure that stands for certainty; 0 is 1
+	Words  map[string]float64 `validate:"dive,min=0,max=1"` // words instead of figures → 0 to 1
 }
 
 // Verdict is one of the vendor's own checks.
 type Verdict struct {
-	Name   string
-	At     string            // in the document
-	Values map[string]string // the vendor's text → ok, error or not_done
+	Name   string            `validate:"required"`
+	At     string            `validate:"pointer"`                      // in the document
+	Values map[string]string `validate:"dive,oneof=ok error not_done"` // the vendor's text → ok, error or not_done
 }
 
 // Envelope says how a vendor reports that it could not answer. Whatever HTTP
 // said is not known here: the text alone must tell.
 type Envelope struct {
-	OK      []Mark   // all hold when the answer is a success
-	Code    []string // where the error code is; the first place with a text counts
-	Until   string   // the code ends where this text begins, for codes with a detail behind
-	Classes []ErrorClass
+	OK      []Mark       `validate:"dive"`         // all hold when the answer is a success
+	Code    []string     `validate:"dive,pointer"` // where the error code is; the first place with a text counts
+	Until   string       // the code ends where this text begins, for codes with a detail behind
+	Classes []ErrorClass `validate:"dive"`
 }
 
 // ErrorClass gives a class to error codes.
 type ErrorClass struct {
-	Class string   // auth quota rate_limit bad_request bad_image not_found pending internal
-	Codes []string // exact, or with a "*" at the end: all that begin so
+	Class string   `validate:"oneof=auth quota rate_limit bad_request bad_image not_found pending internal"` // auth quota rate_limit bad_request bad_image not_found pending internal
+	Codes []string `validate:"required"`                                                                     // exact, or with a "*" at the end: all that begin so
 }
 
 // retryable tells for each class whether the same request may succeed later.

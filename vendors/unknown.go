@@ -46,7 +46,7 @@ func (e *UnknownVendor) Is(target error) bool { return target == ErrUnknownVendo
 
 // unknown says which tables an answer is nearest to: by the share of the
 // conditions that hold, at least one of them a place that exists.
-func (t *tape) unknown() error {
+func (t *tape) unknown(tables []*Table) error {
 	type candidate struct {
 		Near
 		held, all int

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/vendors"
 )
 
 func (a *app) rulesCommand() *cobra.Command {
@@ -23,21 +22,6 @@ func (a *app) rulesCommand() *cobra.Command {
 			return a.table(func(w io.Writer) {
 				for _, r := range rules.All() {
 					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
-				}
-			})
-		},
-	}
-}
-
-func (a *app) vendorsCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "vendors",
-		Short: "list the vendors: id, title, documentation",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return a.table(func(w io.Writer) {
-				for _, t := range vendors.Tables() {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
 				}
 			})
 		},
@@ -104,13 +88,6 @@ func complete(cmd *cobra.Command, flag string, values func() []string) {
 func ruleIDs() (ids []string) {
 	for _, r := range rules.All() {
 		ids = append(ids, r.ID)
-	}
-	return ids
-}
-
-func vendorIDs() (ids []string) {
-	for _, t := range vendors.Tables() {
-		ids = append(ids, t.ID)
 	}
 	return ids
 }

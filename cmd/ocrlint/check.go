@@ -14,13 +14,12 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // checkFlags are the flags of ocrlint check, as given.
 type checkFlags struct {
 	asOf, vendor, format, failOn, output string
-	only, without                        []string
+	vendorFiles, only, without           []string
 	repair, redact, quiet                bool
 	jobs                                 int
 }
@@ -28,6 +27,7 @@ type checkFlags struct {
 func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.asOf, "as-of", "", "reference `date` YYYY-MM-DD: what expired before it has expired (default today, UTC)")
 	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
+	s.StringArrayVar(&f.vendorFiles, "vendor-file", nil, "read the table of a vendor of your own from this YAML or JSON `file`; may be repeated")
 	s.StringVar(&f.format, "format", "text", "`format` of the report: text, or json with one report on each line")
 	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
 	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
@@ -107,11 +107,9 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 			return nil, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", f.asOf)
 		}
 	}
-	if f.vendor != "" {
-		var ok bool
-		if o.Vendor, ok = vendors.Lookup(f.vendor); !ok {
-			return nil, unknown("vendor", f.vendor, vendorIDs(), "ocrlint vendors")
-		}
+	var err error
+	if o.Vendor, o.Private, err = vendorTables(f.vendor, f.vendorFiles); err != nil {
+		return nil, err
 	}
 	switch f.format {
 	case "text", "json":
@@ -139,7 +137,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
-	in := inputs{table: p.options.Vendor, stdin: a.stdin}
+	in := inputs{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin}
 	out := a.stdout
 	if p.output != "" {
 		f, err := create(p.output, args)

@@ -16,6 +16,7 @@ import (
 // inputs turns the arguments of a command line into answers.
 type inputs struct {
 	table    *vendors.Table // nil: any
+	private  []*vendors.Table
 	stdin    io.Reader
 	output   fs.FileInfo // the file of the report, which is no input; nil: none
 	progress *progress   // nil: none
@@ -131,7 +132,7 @@ func (in *inputs) file(name string, yield func(ocrlint.Answer) bool) (more bool)
 }
 
 func (in *inputs) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
-	for a := range ocrlint.Answers(name, in.progress.watch(r), in.table) {
+	for a := range ocrlint.Answers(name, in.progress.watch(r), in.table, in.private...) {
 		if isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))
 		}

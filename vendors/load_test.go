@@ -1,0 +1,116 @@
+package vendors_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// TestLoadAppend holds that every built-in table is a valid file, in both forms.
+func TestLoadAppend(t *testing.T) {
+	for _, table := range vendors.Tables() {
+		for _, json := range []bool{false, true} {
+			text := table.Append(nil, json)
+			got, err := vendors.Load(table.ID, text)
+			if err != nil {
+				t.Errorf("%v\n%s", err, text)
+				continue
+			}
+			if diff := cmp.Diff(table, got); diff != "" {
+				t.Errorf("%s, json %t (-want +got):\n%s", table.ID, json, diff)
+			}
+		}
+	}
+}
+
+const acme = `id: acme
+title: ACME
+marks:
+  - - at: /card
+fields:
+  - field: birth_date
+    at: [/card/dob]
+    notation: DD-MM-YYYY
+`
+
+func TestLoad(t *testing.T) {
+	table, err := vendors.Load("acme.yaml", []byte(acme))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := &vendors.Table{
+		ID: "acme", Title: "ACME", Marks: [][]vendors.Mark{{{At: "/card"}}},
+		Fields: []vendors.Binding{{Field: normalize.BirthDate, At: []string{"/card/dob"}, Notation: "DD-MM-YYYY"}},
+	}
+	if diff := cmp.Diff(want, table); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	// Codes that YAML takes for numbers and truth values are texts as they stand.
+	table, err = vendors.Load("b.yaml", []byte("id: b\nmarks: [[{at: /ok, in: [true, 200, 007, 1.50, \"no\", no]}]]"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"true", "200", "007", "1.50", "no", "no"}, table.Marks[0][0].In); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+func TestLoadErrors(t *testing.T) {
+	for _, test := range []struct{ what, file, want string }{
+		{"empty", "", "f:1: the file is empty"},
+		{"comment", "# nothing\n", "f:1: the file is empty"},
+		{"no YAML", "id: [a\n", "f:1: not YAML: sequence end token ']' not found"},
+		{"not UTF-8", "id: \xff\n", "f:1: the file is not UTF-8"},
+		{"no mapping", "- id: a\n", "f:1: not a mapping of keys to values"},
+		{"two", "id: a\nmarks: [[{at: /a}]]\n---\nid: b\n", "f:4: a second table: a file holds one"},
+		{"twice", "id: a\nid: b\n", `f:2: not YAML: mapping key "id" already defined at [1:1]`},
+		{"nothing in it", "title: ACME\n", "f:1: id: missing or empty\nf:1: marks: missing or empty"},
+		{"unknown key", acme + "countri: UTO\n", `f:9: unknown key "countri"; did you mean country?`},
+		{"unknown key below", acme + "    labell: [a]\n", `f:9: unknown key "labell"; did you mean labels?`},
+		{"unknown field", acme + "  - field: birthdate\n    at: [/x]\n", `f:9: field "birthdate": not a canonical field; did you mean birth_date?`},
+		{"unheard of field", acme + "  - field: qqqqqqq\n", `f:9: field "qqqqqqq": not a canonical field`},
+		{"unknown witness", acme + "witness: chips\n", `f:9: witness "chips": not a witness; did you mean chip?`},
+		{"unheard of witness", acme + "witness: neighbour\n", `f:9: witness "neighbour": not a witness; allowed: visual mrz vendor_mrz number barcode chip merged user`},
+		{"unknown type", acme + "type: pasport\n", `f:9: type "pasport": not a document type; did you mean passport?`},
+		{"pointer", acme + "request_id: status\n", `f:9: request_id "status": not an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`},
+		{"escape", acme + "  - field: sex\n    at: [/a, /a~2b]\n", `f:10: at "/a~2b": not an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`},
+		{"notation", acme + "  - field: issue_date\n    at: [/a]\n    notation: european\n", `f:11: notation "european": not a notation of dates such as DD-MM-YYYY, MM/DD/YY or YYYYMMDD`},
+		{"notation of a text", acme + "  - field: address\n    at: [/a]\n    notation: YYYY\n", `f:9: field "address": a notation, and the field is no date`},
+		{"no place", acme + "  - field: sex\n", `f:9: field "sex": no at, parts or labels says where it is`},
+		{"no field", acme + "  - at: [/a]\n", "f:9: field: missing or empty"},
+		{"no list", acme + "  - field: sex\n    labels: [Sex]\n", `f:9: field "sex": labels, and there are no lists`},
+		{"list", acme + "lists: [{at: /items, label: desc}]\n", "f:9: value: missing or empty"},
+		{"scheme", acme + "  - field: personal_number\n    at: [/a]\n    schemes: [idn-nikk]\n", `f:11: schemes "idn-nikk": not a national number that ocrlint knows; did you mean idn-nik?`},
+		{"language", acme + "  - field: sex\n    at: [/a]\n    language: spanish!\n", `f:11: language "spanish!": not a BCP 47 language such as en or zh-Hans`},
+		{"country", acme + "country: Utopia\n", `f:9: country "Utopia": not an ISO 3166-1 alpha-3 or ICAO code of a country`},
+		{"id", "id: My Vendor\nmarks: [[{at: /a}]]\n", `f:1: id "My Vendor": not small letters, digits and hyphens`},
+		{"class", acme + "error:\n  classes:\n    - class: money\n      codes: [a]\n", `f:11: class "money": not one of its words; allowed: auth quota rate_limit bad_request bad_image not_found pending internal`},
+		{"JSON type", "id: a\nmarks: [[{at: /a, is: text}]]\n", `f:2: is "text": not one of its words; allowed: object array string number true false`},
+		{"verdict", acme + "verdicts: [{name: mrz, at: /m, values: {\"1\": fine}}]\n", `f:9: values "fine": not one of its words; allowed: ok error not_done`},
+		{"kinds", acme + "kinds: [{values: [a]}]\n", "f:9: values: there is no kind_at that they are values of"},
+		{"kind", acme + "kinds: [{type: visa}]\n", "f:9: kinds: neither values nor marks tell this one"},
+		{"page", acme + "pages:\n- at: [/back]\n  fields:\n  - {field: sex}\n", `f:12: field "sex": no at, parts or labels says where it is`},
+		{"parts", acme + "  - field: issue_date\n    parts: [/y, /m]\n", "f:10: parts: not 3"},
+		{"scale", acme + "confidence: {suffix: _c, scale: -1}\n", "f:9: scale: less than 0"},
+		{"no figure", acme + "confidence: {suffix: _c, scale: percent}\n", `f:9: scale "percent": not a number`},
+		{"sure words", acme + "confidence: {words: {HIGH: 2}}\n", "f:9: words: more than 1"},
+		{"no list of texts", acme + "ignore: photo\n", "f:9: ignore: not a list"},
+		{"no text", acme + "country: [UTO]\n", "f:9: country: not a text"},
+		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
+		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
+		{"alias", acme + "ignore: &a [b]\n", "f:9: ignore: not a list"},
+		{"several", "id: a\nmarks: 2\nerror: {until: [], kode: 1}\n", `f:2: marks: not a list
+f:3: until: not a text
+f:3: unknown key "kode"; did you mean code?`},
+	} {
+		_, err := vendors.Load("f", []byte(test.file))
+		if err == nil {
+			t.Errorf("%s: no error", test.what)
+		} else if err.Error() != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.what, err, test.want)
+		}
+	}
+}
