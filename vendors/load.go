@@ -12,6 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
@@ -51,8 +52,6 @@ func Load(name string, data []byte) (*Table, error) {
 	t := new(Table)
 	if body := l.parse(data); body != nil {
 		l.decode(body, reflect.ValueOf(t).Elem(), "", "Table")
-	}
-	if len(l.errs) == 0 {
 		l.validate(t)
 	}
 	if len(l.errs) > 0 {
@@ -65,13 +64,20 @@ func Load(name string, data []byte) (*Table, error) {
 // Append appends the table in YAML, the form that Load reads, or with json in
 // JSON. What is not given is left out.
 func (t *Table) Append(dst []byte, json bool) []byte {
-	options := []yaml.EncodeOption{yaml.UseLiteralStyleIfMultiline(true)}
+	var options []yaml.EncodeOption
 	if json {
 		options = []yaml.EncodeOption{yaml.JSON()}
 	}
 	text, err := yaml.MarshalWithOptions(tree(reflect.ValueOf(*t)), options...)
 	if err != nil {
 		panic(err) // a tree of texts, numbers and truth values
+	}
+	if json {
+		v := jsontext.Value(text)
+		if err := v.Indent(jsontext.WithIndent("  ")); err != nil {
+			panic(err) // what the encoder wrote is JSON
+		}
+		text = append(v, '\n')
 	}
 	return append(dst, text...)
 }

@@ -3,6 +3,7 @@ package vendors
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -61,8 +62,17 @@ var validation = sync.OnceValue(func() *validator.Validate {
 	return v
 })
 
-// validate checks what the types of the members leave open.
+// validate checks what the types of the members leave open. A line of which
+// something is known to be wrong is not blamed for what follows from it.
 func (l *loader) validate(t *Table) {
+	wrong := make(map[int]bool)
+	for _, e := range l.errs {
+		wrong[e.Line] = true
+	}
+	known := len(l.errs)
+	defer func() {
+		l.errs = slices.Concat(l.errs[:known:known], slices.DeleteFunc(l.errs[known:], func(e *LoadError) bool { return wrong[e.Line] }))
+	}()
 	var faults validator.ValidationErrors
 	if errors.As(validation().Struct(t), &faults) {
 		for _, f := range faults {
@@ -95,10 +105,16 @@ func (l *loader) pages(t *Table, ps []Page, path string) {
 func (l *loader) bindings(t *Table, bs []Binding, path string) {
 	for i := range bs {
 		b := &bs[i]
-		line := l.line(path + "[" + strconv.Itoa(i) + "]")
+		path := path + "[" + strconv.Itoa(i) + "]"
+		line := l.line(path)
+		placed := false
+		for _, key := range []string{".at", ".parts", ".labels"} {
+			_, given := l.lines[path+key] // perhaps of the wrong type
+			placed = placed || given
+		}
 		switch {
 		case b.Field == normalize.NoField:
-		case len(b.At) == 0 && len(b.Labels) == 0:
+		case !placed:
 			l.fail(line, "field %q: no at, parts or labels says where it is", b.Field)
 		case len(b.Labels) > 0 && len(t.Lists) == 0:
 			l.fail(line, "field %q: labels, and there are no lists", b.Field)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -54,7 +55,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if !errors.As(err, &f) { // cobra's own errors are about the command line
 		f = &failure{exitUsage, "see " + cmd.CommandPath() + " --help", err}
 	}
-	a.complain("%s", f.Error())
+	for line := range strings.SplitSeq(f.Error(), "\n") {
+		a.complain("%s", line)
+	}
 	if f.hint != "" {
 		a.complain("hint: %s", f.hint)
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +21,7 @@ func vendorTables(id string, files []string) (forced *vendors.Table, private []*
 		}
 		t, err := vendors.Load(printable(name), data)
 		if err != nil {
-			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "--vendor-file: %w", err)
+			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
 		}
 		private = append(private, t)
 		ids = append(ids, t.ID)
@@ -86,8 +85,7 @@ What a key means is told by the documentation of the package vendors.`,
 			if format != "yaml" && format != "json" {
 				return usageError("formats are yaml and json", "unknown format %q", format)
 			}
-			text := strings.TrimRight(string(t.Append(nil, format == "json")), "\n")
-			_, err := io.WriteString(a.stdout, text+"\n")
+			_, err := a.stdout.Write(t.Append(nil, format == "json"))
 			return err
 		},
 	}
