@@ -27,6 +27,8 @@ const (
 	noteFrom         = "first date of a range"
 	noteTo           = "last date of a range"
 	notePlace        = "date beside a place"
+	noteDay          = "place beside a date"
+	noteBeside       = "from the text of another field"
 	noteSentinel     = "date that stands for none"
 )
 

@@ -38,7 +38,7 @@ func isRange(from, to string, h Hints) bool {
 	if from == "" || to == "" {
 		return false
 	}
-	a, b := parseDateText(from, h), parseDateText(to, h)
+	a, b := parseDateText(from, h.as(IssueDate)), parseDateText(to, h.as(ExpiryDate))
 	first, last := a.earliest(), b.latest()
 	switch {
 	case !first.IsValid():

@@ -58,12 +58,13 @@ func Assemble(o Options, sources ...Source) *Document {
 	}
 	d.Type, d.Country = d.kind(sources)
 	for i := range sources {
-		s := &sources[i]
+		s, from := &sources[i], len(d.Readings)
 		for j := range s.Raws {
 			if s.Raws[j].Field != MRZLines {
 				d.read(&s.Raws[j], s.Answer)
 			}
 		}
+		d.readBeside(from)
 		d.Rest = append(d.Rest, s.Rest...)
 		d.Advisory = append(d.Advisory, s.Advisory...)
 	}
@@ -179,6 +180,10 @@ func parseText(text string, h *Hints) Parsed {
 		return Parsed{State: Read, Value: Value{Text: t.String()}}
 	}
 	switch h.Field {
+	case BirthPlace, IssuePlace:
+		if place, _, ok := SplitPlaceDate(text); ok {
+			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: noteDay}
+		}
 	case MaritalStatus:
 		return ParseMaritalStatus(text, *h)
 	case Religion:

@@ -10,3 +10,6 @@ type Hints struct {
 	Notation string  // the form that the vendor promises, for example "DD-MM-YYYY"; "" is as printed
 	AsOf     Date    // the reference date, which resolves two-digit years
 }
+
+// as returns the hints for a value of another field.
+func (h Hints) as(f Field) Hints { h.Field = f; return h }
