@@ -27,7 +27,7 @@ type Options struct {
 
 	Vendor  *vendors.Table   // nil: the vendor is recognised by the shape of the answer
 	Private []*vendors.Table // recognised before the built-in tables
-	Repair  bool // repair machine readable zones that do not verify, where there is proof; every edit is in the report
+	Repair  bool             // repair machine readable zones that do not verify, where there is proof; every edit is in the report
 	Rules   rules.Selection
 	Name    string // of the input, for the report
 	Index   int    // of the answer in the input, for the report

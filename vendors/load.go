@@ -44,9 +44,9 @@ func (es LoadErrors) Error() string {
 const maxTable = 4 << 20
 
 // Load reads a table from YAML or JSON. The keys are the names of the members of
-// Table in snake_case; a key that is none of them is an error, and so is whatever
-// Append would not write back. name stands for the file in the errors, which
-// are LoadErrors.
+// Table in snake_case; a key that is none of them is an error. Where a list of
+// texts is expected, a text is a list of one. name stands for the file in the
+// errors, which are LoadErrors.
 func Load(name string, data []byte) (*Table, error) {
 	l := loader{file: name, lines: make(map[string]int)}
 	t := new(Table)
@@ -207,6 +207,9 @@ func (l *loader) decode(n ast.Node, v reflect.Value, key, path string) {
 		})
 	case v.Kind() == reflect.Slice:
 		list, ok := n.(*ast.SequenceNode)
+		if _, text := scalarText(n); !ok && text && v.Type().Elem().Kind() == reflect.String {
+			list, ok = &ast.SequenceNode{Values: []ast.Node{n}}, true // a list of one
+		}
 		if !ok {
 			l.fail(line, "%s: not a list", key)
 			return

@@ -32,7 +32,7 @@ marks:
   - - at: /card
 fields:
   - field: birth_date
-    at: [/card/dob]
+    at: /card/dob
     notation: DD-MM-YYYY
 `
 
@@ -97,7 +97,7 @@ func TestLoadErrors(t *testing.T) {
 		{"scale", acme + "confidence: {suffix: _c, scale: -1}\n", "f:9: scale: less than 0"},
 		{"no figure", acme + "confidence: {suffix: _c, scale: percent}\n", `f:9: scale "percent": not a number`},
 		{"sure words", acme + "confidence: {words: {HIGH: 2}}\n", "f:9: words: more than 1"},
-		{"no list of texts", acme + "ignore: photo\n", "f:9: ignore: not a list"},
+		{"no list of texts", acme + "ignore: {photo: 1}\n", "f:9: ignore: not a list"},
 		{"no text", acme + "country: [UTO]\n", "f:9: country: not a text"},
 		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
 		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
