@@ -60,7 +60,11 @@ func Assemble(o Options, sources ...Source) *Document {
 	for i := range sources {
 		s, from := &sources[i], len(d.Readings)
 		for j := range s.Raws {
-			if s.Raws[j].Field != MRZLines {
+			switch s.Raws[j].Field {
+			case MRZLines:
+			case TextLines:
+				d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
+			default:
 				d.read(&s.Raws[j], s.Answer)
 			}
 		}
@@ -125,16 +129,21 @@ func (d *Document) hints(f Field, notation, language string) Hints {
 // read adds the reading of one raw text, and what a number states beside.
 func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
+	p := parseText(raw.Text, &h)
+	if p.State == Unreadable && raw.Else != NoField {
+		h.Field = raw.Else
+		p = parseText(raw.Text, &h)
+	}
 	d.Readings = append(d.Readings, Reading{})
 	r := &d.Readings[len(d.Readings)-1]
-	r.Parsed, r.Field, r.Origin = parseText(raw.Text, &h), raw.Field, Origin{answer, raw.Witness}
+	r.Parsed, r.Field, r.Origin = p, h.Field, Origin{answer, raw.Witness}
 	r.Raw, r.At.Pointer, r.Language, r.Confidence = raw.Text, raw.At, raw.Language, raw.Confidence
 	if raw.StatedAt != "" {
 		h.Notation = ""
 		r.Stated = &Stated{parseText(raw.Stated, &h), raw.Stated, Place{Pointer: raw.StatedAt}}
 		r.heed(r.Stated)
 	}
-	if r.Field == PersonalNumber || r.Field == DocumentNumber {
+	if r.Field == PersonalNumber || r.Field == DocumentNumber || len(raw.Schemes) > 0 {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
 }

@@ -58,6 +58,34 @@ const (
 	BankName
 	BankCode
 	Cardholder
+	VoterKey // clave de elector, Mexico
+	ValidityPeriod
+	PlateNumber
+	PlateColor
+	PlateType
+	VehicleType
+	VehicleModel
+	VehicleUse
+	VehicleOwner
+	VIN
+	EngineNumber
+	RegistrationDate // of a vehicle
+	InvoiceType      // code of the vendors' list (ParseInvoiceType)
+	InvoiceCode
+	InvoiceNumber
+	InvoiceDate
+	InvoiceCheckCode
+	InvoiceNetAmount   // without tax
+	InvoiceTaxAmount   // the tax alone
+	InvoiceTotalAmount // with tax
+	SellerName
+	SellerTaxNumber
+	BuyerName
+	BuyerTaxNumber
+	OrderNumber
+	Decision  // of a verification: what the vendor decided
+	Score     // of a verification, on the vendor's scale
+	TextLines // rows of a text that may hold a zone
 	MRZLines
 	numFields
 )
@@ -135,6 +163,34 @@ var fields = [numFields]fieldInfo{
 	BankName:                {"bank_name", TextValue},
 	BankCode:                {"bank_code", CodeValue},
 	Cardholder:              {"cardholder", NameValue},
+	VoterKey:                {"voter_key", NumberValue},
+	ValidityPeriod:          {"validity_period", TextValue},
+	PlateNumber:             {"plate_number", NumberValue},
+	PlateColor:              {"plate_color", TextValue},
+	PlateType:               {"plate_type", TextValue},
+	VehicleType:             {"vehicle_type", TextValue},
+	VehicleModel:            {"vehicle_model", TextValue},
+	VehicleUse:              {"vehicle_use", TextValue},
+	VehicleOwner:            {"vehicle_owner", NameValue},
+	VIN:                     {"vin", NumberValue},
+	EngineNumber:            {"engine_number", NumberValue},
+	RegistrationDate:        {"registration_date", DateValue},
+	InvoiceType:             {"invoice_type", CodeValue},
+	InvoiceCode:             {"invoice_code", NumberValue},
+	InvoiceNumber:           {"invoice_number", NumberValue},
+	InvoiceDate:             {"invoice_date", DateValue},
+	InvoiceCheckCode:        {"invoice_check_code", NumberValue},
+	InvoiceNetAmount:        {"invoice_net_amount", TextValue},
+	InvoiceTaxAmount:        {"invoice_tax_amount", TextValue},
+	InvoiceTotalAmount:      {"invoice_total_amount", TextValue},
+	SellerName:              {"seller_name", TextValue},
+	SellerTaxNumber:         {"seller_tax_number", NumberValue},
+	BuyerName:               {"buyer_name", TextValue},
+	BuyerTaxNumber:          {"buyer_tax_number", NumberValue},
+	OrderNumber:             {"order_number", NumberValue},
+	Decision:                {"decision", TextValue},
+	Score:                   {"score", TextValue},
+	TextLines:               {"text_lines", ZoneValue},
 	MRZLines:                {"mrz_lines", ZoneValue},
 }
 

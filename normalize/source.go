@@ -11,6 +11,7 @@ type Raw struct {
 	Language   string // BCP 47, "" when unknown
 	Confidence float32
 	Schemes    []string // ids of the national numbers that the text may be, as the vendor's table says
+	Else       Field    // what the text is when it is no value of Field, NoField when nothing
 
 	Stated   string // the vendor's own normalised form of Text, "" when it gives none
 	StatedAt string
@@ -37,6 +38,8 @@ const (
 // Advisory is a verdict of the vendor's own. It is kept and never trusted.
 type Advisory struct {
 	Name  string // "expiry", "mrz", ...
+	Label bool   // Name is a label of the answer, no word of the vendor's table
+	Field Field  // that it is about, NoField when it is about the whole or no field has the label
 	Value string // ok, error or not_done
 	At    string
 }

@@ -8,8 +8,9 @@ import (
 )
 
 // addZones parses the zones of a source: the lines that each witness gives, in
-// one text or several.
+// one text or several. Where there are none, a text of the answer may hold one.
 func (d *Document) addZones(s *Source) {
+	own := false
 	for _, w := range [...]Witness{Visual, Merged, VendorMRZ, Chip, Barcode, User} {
 		var lines, at [3]string
 		n := 0
@@ -24,11 +25,60 @@ func (d *Document) addZones(s *Source) {
 		if n == 0 {
 			continue
 		}
+		own = true
 		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
 		z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
 		if n > len(lines) || z.Err != nil {
 			d.findZones(s, w, z)
 			continue
+		}
+		d.Zones = append(d.Zones, z)
+	}
+	if !own {
+		if t := gather(s, func(raw *Raw) bool { return raw.Field == TextLines }); t.Len() > 0 {
+			found, _ := mrz.Find(t.String())
+			d.keepFound(s, found, t)
+		}
+	}
+}
+
+// gathered is several texts of an answer as one.
+type gathered struct {
+	strings.Builder
+	starts []int // where each text begins in the whole
+	at     []string
+}
+
+func gather(s *Source, wanted func(*Raw) bool) *gathered {
+	t := new(gathered)
+	for i := range s.Raws {
+		if raw := &s.Raws[i]; wanted(raw) {
+			if t.Len() > 0 {
+				t.WriteByte('\n')
+			}
+			t.starts, t.at = append(t.starts, t.Len()), append(t.at, raw.At)
+			t.WriteString(raw.Text)
+		}
+	}
+	return t
+}
+
+// pointer returns the place of the text that holds the offset.
+func (t *gathered) pointer(offset int) string {
+	i := len(t.starts) - 1
+	for i > 0 && t.starts[i] > offset {
+		i--
+	}
+	return t.at[i]
+}
+
+// keepFound keeps zones that were found in a text.
+func (d *Document) keepFound(s *Source, found []mrz.Found, t *gathered) {
+	for i := range found {
+		f := &found[i]
+		z := Zone{Zone: f.Zone, Origin: Origin{s.Answer, MRZ}, Err: f.Err()}
+		for line, given := range f.Zone.Lines() {
+			z.Given[line], z.At[line] = given, t.pointer(f.Offset(line+1, 1))
 		}
 		d.Zones = append(d.Zones, z)
 	}
@@ -38,26 +88,8 @@ func (d *Document) addZones(s *Source) {
 // be joined, have blanks inside, lower case, or fillers too few or too many. When
 // none is found that is better formed, plain stands: the texts as lines.
 func (d *Document) findZones(s *Source, w Witness, plain Zone) {
-	var text strings.Builder
-	var starts []int // where each text begins in the whole
-	var at []string
-	for i := range s.Raws {
-		if raw := &s.Raws[i]; raw.Field == MRZLines && raw.Witness == w {
-			if text.Len() > 0 {
-				text.WriteByte('\n')
-			}
-			starts, at = append(starts, text.Len()), append(at, raw.At)
-			text.WriteString(raw.Text)
-		}
-	}
-	pointer := func(offset int) string {
-		i := len(starts) - 1
-		for i > 0 && starts[i] > offset {
-			i--
-		}
-		return at[i]
-	}
-	found, err := mrz.Find(text.String())
+	t := gather(s, func(raw *Raw) bool { return raw.Field == MRZLines && raw.Witness == w })
+	found, err := mrz.Find(t.String())
 	wellFormed := slices.ContainsFunc(found, func(f mrz.Found) bool { return f.Err() == nil })
 	better := len(found) > 0 && (plain.Layout() == nil || len(found[0].Zone.Problems()) < len(plain.Problems()))
 	if !wellFormed && !better {
@@ -67,14 +99,7 @@ func (d *Document) findZones(s *Source, w Witness, plain Zone) {
 		d.Zones = append(d.Zones, plain)
 		return
 	}
-	for i := range found {
-		f := &found[i]
-		z := Zone{Zone: f.Zone, Origin: Origin{s.Answer, MRZ}, Err: f.Err()}
-		for line, given := range f.Zone.Lines() {
-			z.Given[line], z.At[line] = given, pointer(f.Offset(line+1, 1))
-		}
-		d.Zones = append(d.Zones, z)
-	}
+	d.keepFound(s, found, t)
 }
 
 // zoneFields are the elements of a zone that are readings of a field.

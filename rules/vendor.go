@@ -69,7 +69,11 @@ func checkStated(c *Case) (done bool) {
 func checkAdvisory(c *Case) bool {
 	for _, a := range c.Advisory {
 		if a.Value == "error" {
-			c.report("", normalize.Place{Pointer: a.At}, "a check of the vendor's own failed")
+			message := "a check of the vendor's own failed"
+			if !a.Label {
+				message += ": " + a.Name
+			}
+			c.report(a.Field.String(), normalize.Place{Pointer: a.At}, message)
 		}
 	}
 	return len(c.Advisory) > 0

@@ -168,7 +168,8 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 		return nil
 	}
 	p.text = span{int32(from), int32(len(r.text))}
-	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(b), r.keepPointer(at)
+	p.schemes = r.kind.kind.schemes(b)
+	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at)
 	switch {
 	case len(b.Parts) > 0 || w.text == none:
 	case w.stated != none && r.tape.isText(w.stated) && !r.empty(w.stated):

@@ -15,11 +15,16 @@ import (
 // over a document meets every binding, and whatever meets none is rest.
 type program struct {
 	table *Table
-	path  []string       // segments of the place of the documents
-	open  []bool         // whether the value in front of each of them, and the document, is a string that holds JSON
-	kinds map[string]int // text at KindAt, folded and as declared → index of the program of that kind
-	base  *kindProgram   // for documents of no listed kind
-	each  []*kindProgram // by index of Kinds
+	ways  []way                 // to the documents
+	kinds map[string]int        // text at KindAt, folded and as declared → index of the program of that kind
+	base  *kindProgram          // for documents of no listed kind
+	each  []func() *kindProgram // by index of Kinds, made when the first of the kind is met
+}
+
+// way is the way to the documents.
+type way struct {
+	path []string // segments of their place
+	open []bool   // whether the value in front of each of them, and the document, is a string that holds JSON
 }
 
 type kindProgram struct {
@@ -27,6 +32,8 @@ type kindProgram struct {
 	root   *place
 	labels map[string][]occurrence // folded label → its bindings
 	ignore map[string]bool         // folded names and labels
+
+	verdicts map[string]*Verdict // by folded label
 }
 
 // occurrence is the bindings of a label, or of the nth of several.
@@ -85,24 +92,31 @@ func (t *Table) program() *program {
 }
 
 func compile(t *Table) *program {
-	p := &program{table: t, path: segments(t.Documents), kinds: make(map[string]int), base: compileKind(t, nil)}
-	p.open = make([]bool, len(p.path)+1)
-	for _, at := range t.Unwrap {
-		if n := len(segments(at)); n <= len(p.path) && slices.Equal(segments(at), p.path[:n]) {
-			p.open[n] = true
+	p := &program{table: t, kinds: make(map[string]int), base: compileKind(t, nil)}
+	for _, place := range append([]string{t.Documents}, t.Elsewhere...) {
+		w := way{path: segments(place)}
+		w.open = make([]bool, len(w.path)+1)
+		for _, at := range t.Unwrap {
+			if n := len(segments(at)); n <= len(w.path) && slices.Equal(segments(at), w.path[:n]) {
+				w.open[n] = true
+			}
 		}
+		p.ways = append(p.ways, w)
 	}
 	for i := range t.Kinds {
 		for _, v := range t.Kinds[i].Values {
 			p.kinds[v], p.kinds[FoldLabel(v)] = i, i
 		}
-		p.each = append(p.each, compileKind(t, &t.Kinds[i]))
+		p.each = append(p.each, sync.OnceValue(func() *kindProgram { return compileKind(t, &t.Kinds[i]) }))
 	}
 	return p
 }
 
 func compileKind(t *Table, k *Kind) *kindProgram {
-	p := &kindProgram{kind: k, root: new(place), labels: make(map[string][]occurrence), ignore: make(map[string]bool)}
+	p := &kindProgram{
+		kind: k, root: new(place), labels: make(map[string][]occurrence), ignore: make(map[string]bool),
+		verdicts: make(map[string]*Verdict),
+	}
 	for i := range t.Lists {
 		p.root.at(t.Lists[i].At).list = &t.Lists[i]
 	}
@@ -110,6 +124,9 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 		p.ignore[FoldLabel(name)] = true
 	}
 	if k != nil {
+		for _, name := range k.Ignore {
+			p.ignore[FoldLabel(name)] = true
+		}
 		p.bind(k, k.Fields)
 		p.pages(k, k.Pages)
 	}
@@ -133,8 +150,15 @@ func (p *kindProgram) know(t *Table) {
 		}
 	}
 	known := []string{t.KindAt, t.Confidence.Object, t.Confidence.List}
-	for _, v := range t.Verdicts {
+	for i := range t.Verdicts {
+		v := &t.Verdicts[i]
 		known = append(known, v.At)
+		if v.By != "" {
+			known = append(known, v.At[:strings.LastIndexByte(v.At, '/')+1]+v.By)
+		}
+		for _, label := range v.Labels {
+			p.verdicts[FoldLabel(label)] = v
+		}
 	}
 	for _, at := range known {
 		if at != "" {
@@ -270,11 +294,23 @@ func appendFolded(dst, s []byte) (_ []byte, ok bool) {
 	return dst, true
 }
 
-// witness is the binding's, else the table's, else the visual zone.
-func (t *Table) witness(b *Binding) normalize.Witness {
+// schemes are the binding's, else those that the kind has for the number that
+// names the holder or the document.
+func (k *Kind) schemes(b *Binding) []string {
+	if b.Schemes == nil && k != nil && (b.Field == normalize.PersonalNumber || b.Field == normalize.DocumentNumber) {
+		return k.Schemes
+	}
+	return b.Schemes
+}
+
+// witness is the binding's, else the kind's, else the table's, else the visual
+// zone.
+func (t *Table) witness(k *Kind, b *Binding) normalize.Witness {
 	switch {
 	case b.Witness != normalize.NoWitness:
 		return b.Witness
+	case k != nil && k.Witness != normalize.NoWitness:
+		return k.Witness
 	case t.Witness != normalize.NoWitness:
 		return t.Witness
 	}

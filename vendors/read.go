@@ -86,6 +86,7 @@ type reader struct {
 	fold  []byte
 
 	prog *program
+	way  *way // that the walk is on
 	kind *kindProgram
 	part       // where the walk is
 	doc  part  // of the current document, with its root
@@ -95,7 +96,8 @@ type reader struct {
 		node    int32
 		pointer []byte // of node
 	}
-	sure struct { // figures of confidence in a string, those read last
+	affix normalize.Witness // that the label of the current entry tells
+	sure  struct {          // figures of confidence in a string, those read last
 		tape *tape
 		of   *tape // the tape of the string
 		node int32 // the string
@@ -115,6 +117,7 @@ type pendingRaw struct {
 	bind                       *Binding
 	text, at, stated, statedAt span
 	language                   string
+	schemes                    []string
 	witness                    normalize.Witness
 	confidence                 float32
 }
@@ -128,6 +131,7 @@ type pendingRest struct {
 type pendingAdvisory struct {
 	name  string
 	label span
+	field normalize.Field
 	value string
 	at    span
 }
@@ -155,7 +159,10 @@ func (r *reader) read(t *Table) *Answer {
 		a.RequestID = string(r.text[id.from:id.to])
 		return a
 	}
-	r.documents(t, 0, 0)
+	for i := range r.prog.ways {
+		r.way = &r.prog.ways[i]
+		r.documents(t, 0, 0)
+	}
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
 	a.Documents = r.finish(t, text)
@@ -168,7 +175,7 @@ func (r *reader) documents(t *Table, n int32, i int) {
 	if n == none || r.tape.nodes[n].kind == 'n' {
 		return
 	}
-	if r.prog.open[i] && r.tape.nodes[n].kind == '"' {
+	if r.way.open[i] && r.tape.nodes[n].kind == '"' {
 		outer := r.part
 		if r.enter(n) {
 			r.documents(t, 0, i)
@@ -181,12 +188,12 @@ func (r *reader) documents(t *Table, n int32, i int) {
 		return
 	}
 	switch {
-	case i == len(r.prog.path):
+	case i == len(r.way.path):
 		if r.tape.all(n, t.Where) {
 			r.document(t, n)
 		}
-	case r.prog.path[i] != "*":
-		r.documents(t, r.tape.member(n, r.prog.path[i]), i+1)
+	case r.way.path[i] != "*":
+		r.documents(t, r.tape.member(n, r.way.path[i]), i+1)
 	case r.tape.nodes[n].kind == '[':
 		for c := r.tape.nodes[n].child; c != none; c = r.tape.nodes[c].next {
 			r.documents(t, c, i+1)
@@ -237,15 +244,19 @@ func (r *reader) document(t *Table, root int32) {
 		r.keepRest(root, r.keepName(root), normalize.WrongType)
 	}
 	for i := range t.Verdicts {
-		v := &t.Verdicts[i]
-		if n := r.tape.find(root, v.At); n != none {
-			r.advise(v.Name, span{}, n, v.Values)
+		if v := &t.Verdicts[i]; v.At != "" {
+			r.verdicts(v, root, v.At)
 		}
 	}
 	r.end(r.kind.kind)
 }
 
 func (r *reader) kindOf(t *Table, root int32) *kindProgram {
+	for i := range t.Kinds {
+		if m := t.Kinds[i].When; len(m) > 0 && r.main.all(0, m) {
+			return r.prog.each[i]()
+		}
+	}
 	if t.KindAt != "" {
 		if n := r.tape.find(root, t.KindAt); n != none {
 			r.fold = r.tape.appendText(r.fold[:0], n)
@@ -254,13 +265,13 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 				i, ok = r.prog.kinds[FoldLabel(string(r.fold))]
 			}
 			if ok {
-				return r.prog.each[i]
+				return r.prog.each[i]()
 			}
 		}
 	}
 	for i := range t.Kinds {
 		if m := t.Kinds[i].Marks; len(m) > 0 && r.tape.all(root, m) {
-			return r.prog.each[i]
+			return r.prog.each[i]()
 		}
 	}
 	return r.prog.base
@@ -285,14 +296,6 @@ func (r *reader) end(k *Kind) {
 // which is of kind last: both are of one type, and it has no such side yet.
 func (r *reader) isSide(k, last *Kind) bool {
 	return k == nil || last == nil || k.Type == last.Type && !slices.Contains(r.sides, k)
-}
-
-// advise keeps a verdict of the vendor whose text the values know.
-func (r *reader) advise(name string, label span, n int32, values map[string]string) {
-	r.fold = r.tape.appendText(r.fold[:0], n)
-	if v, ok := values[string(r.fold)]; ok {
-		r.notes = append(r.notes, pendingAdvisory{name, label, v, r.keepPointer(n)})
-	}
 }
 
 // walk visits the members of a container together with the places of the table.
@@ -392,7 +395,11 @@ func (r *reader) entry(e int32, l *List) {
 		r.keepRest(e, span{}, normalize.WrongType)
 		return
 	}
-	binds, folded := r.label(label)
+	binds, folded := r.label(label, l)
+	if n := r.tape.in(e, l.Value); l.Cut != "" && (n == none || r.empty(n)) {
+		r.cut(label, l.Cut)
+		return
+	}
 	values, single := e, true
 	if l.Each != "" {
 		if n := r.tape.in(e, l.Each); n != none && r.tape.nodes[n].kind != 'n' {
@@ -407,7 +414,11 @@ func (r *reader) entry(e int32, l *List) {
 		language = l.Languages[string(r.fold)]
 	}
 	if n := r.tape.in(e, l.Verdict); n != none {
-		r.advise("", r.keepText(label), n, l.Verdicts)
+		field := normalize.NoField
+		if len(binds) > 0 {
+			field = binds[0].binds[0].Field
+		}
+		r.advise(r.keepText(label), field, n, l.Verdicts)
 	}
 	for v := values; v != none; v = r.tape.nodes[v].next {
 		r.value(e, v, l, label, binds, folded, language)
@@ -432,6 +443,11 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 			w = u
 		}
 	}
+	if w.text != none && len(r.kind.verdicts) > 0 {
+		if verdict := r.kind.verdicts[FoldLabel(string(r.tape.appendText(nil, label)))]; verdict != nil {
+			r.verdict(verdict, w.text)
+		}
+	}
 	switch {
 	case w.text == none || r.tape.nodes[w.text].kind == 'n':
 	case len(binds) == 0 && r.empty(w.text):
@@ -440,7 +456,7 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 		name := r.keepText(label)
 		r.rest = append(r.rest, pendingRest{name, at, r.kind.ignore[folded], normalize.Unmapped})
 	case r.tape.isText(w.text):
-		witness := normalize.NoWitness
+		witness := r.affix
 		if n := r.tape.in(v, l.Source); n != none {
 			r.fold = r.tape.appendText(r.fold[:0], n)
 			witness = l.Sources[string(r.fold)]
@@ -461,7 +477,8 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 }
 
 // label returns the bindings of a label and its folded form.
-func (r *reader) label(label int32) (binds []occurrence, folded string) {
+func (r *reader) label(label int32, l *List) (binds []occurrence, folded string) {
+	r.affix = normalize.NoWitness
 	r.fold = r.tape.appendText(r.fold[:0], label)
 	n := len(r.fold)
 	if f, ok := appendFolded(r.fold, r.fold[:n]); ok {
@@ -469,10 +486,15 @@ func (r *reader) label(label int32) (binds []occurrence, folded string) {
 		if binds = r.kind.labels[string(f)]; binds != nil {
 			return binds, ""
 		}
-		return nil, string(f)
+		folded = string(f)
+	} else {
+		folded = FoldLabel(string(r.fold))
+		binds = r.kind.labels[folded]
 	}
-	folded = FoldLabel(string(r.fold))
-	return r.kind.labels[folded], folded
+	if binds == nil && !r.kind.ignore[folded] {
+		binds = r.bare(folded, l)
+	}
+	return binds, folded
 }
 
 // choose picks the bindings of a label: those with Nth apply to that occurrence
@@ -580,8 +602,8 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 	raws := make([]normalize.Raw, len(r.raws))
 	for i, p := range r.raws {
 		raws[i] = normalize.Raw{
-			Field: p.bind.Field, Witness: p.witness, Text: get(p.text), At: get(p.at),
-			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.bind.Schemes,
+			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), At: get(p.at),
+			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
 			Stated: get(p.stated), StatedAt: get(p.statedAt),
 		}
 	}
@@ -591,9 +613,9 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 	}
 	notes := make([]normalize.Advisory, len(r.notes))
 	for i, p := range r.notes {
-		notes[i] = normalize.Advisory{Name: p.name, Value: p.value, At: get(p.at)}
+		notes[i] = normalize.Advisory{Name: p.name, Field: p.field, Value: p.value, At: get(p.at)}
 		if p.name == "" {
-			notes[i].Name = get(p.label)
+			notes[i].Name, notes[i].Label = get(p.label), true
 		}
 	}
 	docs := make([]normalize.Source, len(r.docs))

@@ -116,6 +116,8 @@ func (t *tape) fits(n int32, m *Mark) bool {
 		return t.mostly(n, m.Most)
 	case len(m.Some) > 0:
 		return slices.ContainsFunc(m.Some, func(name string) bool { return t.member(n, name) != none })
+	case len(m.Out) > 0:
+		return !slices.ContainsFunc(m.Out, func(text string) bool { return t.is(n, text) })
 	case len(m.In) == 0:
 		return true
 	}

@@ -24,9 +24,10 @@ type Table struct {
 	RequestID string   `validate:"omitempty,pointer"`
 	Error     Envelope
 
-	Documents string `validate:"omitempty,pointer"` // where the documents are; "" is the whole answer
-	Where     []Mark `validate:"dive"`              // an entry there that they do not fit is no document
-	OneHolder bool   // documents of different kinds but one type are the sides of one document
+	Documents string   `validate:"omitempty,pointer"` // where the documents are; "" is the whole answer
+	Elsewhere []string `validate:"dive,pointer"`      // further places of documents
+	Where     []Mark   `validate:"dive"`              // an entry there that they do not fit is no document
+	OneHolder bool     // documents of different kinds but one type are the sides of one document
 
 	Type    normalize.DocType // unless Kinds or a field says otherwise
 	Country string            `validate:"omitempty,state"`   // ISO alpha-3 code of the issuing country, unless a field says otherwise
@@ -50,6 +51,7 @@ type Mark struct {
 	At   string   `validate:"omitempty,pointer"`                                     // a place that must exist
 	Is   string   `validate:"omitempty,oneof=object array string number true false"` // its JSON type: object, array, string, number, true, false; "" is any but null
 	In   []string // its text is one of these; with a "*" at the end: begins so
+	Out  []string // its text is none of these
 	Most []string // more than half of the members of the object there have one of these names
 	Some []string // the object there has a member with one of these names
 	Not  bool     // the condition must not hold
@@ -58,12 +60,16 @@ type Mark struct {
 // Kind is a variation of a vendor's answers by kind of document.
 type Kind struct {
 	Values  []string // of the text at KindAt
+	When    []Mark   `validate:"dive"` // or: conditions on the answer that all hold, whatever the text at KindAt
 	Marks   []Mark   `validate:"dive"` // or, where no text tells the kind: conditions on the document that all hold
 	Type    normalize.DocType
 	Country string `validate:"omitempty,state"`
 	Title   string
-	Fields  []Binding `validate:"dive"` // instead of the table's that stand at the same place or label
-	Pages   []Page    `validate:"dive"`
+	Fields  []Binding         `validate:"dive"` // instead of the table's that stand at the same place or label
+	Pages   []Page            `validate:"dive"`
+	Witness normalize.Witness // of every binding that names none
+	Schemes []string          `validate:"dive,scheme"` // of personal and document numbers whose binding names none
+	Ignore  []string          // beside the table's
 }
 
 // Page is a part of the document that one witness attests.
@@ -87,6 +93,7 @@ type Binding struct {
 	Schemes  []string          `validate:"dive,scheme"`                  // the national numbers that the field holds (package normalize/number)
 	Stated   string            `validate:"omitempty,pointer"`            // where the vendor gives its own normalised form of the same text
 	Words    map[string]string // the vendor's codes → what they mean in words; "" is nothing
+	Else     normalize.Field   // what the text is where it is no value of Field
 }
 
 // Wrap says how a vendor wraps a text in an object.
@@ -110,8 +117,17 @@ type List struct {
 	Sources    map[string]normalize.Witness
 	Language   string            // in an entry: a code of the language
 	Languages  map[string]string `validate:"dive,bcp47_language_tag"`
+	Affixes    []Affix           `validate:"dive"` // of labels that no binding has as they are
+	Cut        string            // what parts label and value where the label holds both; a label alone is its own value
 	Verdict    string            // in an entry: the vendor's own verdict on it
 	Verdicts   map[string]string `validate:"dive,oneof=ok error not_done"`
+}
+
+// Affix is a word before or behind a label, in brackets or not, that tells where
+// the text comes from.
+type Affix struct {
+	Text    string            `validate:"required"`
+	Witness normalize.Witness `validate:"required"`
 }
 
 // Confidence says where the vendor keeps how sure it is of a text, beside Wrap
@@ -126,11 +142,14 @@ type Confidence struct {
 	Words  map[string]float64 `validate:"dive,min=0,max=1"` // words instead of figures → 0 to 1
 }
 
-// Verdict is one of the vendor's own checks.
+// Verdict is one of the vendor's own checks, or several of one kind.
 type Verdict struct {
 	Name   string            `validate:"required"`
-	At     string            `validate:"pointer"`                      // in the document
-	Values map[string]string `validate:"dive,oneof=ok error not_done"` // the vendor's text → ok, error or not_done
+	At     string            `validate:"omitempty,pointer"`            // in the document; a "*" stands for every element
+	Labels []string          `validate:"dive,required"`                // instead of At: labels in the lists
+	Values map[string]string `validate:"dive,oneof=ok error not_done"` // the vendor's text → ok, error or not_done; nil: the text names a check that failed
+	By     string            // member beside the value that tells which check of the kind it is
+	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }
 
 // Envelope says how a vendor reports that it could not answer. Whatever HTTP
