@@ -89,7 +89,7 @@ func (l *loader) validate(t *Table) {
 		switch {
 		case len(k.Values) > 0 && t.KindAt == "":
 			l.fail(l.line(path+".values"), "values: there is no kind_at that they are values of")
-		case len(k.Values) == 0 && len(k.Marks) == 0:
+		case len(k.Values) == 0 && len(k.Marks) == 0 && len(k.When) == 0:
 			l.fail(l.line(path), "kinds: neither values nor marks tell this one")
 		}
 	}
