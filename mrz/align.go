@@ -72,7 +72,11 @@ func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
 			return 0, false
 		}
 		z.lines[i] = given[:want]
-		return d + wrongClasses(given[:want], deny), true
+		cost = d + wrongClasses(given[:want], deny)
+		if strings.Trim(given[want:], "<") != "" {
+			cost += maxWidth // rather a longer layout that takes them
+		}
+		return cost, true
 	case -d > most && (most < slack || !z.layout.mayLack(i+1, len(given))):
 		return 0, false
 	}

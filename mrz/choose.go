@@ -87,8 +87,11 @@ func (z *Zone) support() (n int) {
 
 // claims reports whether document code and issuing state of the lines are the
 // layout's.
-func (l *Layout) claims(lines *[maxLines]string) bool {
-	word := head(lines[l.c.at])
+func (l *Layout) claims(lines *[maxLines]string) bool { return l.heads(lines[l.c.at]) }
+
+// heads is claims for the line in which they stand.
+func (l *Layout) heads(line string) bool {
+	word := head(line)
 	for i := range l.c.issuers {
 		if p := &l.c.issuers[i]; word&p.mask == p.word {
 			return true

@@ -102,7 +102,7 @@ func findDamaged(text string) (found []Found) {
 			var f Found
 			used := 1
 			for n := w.n; n > 1; n-- {
-				if w.fits(0, n) && f.join(text, w.pieces[:n], n) && f.Zone.layout.claims(&f.Zone.given) {
+				if fits(w.pieces[:n]) && f.join(text, w.pieces[:n]) && f.Zone.layout.claims(&f.Zone.given) {
 					found, used = append(found, f), n
 					break
 				}
@@ -114,8 +114,8 @@ func findDamaged(text string) (found []Found) {
 }
 
 // join reads the pieces, a line each, as a zone.
-func (f *Found) join(text string, pieces []piece, n int) bool {
-	*f = Found{Start: pieces[0].from, End: pieces[n-1].to}
+func (f *Found) join(text string, pieces []piece) bool {
+	*f = Found{Start: pieces[0].from, End: pieces[len(pieces)-1].to}
 	for i := range pieces {
 		p := &pieces[i]
 		if p.length() > maxWidth+slack {
@@ -130,24 +130,35 @@ func (f *Found) join(text string, pieces []piece, n int) bool {
 			break
 		}
 	}
-	return f.accept(n)
+	return f.accept(len(pieces))
 }
 
 // split reads one piece as all lines of a zone, one after the other. What is too
-// much or missing are fillers at the end of the names: in the first line of two, in
-// the last of three.
+// much or missing are fillers at the end of the names, in the first line of two or
+// the last of three, or at the end of the text. Of several ways the check digits
+// choose.
 func (f *Found) split(text string, p *piece) bool {
 	found, best := Found{}, 0
 	for i := range shapes {
 		s := &shapes[i]
-		switch d := p.length() - s.total(); {
-		case d == 0:
-			if f.cut(text, p, s) {
-				return true
+		d := p.length() - s.total()
+		if d > 1 || d != 0 && (s.lines == 1 || p.length() <= maxWidth+1) { // no more than a line
+			continue
+		}
+		for _, short := range [...][]int{1: {0}, 2: {0, 1}, 3: {2}}[s.lines] {
+			if !f.cut(text, p, s, short) {
+				continue
 			}
-		case d > 1, s.lines == 1, p.length() <= maxWidth+1: // no more than a line
-		case f.cut(text, p, s) && f.Zone.support() > best:
-			found, best = *f, f.Zone.support()
+			support := f.Zone.support()
+			if d == 0 {
+				if !f.Zone.bad {
+					return true
+				}
+				support = max(support, 1)
+			}
+			if support > best {
+				found, best = *f, support
+			}
 		}
 	}
 	*f = found
@@ -157,12 +168,10 @@ func (f *Found) split(text string, p *piece) bool {
 // total returns how many characters the lines have together.
 func (s *shape) total() int { return s.widths[0] + s.widths[1] + s.widths[2] }
 
-// cut cuts the piece into lines of the shape.
-func (f *Found) cut(text string, p *piece, s *shape) bool {
-	short, n := 0, p.length()
-	if s.lines == 3 {
-		short = 2
-	}
+// cut cuts the piece into lines of the shape, of which the short one makes up for
+// what the piece has too little or too much.
+func (f *Found) cut(text string, p *piece, s *shape, short int) bool {
+	n := p.length()
 	if n < s.total()-s.widths[short]+leastLength {
 		return false
 	}
@@ -196,15 +205,30 @@ func (f *Found) accept(n int) bool {
 	if !z.read(n) {
 		return false
 	}
+	if z.bad && z.support() <= 0 && z.beginsAgain(n) {
+		return false
+	}
 	if !z.bad && !z.unfit {
 		return z.layout.claims(&z.given) || z.support() >= 2
 	}
 	if !z.layout.claims(&z.given) {
 		return z.support() >= 2
 	}
-	if z.wrong()*4 > z.size() {
+	wrong := z.wrong()
+	if wrong*4 > z.size() {
 		return false
 	}
 	_, known := LookupState(z.Element(IssuingState))
-	return known || z.support() > 0
+	return known || z.support() > 0 || !z.unfit && wrong*8 <= z.size()
+}
+
+// beginsAgain reports whether the second of n lines is a first line as well: it
+// was read twice, or another zone begins there.
+func (z *Zone) beginsAgain(n int) bool {
+	first := z.layout.c.at
+	if first+1 >= n {
+		return false
+	}
+	second := z.given[first+1]
+	return opens(second) || strings.HasPrefix(second, z.given[first][:leastLength-1])
 }

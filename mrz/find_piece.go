@@ -1,6 +1,10 @@
 package mrz
 
-import "unicode/utf8"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // piece is a run of a text that may be a line of a zone, or several lines glued:
 // characters of the alphabet, in any of their forms, and blanks.
@@ -36,12 +40,28 @@ func gluedLength(n int) bool { return n == 68 || n == 69 || n == 72 || n == 88 |
 func fullLength(n int) bool { return lineLength(n) || gluedLength(n) }
 
 // plausible reports whether the piece may be a line of a zone: it has a filler, or
-// is a long run of capital letters and digits.
-func (p *piece) plausible() bool {
-	if p.fillers == 0 {
-		return p.clean && p.n >= leastLine && p.n <= maxLines*maxWidth
+// the length of a line, or is a run of capital letters and digits that is long or
+// begins as a zone does.
+func (p *piece) plausible(text string) bool {
+	switch {
+	case p.fillers > 0:
+		return p.n >= leastLength && p.n <= maxLines*(maxWidth+slack)
+	case !p.clean:
+		return lineLength(p.n)
 	}
-	return p.n >= leastLength && p.n <= maxLines*(maxWidth+slack)
+	return p.n >= leastLine && p.n <= maxLines*maxWidth || p.n < leastLine && opens(text[p.from:p.to])
+}
+
+// opens reports whether a line begins with a document code and a state that
+// exists, as the first of a zone does.
+func opens(line string) bool {
+	if len(line) < leastLength {
+		return false
+	}
+	if _, known := LookupState(strings.TrimRight(line[2:5], "<")); !known {
+		return false
+	}
+	return slices.ContainsFunc(layouts, func(l *Layout) bool { return l.heads(line) })
 }
 
 // scanner cuts a text into pieces.
@@ -66,7 +86,7 @@ func (s *scanner) next(p *piece) bool {
 				continue
 			}
 		}
-		if p.plausible() {
+		if p.plausible(s.text) {
 			return true
 		}
 	}
@@ -84,8 +104,11 @@ func (s *scanner) run(p *piece, limit int, single bool) (longest int) {
 	text, i, word := s.text[:limit], s.at, 0
 	for i < len(text) {
 		k, size := kinds[text[i]], 1
-		if k == multibyte {
+		switch k {
+		case multibyte:
 			k, size = wideKind(text[i:])
+		case escape:
+			k, size = escapedKind(text[i:])
 		}
 		switch k {
 		case plain, filler, folded, doubled:
@@ -125,10 +148,6 @@ func (s *scanner) run(p *piece, limit int, single bool) (longest int) {
 			if !single || p.n == 0 {
 				continue
 			}
-		case escape:
-			if i++; i < len(text) && (text[i] == 'n' || text[i] == 'r') {
-				i++
-			}
 		default:
 			i += size
 		}
@@ -151,7 +170,7 @@ const (
 	doubled                 // a double guillemet
 	blank                   // may stand between characters
 	foreignByte             // ends a run
-	escape                  // so does a backslash, and the n or r of an escaped line end
+	escape                  // begins an escaped filler or line end
 	multibyte               // the first byte of a character outside ASCII
 )
 
@@ -167,7 +186,7 @@ var kinds = func() (t [256]kind) {
 			t[c] = folded
 		case c == ' ', c == '\t':
 			t[c] = blank
-		case c == '\\':
+		case c == '\\', c == '&':
 			t[c] = escape
 		case c >= utf8.RuneSelf:
 			t[c] = multibyte
@@ -194,6 +213,30 @@ func wideKind(text string) (kind, int) {
 	return folded, size
 }
 
+// escapedKind is the kind of what text begins with where it may be escaped: a
+// filler, as JSON and HTML write it, or the end of a line.
+func escapedKind(text string) (kind, int) {
+	for _, form := range [...]string{`\u003c`, `\u003C`, "&lt;"} {
+		if strings.HasPrefix(text, form) {
+			return filler, len(form)
+		}
+	}
+	if strings.HasPrefix(text, `\n`) || strings.HasPrefix(text, `\r`) {
+		return foreignByte, len(`\n`)
+	}
+	return foreignByte, 1
+}
+
+// character returns the character of the alphabet of which text begins with some
+// form, 0 for none, and the bytes of the form.
+func character(text string) (c byte, size int) {
+	if k, size := escapedKind(text); k == filler {
+		return '<', size
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	return fold(r), size
+}
+
 // fold returns the character of the alphabet that r is a form of, 0 for none.
 func fold(r rune) byte {
 	switch {
@@ -215,17 +258,17 @@ func fold(r rune) byte {
 // the text where each starts.
 func (p *piece) cleaned(text string, offsets []int) (string, []int) {
 	b := make([]byte, 0, p.length())
-	for i, r := range text[p.from:p.to] {
-		c := fold(r)
-		if c == 0 {
-			continue
-		}
-		b = append(b, c)
-		offsets = append(offsets, p.from+i)
-		if p.twice && (r == '«' || r == '»') {
+	for i := p.from; i < p.to; {
+		c, size := character(text[i:p.to])
+		if c != 0 {
 			b = append(b, c)
-			offsets = append(offsets, p.from+i)
+			offsets = append(offsets, i)
+			if k, _ := wideKind(text[i:p.to]); k == doubled && p.twice {
+				b = append(b, c)
+				offsets = append(offsets, i)
+			}
 		}
+		i += size
 	}
 	return string(b), offsets
 }

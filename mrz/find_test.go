@@ -65,6 +65,18 @@ func TestFind(t *testing.T) {
 		{"glued, one filler too many", strings.Join(td1, "") + "<", "TD1 0-91: line 3 has 31 of 30 characters"},
 		{"line 2 short", td3[0] + "\n" + td3[1][:43], "TD3 0-88: line 2 has 43 of 44 characters"},
 		{"digit missing", "P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<", "TD3 0-71: line 1 has 35 of 44 characters"},
+		{"line 1 read twice", td3[0] + "\n" + benchTD3, "TD3 valid 45-134"},
+		{"line 1 of three read twice", td1[0] + "\n" + benchTD1, "TD1 valid 31-123"},
+		{"line 2 read twice", benchTD3 + "\n" + td3[1], "TD3 valid 0-89"},
+		{"line 1 twice and no other", td3[0] + "\n" + td3[0], "line 1 column 1: 44 characters as of a zone, but no line that goes with them"},
+		{"no filler in line 2, lower case", "i<utoeriksson<<anna<maria<<<<<<<<<<<\nd231458907uto7408122f120415912345670", "TD2 valid 0-73"},
+		{"no filler in line 1, its end lost", "IDUTOD231458907\n" + td1[1] + "\n" + td1[2], "TD1 0-77: line 1 has 15 of 30 characters"},
+		{"double guillemets for one, a line of two lengths", strings.ReplaceAll("A<AFGMUELLER<<JOERG<<<<<<<<<<<<<<<<<\nXV744020<5AFG7012026M4511090<<<<<<<6", "<", "«"), "TD2 valid 0-101"},
+		{"escaped for JSON", `{"mrz":"` + strings.ReplaceAll(strings.Join(td3, `\r\n`), "<", `\u003c`) + `"}`, "TD3 valid 8-240"},
+		{"escaped for HTML", `title="` + strings.ReplaceAll(benchTD1, "<", "&lt;") + `"`, "TD1 valid 7-219"},
+		{"glued visa, its end lost", "V<UTONGUYEN<<THI<MINH<KHAI<<<<<<<<<<<<<<<<<<SXE3033059UTO5801213M7903269", "MRVA 0-72: line 2 has 28 of 44 characters"},
+		{"visa, the ends of both lines lost", "V<UTOERIKSSON<<ANNA<MARIA\nL8988901C4XXX4009078F96121096ZE184226B", "MRVA 0-64: line 1 has 25 of 44 characters"},
+		{"many misreadings, of the state as well", "P<UT0ERIK55ON<<ANNA<MAR1A<<<<<<<<<<<<<<<<<<<\nL898902C36UTO740BIZZF12041S9ZE184226B<<<<<1O", "TD3 0-89"},
 		{"one line", "licence " + dl + ".", "NL-DL valid 8-38"},
 		{"two zones", benchTD3 + "\n\n" + benchTD1 + "\n" + dl, "TD3 valid 0-89\nTD1 valid 91-183\nNL-DL valid 184-214"},
 		{"a wrong digit", strings.Replace(benchTD3, "C36UTO", "C37UTO", 1), "TD3 0-89"},
@@ -112,8 +124,8 @@ func testOffsets(t *testing.T, text string, f *Found) {
 				t.Fatalf("line %d column %d: offset %d after %d", i+1, j+1, at, last)
 			}
 			last = at
-			if r := []rune(text[at:])[0]; fold(r) != line[j] && byte(r) != line[j] {
-				t.Fatalf("line %d column %d: %q is no form of %q", i+1, j+1, r, line[j])
+			if c, _ := character(text[at:]); c != line[j] && text[at] != line[j] {
+				t.Fatalf("line %d column %d: %q is no form of %q", i+1, j+1, text[at], line[j])
 			}
 		}
 		if end := f.Offset(i+1, len(line)+1); end <= last || end > f.End {

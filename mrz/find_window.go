@@ -41,18 +41,21 @@ func (w *window) problem(text string) Problem {
 func (w *window) match(f *Found, text string) (used int) {
 	a := w.adjacent()
 	for n := a; n > 1; n-- {
-		if w.fits(0, n) && f.join(text, w.pieces[:n], n) {
+		if fits(w.pieces[:n]) && f.join(text, w.pieces[:n]) {
+			return n
+		}
+		if once := w.once(); fits(once[:n]) && f.join(text, once[:n]) {
 			return n
 		}
 	}
 	if f.split(text, &w.pieces[0]) {
 		return 1
 	}
-	if a == maxLines && w.fits(1, a) {
+	if a == maxLines && fits(w.pieces[1:]) {
 		return 0 // the line before a zone
 	}
 	for n := a; n > 1; n-- {
-		if !w.fits(0, n) && w.near(text, n) && f.join(text, w.pieces[:n], n) {
+		if !fits(w.pieces[:n]) && w.near(text, n) && f.join(text, w.pieces[:n]) {
 			return n
 		}
 	}
@@ -72,12 +75,22 @@ func (w *window) adjacent() int {
 	return n
 }
 
-// fits reports whether the lengths of the pieces from the first to before the last
-// are those of a layout.
-func (w *window) fits(first, last int) bool {
+// once returns the pieces with every double guillemet as one filler. What a piece
+// alone settles otherwise, by a length that lines of another layout have, the
+// other lines may settle so.
+func (w *window) once() [maxLines]piece {
+	pieces := w.pieces
+	for i := range pieces {
+		pieces[i].twice = false
+	}
+	return pieces
+}
+
+// fits reports whether the lengths of the pieces are those of a layout.
+func fits(pieces []piece) bool {
 	var l [maxLines]int
-	for i := range last - first {
-		l[i] = w.pieces[first+i].length()
+	for i := range pieces {
+		l[i] = pieces[i].length()
 	}
 	return shapeNamed(shapeOf(l[0], l[1], l[2])) != nil
 }
