@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -305,9 +304,7 @@ func AppendZone(dst []byte, z *normalize.Zone, redact bool) []byte {
 	return w.b
 }
 
-// ZoneElements returns the elements of a report's mrz object, in its order.
-func ZoneElements() []mrz.Element { return slices.Clone(elements[:]) }
-
+// elements are the elements of the report's mrz object, in its order.
 var elements = [...]mrz.Element{
 	mrz.DocumentCode, mrz.IssuingState, mrz.Surname, mrz.GivenNames, mrz.DocumentNumber, mrz.Nationality,
 	mrz.BirthDate, mrz.Sex, mrz.ExpiryDate, mrz.IssueDate, mrz.PersonalNumber, mrz.OptionalData, mrz.OptionalData2,

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/rules"
 )
 
 // drawing draws a zone for a person: Repaired.Zone is what given came to, or given
@@ -112,16 +111,21 @@ func (d *drawing) character(c byte) string {
 	return d.shown(string(rune(c)))
 }
 
-// shown is the text as it may be shown: without what a terminal would obey, one
-// character for one.
+// shown is the text as it may be shown, one byte for one: without what a terminal
+// would obey, and with --redact without letters and digits.
 func (d *drawing) shown(text string) string {
-	if d.redact {
-		text = rules.Mask(text)
-	}
 	b := []byte(text)
 	for i, c := range b {
-		if c < ' ' || c > '~' {
+		switch {
+		case c < ' ' || c > '~':
 			b[i] = '?'
+		case !d.redact:
+		case '0' <= c && c <= '9':
+			b[i] = '0'
+		case 'A' <= c && c <= 'Z':
+			b[i] = 'X'
+		case 'a' <= c && c <= 'z':
+			b[i] = 'x'
 		}
 	}
 	return string(b)
@@ -238,10 +242,10 @@ func (d *drawing) marks(line int, fs []fault) {
 // protects them.
 func (d *drawing) legend() {
 	width := 0
-	for _, e := range rules.ZoneElements() {
+	for e := mrz.DocumentCode; e < mrz.Names; e++ {
 		width = max(width, len(d.Zone.Element(e)))
 	}
-	for _, e := range rules.ZoneElements() {
+	for e := mrz.DocumentCode; e < mrz.Names; e++ { // surname and given names stand for the names
 		text := d.Zone.Element(e)
 		if text == "" {
 			continue

@@ -11,25 +11,39 @@ import (
 // progress shows how much was read, once the work takes long. A nil progress
 // shows nothing.
 type progress struct {
-	bar     *progressbar.ProgressBar
-	w       io.Writer
-	total   int64 // -1 unknown
-	read    int64
-	started time.Time
-	after   time.Duration // how long before it shows
+	bar *progressbar.ProgressBar
 }
 
+// quietFor is how long work takes before its progress shows.
+const quietFor = time.Second
+
 func newProgress(w io.Writer, args []string) *progress {
-	p := &progress{w: w, started: time.Now(), after: time.Second}
+	total := int64(0)
 	for _, arg := range args {
 		info, err := os.Stat(arg)
 		if err != nil || !info.Mode().IsRegular() {
-			p.total = -1
+			total = -1 // unknown
 			break
 		}
-		p.total += info.Size()
+		total += info.Size()
 	}
-	return p
+	return &progress{progressbar.NewOptions64(total,
+		progressbar.OptionSetWriter(late{w, time.Now().Add(quietFor)}), progressbar.OptionSetDescription("checking"),
+		progressbar.OptionShowBytes(true), progressbar.OptionSetWidth(30),
+		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish())}
+}
+
+// late writes nothing before its time.
+type late struct {
+	w     io.Writer
+	start time.Time
+}
+
+func (l late) Write(b []byte) (int, error) {
+	if time.Now().Before(l.start) {
+		return len(b), nil
+	}
+	return l.w.Write(b)
 }
 
 // watch returns r, counted.
@@ -47,27 +61,13 @@ type watched struct {
 
 func (w watched) Read(b []byte) (int, error) {
 	n, err := w.r.Read(b)
-	w.p.add(n)
+	w.p.bar.Add(n)
 	return n, err
-}
-
-func (p *progress) add(n int) {
-	p.read += int64(n)
-	if p.bar == nil {
-		if time.Since(p.started) < p.after {
-			return
-		}
-		p.bar = progressbar.NewOptions64(p.total,
-			progressbar.OptionSetWriter(p.w), progressbar.OptionSetDescription("checking"),
-			progressbar.OptionShowBytes(true), progressbar.OptionThrottle(100*time.Millisecond),
-			progressbar.OptionClearOnFinish(), progressbar.OptionFullWidth())
-	}
-	p.bar.Set64(p.read)
 }
 
 // end removes what was shown.
 func (p *progress) end() {
-	if p != nil && p.bar != nil {
+	if p != nil {
 		p.bar.Finish()
 	}
 }
