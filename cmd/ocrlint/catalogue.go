@@ -17,7 +17,7 @@ func (a *app) rulesCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "rules",
 		Short: "list the rules: id, severity, check, title",
-		Args:  cobra.NoArgs,
+		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			return a.table(func(w io.Writer) {
 				for _, r := range rules.All() {
@@ -110,9 +110,10 @@ func nearest(name string, names []string) []string {
 		distance int
 	}
 	var found []near
+	most := min(len(name)/2, max(2, len(name)/3))
 	for _, n := range names {
 		d := distance(name, n)
-		if d > len(name)/3 && !(len(name) > 2 && strings.Contains(n, name)) {
+		if d > most && !(len(name) > 2 && strings.Contains(n, name)) {
 			continue
 		}
 		found = append(found, near{n, d})

@@ -79,8 +79,17 @@ an answer into one form, verifies the machine readable zone, compares what the
 witnesses of a field say, and points at the place of each finding.
 
 It says "consistent" or "not consistent". It never says "genuine".`,
-		Version:       version(),
-		Args:          cobra.NoArgs,
+		Version: version(),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			var names []string
+			for _, c := range cmd.Commands() {
+				names = append(names, c.Name())
+			}
+			return unknown("command", args[0], names, "ocrlint --help")
+		},
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -96,4 +105,20 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 		a.vendorsCommand(), a.numbersCommand(), a.schemaCommand(), a.versionCommand(),
 	)
 	return root
+}
+
+// noArguments is for commands that have none.
+func noArguments(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError("see "+cmd.CommandPath()+" --help", "%s takes no arguments", cmd.CommandPath())
+	}
+	return nil
+}
+
+// atMostOne is for commands that may have one argument.
+func atMostOne(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usageError("see "+cmd.CommandPath()+" --help", "%s takes one argument at most", cmd.CommandPath())
+	}
+	return nil
 }

@@ -59,7 +59,7 @@ change is listed; where there is no proof, the reason is told and nothing change
 
 Exit status: 0 every zone verifies (with --repair: in the end), 1 some zone does
 not, 2 wrong usage, 3 there is no zone in the text, or it cannot be read.`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := flags.check(); err != nil {
 				return err

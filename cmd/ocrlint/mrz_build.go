@@ -27,7 +27,7 @@ Names that do not fit are shortened as Doc 9303 says, and standard error tells.`
 		Example: `  ocrlint mrz build --layout TD3 --document-code P --issuing-state UTO \
     --surname Eriksson --given-names 'Anna Maria' --document-number L898902C3 \
     --nationality UTO --birth-date 1974-08-12 --sex F --expiry-date 2012-04-15`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			if err := flags.check(); err != nil {
 				return err

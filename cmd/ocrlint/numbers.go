@@ -19,7 +19,7 @@ given as ISO 3166-1 alpha-3, or one by its id with its rule and sources.
 
 The strength says how far a failing check digit can be relied on: hard is an
 error, soft and advisory are at most a warning, none is only a pattern.`,
-		Args:              cobra.MaximumNArgs(1),
+		Args:              atMostOne,
 		ValidArgsFunction: completion(numberIDs),
 		RunE: func(_ *cobra.Command, args []string) error {
 			schemes := number.All()
