@@ -15,6 +15,7 @@ type Document struct {
 	Readings []Reading // in the order of the fields, within one field of answers and witnesses
 	Zones    []Zone
 	Numbers  []NationalNumber
+	Bound    []Field // of the only source
 	Rest     []Rest
 	Advisory []Advisory
 	AsOf     Date // the reference date
@@ -71,6 +72,9 @@ func Assemble(o Options, sources ...Source) *Document {
 		d.readBeside(from)
 		d.Rest = append(d.Rest, s.Rest...)
 		d.Advisory = append(d.Advisory, s.Advisory...)
+	}
+	if len(sources) == 1 {
+		d.Bound = sources[0].Bound
 	}
 	if o.Repair {
 		d.repairZones()

@@ -48,7 +48,8 @@ type Advisory struct {
 type Source struct {
 	Answer   uint16 // which answer, for documents attested by several
 	Type     DocType
-	Country  string // code of the issuing country that the vendor's table implies, or ""
+	Country  string  // code of the issuing country that the vendor's table implies, or ""
+	Bound    []Field // the fields that the vendor's table has places or labels for, in their order; nil when it does not say
 	Raws     []Raw
 	Rest     []Rest
 	Advisory []Advisory

@@ -32,6 +32,7 @@ type kindProgram struct {
 	root   *place
 	labels map[string][]occurrence // folded label → its bindings
 	ignore map[string]bool         // folded names and labels
+	bound  []normalize.Field       // that have a place or a label, in their order
 
 	verdicts map[string]*Verdict // by folded label
 }
@@ -133,7 +134,34 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	p.bind(nil, t.Fields)
 	p.pages(nil, t.Pages)
 	p.know(t)
+	if t != &plain { // which has a place for every field there is
+		p.bound = p.fields()
+	}
 	return p
+}
+
+// fields returns the fields of all bindings.
+func (p *kindProgram) fields() (fs []normalize.Field) {
+	add := func(bs []*Binding) {
+		for _, b := range bs {
+			fs = append(fs, b.Field)
+		}
+	}
+	var walk func(at *place)
+	walk = func(at *place) {
+		add(at.binds)
+		for _, next := range at.next {
+			walk(next)
+		}
+	}
+	walk(p.root)
+	for _, occurrences := range p.labels {
+		for _, o := range occurrences {
+			add(o.binds)
+		}
+	}
+	slices.Sort(fs)
+	return slices.Compact(fs)
 }
 
 // know marks the places that are understood without being fields.

@@ -138,6 +138,7 @@ type pendingAdvisory struct {
 
 type pendingDocument struct {
 	kind              *Kind
+	bound             []normalize.Field
 	raws, rest, notes int // where its entries end
 }
 
@@ -279,7 +280,7 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 
 // end ends a document, or a further side of the one before.
 func (r *reader) end(k *Kind) {
-	d := pendingDocument{k, len(r.raws), len(r.rest), len(r.notes)}
+	d := pendingDocument{k, r.kind.bound, len(r.raws), len(r.rest), len(r.notes)}
 	if last := len(r.docs) - 1; last >= 0 && r.prog.table.OneHolder && r.isSide(k, r.docs[last].kind) {
 		if k == nil {
 			d.kind = r.docs[last].kind
@@ -622,7 +623,7 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 	var last pendingDocument
 	for i, d := range r.docs {
 		docs[i] = normalize.Source{
-			Type: t.Type, Country: t.Country,
+			Type: t.Type, Country: t.Country, Bound: d.bound,
 			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
 		}
 		if d.kind != nil {

@@ -20,7 +20,7 @@ import (
 type checkFlags struct {
 	asOf, vendor, format, failOn, output string
 	vendorFiles, only, without           []string
-	repair, redact, quiet                bool
+	repair, redact, quiet, stats         bool
 	jobs                                 int
 }
 
@@ -34,6 +34,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
 	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
+	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
 	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
 	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")
@@ -155,8 +156,12 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	render := newRenderer(p, useColor(out))
 	live := isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
 	var sum tally
+	var stats rules.Stats
 	for o := range ocrlint.Stream(cmd.Context(), in.answers(args), p.jobs, p.options, render.outcome) {
 		sum.add(&o)
+		if o.counted != nil {
+			stats.Add(o.counted)
+		}
 		if _, err := w.Write(o.report); err != nil {
 			break // the writer keeps the error
 		}
@@ -170,6 +175,9 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in.progress.end()
 	if p.format == "text" && !p.quiet {
 		io.WriteString(w, sum.String())
+	}
+	if p.stats {
+		writeStats(w, &stats, p.format)
 	}
 	if err := w.Flush(); err != nil {
 		return usageError("", "cannot write the report: %s", reason(err))

@@ -18,6 +18,7 @@ type outcome struct {
 	unreadable string // why there is no report
 	result     rules.Result
 	findings   [rules.Error + 1]int // by severity
+	counted    *rules.Report        // for --stats, else nil
 }
 
 // renderer turns reports into text or JSON. It is safe for concurrent use.
@@ -36,6 +37,9 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 		return o
 	}
 	o.result = report.Result
+	if r.stats {
+		o.counted = report
+	}
 	for _, f := range report.Findings {
 		o.findings[f.Severity]++
 	}

@@ -1,0 +1,180 @@
+package rules
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// StatsSchema names the form of the statistics. It changes only by additions.
+const StatsSchema = "ocrlint.stats/1"
+
+// Stats counts, over many reports, what the answers of each vendor give: of one
+// run beside that of the day before they show what a vendor changed overnight. The
+// zero Stats is empty.
+type Stats struct {
+	groups map[statsKey]*StatsGroup
+}
+
+type statsKey struct {
+	vendor string
+	t      normalize.DocType
+}
+
+// StatsGroup are the counts of one vendor and type of document.
+type StatsGroup struct {
+	Vendor    string
+	Type      normalize.DocType // NoType also for answers without a document
+	Documents int
+	Mapped    int // fields that documents have
+	Unmapped  int // values of labels that no field has
+	Missing   int // fields that the vendor's table has and documents lack
+	Fields    []FieldStats
+	Labels    map[string]int // values of each label that no field has, of the first of them
+	More      int            // values of other such labels
+	Rules     map[string]int // findings of each rule
+}
+
+// FieldStats are the documents that have a field, and those that lack it.
+type FieldStats struct {
+	Field          normalize.Field
+	Given, Missing int
+}
+
+// maxLabels bounds the labels that a group counts one by one: a vendor that puts
+// values into names must not fill the memory.
+const maxLabels = 1000
+
+// Add counts a report.
+func (s *Stats) Add(r *Report) {
+	if len(r.Findings) > 0 || len(r.Documents) == 0 {
+		s.group(r.Vendor, normalize.NoType).findings(r.Findings)
+	}
+	for i := range r.Documents {
+		d := &r.Documents[i]
+		g := s.group(r.Vendor, d.Type)
+		g.Documents++
+		g.findings(d.Findings)
+		g.fields(d.Document)
+		for _, rest := range d.Rest {
+			if rest.Kind != normalize.Unmapped || rest.Known {
+				continue
+			}
+			g.Unmapped++
+			if _, ok := g.Labels[rest.Label]; ok || len(g.Labels) < maxLabels {
+				g.Labels[rest.Label]++
+			} else {
+				g.More++
+			}
+		}
+	}
+}
+
+func (s *Stats) group(vendor string, t normalize.DocType) *StatsGroup {
+	if s.groups == nil {
+		s.groups = make(map[statsKey]*StatsGroup)
+	}
+	key := statsKey{vendor, t}
+	g := s.groups[key]
+	if g == nil {
+		g = &StatsGroup{Vendor: vendor, Type: t, Labels: make(map[string]int), Rules: make(map[string]int)}
+		s.groups[key] = g
+	}
+	return g
+}
+
+func (g *StatsGroup) findings(fs []Finding) {
+	for i := range fs {
+		g.Rules[fs[i].Rule]++
+	}
+}
+
+// fields counts what the vendor gives of a document, and what its table has a
+// place for. What a zone or a number says is none of the vendor's fields.
+func (g *StatsGroup) fields(d *normalize.Document) {
+	given := make(map[normalize.Field]bool)
+	for i := range d.Readings {
+		if w := d.Readings[i].Origin.Witness; w != normalize.MRZ && w != normalize.Number {
+			given[d.Readings[i].Field] = true
+		}
+	}
+	if len(d.Zones) > 0 {
+		given[normalize.MRZLines] = true
+	}
+	for f := range given {
+		g.field(f).Given++
+		g.Mapped++
+	}
+	for _, f := range d.Bound {
+		if !given[f] {
+			g.field(f).Missing++
+			g.Missing++
+		}
+	}
+}
+
+func (g *StatsGroup) field(f normalize.Field) *FieldStats {
+	i, ok := slices.BinarySearchFunc(g.Fields, f, func(s FieldStats, f normalize.Field) int { return cmp.Compare(s.Field, f) })
+	if !ok {
+		g.Fields = slices.Insert(g.Fields, i, FieldStats{Field: f})
+	}
+	return &g.Fields[i]
+}
+
+// Groups returns the counts, by vendor and type.
+func (s *Stats) Groups() []*StatsGroup {
+	return slices.SortedFunc(maps.Values(s.groups), func(a, b *StatsGroup) int {
+		return cmp.Or(cmp.Compare(a.Vendor, b.Vendor), cmp.Compare(a.Type, b.Type))
+	})
+}
+
+// AppendJSON appends the counts as one line of JSON, without a line feed: the
+// form that "ocrlint schema stats" describes.
+func (s *Stats) AppendJSON(dst []byte) []byte {
+	w := writer{dst, len(dst), false}
+	w.open('{')
+	w.text("schema", StatsSchema)
+	w.name("groups")
+	w.open('[')
+	for _, g := range s.Groups() {
+		w.open('{')
+		w.text("vendor", g.Vendor)
+		w.text("document_type", g.Type.String())
+		w.number("documents", g.Documents)
+		w.number("mapped", g.Mapped)
+		w.number("unmapped", g.Unmapped)
+		w.number("missing", g.Missing)
+		w.name("fields")
+		w.open('{')
+		for _, f := range g.Fields {
+			w.name(f.Field.String())
+			w.open('{')
+			w.number("given", f.Given)
+			w.number("missing", f.Missing)
+			w.close('}')
+		}
+		w.close('}')
+		w.counts("labels", g.Labels)
+		w.number("more_labels", g.More)
+		w.counts("rules", g.Rules)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+	return w.b
+}
+
+// counts writes an object of numbers.
+func (w *writer) counts(name string, counts map[string]int) {
+	w.name(name)
+	w.open('{')
+	for _, key := range slices.Sorted(maps.Keys(counts)) {
+		w.string(key)
+		w.close(':')
+		w.b = strconv.AppendInt(w.b, int64(counts[key]), 10)
+	}
+	w.close('}')
+}
