@@ -135,8 +135,11 @@ func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
 	p := parseText(raw.Text, &h)
 	if p.State == Unreadable && raw.Else != NoField {
-		h.Field = raw.Else
-		p = parseText(raw.Text, &h)
+		other := h
+		other.Field = raw.Else
+		if q := parseText(raw.Text, &other); q.State != Unreadable {
+			h, p = other, q
+		}
 	}
 	d.Readings = append(d.Readings, Reading{})
 	r := &d.Readings[len(d.Readings)-1]
@@ -168,7 +171,7 @@ func (r *Reading) heed(s *Stated) {
 
 // parseText parses a text as a value of the field's kind.
 func parseText(text string, h *Hints) Parsed {
-	if masked(text) {
+	if masked(text) || h.Field == CardNumber && partlyMasked(text) {
 		return Parsed{State: Unknown, Note: NoteMasked}
 	}
 	switch h.Field.Kind() {
@@ -197,6 +200,10 @@ func parseText(text string, h *Hints) Parsed {
 		if place, _, ok := SplitPlaceDate(text); ok {
 			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: noteDay}
 		}
+	case InvoiceType:
+		return ParseInvoiceType(text)
+	case ValidityPeriod:
+		return parsePeriod(text)
 	case MaritalStatus:
 		return ParseMaritalStatus(text, *h)
 	case Religion:

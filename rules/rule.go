@@ -124,7 +124,7 @@ func Lookup(id string) (*Rule, bool) {
 	return nil, false
 }
 
-var all = collect(answerRules, typeRules, zoneRules, valueRules, dateRules, crossRules, numberRules, vendorRules)
+var all = collect(answerRules, typeRules, zoneRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules)
 
 func collect(families ...[]Rule) (rs []*Rule) {
 	for _, f := range families {

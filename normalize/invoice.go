@@ -1,0 +1,77 @@
+package normalize
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// invoiceTypes are the types of Chinese invoices and receipts, by the code that
+// invoice recognition gives them (FlyOCR interface documentation, "Invoice Type").
+var invoiceTypes = [...]struct{ code, title, chinese string }{
+	{"1", "Value added tax special invoice", "增值税专用发票"},
+	{"3", "Unified sales invoice for motor vehicles", "机动车销售统一发票"},
+	{"4", "Value added tax ordinary invoice", "增值税普通发票"},
+	{"8", "Value added tax electronic special invoice", "增值税电子专用发票"},
+	{"9", "electronic invoices (value-added tax special invoices)", "电子发票(增值税专用发票)"},
+	{"10", "Value added tax ordinary invoice (electronic)", "增值税普通发票(电子)"},
+	{"11", "Value added tax ordinary invoice (roll format)", "增值税普通发票(卷式)"},
+	{"14", "Value added tax ordinary invoice (toll)", "增值税普通发票(通行费)"},
+	{"15", "Unified Sales Invoice for Used Cars", "二手车销售统一发票"},
+	{"20", "train tickets", "火车票"},
+	{"21", "Blockchain Invoices", "区块链发票"},
+	{"22", "Shipping Tickets", "船票"},
+	{"23", "Fixed Invoice", "定额发票"},
+	{"24", "Universal Machine Printed Invoices", "通用机打发票"},
+	{"25", "Taxi Invoice", "出租车发票"},
+	{"26", "Passenger Bus Tickets", "客运汽车票"},
+	{"27", "Electronic Air Transport Ticket itinerary", "航空运输电子客票行程单"},
+	{"28", "toll fees", "过路费"},
+	{"31", "Didi Travel itinerary", "滴滴出行行程单"},
+	{"33", "Sales List", "销货清单"},
+	{"34", "Financial electronic bills", "财政电子票据"},
+	{"35", "Customs Special Payment Certificate", "海关专用缴款书"},
+	{"36", "General Electronic Invoice", "通用电子发票"},
+	{"37", "Tax Payment Certificate", "税收完税证明"},
+	{"38", "Medical Tickets", "医疗票据"},
+	{"39", "train refund ticket", "火车退票凭证"},
+	{"61", "Electronic Invoice (Air Transport Electronic Ticket itinerary)", "电子发票(航空运输电子客票行程单)"},
+	{"62", "Electronic Invoice (Railway Electronic Ticket)", "电子发票(铁路电子客票)"},
+	{"83", "Electronic Invoice (Regular Invoice)", "电子发票(普通发票)"},
+	{"91", "full electronic paper invoice (value-added tax special invoice)", "全电纸质发票(增值税专用发票)"},
+	{"92", "full electronic paper invoice (value-added tax ordinary invoice)", "全电纸质发票(增值税普通发票)"},
+	{"40", "General Payment Certificate for Non Tax Income (Electronic)", "非税收入一般缴款书(电子)"},
+	{"41", "Vehicle Toll General (Electronic) Invoice", "车辆通行费通用(电子)发票"},
+	{"93", "All Electric Paper Ticket (Unified Invoice for Motor Vehicle Sales)", "全电纸质票(机动车销售统一发票)"},
+	{"94", "All Electric Paper Ticket (Unified Invoice for Used Car Sales)", "全电纸质票(二手车销售统一发票)"},
+	{"42", "Bank Receipt", "银行回单"},
+	{"99", "Other bills", "其他票据"},
+}
+
+// ParseInvoiceType reads the type of a Chinese invoice: the code of the list,
+// with or without a leading 0, or its name in English or Chinese. The value is
+// the code without leading 0; any other text is its own value.
+func ParseInvoiceType(s string) Parsed {
+	text := foldSpace(norm.NFKC.String(s))
+	for _, t := range invoiceTypes {
+		if t.code == strings.TrimLeft(text, "0") || strings.EqualFold(t.title, text) || t.chinese == text {
+			return Parsed{State: Read, Value: Value{Text: t.code}}
+		}
+	}
+	return Parsed{State: Read, Value: Value{Text: text}}
+}
+
+// parsePeriod reads how many years a document is valid: "6年", "10 years". The
+// value is an ISO 8601 duration, P6Y.
+func parsePeriod(s string) Parsed {
+	s = strings.ToLower(foldSpace(norm.NFKC.String(s)))
+	for _, unit := range [...]string{"年", "years", "year", "yrs"} {
+		if n, ok := strings.CutSuffix(s, unit); ok {
+			n = strings.TrimSpace(n)
+			if digits := strings.Trim(n, "0123456789"); n != "" && len(n) <= 2 && digits == "" && n[0] != '0' {
+				return Parsed{State: Read, Value: Value{Text: "P" + n + "Y"}}
+			}
+		}
+	}
+	return Parsed{State: Unreadable}
+}

@@ -1,0 +1,65 @@
+package rules
+
+import "github.com/ocrlint/ocrlint/normalize"
+
+var cardRules = []Rule{
+	{
+		ID:    "card-number-check-digit",
+		Title: "the check digit of a payment card's number does not verify",
+		Doc: `The last digit of a card number is computed from the others by the Luhn formula: a digit was misread, or the
+number is none. An error for the prefix and length of a known network; a warning otherwise, because some
+issuers number their cards outside the standard. A number that hides digits is not checked.`,
+		Sources:  []Source{{"ISO/IEC 7812-1:2017", "annex B (Luhn formula)", "https://www.iso.org/standard/70484.html"}},
+		Severity: Error, Since: "0.1.0", Group: GroupNumber,
+		Check: checkCardDigit,
+	},
+	{
+		ID:    "card-number-length",
+		Title: "a payment card's number has another length than its network issues",
+		Doc: `The prefix tells the network, and the network issues numbers of certain lengths: digits were lost or added.
+Without a known network a number of 8 to 19 digits is in order.`,
+		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},
+		Severity: Warning, Since: "0.1.0", Group: GroupNumber,
+		Check: checkCardLength,
+	},
+}
+
+// cards calls f for every card number that hides nothing.
+func (c *Case) cards(f func(r *normalize.Reading, card normalize.Card)) (done bool) {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if r.Field != normalize.CardNumber || r.State != normalize.Read {
+			continue
+		}
+		if card, ok := normalize.ParseCard(r.Value.Text); ok {
+			f(r, card)
+			done = true
+		}
+	}
+	return done
+}
+
+func checkCardDigit(c *Case) bool {
+	return c.cards(func(r *normalize.Reading, card normalize.Card) {
+		if card.Check {
+			return
+		}
+		s := Error
+		if card.Network == "" || !card.Length {
+			s = Warning
+		}
+		c.reportAs(s, r.Field.String(), r.At, "the check digit of the card number does not verify")
+	})
+}
+
+func checkCardLength(c *Case) bool {
+	return c.cards(func(r *normalize.Reading, card normalize.Card) {
+		switch {
+		case card.Length:
+		case card.Network != "":
+			c.report(r.Field.String(), r.At, "the card number has another length than "+card.Network+" issues")
+		default:
+			c.report(r.Field.String(), r.At, "the card number does not have 8 to 19 digits")
+		}
+	})
+}
