@@ -165,6 +165,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		if _, err := w.Write(o.report); err != nil {
 			break // the writer keeps the error
 		}
+		render.free(o.report)
 		if live || o.unreadable != "" {
 			w.Flush() // before standard error, so that a terminal shows both in order
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -25,11 +26,22 @@ type outcome struct {
 type renderer struct {
 	*plan
 	painter
+	written sync.Pool // *[]byte: the memory of reports that were written
 }
 
 func newRenderer(p *plan, color bool) *renderer {
-	return &renderer{p, painter(color && p.format == "text")}
+	return &renderer{plan: p, painter: painter(color && p.format == "text")}
 }
+
+// buffer returns memory for a report; free takes it back.
+func (r *renderer) buffer() []byte {
+	if b, ok := r.written.Get().(*[]byte); ok {
+		return (*b)[:0]
+	}
+	return nil
+}
+
+func (r *renderer) free(report []byte) { r.written.Put(&report) }
 
 func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o outcome) {
 	if err != nil {
@@ -49,7 +61,7 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 		}
 	}
 	if r.format == "json" {
-		o.report = append(report.AppendJSON(nil, r.redact), '\n')
+		o.report = append(report.AppendJSON(r.buffer(), r.redact), '\n')
 	} else {
 		o.report = r.text(report)
 	}
@@ -77,7 +89,7 @@ func (r *renderer) text(report *rules.Report) []byte {
 	if report.Index > 0 {
 		name += "[" + strconv.Itoa(report.Index) + "]"
 	}
-	b := r.findings(nil, name, report.Findings)
+	b := r.findings(r.buffer(), name, report.Findings)
 	for i := range report.Documents {
 		b = r.findings(b, name, report.Documents[i].Findings)
 	}
