@@ -48,6 +48,7 @@ var lcid = map[string]string{
 	"1067":  "hy",
 	"1068":  "az-Latn",
 	"1069":  "eu",
+	"1071":  "mk",
 	"1078":  "af",
 	"1079":  "ka",
 	"1080":  "fo",
