@@ -41,7 +41,7 @@ func (d *Document) rank(r *Reading) int {
 	}
 	switch r.State {
 	case Read, Permanent:
-		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision {
+		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision || r.Note == NoteMasked {
 			return rank + 50
 		}
 		return rank

@@ -37,10 +37,8 @@ func appendPlain(b []byte, r rune) []byte {
 	case 0xFF01 <= r && r <= 0xFF5E: // full width
 		return append(b, byte(r-0xFF01+'!'))
 	}
-	for _, zero := range zeros {
-		if zero <= r && r <= zero+9 {
-			return append(b, byte('0'+r-zero))
-		}
+	if digit, ok := plainDigit(r); ok {
+		return append(b, digit)
 	}
 	switch r {
 	case '‐', '‑', '‒', '–', '—', '―', '−', 'ー', '﹣', '～', '〜', '־':
@@ -63,6 +61,16 @@ func appendPlain(b []byte, r rune) []byte {
 		return b
 	}
 	return append(b, ' ')
+}
+
+// plainDigit returns 0 to 9 for a digit of any script that is printed on documents.
+func plainDigit(r rune) (digit byte, ok bool) {
+	for _, zero := range zeros {
+		if zero <= r && r <= zero+9 {
+			return byte('0' + r - zero), true
+		}
+	}
+	return 0, false
 }
 
 // zeros holds the zero of every script whose digits are printed on documents

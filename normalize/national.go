@@ -9,7 +9,7 @@ type NationalNumber struct {
 	Result   number.Result
 	Field    Field
 	At       Place
-	Expected bool // the vendor's table says that the number is of this scheme; otherwise it has its shape
+	Expected bool // the vendor's table says that the number is of this scheme; otherwise shape and card do
 }
 
 // readNumber judges the number of the i-th reading by the schemes that it may be
@@ -22,6 +22,9 @@ func (d *Document) readNumber(i int, schemes []string) {
 	n, ok := d.nationalNumber(r, schemes)
 	if !ok {
 		return
+	}
+	if n.Result.Status == number.Redacted {
+		r.Note = NoteMasked
 	}
 	origin, at := Origin{r.Origin.Answer, Number}, r.At // adding moves the readings
 	d.Numbers = append(d.Numbers, n)
@@ -41,7 +44,8 @@ func (d *Document) readNumber(i int, schemes []string) {
 
 // nationalNumber finds the scheme of a number: the best of those that the
 // vendor's table names, else of those of the country whose shape it has. A
-// document number tells its scheme only by a check digit that holds.
+// document number is of a scheme that is not its card's only when a check digit
+// says so.
 func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumber, ok bool) {
 	n = NationalNumber{Field: r.Field, At: r.At, Expected: len(schemes) > 0}
 	for _, id := range schemes {
@@ -56,9 +60,10 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 	if n.Expected || !d.Country.IsValid() {
 		return n, n.Scheme != nil
 	}
+	card := d.Type.String()
 	for _, m := range number.Candidates(d.Country.String(), r.Value.Text) {
 		checked := m.Scheme.Strength == number.Hard || m.Scheme.Strength == number.Soft
-		if r.Field == DocumentNumber && (m.Result.Status != number.Valid || !checked) {
+		if r.Field == DocumentNumber && !m.Scheme.On(card) && (m.Result.Status != number.Valid || !checked) {
 			continue
 		}
 		// Of schemes that fit alike the one that states something is the person's.
@@ -66,7 +71,29 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 			n.Scheme, n.Result = m.Scheme, m.Result
 		}
 	}
+	if n.Scheme == nil {
+		n.presume(r, d.Country.String(), card)
+	}
 	return n, n.Scheme != nil
+}
+
+// presume takes a number that fits no scheme of the country for a broken one:
+// when all but an embedded date or code is right, and when the holder's number,
+// which the card is known to state the birth date by, has another shape.
+func (n *NationalNumber) presume(r *Reading, country, card string) {
+	for _, s := range number.ForCountry(country) {
+		personal := r.Field == PersonalNumber && s.StatesBirth()
+		if !personal && !s.On(card) {
+			continue
+		}
+		switch res := s.Check(r.Value.Text); {
+		case res.Problem != number.WrongShape:
+			n.Scheme, n.Result = s, res
+			return
+		case n.Scheme == nil && personal && s.On(card):
+			n.Scheme, n.Result = s, res
+		}
+	}
 }
 
 // statedBirth makes a date of what a number states. Two digits of a year are

@@ -7,7 +7,9 @@ var crossRules = []Rule{
 	mismatch("document-number-mismatch", normalize.DocumentNumber, Error,
 		"the document number differs between witnesses",
 		`The number read from the visual zone, from the machine readable zone or by another vendor is not the
-same. Separators, a check digit printed behind the number and a number cut in the zone are no difference.`),
+same. Separators, masked characters, a check digit printed behind the number and a number cut in the zone
+are no difference, nor is a number that the other witness gives under another name, such as the support
+number of a Spanish card: the reason names it.`),
 	mismatch("personal-number-mismatch", normalize.PersonalNumber, Error,
 		"the personal number differs between witnesses",
 		`The national or personal number differs. Optional data of a zone is compared only where the issuer is

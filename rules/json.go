@@ -190,6 +190,7 @@ func (w *writer) document(d *DocumentReport) {
 	} else {
 		w.zone(&d.Zones[0])
 	}
+	w.numbers(d.Numbers)
 	w.name("rest")
 	w.open('[')
 	for _, r := range d.Rest {

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -11,8 +10,9 @@ var numberRules = []Rule{
 		Title: "a national number does not have its form",
 		Doc: `The vendor's field holds a number of a known scheme, and the text has another length, other
 characters, or an embedded date or region that does not exist. What the number would state about the
-holder is not used. An error where an issuer's document says what the form is, else a warning, as for a
-code of a region that no table has.`,
+holder is not used. An error where the vendor says which number it is and an issuer's document what its
+form is. A warning where country and type of the document tell the number, and for a code of a region
+that no table has.`,
 		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Check: checkForm,
@@ -28,21 +28,21 @@ the rule; information where no issuer confirms it.`,
 	},
 }
 
-// checkForm judges numbers whose scheme the vendor's table names. Its form is
-// all that a scheme without a check digit has, so a form that fits is nothing
-// done; one that embeds a date or a region is more than a form.
+// checkForm judges the form of numbers. It is all that a scheme without a check
+// digit has, so a form that fits is nothing done; one that embeds a date or a
+// region is more than a form.
 func checkForm(c *Case) (done bool) {
 	for i := range c.Numbers {
 		n := &c.Numbers[i]
 		if n.Result.Facts.YearDigits != 0 || n.Result.Facts.Region != "" {
 			done = true
 		}
-		if !n.Expected || n.Result.Status != number.Malformed {
+		if n.Result.Status != number.Malformed {
 			continue
 		}
 		done = true
 		s := Error
-		if n.Result.Problem == number.WrongCode || len(n.Scheme.Sources) == 0 { // codes are added faster than tables
+		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources) == 0 { // codes are added faster than tables
 			s = Warning
 		}
 		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID)
@@ -64,9 +64,6 @@ func checkNumberDigit(c *Case) (done bool) {
 		switch n.Scheme.Strength {
 		case number.Hard:
 			s = Error
-			if n.Field == normalize.DocumentNumber && !n.Expected {
-				s = Warning
-			}
 		case number.Soft:
 			s = Warning
 		}

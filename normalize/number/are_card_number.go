@@ -5,6 +5,7 @@ var areCardNumber = Scheme{
 	Country:   "ARE",
 	Name:      "identity card serial number",
 	LocalName: "رقم البطاقة",
+	Cards:     []string{"national_id", "residence_permit"},
 	Rule:      "Nine digits.",
 
 	mask: "n{9}",

@@ -4,6 +4,7 @@ var argDNI = Scheme{
 	ID:      "arg-dni",
 	Country: "ARG",
 	Name:    "national identity document number",
+	Cards:   []string{"national_id"},
 	Rule:    "Seven or eight digits without a check digit; foreign residents have 92 to 95 million.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ar/dni.py",

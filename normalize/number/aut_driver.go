@@ -5,6 +5,7 @@ var autDriver = Scheme{
 	Country:   "AUT",
 	Name:      "driving licence number",
 	LocalName: "Führerschein",
+	Cards:     []string{"driving_license"},
 	Rule:      "Eight digits, the first two the year of issue.",
 
 	mask: "n{8}",

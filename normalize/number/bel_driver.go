@@ -5,6 +5,7 @@ var belDriver = Scheme{
 	Country:   "BEL",
 	Name:      "driving licence number",
 	LocalName: "Rijbewijs / Permis de conduire",
+	Cards:     []string{"driving_license"},
 	Rule:      "Ten digits.",
 
 	mask: "n{10}",

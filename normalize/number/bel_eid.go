@@ -5,6 +5,7 @@ var belEID = Scheme{
 	Country:   "BEL",
 	Name:      "electronic identity card number",
 	LocalName: "Kaartnummer / N° carte",
+	Cards:     []string{"national_id"},
 	Rule:      "Twelve digits, the last two the first ten modulo 97 (97 for 0); cards of foreigners have B or three letters and nine digits.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/be/eid.py",

@@ -5,6 +5,7 @@ var bgdNID = Scheme{
 	Country:   "BGD",
 	Name:      "national identity number",
 	LocalName: "জাতীয় পরিচয়পত্র",
+	Cards:     []string{"national_id"},
 	Rule:      "Ten digits on the smart card, 13 before, or 17 with the birth year in front.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/bgd",

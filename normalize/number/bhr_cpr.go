@@ -5,6 +5,7 @@ var bhrCPR = Scheme{
 	Country:   "BHR",
 	Name:      "personal number",
 	LocalName: "الرقم الشخصي",
+	Cards:     []string{"national_id"},
 	Rule:      "Year and month of birth YYMM, four digits, and a check digit whose rule is not public.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/bhr",

@@ -7,6 +7,7 @@ var braCNH = Scheme{
 	Country:   "BRA",
 	Name:      "driving licence registration number",
 	LocalName: "CNH, nº registro",
+	Cards:     []string{"driving_license"},
 	Rule:      "Nine digits and two from sums modulo 11.",
 	Strength:  Advisory,
 

@@ -5,6 +5,7 @@ var braTitulo = Scheme{
 	Country:   "BRA",
 	Name:      "voter number",
 	LocalName: "Título de eleitor",
+	Cards:     []string{"voter_card"},
 	Rule:      "Eight digits, the number of the state (01 to 28), and two check digits whose exceptions make them useless.",
 
 	mask: "n{12}",

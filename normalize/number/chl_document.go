@@ -6,6 +6,7 @@ var chlDocument = Scheme{
 	Country:   "CHL",
 	Name:      "identity card number",
 	LocalName: "número de documento",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine digits, or a letter and nine digits.",
 
 	mask: "n{9} | an{9}",

@@ -5,6 +5,7 @@ var chnBirthCertificate = Scheme{
 	Country:   "CHN",
 	Name:      "medical birth certificate number",
 	LocalName: "出生医学证明编号",
+	Cards:     []string{"birth_certificate"},
 	Rule:      "A letter for the edition and nine digits.",
 
 	mask: "an{9}",

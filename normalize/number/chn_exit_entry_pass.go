@@ -5,6 +5,7 @@ var chnExitEntryPass = Scheme{
 	Country:   "CHN",
 	Name:      "exit and entry permit number",
 	LocalName: "中华人民共和国出入境通行证",
+	Cards:     []string{"travel_document"},
 	Rule:      "Up to two letters and seven to nine digits.",
 
 	mask: "a{0,2} n{7,9}",

@@ -5,6 +5,7 @@ var chnExitEntryPermitHKMO = Scheme{
 	Country:   "CHN",
 	Name:      "exit-entry permit for Hong Kong and Macao",
 	LocalName: "往来港澳通行证",
+	Cards:     []string{"travel_document"},
 	Rule:      "C and eight digits; since December 2018 C, a letter but I and O, and seven digits; the older booklet W and eight digits.",
 	Sources: []string{
 		"National Immigration Administration notice 2018-12-10 (C + 8 digits exhausted -> second position letter except I,O, from CA0000001), copy at http://www.afdelivr.top/fuwu/2018-12/10/content_5347351.htm",

@@ -5,6 +5,7 @@ var chnExitEntryPermitTaiwan = Scheme{
 	Country:   "CHN",
 	Name:      "exit-entry permit for Taiwan",
 	LocalName: "往来台湾通行证",
+	Cards:     []string{"travel_document"},
 	Rule:      "L and eight digits; the older booklet T and eight digits.",
 
 	mask: "[LT]n{8}",

@@ -5,6 +5,7 @@ var chnForeignPR2004 = Scheme{
 	Country:   "CHN",
 	Name:      "foreigner's permanent residence card, 2004 and 2017",
 	LocalName: "外国人永久居留证",
+	Cards:     []string{"residence_permit"},
 	Rule:      "The alpha-3 code of the nationality and twelve digits; no check digit is public.",
 	Sources: []string{
 		"http://www.eastcoms.com/service/pro/840.html (15 = 3 letters + 12 digits)",

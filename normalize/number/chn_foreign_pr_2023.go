@@ -6,6 +6,7 @@ var chnForeignPR2023 = Scheme{
 	Country:   "CHN",
 	Name:      "foreigner's permanent residence card, 2023",
 	LocalName: "外国人永久居留身份证",
+	Cards:     []string{"residence_permit"},
 	Rule:      "9, the province of application, the numeric code of the nationality, then as the citizen number.",
 	Sources: []string{
 		"http://www.eastcoms.com/service/pro/840.html (NIA 2023 rules: 15 -> 18 positions, first 9, MOD 11-2, 3-letter code became 3 digits)",

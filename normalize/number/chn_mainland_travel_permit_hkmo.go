@@ -7,6 +7,7 @@ var chnMainlandTravelPermitHKMO = Scheme{
 	Country:   "CHN",
 	Name:      "mainland travel permit for residents of Hong Kong and Macao",
 	LocalName: "港澳居民来往内地通行证",
+	Cards:     []string{"travel_document"},
 	Rule:      "H for Hong Kong or M for Macao and eight digits for life; cards until 2012 print two digits more, which count the renewals.",
 	Sources: []string{
 		"http://m.melive.cc/gn/news/2010/03-10/2162152.shtml (Ministry of Public Security rule, 11 positions)",

@@ -6,6 +6,7 @@ var chnResidencePermitHMT = Scheme{
 	Country:   "CHN",
 	Name:      "residence permit for residents of Hong Kong, Macao and Taiwan",
 	LocalName: "港澳台居民居住证",
+	Cards:     []string{"residence_permit"},
 	Rule:      "810000 for Hong Kong, 820000 for Macao, 830000 for Taiwan, then as the citizen number.",
 	Sources: []string{
 		"GB 11643-1999",

@@ -8,6 +8,7 @@ var chnResidentID = Scheme{
 	Country:   "CHN",
 	Name:      "citizen identity number",
 	LocalName: "公民身份号码",
+	Cards:     []string{"national_id", "driving_license"},
 	Rule:      "Six digits for the county of registration, birth date YYYYMMDD, a serial that is odd for men, and a character by ISO/IEC 7064 MOD 11-2.",
 	Sources: []string{
 		"GB 11643-1999",

@@ -5,6 +5,7 @@ var chnResidentID15 = Scheme{
 	Country:   "CHN",
 	Name:      "citizen identity number of the first generation",
 	LocalName: "一代身份证号码",
+	Cards:     []string{"national_id"},
 	Rule:      "As today, with the year in two digits and without check character; ended on 1 January 2013.",
 	Sources: []string{
 		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js (check15IdCardNo)",

@@ -5,6 +5,7 @@ var chnTravelPermitTaiwan = Scheme{
 	Country:   "CHN",
 	Name:      "mainland travel permit for residents of Taiwan",
 	LocalName: "台湾居民来往大陆通行证",
+	Cards:     []string{"travel_document"},
 	Rule:      "Eight digits for life since 2008; before, two digits for the renewals and the office in brackets followed.",
 	Sources: []string{
 		"http://www.ncdzx.com/sy/rdxw/200809/t20080912_742862.htm (one person one number, 8 digits)",

@@ -5,6 +5,7 @@ var chnVisa = Scheme{
 	Country:   "CHN",
 	Name:      "visa number",
 	LocalName: "中国签证号码",
+	Cards:     []string{"visa"},
 	Rule:      "A letter and seven or eight digits.",
 
 	mask: "an{7,8}",

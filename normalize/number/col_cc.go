@@ -5,6 +5,7 @@ var colCC = Scheme{
 	Country:   "COL",
 	Name:      "citizenship card number",
 	LocalName: "cédula de ciudadanía, NUIP",
+	Cards:     []string{"national_id"},
 	Rule:      "Six to eight digits, or ten from 1000000000 on; no check digit on the card.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/col",

@@ -6,6 +6,7 @@ var cubNI = Scheme{
 	Country:   "CUB",
 	Name:      "identity number",
 	LocalName: "carné de identidad",
+	Cards:     []string{"national_id"},
 	Rule:      "Birth date YYMMDD, a digit for the century (9 for 18, 0 to 5 for 19, 6 to 8 for 20) and four digits, of which the third is even for men.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cu/ni.py",

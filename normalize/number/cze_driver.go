@@ -5,6 +5,7 @@ var czeDriver = Scheme{
 	Country:   "CZE",
 	Name:      "driving licence number",
 	LocalName: "Řidičský průkaz",
+	Cards:     []string{"driving_license"},
 	Rule:      "Two letters and six digits.",
 
 	mask: "aan{6}",

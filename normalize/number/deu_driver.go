@@ -5,6 +5,7 @@ var deuDriver = Scheme{
 	Country:   "DEU",
 	Name:      "driving licence number",
 	LocalName: "Führerschein",
+	Cards:     []string{"driving_license"},
 	Rule:      "Eleven characters: authority, serial, check character and issue.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/germany/de_fuehrerschein_recognizer.py",

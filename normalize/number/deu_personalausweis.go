@@ -5,6 +5,7 @@ var deuPersonalausweis = Scheme{
 	Country:   "DEU",
 	Name:      "identity card number",
 	LocalName: "Personalausweisnummer",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine characters of 0 to 9 and the consonants without B, D, Q and S, then a check digit as in Doc 9303, and D.",
 	Sources: []string{
 		"Doc 9303-3 §4.9",

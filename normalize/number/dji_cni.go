@@ -5,6 +5,7 @@ var djiCNI = Scheme{
 	Country:   "DJI",
 	Name:      "identity card number",
 	LocalName: "Numéro de la carte nationale d'identité",
+	Cards:     []string{"national_id"},
 	Rule:      "Six to ten digits, perhaps a letter before them: no specification is public.",
 
 	mask: "a{0,1} n{6,10}",

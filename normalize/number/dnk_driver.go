@@ -5,6 +5,7 @@ var dnkDriver = Scheme{
 	Country:   "DNK",
 	Name:      "driving licence number",
 	LocalName: "Kørekort",
+	Cards:     []string{"driving_license"},
 	Rule:      "Eight digits.",
 
 	mask: "n{8}",

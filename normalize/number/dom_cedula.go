@@ -5,6 +5,7 @@ var domCedula = Scheme{
 	Country:   "DOM",
 	Name:      "identity and electoral card number",
 	LocalName: "cédula",
+	Cards:     []string{"national_id"},
 	Rule:      "Eleven digits by Luhn, with known exceptions.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/do/cedula.py",

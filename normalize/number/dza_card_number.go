@@ -5,6 +5,7 @@ var dzaCardNumber = Scheme{
 	Country:   "DZA",
 	Name:      "identity card number",
 	LocalName: "رقم البطاقة",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine digits.",
 
 	mask: "n{9}",

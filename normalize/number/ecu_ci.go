@@ -5,6 +5,7 @@ var ecuCI = Scheme{
 	Country:   "ECU",
 	Name:      "identity card number",
 	LocalName: "cédula de identidad",
+	Cards:     []string{"national_id"},
 	Rule:      "Province 01 to 24, 30 or 50, a digit up to 6, six digits, and a digit by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ec/ci.py",

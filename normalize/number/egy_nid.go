@@ -5,6 +5,7 @@ var egyNID = Scheme{
 	Country:   "EGY",
 	Name:      "national number",
 	LocalName: "الرقم القومي",
+	Cards:     []string{"national_id"},
 	Rule:      "Century (2 for 19, 3 for 20), birth date YYMMDD, governorate, a serial that is odd for men, and a check digit for which four rules circulate, none of them official.",
 	Sources: []string{
 		"github.com/MuKassab/Egyptian_National_ID_Validator README.md",

@@ -7,6 +7,7 @@ var espDNI = Scheme{
 	Country:   "ESP",
 	Name:      "national identity document number",
 	LocalName: "DNI, NIF",
+	Cards:     []string{"national_id"},
 	Rule:      "Eight digits and the letter for the number modulo 23.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/es/dni.py",

@@ -5,6 +5,7 @@ var espDriver = Scheme{
 	Country:   "ESP",
 	Name:      "driving licence number",
 	LocalName: "Permiso de conducción",
+	Cards:     []string{"driving_license"},
 	Rule:      "The number of the DNI or NIE.",
 
 	sameAs: []*Scheme{&espDNI, &espNIE},

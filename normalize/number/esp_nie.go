@@ -4,6 +4,7 @@ var espNIE = Scheme{
 	ID:      "esp-nie",
 	Country: "ESP",
 	Name:    "foreigner's identity number",
+	Cards:   []string{"residence_permit"},
 	Rule:    "X, Y or Z, which count 0, 1, 2, seven digits, and the letter for the number modulo 23.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/es/nie.py",

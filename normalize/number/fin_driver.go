@@ -5,6 +5,7 @@ var finDriver = Scheme{
 	Country:   "FIN",
 	Name:      "driving licence number",
 	LocalName: "Ajokortti",
+	Cards:     []string{"driving_license"},
 	Rule:      "A serial of eight to ten digits, or the personal identity code.",
 
 	mask: "n{8,10} | n{6}[-+A-FU-Y]nnn[0-9A-Y]",

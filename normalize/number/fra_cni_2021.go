@@ -5,6 +5,7 @@ var fraCNI2021 = Scheme{
 	Country:   "FRA",
 	Name:      "identity card number since 2021",
 	LocalName: "Carte nationale d'identité",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine digits and consonants.",
 
 	mask: "[B-DF-HJ-NP-TV-Z0-9]{9}",

@@ -5,6 +5,7 @@ var fraCNIOld = Scheme{
 	Country:   "FRA",
 	Name:      "identity card number until 2021",
 	LocalName: "Carte nationale d'identité",
+	Cards:     []string{"national_id"},
 	Rule:      "Year and month of issue YYMM, department and prefecture, and a serial. Cards of adults issued from 2004 to 2013 are valid five years longer than printed.",
 
 	mask:     "yymm xxx n{5}",

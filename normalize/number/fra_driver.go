@@ -5,6 +5,7 @@ var fraDriver = Scheme{
 	Country:   "FRA",
 	Name:      "driving licence number",
 	LocalName: "Permis de conduire",
+	Cards:     []string{"driving_license"},
 	Rule:      "Two digits, two letters and five digits, or twelve digits on the old licence.",
 
 	mask: "nnaan{5} | n{12}",

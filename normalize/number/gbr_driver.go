@@ -6,6 +6,7 @@ var gbrDriver = Scheme{
 	ID:      "gbr-driver",
 	Country: "GBR",
 	Name:    "driving licence number",
+	Cards:   []string{"driving_license"},
 	Rule:    "Five letters of the surname filled with 9, birth date as Y MMDD Y with 50 added to the month for women, initials, and three characters whose rule is not public; eight digits in Northern Ireland.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/uk/uk_driving_licence_recognizer.py",

@@ -4,6 +4,7 @@ var ghaPIN = Scheme{
 	ID:      "gha-pin",
 	Country: "GHA",
 	Name:    "Ghana Card number",
+	Cards:   []string{"national_id"},
 	Rule:    "The alpha-3 code of the nationality, nine digits, and a check digit whose rule is not public.",
 	Sources: []string{
 		"https://github.com/maziyarpanahi/openmed/pull/1621 (NIA FAQ: AAA-#########-#, no offline checksum)",

@@ -5,6 +5,7 @@ var grcDriver = Scheme{
 	Country:   "GRC",
 	Name:      "driving licence number",
 	LocalName: "Άδεια οδήγησης",
+	Cards:     []string{"driving_license"},
 	Rule:      "Nine digits.",
 
 	mask: "n{9}",

@@ -7,6 +7,7 @@ var grcID = Scheme{
 	Country:   "GRC",
 	Name:      "identity card number",
 	LocalName: "Δελτίο ταυτότητας",
+	Cards:     []string{"national_id"},
 	Rule:      "One or two letters that Greek and Latin share and six digits, or the Latin numbers of the card of 2023.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/grc",

@@ -5,6 +5,7 @@ var gtmCUI = Scheme{
 	Country:   "GTM",
 	Name:      "unique identification code",
 	LocalName: "CUI, DPI",
+	Cards:     []string{"national_id"},
 	Rule:      "Thirteen digits: eight, a check digit, department and municipality.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/gt/cui.ts",

@@ -7,6 +7,7 @@ var hkgHKID = Scheme{
 	Country:   "HKG",
 	Name:      "identity card number",
 	LocalName: "香港身份證號碼",
+	Cards:     []string{"national_id"},
 	Rule:      "One or two letters, six digits, and in brackets a digit or A by weights 9 8 7 6 5 4 3 2 modulo 11; a missing first letter counts 36.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/hk/hkid.ts",

@@ -5,6 +5,7 @@ var hunDriver = Scheme{
 	Country:   "HUN",
 	Name:      "driving licence number",
 	LocalName: "Vezetői engedély",
+	Cards:     []string{"driving_license"},
 	Rule:      "Two letters and six digits.",
 
 	mask: "aan{6}",

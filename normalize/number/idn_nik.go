@@ -9,6 +9,7 @@ var idnNIK = Scheme{
 	Country:   "IDN",
 	Name:      "population identification number",
 	LocalName: "Nomor Induk Kependudukan, NIK",
+	Cards:     []string{"national_id"},
 	Rule:      "District of first registration by the Kemendagri codes, birth date DDMMYY with 40 added to the day for women, and a serial from 0001 on; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/id/nik.py",

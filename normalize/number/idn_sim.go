@@ -5,6 +5,7 @@ var idnSIM = Scheme{
 	Country:   "IDN",
 	Name:      "driving licence number",
 	LocalName: "Nomor SIM",
+	Cards:     []string{"driving_license"},
 	Rule:      "Twelve or fourteen digits; since July 2024 the NIK.",
 	Sources: []string{
 		"https://astratoyotapalembang.com/2024/08/31/format-sim-a-yang-baru-… (NIK as SIM number since July 2024)",

@@ -6,6 +6,7 @@ var indAadhaar = Scheme{
 	Country:   "IND",
 	Name:      "identity number",
 	LocalName: "Aadhaar, आधार",
+	Cards:     []string{"national_id"},
 	Rule:      "Twelve digits by Verhoeff, the first from 2 on.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/aadhaar.py",

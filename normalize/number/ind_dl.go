@@ -4,6 +4,7 @@ var indDL = Scheme{
 	ID:      "ind-dl",
 	Country: "IND",
 	Name:    "driving licence number",
+	Cards:   []string{"driving_license"},
 	Rule:    "State, office, year of issue, and a serial of seven digits.",
 
 	mask:      "[r:A-Z]{2} nn [y:12][y:09]yy n{7}",

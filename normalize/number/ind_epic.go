@@ -5,6 +5,7 @@ var indEPIC = Scheme{
 	Country:   "IND",
 	Name:      "voter card number",
 	LocalName: "EPIC",
+	Cards:     []string{"voter_card"},
 	Rule:      "Three letters and seven digits by Luhn; the old form, written with strokes, has no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/epic.py",

@@ -5,6 +5,7 @@ var irlDriver = Scheme{
 	Country:   "IRL",
 	Name:      "driving licence number",
 	LocalName: "Ceadúnas tiomána",
+	Cards:     []string{"driving_license"},
 	Rule:      "Nine digits, or a letter in the fourth place.",
 
 	mask: "n{9} | nnnan{5}",

@@ -5,6 +5,7 @@ var irnMelli = Scheme{
 	Country:   "IRN",
 	Name:      "national code",
 	LocalName: "کد ملی",
+	Cards:     []string{"national_id"},
 	Rule:      "Ten digits, the last by weights 10 to 2 modulo 11; ten equal digits are not issued.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/irn",

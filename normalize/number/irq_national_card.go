@@ -5,6 +5,7 @@ var irqNationalCard = Scheme{
 	Country:   "IRQ",
 	Name:      "national card number",
 	LocalName: "رقم البطاقة الوطنية",
+	Cards:     []string{"national_id"},
 	Rule:      "Twelve digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/irq",

@@ -5,6 +5,7 @@ var isrTZ = Scheme{
 	Country:   "ISR",
 	Name:      "identity number",
 	LocalName: "מספר זהות",
+	Cards:     []string{"national_id"},
 	Rule:      "Up to nine digits by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/il/idnr.py",

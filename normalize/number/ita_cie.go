@@ -5,6 +5,7 @@ var itaCIE = Scheme{
 	Country:   "ITA",
 	Name:      "identity card number",
 	LocalName: "Carta d'identità",
+	Cards:     []string{"national_id"},
 	Rule:      "C, a letter, five digits and two letters; on paper two letters and seven digits, or seven digits and two letters.",
 	Sources: []string{
 		"github.com/validatorjs/validator.js (IT; treats CA00000AA as invalid specimen)",

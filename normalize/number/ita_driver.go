@@ -5,6 +5,7 @@ var itaDriver = Scheme{
 	Country:   "ITA",
 	Name:      "driving licence number",
 	LocalName: "Patente di guida",
+	Cards:     []string{"driving_license"},
 	Rule:      "Two letters, seven digits and a letter, or U1, seven characters and a letter.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/italy/it_driver_license_recognizer.py",

@@ -6,6 +6,7 @@ var jorNationalNumber = Scheme{
 	Country:   "JOR",
 	Name:      "national number",
 	LocalName: "الرقم الوطني",
+	Cards:     []string{"national_id"},
 	Rule:      "Ten digits: 9, the year of birth in two digits and 1 for men or 2 for women until 1999; other series since. No check digit is public.",
 	Sources: []string{
 		"Civil Status Dept. director M. Qutaishat, quoted by alwakeelnews (search result 2024-12-15)",

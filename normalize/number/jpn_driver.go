@@ -5,6 +5,7 @@ var jpnDriver = Scheme{
 	Country:   "JPN",
 	Name:      "driving licence number",
 	LocalName: "運転免許証番号",
+	Cards:     []string{"driving_license"},
 	Rule:      "Commission and year of first issue, six digits, a digit by weights 5 4 3 2 7 6 5 4 3 2 modulo 11, and the number of reissues.",
 	Sources: []string{
 		"https://tetsutalow.github.io/driversnumbercheckdigit",

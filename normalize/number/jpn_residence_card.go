@@ -5,6 +5,7 @@ var jpnResidenceCard = Scheme{
 	Country:   "JPN",
 	Name:      "residence card number",
 	LocalName: "在留カード番号",
+	Cards:     []string{"residence_permit"},
 	Rule:      "Two letters, eight digits and two letters.",
 
 	mask: "aan{8}aa",

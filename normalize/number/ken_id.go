@@ -5,6 +5,7 @@ var kenID = Scheme{
 	Country:   "KEN",
 	Name:      "national identity number",
 	LocalName: "ID Number / Nambari ya Kitambulisho",
+	Cards:     []string{"national_id"},
 	Rule:      "Seven or eight digits, nine for the Maisha Namba.",
 	Sources: []string{
 		"https://github.com/maziyarpanahi/openmed/pull/1621 (cites libraryir.parliament.go.ke: nine-digit Maisha number; legacy 7-8 digits)",

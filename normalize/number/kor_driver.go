@@ -5,6 +5,7 @@ var korDriver = Scheme{
 	Country:   "KOR",
 	Name:      "driving licence number",
 	LocalName: "운전면허번호",
+	Cards:     []string{"driving_license"},
 	Rule:      "Police region, year, six digits and two check digits whose rule is not public.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_driver_license_recognizer.py",

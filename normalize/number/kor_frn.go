@@ -5,6 +5,7 @@ var korFRN = Scheme{
 	Country:   "KOR",
 	Name:      "alien registration number",
 	LocalName: "외국인등록번호",
+	Cards:     []string{"residence_permit"},
 	Rule:      "As the resident registration number, with 5 to 8 for century and sex, and the check digit two higher.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_frn_recognizer.py",

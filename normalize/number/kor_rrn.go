@@ -6,6 +6,7 @@ var korRRN = Scheme{
 	Country:   "KOR",
 	Name:      "resident registration number",
 	LocalName: "주민등록번호",
+	Cards:     []string{"national_id"},
 	Rule:      "Birth date YYMMDD, a digit for century and sex, and, until October 2020, region, order and a digit by weights 2 to 9 and 2 to 5 modulo 11. Since then the last six digits are random.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/kr/rrn.py",

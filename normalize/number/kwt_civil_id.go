@@ -6,6 +6,7 @@ var kwtCivilID = Scheme{
 	Country:   "KWT",
 	Name:      "civil number",
 	LocalName: "الرقم المدني",
+	Cards:     []string{"national_id", "residence_permit"},
 	Rule:      "Century (2 for 19, 3 for 20), birth date YYMMDD, a serial, and a digit by weights 2 1 6 3 7 9 10 5 8 4 2 modulo 11; remainders 0 and 1 are not issued.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/kwt/civil_number.py",

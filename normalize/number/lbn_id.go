@@ -5,6 +5,7 @@ var lbnID = Scheme{
 	Country:   "LBN",
 	Name:      "identity card number",
 	LocalName: "رقم الهوية",
+	Cards:     []string{"national_id"},
 	Rule:      "Twelve digits with leading zeros.",
 
 	mask: "n{12}",

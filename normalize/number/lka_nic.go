@@ -5,6 +5,7 @@ var lkaNIC = Scheme{
 	Country:   "LKA",
 	Name:      "national identity card number",
 	LocalName: "NIC",
+	Cards:     []string{"national_id"},
 	Rule:      "Year of birth in two or four digits, day of the year (29 February always counted, 500 more for women), serial and check digit; V or X behind the short form.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/lka",

@@ -6,6 +6,7 @@ var macBIR = Scheme{
 	Country:   "MAC",
 	Name:      "resident identity card number",
 	LocalName: "澳門居民身份證",
+	Cards:     []string{"national_id"},
 	Rule:      "Seven digits, the first 1, 5 or 7, and one in brackets whose rule is not public.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/mac/national_id.py",

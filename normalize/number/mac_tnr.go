@@ -5,6 +5,7 @@ var macTNR = Scheme{
 	Country:   "MAC",
 	Name:      "non-resident worker's card number",
 	LocalName: "外地僱員身份認別證",
+	Cards:     []string{"residence_permit"},
 	Rule:      "Seven or eight digits.",
 
 	mask: "n{7,8}",

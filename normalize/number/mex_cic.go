@@ -5,6 +5,7 @@ var mexCIC = Scheme{
 	Country:   "MEX",
 	Name:      "voter card identification code",
 	LocalName: "CIC",
+	Cards:     []string{"voter_card"},
 	Rule:      "Nine digits.",
 
 	mask: "n{9}",

@@ -6,6 +6,7 @@ var mexClaveElector = Scheme{
 	Country:   "MEX",
 	Name:      "voter key",
 	LocalName: "clave de elector",
+	Cards:     []string{"voter_card"},
 	Rule:      "Initial and consonant of both surnames and the name, birth date YYMMDD, state of birth, H for men or M for women, and three digits whose rule is not public.",
 	Sources: []string{
 		"https://learn.sayari.com/mexico-voter-id-number-clave-de-elector",

@@ -7,6 +7,7 @@ var mysNRIC = Scheme{
 	Country:   "MYS",
 	Name:      "identity card number",
 	LocalName: "No. Kad Pengenalan, MyKad",
+	Cards:     []string{"national_id", "driving_license"},
 	Rule:      "Birth date YYMMDD, place of birth, and a serial that is odd for men; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/my/nric.py",

@@ -5,6 +5,7 @@ var ngaNIN = Scheme{
 	Country:   "NGA",
 	Name:      "national identification number",
 	LocalName: "NIN",
+	Cards:     []string{"national_id"},
 	Rule:      "Eleven digits; the rules in circulation contradict each other.",
 	Sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/nigeria/ng_nin_recognizer.py",

@@ -5,6 +5,7 @@ var nldDocument = Scheme{
 	Country:   "NLD",
 	Name:      "passport or identity card number",
 	LocalName: "Documentnummer",
+	Cards:     []string{"national_id", "passport"},
 	Rule:      "Two letters, six characters without the letter O, and a digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/nl/identiteitskaartnummer.py",

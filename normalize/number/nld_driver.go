@@ -5,6 +5,7 @@ var nldDriver = Scheme{
 	Country:   "NLD",
 	Name:      "driving licence number",
 	LocalName: "Rijbewijs",
+	Cards:     []string{"driving_license"},
 	Rule:      "Ten digits.",
 
 	mask: "n{10}",

@@ -5,6 +5,7 @@ var nplNID = Scheme{
 	Country:   "NPL",
 	Name:      "national identity number",
 	LocalName: "राष्ट्रिय परिचयपत्र नम्बर",
+	Cards:     []string{"national_id"},
 	Rule:      "Ten digits.",
 
 	mask: "n{10}",

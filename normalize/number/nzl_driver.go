@@ -4,6 +4,7 @@ var nzlDriver = Scheme{
 	ID:      "nzl-driver",
 	Country: "NZL",
 	Name:    "driving licence number",
+	Cards:   []string{"driving_license"},
 	Rule:    "Two letters and six digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/nzl/driver_license.py",

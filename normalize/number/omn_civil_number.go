@@ -5,6 +5,7 @@ var omnCivilNumber = Scheme{
 	Country:   "OMN",
 	Name:      "civil number",
 	LocalName: "الرقم المدني",
+	Cards:     []string{"national_id", "residence_permit"},
 	Rule:      "Six to nine digits, eight as a rule.",
 	Sources: []string{
 		"cid.py \"exactly 8 digits\" (third-party)",

@@ -6,6 +6,7 @@ var pakCNIC = Scheme{
 	Country:   "PAK",
 	Name:      "identity card number",
 	LocalName: "CNIC, SNIC, NICOP, شناختی کارڈ نمبر",
+	Cards:     []string{"national_id"},
 	Rule:      "Province, four digits, family number of seven digits, and a digit that is odd for men; no check digit.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pk/cnic.py",

@@ -5,6 +5,7 @@ var perDNI = Scheme{
 	Country:   "PER",
 	Name:      "national identity document number",
 	LocalName: "DNI, CUI",
+	Cards:     []string{"national_id"},
 	Rule:      "Eight digits and perhaps a digit or letter by weights 3 2 7 6 5 4 3 2 modulo 11.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pe/cui.py",

@@ -4,6 +4,7 @@ var phlDriver = Scheme{
 	ID:      "phl-driver",
 	Country: "PHL",
 	Name:    "driving licence number",
+	Cards:   []string{"driving_license"},
 	Rule:    "A letter and ten digits: office, year and serial.",
 
 	mask: "an{10}",

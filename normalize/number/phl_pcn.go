@@ -6,6 +6,7 @@ var phlPCN = Scheme{
 	Country:   "PHL",
 	Name:      "PhilSys card number",
 	LocalName: "PCN",
+	Cards:     []string{"national_id"},
 	Rule:      "Sixteen digits, not those of the confidential PhilSys number, which are twelve.",
 	Sources: []string{
 		"https://philsys.gov.ph/philsys-number/",

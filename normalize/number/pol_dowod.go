@@ -5,6 +5,7 @@ var polDowod = Scheme{
 	Country:   "POL",
 	Name:      "identity card number",
 	LocalName: "Numer dowodu osobistego",
+	Cards:     []string{"national_id"},
 	Rule:      "Three letters, a digit by weights 7 3 1 over the rest, and five digits.",
 	Strength:  Advisory,
 

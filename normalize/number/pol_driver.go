@@ -5,6 +5,7 @@ var polDriver = Scheme{
 	Country:   "POL",
 	Name:      "driving licence number",
 	LocalName: "Prawo jazdy",
+	Cards:     []string{"driving_license"},
 	Rule:      "Serial, year and county, with strokes between.",
 
 	mask: "n{5}/nn/nnnn",

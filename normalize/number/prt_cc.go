@@ -5,6 +5,7 @@ var prtCC = Scheme{
 	Country:   "PRT",
 	Name:      "citizen card number",
 	LocalName: "cartão de cidadão",
+	Cards:     []string{"national_id"},
 	Rule:      "Eight digits, a check digit, two letters or digits for the version, and a check digit by Luhn over values 0 to 35.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pt/cc.py",

@@ -5,6 +5,7 @@ var prtDriver = Scheme{
 	Country:   "PRT",
 	Name:      "driving licence number",
 	LocalName: "Carta de condução",
+	Cards:     []string{"driving_license"},
 	Rule:      "One or two letters and six to eight digits.",
 
 	mask: "a{1,2} n{6,8}",

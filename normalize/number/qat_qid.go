@@ -5,6 +5,7 @@ var qatQID = Scheme{
 	Country:   "QAT",
 	Name:      "identity number",
 	LocalName: "رقم الإقامة / البطاقة الشخصية",
+	Cards:     []string{"national_id"},
 	Rule:      "Century (2 for 19, 3 for 20) and ten digits.",
 
 	mask: "[23]n{10}",

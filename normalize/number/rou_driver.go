@@ -5,6 +5,7 @@ var rouDriver = Scheme{
 	Country:   "ROU",
 	Name:      "driving licence number",
 	LocalName: "Permis de conducere",
+	Cards:     []string{"driving_license"},
 	Rule:      "A letter, eight digits and a letter.",
 
 	mask: "an{8}a",

@@ -5,6 +5,7 @@ var rusPassport = Scheme{
 	Country:   "RUS",
 	Name:      "internal passport number",
 	LocalName: "Серия и номер паспорта",
+	Cards:     []string{"passport"},
 	Rule:      "Series of four digits and number of six.",
 
 	mask: "n{10}",

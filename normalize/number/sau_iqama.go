@@ -5,6 +5,7 @@ var sauIqama = Scheme{
 	Country:   "SAU",
 	Name:      "resident identity number",
 	LocalName: "رقم الإقامة / هوية مقيم",
+	Cards:     []string{"residence_permit"},
 	Rule:      "2 and nine digits, by Luhn.",
 	Sources: []string{
 		"github.com/malzaid0/saudi-id-validator-npm README.md",

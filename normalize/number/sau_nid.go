@@ -5,6 +5,7 @@ var sauNID = Scheme{
 	Country:   "SAU",
 	Name:      "national identity number",
 	LocalName: "رقم الهوية الوطنية",
+	Cards:     []string{"national_id"},
 	Rule:      "1 and nine digits, by Luhn.",
 	Sources: []string{
 		"github.com/malzaid0/saudi-id-validator-npm README.md",

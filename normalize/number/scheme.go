@@ -3,6 +3,7 @@ package number
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -13,6 +14,7 @@ type Scheme struct {
 	Also      []string // other countries with the same scheme, alpha-3
 	Name      string   // in English
 	LocalName string   // as the issuer calls it, "" when that is the English name
+	Cards     []string // types of document whose own number it is, by their canonical names
 	Rule      string   // the shape and the check digit, in words
 
 	// Sources are the documents and published implementations that the rule was
@@ -101,6 +103,13 @@ var byCountry = sync.OnceValue(func() map[string][]*Scheme {
 	}
 	return m
 })
+
+// On reports whether the number is that of documents of the type, given by its
+// canonical name.
+func (s *Scheme) On(card string) bool { return slices.Contains(s.Cards, card) }
+
+// StatesBirth reports whether the number has the date of birth within it.
+func (s *Scheme) StatesBirth() bool { return strings.Contains(s.mask, "y") && !s.notBirth }
 
 // Match is a scheme that a value has the shape of.
 type Match struct {

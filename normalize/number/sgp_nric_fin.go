@@ -7,6 +7,7 @@ var sgpNRICFIN = Scheme{
 	Country:   "SGP",
 	Name:      "identity card or foreign identification number",
 	LocalName: "NRIC, FIN",
+	Cards:     []string{"national_id", "driving_license"},
 	Rule:      "S or T for citizens, F, G or M for foreigners, seven digits, and a letter by weights 2 7 6 5 4 3 2 modulo 11, with 4 added for T and G and 3 for M.",
 	Sources: []string{
 		"GovTech FormSG nric validation (KLJNPQRTUWX, offset 3)",

@@ -5,6 +5,7 @@ var sweDriver = Scheme{
 	Country:   "SWE",
 	Name:      "driving licence number",
 	LocalName: "Körkort",
+	Cards:     []string{"driving_license"},
 	Rule:      "Eight digits, a reference of letters and digits, or the personal identity number.",
 
 	mask: "n{8} | n{8}a | n{10} | nnan{5}a{0,1}",

@@ -5,6 +5,7 @@ var thaDriver = Scheme{
 	Country:   "THA",
 	Name:      "driving licence number",
 	LocalName: "ใบอนุญาตขับรถ เลขที่",
+	Cards:     []string{"driving_license"},
 	Rule:      "Eight digits.",
 
 	mask: "n{8}",

@@ -6,6 +6,7 @@ var thaPIN = Scheme{
 	Country:   "THA",
 	Name:      "personal identification number",
 	LocalName: "เลขประจำตัวประชาชน",
+	Cards:     []string{"national_id"},
 	Rule:      "Kind of person, province and district of registration, seven digits, and a digit by weights 13 to 2 modulo 11; 0 begins the numbers of those without status.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/th/pin.py",

@@ -5,6 +5,7 @@ var tlsBI = Scheme{
 	Country:   "TLS",
 	Name:      "identity card number",
 	LocalName: "Bilhete de Identidade / Kartaun Sidadaun No",
+	Cards:     []string{"national_id"},
 	Rule:      "Seven to sixteen digits: no specification is public.",
 	Sources: []string{
 		"vendor sample (Timor-Leste IDs)",

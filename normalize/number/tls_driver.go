@@ -6,6 +6,7 @@ var tlsDriver = Scheme{
 	Country:   "TLS",
 	Name:      "driving licence number",
 	LocalName: "Carta de Condução",
+	Cards:     []string{"driving_license"},
 	Rule:      "Serial, DNTT, class, a Roman number and the year, with strokes between.",
 	Sources: []string{
 		"vendor sample",

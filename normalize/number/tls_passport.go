@@ -5,6 +5,7 @@ var tlsPassport = Scheme{
 	Country:   "TLS",
 	Name:      "passport number",
 	LocalName: "Passaporte",
+	Cards:     []string{"passport"},
 	Rule:      "One or two letters and six or seven digits.",
 	Sources: []string{
 		"vendor sample",

@@ -5,6 +5,7 @@ var tlsVoter = Scheme{
 	Country:   "TLS",
 	Name:      "voter card number",
 	LocalName: "Nú. Kartaun",
+	Cards:     []string{"voter_card"},
 	Rule:      "Six to nine digits.",
 	Sources: []string{
 		"vendor sample",

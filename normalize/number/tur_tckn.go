@@ -6,6 +6,7 @@ var turTCKN = Scheme{
 	Country:   "TUR",
 	Name:      "identity number",
 	LocalName: "T.C. kimlik no",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine digits, the first not 0, and two: seven times the odd places less the even ones, and the sum of all ten, modulo 10.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/tr/tckimlik.py",

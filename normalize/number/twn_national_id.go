@@ -5,6 +5,7 @@ var twnNationalID = Scheme{
 	Country:   "TWN",
 	Name:      "national identification number",
 	LocalName: "中華民國國民身分證統一編號",
+	Cards:     []string{"national_id"},
 	Rule:      "A letter for the county, 1 for men or 2 for women, seven digits, and a digit: the letter as two digits (A = 10), weights 1 9 8 7 6 5 4 3 2 1 1, a multiple of 10.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.ts (+ test)",

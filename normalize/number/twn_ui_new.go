@@ -5,6 +5,7 @@ var twnUINew = Scheme{
 	Country:   "TWN",
 	Name:      "foreigner's unified number since 2021",
 	LocalName: "新式外來人口統一證號",
+	Cards:     []string{"residence_permit"},
 	Rule:      "A letter, 8 for men or 9 for women, then as the national identification number.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.test.ts",

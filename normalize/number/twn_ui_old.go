@@ -5,6 +5,7 @@ var twnUIOld = Scheme{
 	Country:   "TWN",
 	Name:      "foreigner's unified number until 2020",
 	LocalName: "舊式統一證號",
+	Cards:     []string{"residence_permit"},
 	Rule:      "Two letters, A and C for men or B and D for women, then as the national identification number with the last digit of the second letter.",
 	Sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.test.ts",

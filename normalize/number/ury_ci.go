@@ -5,6 +5,7 @@ var uryCI = Scheme{
 	Country:   "URY",
 	Name:      "identity card number",
 	LocalName: "cédula de identidad",
+	Cards:     []string{"national_id"},
 	Rule:      "Six or seven digits and one by weights 2 9 8 7 6 3 4.",
 	Sources: []string{
 		"github.com/koblas/stdnum-js src/uy/cedula.ts",

@@ -5,6 +5,7 @@ var venCI = Scheme{
 	Country:   "VEN",
 	Name:      "identity card number",
 	LocalName: "cédula de identidad",
+	Cards:     []string{"national_id"},
 	Rule:      "V for citizens or E for foreigners and five to eight digits.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/ven",

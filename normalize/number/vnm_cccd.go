@@ -5,6 +5,7 @@ var vnmCCCD = Scheme{
 	Country:   "VNM",
 	Name:      "citizen identity number",
 	LocalName: "Số định danh cá nhân",
+	Cards:     []string{"national_id"},
 	Rule:      "Province of birth, a digit for century and sex, year of birth in two digits, and six digits; no check digit.",
 	Sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/vnm/national_id.py",

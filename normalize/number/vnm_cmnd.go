@@ -5,6 +5,7 @@ var vnmCMND = Scheme{
 	Country:   "VNM",
 	Name:      "identity card number of the old series",
 	LocalName: "Chứng minh nhân dân",
+	Cards:     []string{"national_id"},
 	Rule:      "Nine digits.",
 
 	mask: "n{9}",

@@ -5,6 +5,7 @@ var zafID = Scheme{
 	ID:      "zaf-id",
 	Country: "ZAF",
 	Name:    "identity number",
+	Cards:   []string{"national_id"},
 	Rule:    "Birth date YYMMDD, a serial from 5000 on for men, citizenship, a digit without meaning, and a digit by Luhn.",
 	Sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/za/idnr.py",
