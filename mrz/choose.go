@@ -24,8 +24,9 @@ func shapeNamed(key uint32) *shape {
 
 func (s *shape) choose(lines *[maxLines]string) (found *Layout) {
 	contested := false
-	for _, l := range s.byLetter[lines[s.at][0]&31] {
-		if l.claims(lines) {
+	word := head(lines[s.at])
+	for _, l := range s.byLetter[word&31] {
+		if l.c.claims(word) {
 			contested = found != nil
 			if contested {
 				break
@@ -90,10 +91,11 @@ func (z *Zone) support() (n int) {
 func (l *Layout) claims(lines *[maxLines]string) bool { return l.heads(lines[l.c.at]) }
 
 // heads is claims for the line in which they stand.
-func (l *Layout) heads(line string) bool {
-	word := head(line)
-	for i := range l.c.issuers {
-		if p := &l.c.issuers[i]; word&p.mask == p.word {
+func (l *Layout) heads(line string) bool { return l.c.claims(head(line)) }
+
+func (c *compiled) claims(word uint64) bool {
+	for i := range c.issuers {
+		if p := &c.issuers[i]; word&p.mask == p.word {
 			return true
 		}
 	}

@@ -55,6 +55,9 @@ type compiled struct {
 	fields  [numElements]Span          // 1-based, as declared; Line 0: not in this layout
 	parts   [numElements][]Span        // of an element in several places: all of them
 	digits  []compiledDigit
+
+	mandatory, dates []FieldSpec // the fields of those elements
+
 	at      int      // the line that begins with document code and issuing state
 	issuers []issuer // those that the layout claims
 	general bool     // it claims them by the first letter of the code alone, as Doc 9303 does
@@ -186,6 +189,7 @@ func compile(l *Layout) *compiled {
 			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift
 		}
 	}
+	c.mandatory, c.dates = c.specs(mandatory[:]), c.specs(dates[:])
 	c.at = max(c.fields[DocumentCode].Line, 1) - 1
 	for _, code := range l.Codes {
 		c.general = c.general || len(code) == 1 && len(l.States) == 0
@@ -229,4 +233,14 @@ func compile(l *Layout) *compiled {
 		}
 	}
 	return c
+}
+
+// specs returns where those of the elements stand that the layout has.
+func (c *compiled) specs(es []Element) (specs []FieldSpec) {
+	for _, e := range es {
+		if s := c.fields[e]; s.Line != 0 {
+			specs = append(specs, FieldSpec{Element: e, Span: s})
+		}
+	}
+	return specs
 }

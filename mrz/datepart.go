@@ -8,14 +8,16 @@ var dates = [...]Element{BirthDate, ExpiryDate, IssueDate}
 // is two fillers (Doc 9303-3 §4.8). A text that is not of six characters is no
 // such date.
 func halfUnknown(date string) int {
-	if len(date) == 6 {
-		for i := 0; i < 6; i += 2 {
-			if a, b := date[i] == '<', date[i+1] == '<'; a && !b {
-				return i
-			} else if b && !a {
-				return i + 1
-			}
+	if len(date) != 6 {
+		return -1
+	}
+	for i := 0; i < 6; i += 2 {
+		if known := date[i] != '<'; known == (date[i+1] != '<') {
+			continue
+		} else if known {
+			return i + 1
 		}
+		return i
 	}
 	return -1
 }
@@ -30,9 +32,9 @@ func plausibleDate(date string) bool {
 // halfDate returns the element of the first date of the zone that is half
 // unknown, NoElement when there is none.
 func (z *Zone) halfDate() Element {
-	for _, e := range dates {
-		if s := &z.layout.c.fields[e]; s.Line != 0 && halfUnknown(z.text(*s)) >= 0 {
-			return e
+	for i := range z.layout.c.dates {
+		if f := &z.layout.c.dates[i]; halfUnknown(z.lines[f.Line-1][f.From-1:f.To]) >= 0 {
+			return f.Element
 		}
 	}
 	return NoElement

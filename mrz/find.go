@@ -205,21 +205,18 @@ func (f *Found) accept(n int) bool {
 	if !z.read(n) {
 		return false
 	}
-	if z.bad && z.support() <= 0 && z.beginsAgain(n) {
-		return false
-	}
 	if !z.bad && !z.unfit {
 		return z.layout.claims(&z.given) || z.support() >= 2
 	}
 	if !z.layout.claims(&z.given) {
 		return z.support() >= 2
 	}
-	wrong := z.wrong()
-	if wrong*4 > z.size() {
+	wrong, support := z.wrong(), z.support()
+	if wrong*4 > z.size() || z.bad && support <= 0 && z.beginsAgain(n) {
 		return false
 	}
 	_, known := LookupState(z.Element(IssuingState))
-	return known || z.support() > 0 || !z.unfit && wrong*8 <= z.size()
+	return known || support > 0 || !z.unfit && wrong*8 <= z.size()
 }
 
 // beginsAgain reports whether the second of n lines is a first line as well: it

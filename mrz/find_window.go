@@ -44,7 +44,7 @@ func (w *window) match(f *Found, text string) (used int) {
 		if fits(w.pieces[:n]) && f.join(text, w.pieces[:n]) {
 			return n
 		}
-		if once := w.once(); fits(once[:n]) && f.join(text, once[:n]) {
+		if once, differs := w.once(n); differs && fits(once[:n]) && f.join(text, once[:n]) {
 			return n
 		}
 	}
@@ -75,15 +75,22 @@ func (w *window) adjacent() int {
 	return n
 }
 
-// once returns the pieces with every double guillemet as one filler. What a piece
-// alone settles otherwise, by a length that lines of another layout have, the
-// other lines may settle so.
-func (w *window) once() [maxLines]piece {
-	pieces := w.pieces
-	for i := range pieces {
-		pieces[i].twice = false
+// once returns the first n pieces with every double guillemet as one filler. What
+// a piece alone settles otherwise, by a length that lines of another layout have,
+// the other lines may settle so.
+func (w *window) once(n int) (pieces [maxLines]piece, differs bool) {
+	for i := range n {
+		if w.pieces[i].twice {
+			differs = true
+		}
 	}
-	return pieces
+	if differs {
+		pieces = w.pieces
+		for i := range pieces {
+			pieces[i].twice = false
+		}
+	}
+	return pieces, differs
 }
 
 // fits reports whether the lengths of the pieces are those of a layout.

@@ -68,9 +68,9 @@ func (z *Zone) Valid() bool {
 var mandatory = [...]Element{DocumentCode, IssuingState, Names, Surname, DocumentNumber}
 
 func (z *Zone) emptyElement() Element {
-	for _, e := range mandatory {
-		if s := &z.layout.c.fields[e]; s.Line != 0 && z.lines[s.Line-1][s.From-1] == '<' && z.field(*s) == "" {
-			return e
+	for i := range z.layout.c.mandatory {
+		if f := &z.layout.c.mandatory[i]; z.lines[f.Line-1][f.From-1] == '<' && z.field(f.Span) == "" {
+			return f.Element
 		}
 	}
 	return NoElement
@@ -233,9 +233,9 @@ func (z *Zone) Problems() []Problem {
 		at := s.From - 1 + halfUnknown(z.text(s))
 		ps = append(ps, Problem{Kind: WrongClass, Element: e, Line: s.Line, Column: z.columnWithin(s.Line-1, at)})
 	}
-	for _, e := range mandatory {
-		if s := z.layout.c.fields[e]; s.Line != 0 && z.field(s) == "" {
-			ps = append(ps, Problem{Kind: Empty, Element: e, Line: s.Line, Column: z.columnWithin(s.Line-1, s.From-1)})
+	for _, f := range z.layout.c.mandatory {
+		if z.field(f.Span) == "" {
+			ps = append(ps, Problem{Kind: Empty, Element: f.Element, Line: f.Line, Column: z.columnWithin(f.Line-1, f.From-1)})
 		}
 	}
 	return ps
