@@ -164,7 +164,7 @@ func (r *Reading) heed(s *Stated) {
 	case r.State == Unreadable && r.Note != NoteImpossible:
 		r.Parsed = s.Parsed
 		r.Note = "as the vendor normalised it"
-	case r.State == Ambiguous && slices.Contains(r.Alternatives, s.Value):
+	case r.State == Ambiguous && slices.ContainsFunc(r.Alternatives, func(v Value) bool { return sameValue(v, s.Value) }):
 		r.Parsed = Parsed{State: Read, Value: s.Value, Note: "decided by the vendor's normalised form"}
 	}
 }

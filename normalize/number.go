@@ -10,14 +10,15 @@ import (
 )
 
 // ParseNumber reads an identifier: letters and digits in compatibility form and
-// upper case, the digits of any script as 0 to 9, white space and invisible marks
-// removed, separators kept ("03029/DNTT/C/IV/09"). A text without a letter or digit
-// is unreadable. A number of which characters are hidden behind asterisks is read
-// with the Note NoteMasked.
+// upper case, the digits of any script as 0 to 9, white space, invisible marks and
+// fillers at the end removed, separators kept ("03029/DNTT/C/IV/09"). A text
+// without a letter or digit is unreadable. A number of which characters are hidden
+// behind asterisks is read with the Note NoteMasked.
 func ParseNumber(s string) Parsed {
 	if !isCanonicalNumber(s) {
 		s = strings.Map(numberRune, norm.NFKC.String(s))
 	}
+	s = strings.TrimRight(s, "<") // fillers, where a vendor cut the number out of a zone
 	if compactNumber(s) == "" {
 		return Parsed{State: Unreadable}
 	}

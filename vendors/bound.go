@@ -53,7 +53,7 @@ func (r *reader) bound(c int32, p *place) {
 	case '"', '0', 't', 'f':
 		for _, b := range p.binds {
 			if _, word := b.Words[string(r.tape.src[r.tape.nodes[c].from:r.tape.nodes[c].to])]; kind == '"' || kind == '0' || word {
-				r.keepRaw(b, r.plain(c, b))
+				b.note(r.keepRaw(b.Binding, r.plain(c, b.Binding)))
 			} else {
 				r.keepRest(c, r.keepName(c), normalize.WrongType)
 				return
@@ -65,7 +65,7 @@ func (r *reader) bound(c int32, p *place) {
 		w, ok := r.unwrap(c)
 		for _, b := range p.binds {
 			if ok && (w.text != none || w.parts != none || len(b.Parts) > 0) {
-				r.keepRaw(b, w)
+				b.note(r.keepRaw(b.Binding, w))
 			}
 		}
 		if p.next != nil {
@@ -80,6 +80,14 @@ func (r *reader) bound(c int32, p *place) {
 			r.keepRest(c, r.keepName(c), normalize.WrongType)
 		}
 	}
+}
+
+// note says at which of the binding's places a text was.
+func (c claim) note(p *pendingRaw) *pendingRaw {
+	if p != nil {
+		p.place = c.place
+	}
+	return p
 }
 
 // plain is a text that stands by itself.
@@ -99,38 +107,43 @@ func (r *reader) several(c int32, p *place) {
 	for _, b := range p.binds {
 		if b.Field == normalize.MRZLines {
 			for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
-				if w, ok := r.element(e, b); ok {
-					r.keepRaw(b, w)
+				if w, ok := r.element(e); ok {
+					b.note(r.keepRaw(b.Binding, w))
 				} else if r.tape.nodes[e].kind != 'n' {
 					r.keepRest(e, r.keepName(c), normalize.WrongType)
 				}
 			}
 			continue
 		}
-		var joined *pendingRaw
+		w, n := wrapped{text: none}, 0
+		r.join = r.join[:0]
 		for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
-			w, ok := r.element(e, b)
+			u, ok := r.element(e)
 			switch {
 			case !ok && r.tape.nodes[e].kind != 'n':
 				r.keepRest(e, r.keepName(c), normalize.WrongType)
-			case !ok || w.text == none || r.empty(w.text):
-			case joined == nil:
-				joined = r.keepRaw(b, w)
+			case !ok || u.text == none || r.empty(u.text) || len(r.join) > maxText:
+			case n == 0:
+				w, n = u, 1
+				r.join = r.tape.appendText(r.join, u.text)
 			default:
-				from := len(r.text)
-				r.text = append(r.text, r.text[joined.text.from:joined.text.to]...)
-				r.text = r.tape.appendText(append(r.text, ' '), w.text)
-				joined.text = span{int32(from), int32(len(r.text))}
-				joined.at = r.keepPointer(c)
-				if sure := r.confidence(c, w.sure); sure >= 0 && sure < joined.confidence {
-					joined.confidence = sure
+				if sure := r.confidence(none, u.sure); sure >= 0 && sure < r.confidence(none, w.sure) {
+					w.sure = u.sure
 				}
+				n++
+				r.join = r.tape.appendText(append(r.join, ' '), u.text)
 			}
+		}
+		if n > 1 {
+			w = wrapped{text: c, stated: none, sure: w.sure, parts: none}
+		}
+		if n > 0 {
+			b.note(r.keepRaw(b.Binding, w))
 		}
 	}
 }
 
-func (r *reader) element(e int32, b *Binding) (w wrapped, ok bool) {
+func (r *reader) element(e int32) (w wrapped, ok bool) {
 	switch r.tape.nodes[e].kind {
 	case '"', '0':
 		return wrapped{text: e, stated: none, sure: none, parts: none}, r.tape.nodes[e].to-r.tape.nodes[e].from <= maxText
@@ -142,7 +155,8 @@ func (r *reader) element(e int32, b *Binding) (w wrapped, ok bool) {
 
 // keepRaw keeps a text for a binding. It returns nil when it says nothing.
 func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
-	if w.text != none && r.tape.nodes[w.text].to-r.tape.nodes[w.text].from > maxText {
+	joined := w.text != none && r.tape.nodes[w.text].kind == '['
+	if joined && len(r.join) > maxText || w.text != none && r.tape.nodes[w.text].to-r.tape.nodes[w.text].from > maxText {
 		r.keepRest(w.text, r.keepName(w.text), normalize.TooLong)
 		return nil
 	}
@@ -152,11 +166,17 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	switch {
 	case len(b.Parts) > 0:
 		r.appendParts(r.root, b.Parts)
+	case joined:
+		r.text = append(r.text, r.join...)
 	case w.text != none:
 		r.text = r.tape.appendText(r.text, w.text)
 	default:
 		at = w.parts
 		r.appendParts(w.parts, r.prog.table.Wrap.Parts)
+	}
+	if b.Before != "" || b.After != "" {
+		cut := b.cut(r.text[from:])
+		r.text = append(r.text[:from], cut...)
 	}
 	if len(b.Words) > 0 {
 		if word, ok := b.Words[string(r.text[from:])]; ok {
@@ -183,6 +203,17 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	p.confidence = r.confidence(w.text, w.sure)
 	r.raws = append(r.raws, p)
 	return &r.raws[len(r.raws)-1]
+}
+
+// cut returns the part of a text that holds the field.
+func (b *Binding) cut(text []byte) []byte {
+	if i := bytes.LastIndex(text, []byte(b.Before)); b.Before != "" && i >= 0 {
+		text = text[:i]
+	}
+	if i := bytes.Index(text, []byte(b.After)); b.After != "" && i >= 0 {
+		text = text[i+len(b.After):]
+	}
+	return bytes.TrimSpace(text)
 }
 
 // appendParts appends the date that stands in parts below n as YYYY-MM-DD, or

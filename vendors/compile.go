@@ -47,11 +47,17 @@ type occurrence struct {
 // place is a node of the tree of places, by member names; "*" is any element.
 type place struct {
 	next  map[string]*place
-	binds []*Binding
+	binds []claim
 	level *Kind // where binds are from: a kind, or the table itself
-	list  *List
+	lists []*List
 	known bool // envelope, verdicts, what another binding states: no rest
 	open  bool // a string that holds JSON
+}
+
+// claim is a binding at one of its places, by index in At.
+type claim struct {
+	*Binding
+	place int
 }
 
 func (p *place) at(pointer string) *place {
@@ -119,7 +125,8 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 		verdicts: make(map[string]*Verdict),
 	}
 	for i := range t.Lists {
-		p.root.at(t.Lists[i].At).list = &t.Lists[i]
+		q := p.root.at(t.Lists[i].At)
+		q.lists = append(q.lists, &t.Lists[i])
 	}
 	for _, name := range t.Ignore {
 		p.ignore[FoldLabel(name)] = true
@@ -142,14 +149,11 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 
 // fields returns the fields of all bindings.
 func (p *kindProgram) fields() (fs []normalize.Field) {
-	add := func(bs []*Binding) {
-		for _, b := range bs {
-			fs = append(fs, b.Field)
-		}
-	}
 	var walk func(at *place)
 	walk = func(at *place) {
-		add(at.binds)
+		for _, c := range at.binds {
+			fs = append(fs, c.Field)
+		}
 		for _, next := range at.next {
 			walk(next)
 		}
@@ -157,7 +161,9 @@ func (p *kindProgram) fields() (fs []normalize.Field) {
 	walk(p.root)
 	for _, occurrences := range p.labels {
 		for _, o := range occurrences {
-			add(o.binds)
+			for _, b := range o.binds {
+				fs = append(fs, b.Field)
+			}
 		}
 	}
 	slices.Sort(fs)
@@ -177,7 +183,7 @@ func (p *kindProgram) know(t *Table) {
 			p.root.at(at).known = true
 		}
 	}
-	known := []string{t.KindAt, t.Confidence.Object, t.Confidence.List}
+	known := []string{t.KindAt}
 	for i := range t.Verdicts {
 		v := &t.Verdicts[i]
 		known = append(known, v.At)
@@ -238,12 +244,12 @@ func within(parts, places []string) (all []string) {
 func (p *kindProgram) bind(level *Kind, bs []Binding) {
 	for i := range bs {
 		b := &bs[i]
-		for _, at := range b.At {
-			p.root.at(at).bind(level, b)
+		for j, at := range b.At {
+			p.root.at(at).bind(level, claim{b, j})
 		}
 		for j, at := range b.Parts {
 			if q := p.root.at(at); j == 0 {
-				q.bind(level, b)
+				q.bind(level, claim{b, 0})
 			} else {
 				q.known = true
 			}
@@ -257,7 +263,7 @@ func (p *kindProgram) bind(level *Kind, bs []Binding) {
 	}
 }
 
-func (p *place) bind(level *Kind, b *Binding) {
+func (p *place) bind(level *Kind, b claim) {
 	if len(p.binds) == 0 || p.level == level {
 		p.binds, p.level = append(p.binds, b), level
 	}

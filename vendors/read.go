@@ -84,6 +84,7 @@ type reader struct {
 	docs  []pendingDocument
 	sides []*Kind // of the last document
 	fold  []byte
+	join  []byte // the texts of an array
 
 	prog *program
 	way  *way // that the walk is on
@@ -119,6 +120,7 @@ type pendingRaw struct {
 	language                   string
 	schemes                    []string
 	witness                    normalize.Witness
+	place                      int // which of the binding's places
 	confidence                 float32
 }
 
@@ -239,6 +241,7 @@ func (r *reader) leave(outer part) {
 func (r *reader) document(t *Table, root int32) {
 	r.kind = r.kindOf(t, root)
 	r.doc, r.root = r.part, root
+	from := len(r.raws)
 	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
 		r.walk(root, r.kind.root)
 	} else {
@@ -249,7 +252,23 @@ func (r *reader) document(t *Table, root int32) {
 			r.verdicts(v, root, v.At)
 		}
 	}
+	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
 	r.end(r.kind.kind)
+}
+
+// prefer keeps of the texts of one binding those at the first of its places that
+// has any.
+func prefer(raws []pendingRaw) []pendingRaw {
+	if !slices.ContainsFunc(raws, func(p pendingRaw) bool { return p.place > 0 }) {
+		return raws
+	}
+	first := make(map[*Binding]int)
+	for i := range raws {
+		if place, ok := first[raws[i].bind]; !ok || raws[i].place < place {
+			first[raws[i].bind] = raws[i].place
+		}
+	}
+	return slices.DeleteFunc(raws, func(p pendingRaw) bool { return p.place > first[p.bind] })
 }
 
 func (r *reader) kindOf(t *Table, root int32) *kindProgram {
@@ -301,8 +320,8 @@ func (r *reader) isSide(k, last *Kind) bool {
 
 // walk visits the members of a container together with the places of the table.
 func (r *reader) walk(id int32, p *place) {
-	if p.list != nil {
-		r.list(id, p.list)
+	if len(p.lists) > 0 {
+		r.list(id, p.lists)
 		return
 	}
 	n := &r.tape.nodes[id]
@@ -343,7 +362,7 @@ func (r *reader) visit(c int32, p *place) {
 	case p.open && kind == '"':
 		outer := r.part
 		switch {
-		case p.next == nil && p.list == nil || r.empty(c):
+		case p.next == nil && len(p.lists) == 0 || r.empty(c):
 		case r.enter(c):
 			if k := r.tape.nodes[0].kind; k == '{' || k == '[' {
 				r.walk(0, p)
@@ -354,7 +373,7 @@ func (r *reader) visit(c int32, p *place) {
 		}
 	case len(p.binds) > 0:
 		r.bound(c, p)
-	case p.list != nil || p.next != nil:
+	case len(p.lists) > 0 || p.next != nil:
 		if kind == '{' || kind == '[' {
 			r.walk(c, p)
 		} else if !p.known && !r.empty(c) {
@@ -365,14 +384,14 @@ func (r *reader) visit(c int32, p *place) {
 
 // list visits the entries of a label/value list, or the one entry that stands
 // in its place.
-func (r *reader) list(id int32, l *List) {
+func (r *reader) list(id int32, lists []*List) {
 	if r.tape.nodes[id].kind == '{' {
-		r.entry(id, l)
+		r.entry(id, lists)
 		return
 	}
 	for e := r.tape.nodes[id].child; e != none; e = r.tape.nodes[e].next {
 		if r.tape.nodes[e].kind == '{' {
-			r.entry(e, l)
+			r.entry(e, lists)
 		} else if r.tape.nodes[e].kind != 'n' {
 			r.keepRest(e, span{}, normalize.WrongType)
 		}
@@ -390,8 +409,15 @@ func (t *tape) in(id int32, name string) int32 {
 	return t.member(id, name)
 }
 
-func (r *reader) entry(e int32, l *List) {
-	label := r.tape.in(e, l.Label)
+// entry visits an entry as the first of the lists whose label it has.
+func (r *reader) entry(e int32, lists []*List) {
+	var l *List
+	label := int32(none)
+	for _, l = range lists {
+		if label = r.tape.in(e, l.Label); label != none {
+			break
+		}
+	}
 	if label == none || r.tape.nodes[label].kind != '"' && r.tape.nodes[label].kind != '0' {
 		r.keepRest(e, span{}, normalize.WrongType)
 		return
@@ -510,12 +536,16 @@ func (r *reader) choose(all []occurrence, e, label int32, l *List) []*Binding {
 }
 
 // occurrence counts the label among the siblings of entry e: 0 when it stands
-// there once, else which one it is.
+// there once, else which one it is. No document has more entries than it looks at.
 func (r *reader) occurrence(e, label int32, l *List) (nth int) {
+	const most = 1024
 	t := r.tape
+	if t.nodes[e].index >= most {
+		return most
+	}
 	text := string(t.appendText(nil, label))
 	total := 0
-	for s := t.nodes[t.nodes[e].parent].child; s != none; s = t.nodes[s].next {
+	for s := t.nodes[t.nodes[e].parent].child; s != none && t.nodes[s].index < most; s = t.nodes[s].next {
 		if n := t.in(s, l.Label); n != none && t.is(n, text) {
 			total++
 			if s == e {

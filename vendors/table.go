@@ -83,7 +83,7 @@ type Page struct {
 // at one place: a text may hold several fields.
 type Binding struct {
 	Field    normalize.Field `validate:"required"`
-	At       []string        `validate:"dive,omitempty,pointer"`                 // places in the document
+	At       []string        `validate:"dive,omitempty,pointer"`                 // places in the document; the first that has a text counts
 	Parts    []string        `validate:"omitempty,len=3,dive,omitempty,pointer"` // instead of At: the places of the year, month and day of a date
 	Labels   []string        `validate:"dive,required"`                          // labels in the lists, matched after NFKC, case and space folding
 	Nth      int             `validate:"min=0"`                                  // with a label that stands several times: 1 the first of several, 0 the last
@@ -92,6 +92,8 @@ type Binding struct {
 	Language string            `validate:"omitempty,bcp47_language_tag"` // BCP 47
 	Schemes  []string          `validate:"dive,scheme"`                  // the national numbers that the field holds (package normalize/number)
 	Stated   string            `validate:"omitempty,pointer"`            // where the vendor gives its own normalised form of the same text
+	Before   string            // the field is the text in front of the last of these, where there is one
+	After    string            // the field is the text behind the first of these, where there is one
 	Words    map[string]string // the vendor's codes → what they mean in words; "" is nothing
 	Else     normalize.Field   // what the text is where it is no value of Field
 }
@@ -186,4 +188,18 @@ func Lookup(id string) (*Table, bool) {
 	return nil, false
 }
 
-var tables = []*Table{&accuauth, &finauth, &flyocr, &trustdecision, &plain}
+var tables = []*Table{
+	&accuauth,
+	&aws,
+	&azure,
+	&azureV2,
+	&blinkidV6,
+	&blinkidV7,
+	&finauth,
+	&flyocr,
+	&google,
+	&mindee,
+	&regula,
+	&trustdecision,
+	&plain,
+}

@@ -1,0 +1,64 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// The types of entities are spelled in words by the older processors and in snake
+// case by the newer ones; both fold to the same label.
+var google = Table{
+	ID:    "google-documentai",
+	Title: "Google Document AI, identity processors",
+	Doc:   "https://cloud.google.com/document-ai/docs/processors-list",
+	Marks: [][]Mark{
+		{{At: "/document/entities/*/type", In: googleTypes}},
+		{{At: "/entities/*/type", In: googleTypes}},
+		{{At: "/document/entities/*/type_", In: googleTypes}},
+		{{At: "/entities/*/type_", In: googleTypes}},
+		{{At: "/error/code", Is: "number"}, {At: "/error/status", In: []string{
+			"INVALID_ARGUMENT", "FAILED_PRECONDITION", "UNAUTHENTICATED", "PERMISSION_DENIED", "NOT_FOUND",
+			"RESOURCE_EXHAUSTED", "INTERNAL", "UNAVAILABLE", "DEADLINE_EXCEEDED"}}},
+	},
+	Error: Envelope{
+		OK:   []Mark{{At: "/error", Not: true}},
+		Code: []string{"/error/status"},
+		Classes: []ErrorClass{
+			{"auth", []string{"UNAUTHENTICATED", "PERMISSION_DENIED"}},
+			{"rate_limit", []string{"RESOURCE_EXHAUSTED"}},
+			{"bad_request", []string{"INVALID_ARGUMENT", "FAILED_PRECONDITION"}},
+			{"not_found", []string{"NOT_FOUND"}},
+			{"internal", []string{"INTERNAL", "UNAVAILABLE", "DEADLINE_EXCEEDED"}},
+		},
+	},
+	Witness: n.Merged,
+	Lists: []List{
+		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},
+		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},
+		{At: "/document/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Verdict: "mention_text", Verdicts: googleSignals},
+		{At: "/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Verdict: "mention_text", Verdicts: googleSignals},
+	},
+	Fields: []Binding{
+		{Field: n.Surname, Labels: []string{"Family Name", "last_name", "surname"}},
+		{Field: n.GivenNames, Labels: []string{"Given Names", "Given Name", "first_name", "given_name"}},
+		{Field: n.FullName, Labels: []string{"full_name"}},
+		{Field: n.DocumentNumber, Labels: []string{"Document Id", "document_number"}},
+		{Field: n.ExpiryDate, Labels: []string{"Expiration Date", "expiry_date"}},
+		{Field: n.BirthDate, Labels: []string{"Date Of Birth"}},
+		{Field: n.IssueDate, Labels: []string{"Issue Date", "date_of_issue"}},
+		{Field: n.BirthPlace, Labels: []string{"Place Of Birth"}},
+		{Field: n.IssuePlace, Labels: []string{"place_of_issue"}},
+		{Field: n.IssuingAuthority, Labels: []string{"issue_authority"}},
+		{Field: n.Sex, Labels: []string{"sex"}},
+		{Field: n.FatherName, Labels: []string{"father_name"}},
+		{Field: n.Address, Labels: []string{"Address"}},
+		{Field: n.MRZLines, Labels: []string{"MRZ Code"}},
+	},
+	Ignore: []string{"Portrait", "text", "mimeType", "mime_type", "pages", "uri", "humanReviewStatus", "shardInfo",
+		"evidence_suspicious_word", "evidence_inconclusive_suspicious_word", "evidence_thumbnail_url", "evidence_hostname",
+		"fraud_signals_is_identity_document", "fraud_signals_suspicious_words", "fraud_signals_image_manipulation", "fraud_signals_online_duplicate"},
+}
+
+// googleSignals are the verdicts of the ID proofing processor.
+var googleSignals = map[string]string{"PASS": "ok", "SUSPICIOUS_WORDS_FOUND": "error"}
+
+var googleTypes = []string{
+	"Family Name", "last_name", "surname", "Given Names", "Given Name", "first_name", "given_name", "full_name", "Document Id", "document_number", "Expiration Date", "expiry_date", "Date Of Birth", "Issue Date", "date_of_issue", "Place Of Birth", "place_of_issue", "issue_authority", "father_name", "MRZ Code", "fraud_signals_*",
+}
