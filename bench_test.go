@@ -11,20 +11,41 @@ import (
 	"github.com/ocrlint/ocrlint"
 )
 
-// BenchmarkCheck measures checking and reporting one FlyOCR passport answer of
-// about 1 KB beside the decoding of the same bytes by encoding/json into a map,
-// and how many times longer that takes.
-func BenchmarkCheck(b *testing.B) {
+// passportAnswer is a FlyOCR passport answer of about 1 KB.
+func passportAnswer(tb testing.TB) []byte {
 	a, err := txtar.ParseFile(filepath.Join("testdata", "cases", "flyocr-passport.txtar"))
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
 	text, _ := section(a, "answer.json")
 	var answer bytes.Buffer
 	if err := json.Compact(&answer, text); err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
-	data := answer.Bytes()
+	return answer.Bytes()
+}
+
+// TestCheckAllocations holds the allocations of checking and reporting one
+// answer.
+func TestCheckAllocations(t *testing.T) {
+	data := passportAnswer(t)
+	var out []byte
+	n := testing.AllocsPerRun(100, func() {
+		r, err := ocrlint.Check(data, ocrlint.Options{AsOf: asOf})
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = r.AppendJSON(out[:0], false)
+	})
+	if n > 50 {
+		t.Errorf("%.0f allocations, want at most 50", n)
+	}
+}
+
+// BenchmarkCheck measures checking and reporting that answer beside the decoding
+// of the same bytes by encoding/json into a map.
+func BenchmarkCheck(b *testing.B) {
+	data := passportAnswer(b)
 	b.Run("check", func(b *testing.B) {
 		b.SetBytes(int64(len(data)))
 		b.ReportAllocs()

@@ -28,11 +28,12 @@ type way struct {
 }
 
 type kindProgram struct {
-	kind   *Kind // nil for base
-	root   *place
-	labels map[string][]occurrence // folded label → its bindings
-	ignore map[string]bool         // folded names and labels
-	bound  []normalize.Field       // that have a place or a label, in their order
+	kind    *Kind // nil for base
+	root    *place
+	labels  map[string][]occurrence // folded label → its bindings
+	ignore  map[string]bool         // folded names and labels
+	spelled map[string]string       // label as the table spells it → folded, which saves folding most labels
+	bound   []normalize.Field       // that have a place or a label, in their order
 
 	verdicts map[string]*Verdict // by folded label
 }
@@ -122,18 +123,18 @@ func compile(t *Table) *program {
 func compileKind(t *Table, k *Kind) *kindProgram {
 	p := &kindProgram{
 		kind: k, root: new(place), labels: make(map[string][]occurrence), ignore: make(map[string]bool),
-		verdicts: make(map[string]*Verdict),
+		verdicts: make(map[string]*Verdict), spelled: make(map[string]string),
 	}
 	for i := range t.Lists {
 		q := p.root.at(t.Lists[i].At)
 		q.lists = append(q.lists, &t.Lists[i])
 	}
 	for _, name := range t.Ignore {
-		p.ignore[FoldLabel(name)] = true
+		p.ignore[p.fold(name)] = true
 	}
 	if k != nil {
 		for _, name := range k.Ignore {
-			p.ignore[FoldLabel(name)] = true
+			p.ignore[p.fold(name)] = true
 		}
 		p.bind(k, k.Fields)
 		p.pages(k, k.Pages)
@@ -145,6 +146,13 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 		p.bound = p.fields()
 	}
 	return p
+}
+
+// fold folds a label of the table and remembers its spelling.
+func (p *kindProgram) fold(label string) string {
+	folded := FoldLabel(label)
+	p.spelled[label], p.spelled[folded] = folded, folded
+	return folded
 }
 
 // fields returns the fields of all bindings.
@@ -191,7 +199,7 @@ func (p *kindProgram) know(t *Table) {
 			known = append(known, v.At[:strings.LastIndexByte(v.At, '/')+1]+v.By)
 		}
 		for _, label := range v.Labels {
-			p.verdicts[FoldLabel(label)] = v
+			p.verdicts[p.fold(label)] = v
 		}
 	}
 	for _, at := range known {
@@ -255,7 +263,7 @@ func (p *kindProgram) bind(level *Kind, bs []Binding) {
 			}
 		}
 		for _, label := range b.Labels {
-			p.label(level, FoldLabel(label), b)
+			p.label(level, p.fold(label), b)
 		}
 		if b.Stated != "" {
 			p.root.at(b.Stated).known = true
@@ -302,30 +310,6 @@ func folded(s string) bool {
 		}
 	}
 	return true
-}
-
-// appendFolded appends the folded form of an ASCII label, without allocating.
-// ok is false when the label is not ASCII.
-func appendFolded(dst, s []byte) (_ []byte, ok bool) {
-	from := len(dst)
-	for _, c := range s {
-		switch {
-		case c >= 0x80:
-			return dst[:from], false
-		case c == ' ' || c == '_' || '\t' <= c && c <= '\r':
-			if len(dst) > from && dst[len(dst)-1] != ' ' {
-				dst = append(dst, ' ')
-			}
-		case 'A' <= c && c <= 'Z':
-			dst = append(dst, c+'a'-'A')
-		default:
-			dst = append(dst, c)
-		}
-	}
-	if len(dst) > from && dst[len(dst)-1] == ' ' {
-		dst = dst[:len(dst)-1]
-	}
-	return dst, true
 }
 
 // schemes are the binding's, else those that the kind has for the number that

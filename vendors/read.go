@@ -471,7 +471,7 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 		}
 	}
 	if w.text != none && len(r.kind.verdicts) > 0 {
-		if verdict := r.kind.verdicts[FoldLabel(string(r.tape.appendText(nil, label)))]; verdict != nil {
+		if verdict := r.kind.verdicts[folded]; verdict != nil {
 			r.verdict(verdict, w.text)
 		}
 	}
@@ -507,17 +507,11 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 func (r *reader) label(label int32, l *List) (binds []occurrence, folded string) {
 	r.affix = normalize.NoWitness
 	r.fold = r.tape.appendText(r.fold[:0], label)
-	n := len(r.fold)
-	if f, ok := appendFolded(r.fold, r.fold[:n]); ok {
-		f = f[n:]
-		if binds = r.kind.labels[string(f)]; binds != nil {
-			return binds, ""
-		}
-		folded = string(f)
-	} else {
+	folded, ok := r.kind.spelled[string(r.fold)]
+	if !ok {
 		folded = FoldLabel(string(r.fold))
-		binds = r.kind.labels[folded]
 	}
+	binds = r.kind.labels[folded]
 	if binds == nil && !r.kind.ignore[folded] {
 		binds = r.bare(folded, l)
 	}
