@@ -90,11 +90,11 @@ func (a *app) mrz(name string, flags *mrzFlags) error {
 		return unreadableText(name, err.Error())
 	}
 	w := bufio.NewWriter(a.stdout)
+	line, at := 1, 0
 	for i := range found {
-		d := drawing{
-			w: w, painter: painter(useColor(a.stdout)), mrzFlags: flags,
-			given: found[i].Zone, line: 1 + strings.Count(text[:found[i].Start], "\n"),
-		}
+		line += strings.Count(text[at:found[i].Start], "\n")
+		at = found[i].Start
+		d := drawing{w: w, painter: painter(useColor(a.stdout)), mrzFlags: flags, given: found[i].Zone, line: line}
 		d.Repaired.Zone = d.given
 		if flags.repair {
 			d.Repaired = d.given.Repair(nil)
@@ -103,7 +103,8 @@ func (a *app) mrz(name string, flags *mrzFlags) error {
 			a.code = exitFindings
 		}
 		if flags.format == "json" {
-			w.Write(zoneJSON(&d.Repaired, flags.redact))
+			a.explain(name, &d, found[i].Err())
+			w.Write(zoneJSON(&d.given, &d.Repaired, flags.redact))
 			continue
 		}
 		if i > 0 {
@@ -114,10 +115,22 @@ func (a *app) mrz(name string, flags *mrzFlags) error {
 	return w.Flush()
 }
 
-// zoneJSON is the zone as the mrz object of a report, on a line.
-func zoneJSON(r *mrz.Repaired, redact bool) []byte {
+// explain tells on standard error what the drawing tells and JSON does not: why a
+// zone is none by its structure, and why it was not repaired.
+func (a *app) explain(name string, d *drawing, structure error) {
+	if structure != nil {
+		a.complain("%s: zone of line %d: %s", printable(name), d.line, structure)
+	}
+	if d.Refused != mrz.NotRefused {
+		a.complain("%s: zone of line %d: not repaired: %s", printable(name), d.line, d.Refused)
+	}
+}
+
+// zoneJSON is the zone as the mrz object of a report, on a line: the lines as
+// given, and what came of them.
+func zoneJSON(given *mrz.Zone, r *mrz.Repaired, redact bool) []byte {
 	z := normalize.Zone{Zone: r.Zone, Edits: r.Edits}
-	copy(z.Given[:], r.Zone.Lines())
+	copy(z.Given[:], given.Lines())
 	return append(rules.AppendZone(nil, &z, redact), '\n')
 }
 

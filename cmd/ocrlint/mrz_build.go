@@ -14,62 +14,101 @@ import (
 // layouts are those that a zone can be built for.
 var layouts = []string{"TD1", "TD2", "TD3", "MRVA", "MRVB"}
 
+// zoneForm is a zone to be built, as given.
+type zoneForm struct {
+	layout string
+	mrz.Fields
+}
+
+// entry is a text of a form: as a flag with hyphens, in JSON as it is.
+type entry struct {
+	name, usage string
+	text        *string
+}
+
+func (f *zoneForm) entries() []entry {
+	return []entry{
+		{"layout", "`layout` of the zone: " + strings.Join(layouts, ", "), &f.layout},
+		{"document_code", "one or two `letters`: P, ID, V", &f.DocumentCode},
+		{"issuing_state", "`code` of ISO 3166-1 or Doc 9303-3", &f.IssuingState},
+		{"surname", "primary identifier, or the only `name`", &f.Surname},
+		{"given_names", "secondary identifier, the `names` apart by blanks", &f.GivenNames},
+		{"document_number", "`number` of the document", &f.DocumentNumber},
+		{"nationality", "`code` as for the issuing state", &f.Nationality},
+		{"birth_date", "`date`; what is unknown is left out: 1974, 1974-08", &f.BirthDate},
+		{"sex", "`letter` M, F or X", &f.Sex},
+		{"expiry_date", "`date`", &f.ExpiryDate},
+		{"optional_data", "`text`; the personal number of TD3", &f.OptionalData},
+		{"optional_data_2", "`text`, TD1 only", &f.OptionalData2},
+	}
+}
+
 func (a *app) mrzBuildCommand() *cobra.Command {
-	var f mrz.Fields
+	var form zoneForm
 	var flags mrzFlags
-	var layout string
 	cmd := &cobra.Command{
-		Use:   "build --layout LAYOUT [flags]",
+		Use:   "build [flags] [FILE|-]",
 		Short: "write the machine readable zone of a document",
 		Long: `build writes the zone of a document from what the document prints: names in any
 script that Doc 9303 transliterates, dates as YYYY-MM-DD (or shorter, or YYMMDD).
-Names that do not fit are shortened as Doc 9303 says, and standard error tells.`,
+Names that do not fit are shortened as Doc 9303 says, and standard error tells.
+
+A FILE, or standard input for -, has JSON objects, each the contents of one zone:
+the members are named as the flags, with underscores for hyphens, and what an
+object leaves out is taken from the flags.
+
+Exit status: 0 every zone is written, 2 wrong usage, or flags that no zone can
+be made of, 3 an object that no zone can be made of, or FILE cannot be read.`,
 		Example: `  ocrlint mrz build --layout TD3 --document-code P --issuing-state UTO \
     --surname Eriksson --given-names 'Anna Maria' --document-number L898902C3 \
     --nationality UTO --birth-date 1974-08-12 --sex F --expiry-date 2012-04-15`,
-		Args: noArguments,
-		RunE: func(*cobra.Command, []string) error {
+		Args: atMostOne,
+		RunE: func(_ *cobra.Command, args []string) error {
 			if err := flags.check(); err != nil {
 				return err
 			}
-			f.BirthDate, f.ExpiryDate = zoneDate(f.BirthDate), zoneDate(f.ExpiryDate)
-			z, cut, err := mrz.Build(f, strings.ToUpper(layout))
+			if len(args) == 1 {
+				return a.buildAll(args[0], form, flags.format)
+			}
+			z, cut, err := form.build()
 			var fe mrz.FieldError
 			switch {
 			case errors.As(err, &fe) && fe.Kind == mrz.UnknownLayout:
-				return unknown("layout", layout, layouts, "ocrlint mrz build --help")
+				return unknown("layout", form.layout, layouts, "ocrlint mrz build --help")
 			case err != nil:
 				return usageError("see ocrlint mrz build --help", "%s", err)
 			}
 			for _, e := range cut {
 				a.complain("%s does not fit and is shortened", e)
 			}
-			if flags.format == "json" {
-				_, err = a.stdout.Write(zoneJSON(&mrz.Repaired{Zone: z}, false))
-			} else {
-				_, err = fmt.Fprintln(a.stdout, z)
-			}
-			return err
+			return a.printZone(z, flags.format)
 		},
 	}
 	flags.declareFormat(cmd)
-	s := cmd.Flags()
-	s.StringVar(&layout, "layout", "", "`layout` of the zone: "+strings.Join(layouts, ", "))
-	s.StringVar(&f.DocumentCode, "document-code", "", "one or two `letters`: P, ID, V")
-	s.StringVar(&f.IssuingState, "issuing-state", "", "`code` of ISO 3166-1 or Doc 9303-3")
-	s.StringVar(&f.Surname, "surname", "", "primary identifier, or the only `name`")
-	s.StringVar(&f.GivenNames, "given-names", "", "secondary identifier, the `names` apart by blanks")
-	s.StringVar(&f.DocumentNumber, "document-number", "", "`number` of the document")
-	s.StringVar(&f.Nationality, "nationality", "", "`code` as for the issuing state")
-	s.StringVar(&f.BirthDate, "birth-date", "", "`date`; what is unknown is left out: 1974, 1974-08")
-	s.StringVar(&f.Sex, "sex", "", "`letter` M, F or X")
-	s.StringVar(&f.ExpiryDate, "expiry-date", "", "`date`")
-	s.StringVar(&f.OptionalData, "optional-data", "", "`text`; the personal number of TD3")
-	s.StringVar(&f.OptionalData2, "optional-data-2", "", "`text`, TD1 only")
-	s.BoolVar(&f.Truncation.Even, "even", false, "shorten the longest parts of the surname first")
+	for _, e := range form.entries() {
+		cmd.Flags().StringVar(e.text, strings.ReplaceAll(e.name, "_", "-"), "", e.usage)
+	}
+	cmd.Flags().BoolVar(&form.Truncation.Even, "even", false, "shorten the longest parts of the surname first")
 	complete(cmd, "layout", func() []string { return layouts })
 	complete(cmd, "sex", func() []string { return []string{"M", "F", "X"} })
 	return cmd
+}
+
+// build makes the zone of the form. The error is a mrz.FieldError.
+func (f *zoneForm) build() (mrz.Zone, []mrz.Element, error) {
+	fields := f.Fields
+	fields.BirthDate, fields.ExpiryDate = zoneDate(f.BirthDate), zoneDate(f.ExpiryDate)
+	return mrz.Build(fields, strings.ToUpper(f.layout))
+}
+
+// printZone writes a zone that was built.
+func (a *app) printZone(z mrz.Zone, format string) error {
+	if format == "json" {
+		_, err := a.stdout.Write(zoneJSON(&z, &mrz.Repaired{Zone: z}, false))
+		return err
+	}
+	_, err := fmt.Fprintln(a.stdout, z)
+	return err
 }
 
 // zoneDate writes an ISO date as YYMMDD, fillers for what is unknown. Any other
