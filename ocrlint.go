@@ -47,21 +47,31 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if !o.AsOf.IsValid() {
 		return nil, ErrNoReferenceDate
 	}
-	if len(answer) > MaxAnswer {
-		return nil, ErrTooLong
-	}
-	a, err := vendors.Read(answer, o.Vendor, o.Private...)
+	a, err := read(answer, o)
 	if err != nil {
 		return nil, err
 	}
-	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID}
-	if e := a.Error; e != nil {
-		r.VendorError = &rules.VendorError{Code: e.Code, Class: e.Class, Retryable: e.Retryable, At: e.At}
-	}
+	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: vendorError(a)}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
 		r.Documents[i] = rules.Check(normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
 	}
 	r.Finish(o.Rules)
 	return r, nil
+}
+
+func read(answer []byte, o Options) (*vendors.Answer, error) {
+	if len(answer) > MaxAnswer {
+		return nil, ErrTooLong
+	}
+	return vendors.Read(answer, o.Vendor, o.Private...)
+}
+
+// vendorError returns the vendor's own error as reports have it, nil when there is none.
+func vendorError(a *vendors.Answer) *rules.VendorError {
+	e := a.Error
+	if e == nil {
+		return nil
+	}
+	return &rules.VendorError{Code: e.Code, Class: e.Class, Retryable: e.Retryable, At: e.At}
 }

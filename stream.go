@@ -39,33 +39,42 @@ import (
 // in a read holds it up.
 func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o Options,
 	render func(Answer, *rules.Report, error) T) iter.Seq[T] {
+	return ordered(ctx, answers, workers, func(a Answer) T {
+		r, err := checkAnswer(a, o)
+		return render(a, r, err)
+	})
+}
+
+// ordered does something with each of all concurrently and yields the outcomes in
+// their order.
+func ordered[In, Out any](ctx context.Context, all iter.Seq[In], workers int, do func(In) Out) iter.Seq[Out] {
 	if workers < 1 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	return func(yield func(T) bool) {
+	return func(yield func(Out) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		var wg sync.WaitGroup
 		defer wg.Wait()
 		defer cancel()
 
 		type job struct {
-			answer Answer
-			result chan<- T
+			in     In
+			result chan<- Out
 		}
 		jobs := make(chan job)
-		results := make(chan (<-chan T), 32*workers) // in the order of the answers
+		results := make(chan (<-chan Out), 32*workers) // in the order of all
 		wg.Go(func() {
 			defer close(results)
 			defer close(jobs)
-			for a := range answers {
-				result := make(chan T, 1)
+			for v := range all {
+				result := make(chan Out, 1)
 				select {
 				case results <- result:
 				case <-ctx.Done():
 					return
 				}
 				select {
-				case jobs <- job{a, result}:
+				case jobs <- job{v, result}:
 				case <-ctx.Done():
 					return
 				}
@@ -74,8 +83,7 @@ func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o
 		for range workers {
 			wg.Go(func() {
 				for j := range jobs {
-					r, err := checkAnswer(j.answer, o)
-					j.result <- render(j.answer, r, err)
+					j.result <- do(j.in)
 				}
 			})
 		}
@@ -98,8 +106,13 @@ func checkAnswer(a Answer, o Options) (*rules.Report, error) {
 	}
 	o.Name, o.Index = a.Name, a.Index
 	r, err := Check(a.JSON, o)
+	return r, inInput(err, a)
+}
+
+// inInput makes the offset of a syntax error that in the input.
+func inInput(err error, a Answer) error {
 	if syntax, ok := errors.AsType[*vendors.SyntaxError](err); ok {
-		err = &vendors.SyntaxError{Offset: a.Offset + syntax.Offset, Reason: syntax.Reason}
+		return &vendors.SyntaxError{Offset: a.Offset + syntax.Offset, Reason: syntax.Reason}
 	}
-	return r, err
+	return err
 }

@@ -14,9 +14,17 @@ var (
 // trusted witness whose reading is a value, else of the most trusted at all. It
 // is nil when no witness gives the field.
 func (d *Document) Canonical(f Field) *Reading {
+	return d.CanonicalOf(f, func(*Reading) bool { return true })
+}
+
+// CanonicalOf is Canonical among the readings for which take holds.
+func (d *Document) CanonicalOf(f Field, take func(*Reading) bool) *Reading {
 	group := d.Field(f)
 	best, rank := (*Reading)(nil), 0
 	for i := range group {
+		if !take(&group[i]) {
+			continue
+		}
 		if r := d.rank(&group[i]); best == nil || r < rank {
 			best, rank = &group[i], r
 		}
@@ -67,6 +75,10 @@ func (d *Document) verified(r *Reading) bool {
 	return false
 }
 
+// NoteSettled is the Note of a reading with several possible values between which
+// another witness decided.
+const NoteSettled = "decided by the reading of another witness"
+
 // settle lets other witnesses decide between the possible values of a reading:
 // 03/04/1990 beside a zone that says 900403 is 3 April.
 func (d *Document) settle() {
@@ -82,7 +94,7 @@ func (d *Document) settle() {
 			}
 			for _, v := range r.Alternatives {
 				if sameValue(v, o.Value) {
-					r.Parsed = Parsed{State: Read, Value: v, Note: "decided by the reading of another witness"}
+					r.Parsed = Parsed{State: Read, Value: v, Note: NoteSettled}
 					break
 				}
 			}

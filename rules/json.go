@@ -216,8 +216,9 @@ func (w *writer) document(d *DocumentReport) {
 	w.close('}')
 }
 
-// public are the fields whose values say nothing about a person.
-func public(f normalize.Field) bool {
+// Public reports the fields whose values say nothing about a person: they are not
+// masked.
+func Public(f normalize.Field) bool {
 	switch f {
 	case normalize.DocumentType, normalize.DocumentCode, normalize.IssuingCountry:
 		return true
@@ -227,7 +228,7 @@ func public(f normalize.Field) bool {
 
 func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normalize.Reading) {
 	redact := w.redact
-	w.redact = redact && !public(f)
+	w.redact = redact && !Public(f)
 	w.name(f.String())
 	w.lit(`{"value":`)
 	w.parsed(&d.Canonical(f).Parsed)

@@ -50,6 +50,21 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	return r.read(t), nil
 }
 
+// Text returns the text at a place of an answer, "*" being the first element with
+// one. ok is false when there is none, and for what is not JSON.
+func Text(answer []byte, at string) (text string, ok bool) {
+	r := readers.Get().(*reader)
+	defer r.release()
+	if r.parse(answer) != nil {
+		return "", false
+	}
+	n := r.main.find(0, at)
+	if n == none || !r.main.isText(n) {
+		return "", false
+	}
+	return string(r.main.appendText(nil, n)), true
+}
+
 // parse makes the answer the main tape.
 func (r *reader) parse(answer []byte) error {
 	err := r.main.parse(answer)

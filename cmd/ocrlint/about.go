@@ -34,12 +34,25 @@ func version() string {
 }
 
 func (a *app) schemaCommand() *cobra.Command {
+	schemas := map[string]func() string{
+		"report": rules.JSONSchema, "compare": rules.CompareJSONSchema, "stats": rules.StatsJSONSchema,
+	}
+	names := []string{"report", "compare", "stats"}
 	return &cobra.Command{
-		Use:   "schema",
-		Short: "print the JSON Schema of the report",
-		Args:  noArguments,
-		RunE: func(*cobra.Command, []string) error {
-			_, err := io.WriteString(a.stdout, rules.JSONSchema())
+		Use:               "schema [report|compare|stats]",
+		Short:             "print the JSON Schema of the report, of comparisons, or of statistics",
+		Args:              cobra.MaximumNArgs(1),
+		ValidArgsFunction: completion(func() []string { return names }),
+		RunE: func(_ *cobra.Command, args []string) error {
+			name := "report"
+			if len(args) > 0 {
+				name = args[0]
+			}
+			schema, ok := schemas[name]
+			if !ok {
+				return unknown("schema", name, names, "ocrlint schema --help")
+			}
+			_, err := io.WriteString(a.stdout, schema())
 			return err
 		},
 	}

@@ -25,16 +25,21 @@ type checkFlags struct {
 }
 
 func (f *checkFlags) declare(s *pflag.FlagSet) {
+	f.declareShared(s)
+	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
+	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
+	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
+}
+
+// declareShared declares the flags that compare has too.
+func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.StringVar(&f.asOf, "as-of", "", "reference `date` YYYY-MM-DD: what expired before it has expired (default today, UTC)")
 	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
 	s.StringArrayVar(&f.vendorFiles, "vendor-file", nil, "read the table of a vendor of your own from this YAML or JSON `file`; may be repeated")
 	s.StringVar(&f.format, "format", "text", "`format` of the report: text, or json with one report on each line")
-	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
-	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
 	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
 	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
-	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
 	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
 	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")

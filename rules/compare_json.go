@@ -1,0 +1,119 @@
+package rules
+
+import "github.com/ocrlint/ocrlint/normalize"
+
+// CompareSchema names the form of a comparison and of the summary of several. It
+// changes only by additions.
+const CompareSchema = "ocrlint.compare/1"
+
+// AppendJSON appends the comparison as one line of JSON, without a line feed: the
+// form that "ocrlint schema compare" describes. With redact every personal
+// value is masked in its shape.
+func (c *Comparison) AppendJSON(dst []byte, redact bool) []byte {
+	w := writer{dst, len(dst), redact}
+	w.open('{')
+	w.text("schema", CompareSchema)
+	w.name("answers")
+	w.open('[')
+	for i := range c.Parties {
+		w.party(&c.Parties[i])
+	}
+	w.close(']')
+	w.text("document_type", c.Type.String())
+	w.text("issuing_country", c.Country.String())
+	w.text("result", c.Result.String())
+	w.name("fields")
+	w.open('{')
+	for i := range c.Fields {
+		w.comparison(&c.Fields[i])
+	}
+	w.close('}')
+	w.name("findings")
+	w.open('[')
+	for i := range c.Findings {
+		f := &c.Findings[i]
+		w.open('{')
+		w.text("rule", f.Rule)
+		w.text("severity", f.Severity.String())
+		w.text("field", f.Field)
+		w.number("answer", f.Party)
+		w.place(f.At)
+		w.text("message", f.Message)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+	return w.b
+}
+
+func (w *writer) party(p *Party) {
+	w.open('{')
+	w.text("name", p.Name)
+	w.number("index", p.Index)
+	w.text("vendor", p.Vendor)
+	w.text("request_id", p.RequestID)
+	w.bool("present", p.Present)
+	if p.Err != nil {
+		w.text("error", p.Err.Error())
+	}
+	if e := p.VendorError; e != nil {
+		w.name("vendor_error")
+		w.open('{')
+		w.text("code", e.Code)
+		w.text("class", e.Class)
+		w.bool("retryable", e.Retryable)
+		w.text("at", e.At)
+		w.close('}')
+	}
+	w.close('}')
+}
+
+func (w *writer) comparison(fc *FieldComparison) {
+	redact := w.redact
+	w.redact = redact && !Public(fc.Field)
+	w.name(fc.Field.String())
+	w.open('{')
+	if fc.Consensus != nil {
+		w.name("value")
+		w.parsed(&fc.Consensus.Parsed)
+	} else {
+		w.text("value", "")
+	}
+	w.text("agreement", fc.Agreement.Agreement.String())
+	w.textIf("reason", fc.Agreement.Reason)
+	w.number("votes", fc.Votes)
+	w.number("of", fc.Of)
+	w.bool("tied", fc.Tied)
+	w.name("answers")
+	w.open('[')
+	for _, s := range fc.Statements {
+		w.open('{')
+		w.text("outcome", s.Outcome.String())
+		w.textIf("reason", s.Reason)
+		if s.Reading != nil {
+			w.statement(s.Reading)
+		}
+		w.close('}')
+	}
+	w.close(']')
+	w.name("witnesses")
+	w.open('[')
+	for _, r := range fc.Witnesses {
+		w.open('{')
+		w.number("answer", int(r.Origin.Answer))
+		w.statement(r)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+	w.redact = redact
+}
+
+func (w *writer) statement(r *normalize.Reading) {
+	w.text("witness", r.Origin.Witness.String())
+	w.name("value")
+	w.parsed(&r.Parsed)
+	w.name("raw")
+	w.value(r.Raw)
+	w.place(r.At)
+}
