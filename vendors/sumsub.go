@@ -1,0 +1,49 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// What the applicant typed in (fixedInfo) is no evidence of the document and is
+// not read; the summary beside the documents repeats them.
+var sumsub = Table{
+	ID:    "sumsub-applicant",
+	Title: "Sumsub applicant data",
+	Doc:   "https://docs.sumsub.com/reference/get-applicant-data",
+	Marks: [][]Mark{
+		{{At: "/inspectionId", Is: "string"}, {At: "/info", Is: "object"}},
+		{{At: "/correlationId", Is: "string"}, {At: "/description", Is: "string"}, {At: "/code", Is: "number"}},
+	},
+	RequestID: "/inspectionId",
+	Error: Envelope{
+		OK:   []Mark{{At: "/inspectionId"}},
+		Code: []string{"/errorName", "/code"},
+		Classes: []ErrorClass{
+			{"bad_image", []string{"corrupted-file", "encrypted-file"}},
+			{"bad_request", []string{"400", "409", "415"}},
+			{"auth", []string{"401", "403"}},
+			{"not_found", []string{"404"}},
+			{"rate_limit", []string{"429"}},
+		},
+	},
+	Documents: "/info/idDocs/*",
+	Witness:   n.Merged,
+	Fields: []Binding{
+		{Field: n.DocumentType, At: []string{"/idDocType"}},
+		{Field: n.IssuingCountry, At: []string{"/country"}},
+		{Field: n.DocumentNumber, At: []string{"/number"}},
+		{Field: n.GivenNames, At: []string{"/firstName"}},
+		{Field: n.GivenNames, At: []string{"/firstNameEn"}},
+		{Field: n.MiddleName, At: []string{"/middleName"}},
+		{Field: n.MiddleName, At: []string{"/middleNameEn"}},
+		{Field: n.Surname, At: []string{"/lastName"}},
+		{Field: n.Surname, At: []string{"/lastNameEn"}},
+		{Field: n.Sex, At: []string{"/gender"}},
+		{Field: n.BirthDate, At: []string{"/dob"}},
+		{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
+		{Field: n.Nationality, At: []string{"/nationality"}},
+		{Field: n.IssueDate, At: []string{"/issuedDate"}},
+		{Field: n.ExpiryDate, At: []string{"/validUntil"}},
+		{Field: n.MRZLines, At: []string{"/mrzLine1"}},
+		{Field: n.MRZLines, At: []string{"/mrzLine2"}},
+		{Field: n.MRZLines, At: []string{"/mrzLine3"}},
+	},
+}

@@ -1,0 +1,49 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// The verdict on the person is the vendor's, not the document's: a declined
+// verification keeps its data.
+var veriff = Table{
+	ID:    "veriff-decision",
+	Title: "Veriff decision webhook",
+	Doc:   "https://devdocs.veriff.com/docs/decision-webhook",
+	Marks: [][]Mark{
+		{{At: "/verification/person", Is: "object"}, {At: "/verification/document", Is: "object"}},
+		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}},
+	},
+	RequestID: "/verification/id",
+	Error: Envelope{
+		OK:   []Mark{{At: "/verification", Is: "object"}},
+		Code: []string{"/status"},
+		Classes: []ErrorClass{
+			{"pending", []string{"success"}}, // no decision yet
+			{"bad_request", []string{"fail"}},
+		},
+	},
+	Documents: "/verification",
+	Witness:   n.Merged,
+	Pages: []Page{
+		{At: []string{"/person"}, Fields: []Binding{
+			{Field: n.GivenNames, At: []string{"/firstName"}},
+			{Field: n.Surname, At: []string{"/lastName"}},
+			{Field: n.PersonalNumber, At: []string{"/idNumber"}},
+			{Field: n.Sex, At: []string{"/gender"}},
+			{Field: n.BirthDate, At: []string{"/dateOfBirth", "/yearOfBirth"}},
+			{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
+			{Field: n.Nationality, At: []string{"/nationality"}},
+		}},
+		{At: []string{"/document"}, Fields: []Binding{
+			{Field: n.DocumentNumber, At: []string{"/number"}},
+			{Field: n.DocumentType, At: []string{"/type"}},
+			{Field: n.IssuingCountry, At: []string{"/country"}},
+			{Field: n.IssueDate, At: []string{"/validFrom"}},
+			{Field: n.ExpiryDate, At: []string{"/validUntil"}},
+		}},
+	},
+	Verdicts: []Verdict{
+		{Name: "verification", At: "/code", Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
+	},
+	Ignore: []string{"attemptId", "vendorData", "endUserId", "status", "reason", "reasonCode", "acceptanceTime", "submissionTime", "decisionTime",
+		"comments", "additionalVerifiedData", "citizenship", "pepSanctionMatch", "highRisk", "riskLabels", "riskScore"},
+}
