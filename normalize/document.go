@@ -171,7 +171,8 @@ func (r *Reading) heed(s *Stated) {
 
 // parseText parses a text as a value of the field's kind.
 func parseText(text string, h *Hints) Parsed {
-	if masked(text) || h.Field == CardNumber && partlyMasked(text) {
+	name := h.Field.Kind() == NameValue
+	if masked(text) && !(name && IsPlaceholderName(text)) || h.Field == CardNumber && partlyMasked(text) {
 		return Parsed{State: Unknown, Note: NoteMasked}
 	}
 	switch h.Field.Kind() {

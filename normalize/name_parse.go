@@ -137,7 +137,7 @@ func foldName(s string) (text string, filled bool) {
 // without the punctuation around them; all of the letters are in one of Prefix,
 // Name, Suffix, Other and the phrase before Other.
 type NameParts struct {
-	Prefix string // titles before the name: "Dr.", "Mr."
+	Prefix string // titles before the name: "Dr.", "Mr.", or "Nom d'usage:"
 	Name   string // the name without titles and other name
 	Suffix string // what follows it: "Jr.", "III", "PhD"
 	Other  string // a maiden, birth or married name behind a phrase such as "née" or "épouse"
@@ -163,8 +163,12 @@ func SplitName(s string) NameParts {
 	return n
 }
 
-// cutPrefix takes the titles before a name off, leaving at least one component.
+// cutPrefix takes the titles before a name off, or what says which name it is
+// ("Nom d'usage: MARTIN"), leaving at least one component.
 func cutPrefix(s string) (prefix, name string) {
+	if i := strings.IndexByte(s, ':'); i > 0 && isWord(otherNamePhrases, s[:i]) && strings.TrimSpace(s[i+1:]) != "" {
+		return s[:i+1], strings.TrimSpace(s[i+1:])
+	}
 	for _, h := range honorifics {
 		if rest, ok := strings.CutPrefix(s, h); ok && strings.TrimSpace(rest) != "" {
 			return h, strings.TrimSpace(rest)

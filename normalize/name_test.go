@@ -182,6 +182,8 @@ func TestSplitName(t *testing.T) {
 		{"นายสมชาย ใจดี", NameParts{Prefix: "นาย", Name: "สมชาย ใจดี"}},
 		{"MARTIN (née DUPONT)", NameParts{Name: "MARTIN", Other: "DUPONT"}},
 		{"DUPONT Nom d'usage : MARTIN", NameParts{Name: "DUPONT", Other: "MARTIN"}},
+		{"Nom d'usage: MARTIN", NameParts{Prefix: "Nom d'usage:", Name: "MARTIN"}},
+		{"Nom d'usage:", NameParts{Name: "Nom d'usage:"}},
 		{"Schmidt geb. Müller", NameParts{Name: "Schmidt", Other: "Müller"}},
 		{"De Bruijn e/v Molenaar", NameParts{Name: "De Bruijn", Other: "Molenaar"}},
 		{"JOHN E. P. SMITH", NameParts{Name: "JOHN E. P. SMITH"}},

@@ -232,8 +232,8 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normaliz
 	w.name(f.String())
 	w.lit(`{"value":`)
 	w.parsed(&d.Canonical(f).Parsed)
-	if len(readings) > 1 {
-		c := normalize.FieldAgreement(d.Pairs, f)
+	// A whole name is compared with the parts that another page gives.
+	if c := normalize.FieldAgreement(d.Pairs, f); len(readings) > 1 || c.Agreement != normalize.NotComparable {
 		w.word(`,"agreement":"`, c.Agreement.String())
 		w.textIf("reason", c.Reason)
 	}
