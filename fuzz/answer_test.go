@@ -59,7 +59,9 @@ func FuzzAnswer(f *testing.F) {
 		if redacted := r.AppendJSON(nil, true); !json.Valid(redacted) {
 			t.Fatalf("the redacted report is not JSON: %q", redacted)
 		}
-		places(t, answer, r)
+		if !r.Lenient { // else the places are in the JSON that was meant
+			places(t, answer, r)
+		}
 	})
 }
 

@@ -47,6 +47,7 @@ type Report struct {
 	RequestID   string
 	Result      Result
 	VendorError *VendorError
+	Lenient     bool // the answer is no JSON, but was read
 	Documents   []DocumentReport
 	Findings    []Finding // about the answer as a whole
 }
@@ -132,6 +133,9 @@ func (r *Report) Finish(s Selection) {
 			return
 		}
 		r.Findings = append(r.Findings, Finding{Rule: id, Severity: rule.Severity, At: at, Message: message})
+	}
+	if r.Lenient {
+		report("lenient-json", normalize.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
 	}
 	if e := r.VendorError; e != nil {
 		report("vendor-error", normalize.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)

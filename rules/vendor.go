@@ -14,6 +14,14 @@ later are in vendor_error.`,
 		Severity: Error, Since: "0.1.0",
 	},
 	{
+		ID:    "lenient-json",
+		Title: "the answer is not JSON, but was read",
+		Doc: `Names of members stand without quotes, or a row of dots stands for more elements, as vendors' documents print
+their examples. Where such an answer can be read in one way only, it is; a program that sends it sends no JSON.`,
+		Sources:  []Source{{"RFC 8259", "§4 (names are strings)", "https://www.rfc-editor.org/rfc/rfc8259"}},
+		Severity: Info, Since: "0.1.0",
+	},
+	{
 		ID:       "no-document",
 		Title:    "the answer holds no document",
 		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
@@ -87,6 +95,9 @@ func checkTypes(c *Case) bool {
 		case normalize.TooLong:
 			c.report("", normalize.Place{Pointer: r.At}, "a text is longer than any field of a document")
 		}
+	}
+	if c.Type == normalize.Verification { // texts of the vendor's own, of no document
+		return false
 	}
 	return len(c.Readings) > 0
 }

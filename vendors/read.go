@@ -18,6 +18,7 @@ type Answer struct {
 	RequestID string
 	Error     *Error // not nil when the vendor could not answer
 	Documents []normalize.Source
+	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
 }
 
 // Error is a vendor's own report that it could not answer.
@@ -65,10 +66,19 @@ func Text(answer []byte, at string) (text string, ok bool) {
 	return string(r.main.appendText(nil, n)), true
 }
 
-// parse makes the answer the main tape.
+// parse makes the answer the main tape: JSON, or what vendors' documents print
+// as JSON, or a form.
 func (r *reader) parse(answer []byte) error {
 	err := r.main.parse(answer)
-	if err == nil || !isForm(answer) {
+	r.lenient = false
+	if err == nil {
+		return nil
+	}
+	if strict, ok := appendStrict(nil, answer); ok && r.main.parse(strict) == nil {
+		r.lenient = true
+		return nil
+	}
+	if !isForm(answer) {
 		return err
 	}
 	object, ok := appendForm(nil, answer)
@@ -89,17 +99,18 @@ func (r *reader) release() {
 
 // reader reads one answer at a time.
 type reader struct {
-	main  tape
-	inner []*tape // JSON that the answer keeps in strings, by how deep
-	depth int
-	text  []byte // every string of the result, one behind another
-	raws  []pendingRaw
-	rest  []pendingRest
-	notes []pendingAdvisory
-	docs  []pendingDocument
-	sides []*Kind // of the last document
-	fold  []byte
-	join  []byte // the texts of an array
+	main    tape
+	lenient bool    // main was no JSON as it stood
+	inner   []*tape // JSON that the answer keeps in strings, by how deep
+	depth   int
+	text    []byte // every string of the result, one behind another
+	raws    []pendingRaw
+	rest    []pendingRest
+	notes   []pendingAdvisory
+	docs    []pendingDocument
+	sides   []*Kind // of the last document
+	fold    []byte
+	join    []byte // the texts of an array
 
 	prog *program
 	way  *way // that the walk is on
@@ -162,7 +173,7 @@ type pendingDocument struct {
 func (r *reader) read(t *Table) *Answer {
 	r.text, r.raws, r.rest, r.notes, r.docs = r.text[:0], r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
 	r.prog, r.depth = t.program(), 0
-	a := &Answer{Vendor: t.ID}
+	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
 	m := &r.main
 	r.part = part{tape: m}
 	r.base.tape, r.sure.of = nil, nil

@@ -237,7 +237,7 @@ func number(s string) int {
 func Fits(answer []byte, t *Table, private ...*Table) bool {
 	r := readers.Get().(*reader)
 	defer readers.Put(r)
-	if r.main.parse(answer) != nil {
+	if r.parse(answer) != nil {
 		return false
 	}
 	if t != nil {
