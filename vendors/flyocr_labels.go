@@ -13,6 +13,7 @@ var flyocrLabels = []Binding{
 		"Passport Number", "The passport number", "Document Number", "The document number", "The visa number", "Certificate Number",
 		"Driver's license number", "Seaman's certificate number", "FIN",
 		"护照号码", "证件号码", "證件號碼", "导出号码", "卡編號", "驾照号码", "海员证号码", "證件編號", "证件编号"}},
+	{Field: n.DocumentNumber, Labels: []string{"Passport Number MRZ", "护照号码MRZ"}, Witness: n.VendorMRZ}, // the common affixed label
 	{Field: n.PersonalNumber, Labels: []string{
 		"ID Number", "ID card number", "ID card No.", "IDENTITY CARD NO.", "ID NO.", "Identification Number", "Uniform number",
 		"Citizen ID number", "Social Security Number", "National number", "Civil number", "CURP",

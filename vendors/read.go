@@ -449,9 +449,11 @@ func (r *reader) entry(e int32, lists []*List) {
 		return
 	}
 	binds, folded := r.label(label, l)
-	if n := r.tape.in(e, l.Value); l.Cut != "" && (n == none || r.empty(n)) {
-		r.cut(label, l.Cut)
-		return
+	if l.Cut != "" {
+		if n := r.tape.in(e, l.Value); n == none || r.empty(n) {
+			r.cut(label, l.Cut)
+			return
+		}
 	}
 	values, single := e, true
 	if l.Each != "" {

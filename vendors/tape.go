@@ -235,10 +235,11 @@ func (t *tape) member(id int32, name string) int32 {
 func (t *tape) named(id int32, name string) bool {
 	n := &t.nodes[id]
 	quoted := t.src[n.name+1 : n.nameEnd-1]
-	if bytes.IndexByte(quoted, '\\') < 0 {
-		return string(quoted) == name
+	if len(quoted) == len(name) && string(quoted) == name {
+		return true
 	}
-	return string(t.appendName(nil, id)) == name
+	// Only an escaped name is longer than what it stands for.
+	return len(quoted) > len(name) && bytes.IndexByte(quoted, '\\') >= 0 && string(t.appendName(nil, id)) == name
 }
 
 // element returns the i-th element of an array, or none.
