@@ -1,5 +1,7 @@
 package mrz
 
+import "slices"
+
 // BlindSpot is a place where other characters would pass every check digit.
 type BlindSpot struct {
 	Element Element
@@ -10,7 +12,9 @@ type BlindSpot struct {
 	// for a single character.
 	With Place
 
-	// Alternatives are the characters that would pass, in the order of 0-9, A-Z, <.
+	// Alternatives are the characters that would pass, in the order of 0-9, A-Z, <:
+	// those of the class that the position has, the parts of a date wholly digits
+	// or wholly fillers.
 	Alternatives string
 
 	// Lookalikes are those of the alternatives that readers are known to confuse
@@ -36,7 +40,7 @@ func (z *Zone) BlindSpots() (spots []BlindSpot) {
 				continue
 			}
 			spot := BlindSpot{Element: z.ownerAt(es, line, col), Place: Place{line + 1, int(z.column(line, col))}}
-			spot.fill(es, line, col, z.lines[line][col], z.layout.c.deny[line][col])
+			spot.fill(es, line, col, z.lines[line][col], z.denied(line, col))
 			if spot.Alternatives != "" {
 				spots = append(spots, spot)
 			}
@@ -44,6 +48,17 @@ func (z *Zone) BlindSpots() (spots []BlindSpot) {
 		}
 	}
 	return spots
+}
+
+// denied returns the classes that another character at a position cannot have. In
+// a date it has the class of the one that stands there: the parts of a date are
+// two digits or two fillers.
+func (z *Zone) denied(line, col int) uint16 {
+	deny := z.layout.c.deny[line][col]
+	if slices.Contains(dates[:], z.layout.elementAt(line+1, col+1)) {
+		deny |= uint16(any&^classOf(z.lines[line][col])) << classShift
+	}
+	return deny
 }
 
 func covered(es []equation, line, col int) bool {
@@ -86,7 +101,7 @@ func (z *Zone) blindPairs(es []equation, at BlindSpot, line, col int) (pairs []B
 		}
 		var both []byte
 		for _, to := range []byte(characters) {
-			if (charTable[to]&(z.layout.c.deny[line][col]|z.layout.c.deny[line][j])) != 0 || !confusable(from, to) {
+			if charTable[to]&(z.denied(line, col)|z.denied(line, j)) != 0 || !confusable(from, to) {
 				continue
 			}
 			alone, together := true, true

@@ -42,7 +42,7 @@ func (d Diagnosis) String() string {
 	case Consistent:
 		return "the zone is consistent"
 	case WrongCharacter:
-		return "in the " + where + " a character cannot stand, or none stands at all, and no check digit notices"
+		return "a wrong or missing character in the " + where + ", which no check digit notices"
 	case CompositeMisread:
 		return "only the composite check digit is wrong: it was misread, or is not the issuer's"
 	case OneCharacter:

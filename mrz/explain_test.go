@@ -55,7 +55,7 @@ func TestDiagnose(t *testing.T) {
 		{"visa number", specimenMRVA, "2:3=7", "one wrong character explains the failing check digits: it is in the document number", "2:1 2:2 2:3 2:4 2:5 2:6 2:7 2:8 2:9 2:10"},
 		{"no digit where it would be 0", "P<NLDMEULENDIJK<<LOES<ALBERTINE<<<<<<<<<<<<<\nXX00000000NLD7110195F1108280123456782<<<<<<2", "", "one wrong character explains the failing check digits: it is in the optional data", "2:43"},
 		{"letter for a digit", specimenTD3, "2:20=Z 2:44=O", "two or more characters are wrong, in or beside the birth date or composite check digit", "2:20 2:44"},
-		{"digit in the names", specimenTD3, "1:8=1", "in the names a character cannot stand, or none stands at all, and no check digit notices", "1:8"},
+		{"digit in the names", specimenTD3, "1:8=1", "a wrong or missing character in the names, which no check digit notices", "1:8"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			z := damage(t, tt.text, tt.damage)

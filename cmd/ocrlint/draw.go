@@ -238,8 +238,9 @@ func (d *drawing) marks(line int, fs []fault) {
 	}
 }
 
-// legend lists the elements: name, characters, place, and whether a check digit
-// protects them.
+// legend lists the elements: name, characters, place, and which check digits
+// protect them. The composite counts where it is an equation of its own: over the
+// number it repeats that of the number's digit.
 func (d *drawing) legend() {
 	width := 0
 	for e := mrz.DocumentCode; e < mrz.Names; e++ {
@@ -261,7 +262,10 @@ func (d *drawing) legend() {
 
 func (d *drawing) protection(e mrz.Element) string {
 	c, ok := d.Zone.Check(e)
+	composite, _ := d.Zone.Check(mrz.Composite)
 	switch {
+	case ok && c.Status == mrz.Valid && composite.Status == mrz.Valid && d.Zone.Protection(e) > 1:
+		return "check digit verifies, and the composite independently"
 	case ok && c.Status == mrz.Valid:
 		return "check digit verifies"
 	case ok && c.Status == mrz.Invalid:
