@@ -58,6 +58,7 @@ type splitter struct {
 	lines   bool // this is NDJSON, by its name or by what was read
 	mixed   bool // some value did not stand alone on its line
 	sure    bool // some value was whole, or the name says NDJSON
+	strict  bool // a value was not even as vendors' documents print them
 
 	r     io.Reader
 	buf   []byte // read, and not yet yielded

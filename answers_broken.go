@@ -20,6 +20,11 @@ func (s *splitter) broken(n, bad int, err error) bool {
 		s.lines = s.isLine(len(s.buf))
 		return s.send(0, 0, ErrTooLong) && s.lines && s.recover(0)
 	}
+	if n == 0 {
+		if ok, found := s.lenient(); found {
+			return ok
+		}
+	}
 	end := s.around(bad)
 	line := s.isLine(bad)
 	if line {
