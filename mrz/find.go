@@ -199,24 +199,30 @@ func (f *Found) cut(text string, p *piece, s *shape, short int) bool {
 }
 
 // accept parses the lines and reports whether issuer or check digits speak for a
-// zone.
+// zone, the more of them the more characters cannot stand where they do.
 func (f *Found) accept(n int) bool {
 	z := &f.Zone
 	if !z.read(n) {
 		return false
 	}
-	if !z.bad && !z.unfit {
-		return z.layout.claims(&z.given) || z.support() >= 2
-	}
+	support := z.support()
 	if !z.layout.claims(&z.given) {
-		return z.support() >= 2
-	}
-	wrong, support := z.wrong(), z.support()
-	if wrong*4 > z.size() || z.bad && support <= 0 && z.beginsAgain(n) {
-		return false
+		return support >= 2
 	}
 	_, known := LookupState(z.Element(IssuingState))
-	return known || support > 0 || !z.unfit && wrong*8 <= z.size()
+	arithmetic := len(z.layout.Digits) > 0
+	if !z.bad && !z.unfit {
+		return known || arithmetic
+	}
+	wrong := z.wrong()
+	few := arithmetic && wrong*8 <= z.size()
+	switch {
+	case wrong*4 > z.size(), support <= 0 && z.beginsAgain(n):
+		return false
+	case z.unfit:
+		return support > 0 || known && few
+	}
+	return support > 0 || known || few
 }
 
 // beginsAgain reports whether the second of n lines is a first line as well: it

@@ -77,6 +77,8 @@ func TestFind(t *testing.T) {
 		{"glued visa, its end lost", "V<UTONGUYEN<<THI<MINH<KHAI<<<<<<<<<<<<<<<<<<SXE3033059UTO5801213M7903269", "MRVA 0-72: line 2 has 28 of 44 characters"},
 		{"visa, the ends of both lines lost", "V<UTOERIKSSON<<ANNA<MARIA\nL8988901C4XXX4009078F96121096ZE184226B", "MRVA 0-64: line 1 has 25 of 44 characters"},
 		{"many misreadings, of the state as well", "P<UT0ERIK55ON<<ANNA<MAR1A<<<<<<<<<<<<<<<<<<<\nL898902C36UTO740BIZZF12041S9ZE184226B<<<<<1O", "TD3 0-89"},
+		{"like a licence, of no state", "D<K5KCK90RTGM7O598<O3M<PYB8P<<", "line 1 column 1: 30 characters as of a zone, but no line that goes with them"},
+		{"noise after a code and a state", "PVCODJMAT<G<8\nP<7EKY<4B3R578<M0B<QU<JPIMI<6<N<WRPXES<", "line 2 column 1: 39 characters as of a zone, but no line that goes with them"},
 		{"one line", "licence " + dl + ".", "NL-DL valid 8-38"},
 		{"two zones", benchTD3 + "\n\n" + benchTD1 + "\n" + dl, "TD3 valid 0-89\nTD1 valid 91-183\nNL-DL valid 184-214"},
 		{"a wrong digit", strings.Replace(benchTD3, "C36UTO", "C37UTO", 1), "TD3 0-89"},
