@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -227,6 +228,7 @@ const NoteMasked = "masked"
 
 // masked reports whether the text hides its value.
 func masked(s string) bool {
+	s = strings.TrimSpace(s)
 	if len(s) < 3 {
 		return false
 	}

@@ -122,3 +122,41 @@ func TestFlyOCRLabels(t *testing.T) {
 		}
 	}
 }
+
+// TestFlyOCRSources: a label that names the zone, the printed zone or the chip
+// tells the witness, whatever the field.
+func TestFlyOCRSources(t *testing.T) {
+	for _, c := range []struct {
+		kind, label string
+		field       normalize.Field
+		witness     normalize.Witness
+	}{
+		{"13", "Passport Number MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
+		{"13", "passport number  mrz", normalize.DocumentNumber, normalize.VendorMRZ},
+		{"13", "护照号码MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
+		{"13", "護照號碼MRZ", normalize.NoField, normalize.NoWitness},
+		{"13", "Passport Number", normalize.DocumentNumber, normalize.Merged},
+		{"13", "The document number from VIZ", normalize.DocumentNumber, normalize.Visual},
+		{"13", "The passport number from MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
+		{"13", "MRZ Date of birth", normalize.BirthDate, normalize.VendorMRZ},
+		{"13", "MRZ出生日期", normalize.BirthDate, normalize.VendorMRZ},
+		{"13", "Date of birth(OCR)", normalize.BirthDate, normalize.Visual},
+		{"13", "出生日期OCR", normalize.BirthDate, normalize.Visual},
+		{"13", "英文姓名（VIZ）", normalize.FullName, normalize.Visual},
+		{"13", "RFID MRZ", normalize.MRZLines, normalize.Chip},
+		{"13", "OCR MRZ", normalize.TextLines, normalize.Merged},
+		{"2011", "Sex", normalize.Sex, normalize.Visual}, // a card without a zone
+		{"13", "Type of visa(VIZ)", normalize.NoField, normalize.NoWitness},
+		{"13", "MRZ", normalize.MRZLines, normalize.Merged},
+		{"13", "Something MRZ", normalize.NoField, normalize.NoWitness},
+	} {
+		s := readOne(t, flyocrAnswer(c.kind, c.label, "X1"))
+		got, witness := normalize.NoField, normalize.NoWitness
+		if len(s.Raws) > 0 {
+			got, witness = s.Raws[0].Field, s.Raws[0].Witness
+		}
+		if got != c.field || witness != c.witness {
+			t.Errorf("type %s, label %q: %s of %s, want %s of %s", c.kind, c.label, got, witness, c.field, c.witness)
+		}
+	}
+}
