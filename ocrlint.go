@@ -56,6 +56,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	for i := range a.Documents {
 		r.Documents[i] = rules.Check(normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
 	}
+	a.Release()
 	r.Finish(o.Rules)
 	return r, nil
 }

@@ -19,6 +19,21 @@ type Answer struct {
 	Error     *Error // not nil when the vendor could not answer
 	Documents []normalize.Source
 	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
+
+	raws *[]normalize.Raw // of all documents
+}
+
+// rawSlices holds the memory of released answers.
+var rawSlices = sync.Pool{New: func() any { return new([]normalize.Raw) }}
+
+// Release lets the memory of the documents be used again, when they have been
+// assembled. Calling it is optional; the documents must not be used after it.
+func (a *Answer) Release() {
+	if a.raws != nil {
+		clear(*a.raws)
+		rawSlices.Put(a.raws)
+		a.raws, a.Documents = nil, nil
+	}
 }
 
 // Error is a vendor's own report that it could not answer.
@@ -194,7 +209,7 @@ func (r *reader) read(t *Table) *Answer {
 	}
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
-	a.Documents = r.finish(t, text)
+	r.finish(a, t, text)
 	return a
 }
 
@@ -650,9 +665,11 @@ func (r *reader) keepPointer(n int32) span {
 }
 
 // finish turns what was kept into sources over the one string text.
-func (r *reader) finish(t *Table, text string) []normalize.Source {
+func (r *reader) finish(a *Answer, t *Table, text string) {
 	get := func(s span) string { return text[s.from:s.to] }
-	raws := make([]normalize.Raw, len(r.raws))
+	a.raws = rawSlices.Get().(*[]normalize.Raw)
+	raws := slices.Grow((*a.raws)[:0], len(r.raws))[:len(r.raws)]
+	*a.raws = raws
 	for i, p := range r.raws {
 		raws[i] = normalize.Raw{
 			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), At: get(p.at),
@@ -686,7 +703,7 @@ func (r *reader) finish(t *Table, text string) []normalize.Source {
 		}
 		last = d
 	}
-	return docs
+	a.Documents = docs
 }
 
 func (r *reader) vendorError(t *Table) *Error {
