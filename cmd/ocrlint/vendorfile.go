@@ -1,12 +1,15 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
@@ -57,7 +60,7 @@ func (a *app) vendorsCommand() *cobra.Command {
 			})
 		},
 	}
-	cmd.AddCommand(a.showCommand())
+	cmd.AddCommand(a.showCommand(), a.inferCommand())
 	return cmd
 }
 
@@ -92,4 +95,71 @@ What a key means is told by the documentation of the package vendors.`,
 	cmd.Flags().StringVar(&format, "format", "yaml", "`format` of the table: yaml or json")
 	complete(cmd, "format", func() []string { return []string{"yaml", "json"} })
 	return cmd
+}
+
+// maxSamples bounds the answers that a proposal is made of.
+const maxSamples = 1000
+
+func (a *app) inferCommand() *cobra.Command {
+	var id, asOf string
+	cmd := &cobra.Command{
+		Use:   "infer [flags] FILE|DIR|-...",
+		Short: "propose a table for answers of an unknown vendor",
+		Long: `infer looks at answers that no table fits and proposes one in YAML for a person to
+finish: it knows names and labels of other vendors, and recognises machine readable
+zones, dates, sexes and types of document. The proposal holds no value of a person.
+It can be used as it is:
+
+  ocrlint vendors infer --id acme samples/ > acme.yaml
+  ocrlint check --vendor-file acme.yaml samples/
+
+At most 1000 answers are looked at.`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return usageError("see ocrlint vendors infer --help", "infer needs answers of the vendor")
+			}
+			flags := checkFlags{asOf: asOf, format: "text", failOn: "never"}
+			p, err := flags.plan(time.Now().UTC())
+			if err != nil {
+				return err
+			}
+			return a.infer(id, p.options.AsOf, args)
+		},
+	}
+	cmd.Flags().StringVar(&id, "id", "acme", "`id` of the vendor in the proposal: small letters, digits and hyphens")
+	cmd.Flags().StringVar(&asOf, "as-of", "", "reference `date` YYYY-MM-DD (default today, UTC)")
+	return cmd
+}
+
+func (a *app) infer(id string, asOf normalize.Date, args []string) error {
+	in := inputs{stdin: a.stdin}
+	var samples [][]byte
+	for answer := range in.answers(args) {
+		err := answer.Err
+		if err == nil {
+			_, err = vendors.Infer(id, asOf, answer.JSON)
+		}
+		if err != nil {
+			a.complain("%s", unreadable(&answer, err))
+			a.code = exitUnreadable
+			continue
+		}
+		if len(samples) == maxSamples {
+			a.complain("only the first %d answers are looked at", maxSamples)
+			break
+		}
+		samples = append(samples, answer.JSON)
+	}
+	if len(samples) == 0 {
+		return &failure{exitUnreadable, "", errors.New("no answer could be read")}
+	}
+	proposal, err := vendors.Infer(id, asOf, samples...)
+	if err != nil {
+		return err // each alone could be read
+	}
+	if _, err := vendors.Load("--id", proposal); err != nil {
+		return usageError("small letters, digits and hyphens, for example --id acme", "--id: %q cannot be the id of a vendor", id)
+	}
+	_, err = a.stdout.Write(proposal)
+	return err
 }

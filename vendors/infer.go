@@ -1,0 +1,581 @@
+package vendors
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// Infer proposes a table for answers of an unknown vendor, in YAML with comments for
+// a person to finish. It goes by the names that built-in tables know and by what
+// values look like: zones, dates, sexes, types of document. The proposal can be loaded as it
+// is and holds no value of the answers but words such as "success". asOf is
+// the reference date. The error is a *SyntaxError of the first answer that is no
+// JSON.
+func Infer(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
+	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string)}
+	for _, answer := range answers {
+		if err := s.add(answer); err != nil {
+			return nil, err
+		}
+	}
+	return s.propose(id), nil
+}
+
+// maxSeen bounds the texts that are kept of one place.
+const maxSeen = 200
+
+// leaf is a place of the answers that holds texts.
+type leaf struct {
+	at    string
+	name  string // the last member name
+	above string // the one before
+	kind  byte   // of the first value
+	texts []string
+	long  bool // some text is as long as an image
+
+	field    normalize.Field
+	notation string
+	why      string
+}
+
+// survey is what the answers have where.
+type survey struct {
+	asOf   normalize.Date
+	n      int
+	leaves map[string]*leaf
+	order  []*leaf           // in the order of the answers
+	shapes map[string]string // place without elements of arrays → its JSON type, "" when answers differ or lack it
+	lists  []*labelled
+}
+
+// labelled is a label/value list.
+type labelled struct {
+	at, label, value string
+	entries          []*leaf // name is the label
+}
+
+func (s *survey) add(answer []byte) error {
+	var t tape
+	if err := t.parse(answer); err != nil {
+		return err
+	}
+	shapes := make(map[string]string)
+	s.walk(&t, 0, "", "", "", shapes)
+	for at, kind := range shapes {
+		if _, known := s.shapes[at]; s.n == 0 || known {
+			if s.n > 0 && s.shapes[at] != kind {
+				kind = ""
+			}
+			s.shapes[at] = kind
+		}
+	}
+	for at := range s.shapes {
+		if _, here := shapes[at]; !here {
+			s.shapes[at] = ""
+		}
+	}
+	s.n++
+	return nil
+}
+
+// walk visits the value n at a place; name and above are the last member names.
+func (s *survey) walk(t *tape, n int32, at, name, above string, shapes map[string]string) {
+	kind := t.nodes[n].kind
+	if !strings.Contains(at, "/*") && at != "" && kind != 'n' {
+		shapes[at] = jsonType(kind)
+	}
+	switch kind {
+	case '{', '[':
+		if kind == '[' && s.labels(t, n, at) {
+			return
+		}
+		for c := t.nodes[n].child; c != none; c = t.nodes[c].next {
+			if kind == '[' {
+				s.walk(t, c, at+"/*", name, above, shapes)
+			} else {
+				member := string(t.appendName(nil, c))
+				s.walk(t, c, at+"/"+string(escapePointer([]byte(member), 0)), member, name, shapes)
+			}
+		}
+	case 'n':
+	default:
+		s.keep(at, name, above, t, n)
+	}
+}
+
+func (s *survey) keep(at, name, above string, t *tape, n int32) {
+	l := s.leaves[at]
+	if l == nil {
+		l = &leaf{at: at, name: name, above: above, kind: t.nodes[n].kind}
+		s.leaves[at] = l
+		s.order = append(s.order, l)
+	}
+	l.see(t, n)
+}
+
+func (l *leaf) see(t *tape, n int32) {
+	const image = 1000
+	text := strings.TrimSpace(string(t.appendText(nil, n)))
+	switch {
+	case text == "":
+	case len(text) > image:
+		l.long = true
+	case len(l.texts) < maxSeen:
+		l.texts = append(l.texts, text)
+	}
+}
+
+// labels takes an array for a label/value list when one member of its entries
+// holds labels that built-in tables know, and keeps what it holds.
+func (s *survey) labels(t *tape, n int32, at string) bool {
+	known := make(map[string]int)
+	entries := 0
+	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
+		if t.nodes[e].kind != '{' {
+			return false
+		}
+		entries++
+		for c := t.nodes[e].child; c != none; c = t.nodes[c].next {
+			if t.nodes[c].kind == '"' {
+				if _, ok := dictionary()[plainWord(string(t.appendText(nil, c)))]; ok {
+					known[string(t.appendName(nil, c))]++
+				}
+			}
+		}
+	}
+	label := ""
+	for _, name := range slices.Sorted(maps.Keys(known)) {
+		if known[name] > max(1, known[label], entries/3) {
+			label = name
+		}
+	}
+	if label == "" {
+		return false
+	}
+	var list *labelled
+	for _, l := range s.lists {
+		if l.at == at && l.label == label {
+			list = l
+		}
+	}
+	if list == nil {
+		value := valueMember(t, n, label)
+		if value == "" {
+			return false
+		}
+		list = &labelled{at: at, label: label, value: value}
+		s.lists = append(s.lists, list)
+	}
+	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
+		l, v := t.member(e, list.label), t.member(e, list.value)
+		if l == none || v == none || !t.isText(l) || !t.isText(v) {
+			continue
+		}
+		text := string(t.appendText(nil, l))
+		i := slices.IndexFunc(list.entries, func(x *leaf) bool { return x.name == text })
+		if i < 0 {
+			i = len(list.entries)
+			list.entries = append(list.entries, &leaf{at: at, name: text, kind: t.nodes[v].kind})
+		}
+		list.entries[i].see(t, v)
+	}
+	return true
+}
+
+// valueMember returns the member of the entries that most of them have a text in,
+// beside the label.
+func valueMember(t *tape, n int32, label string) string {
+	texts := make(map[string]int)
+	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
+		for c := t.nodes[e].child; c != none; c = t.nodes[c].next {
+			if t.nodes[c].kind == '"' {
+				texts[string(t.appendName(nil, c))]++
+			}
+		}
+	}
+	delete(texts, label)
+	best := ""
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		likely := slices.Contains([]string{"value", "content", "text"}, plainWord(name))
+		if best == "" || texts[name] > texts[best] || texts[name] == texts[best] && likely {
+			best = name
+		}
+	}
+	return best
+}
+
+// dictionary holds the field that built-in tables most often have under a name or
+// label, by its letters and digits. Names of many fields are left out.
+var dictionary = sync.OnceValue(func() map[string]normalize.Field {
+	counts := make(map[string]map[normalize.Field]int)
+	add := func(name string, f normalize.Field, n int) {
+		if name = plainWord(name); name == "" {
+			return
+		}
+		if counts[name] == nil {
+			counts[name] = make(map[normalize.Field]int)
+		}
+		counts[name][f] += n
+	}
+	bindings := func(bs []Binding) {
+		for i := range bs {
+			for _, at := range bs[i].At {
+				if names := segments(at); len(names) > 0 {
+					add(names[len(names)-1], bs[i].Field, 1)
+				}
+			}
+			for _, label := range bs[i].Labels {
+				add(label, bs[i].Field, 1)
+			}
+		}
+	}
+	pages := func(ps []Page) {
+		for i := range ps {
+			bindings(ps[i].Fields)
+		}
+	}
+	for _, t := range tables {
+		bindings(t.Fields)
+		pages(t.Pages)
+		for i := range t.Kinds {
+			bindings(t.Kinds[i].Fields)
+			pages(t.Kinds[i].Pages)
+		}
+	}
+	for _, f := range normalize.Fields() {
+		add(f.String(), f, 1000)
+	}
+	words := make(map[string]normalize.Field, len(counts))
+	for name, fields := range counts {
+		if len(fields) > 3 && len(name) > 2 && fields[mostly(fields)] < 1000 {
+			continue
+		}
+		words[name] = mostly(fields)
+	}
+	return words
+})
+
+// mostly returns the field counted most, the first of several.
+func mostly(counts map[normalize.Field]int) normalize.Field {
+	return slices.MinFunc(slices.Collect(maps.Keys(counts)), func(a, b normalize.Field) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+}
+
+// recognise finds the field of a place: by its name where its texts can be of that
+// field, else by what the texts are.
+func (s *survey) recognise(l *leaf) {
+	if l.kind != '"' && l.kind != '0' || !isPlainName(l.at) || !isPlainName(l.name) {
+		return
+	}
+	words := dictionary()
+	f, ok := words[plainWord(l.name)]
+	if !ok && l.above != "" {
+		f, ok = words[plainWord(l.above)]
+	}
+	switch {
+	case len(l.texts) > 0 && l.all(isZoneText):
+		l.field, l.why = normalize.MRZLines, "its texts are lines of a zone"
+	case ok && s.fits(l, f):
+		l.field, l.why = f, "by its name"
+	case l.kind == '"' && len(l.texts) > 0 && s.fits(l, normalize.Sex) && l.all(isWord):
+		l.field, l.why = normalize.Sex, "by its values: look whether they are sexes"
+	case l.kind == '"' && len(l.texts) > 0 && l.all(func(text string) bool { _, ok := normalize.ParseDocumentType(text); return ok }):
+		l.field, l.why = normalize.DocumentType, "by its values: names of documents"
+	}
+	if l.field.Kind() == normalize.DateValue && len(l.texts) > 0 {
+		if l.notation = notationOf(l.texts); l.notation == "" {
+			l.why += "; no sample tells the order of day and month, or it is printed in words"
+		}
+	}
+}
+
+func (l *leaf) all(is func(text string) bool) bool {
+	return !slices.ContainsFunc(l.texts, func(text string) bool { return !is(text) })
+}
+
+func isWord(text string) bool {
+	return len(text) <= 24 && strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }) < 0
+}
+
+// fits reports whether all texts can be values of a field.
+func (s *survey) fits(l *leaf, f normalize.Field) bool {
+	h := normalize.Hints{Field: f, AsOf: s.asOf}
+	return l.all(func(text string) bool {
+		switch f.Kind() {
+		case normalize.DateValue:
+			return normalize.ParsePrintedDate(text, h).State != normalize.Unreadable
+		case normalize.SexValue:
+			return normalize.ParseSex(text, h).State != normalize.Unreadable
+		case normalize.ZoneValue:
+			return isZoneText(text)
+		}
+		return true
+	})
+}
+
+// isZoneText reports whether a text is a machine readable zone or a line of one.
+func isZoneText(text string) bool {
+	if len(text) < 20 || strings.Count(text, "<") < 2 {
+		return false
+	}
+	line := strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
+	_, err := mrz.Find(text)
+	return line || err == nil
+}
+
+// notationOf returns the notation of numeric dates, "" when the texts have no
+// common one or do not tell the order.
+func notationOf(texts []string) string {
+	common := ""
+	order := ""
+	for _, text := range texts {
+		parts := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
+		form := strings.Map(func(r rune) rune {
+			if '0' <= r && r <= '9' {
+				return '0'
+			}
+			return r
+		}, text)
+		if common != "" && form != common {
+			return ""
+		}
+		common = form
+		switch {
+		case len(parts) != 3:
+			if len(text) == 8 && len(parts) == 1 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")) {
+				order = "YMD"
+				continue
+			}
+			return ""
+		case len(parts[0]) == 4:
+			order = "YMD"
+		case len(parts[2]) == 4:
+			if a, _ := strconv.Atoi(parts[0]); a > 12 {
+				order = "DMY"
+			}
+			if b, _ := strconv.Atoi(parts[1]); b > 12 {
+				order = "MDY"
+			}
+		}
+	}
+	switch {
+	case order == "":
+		return ""
+	case common == "00000000":
+		return "YYYYMMDD"
+	case len(strings.Trim(common, "0-./ ")) > 0 || len(common) != 10:
+		return ""
+	}
+	sep := strings.Trim(common, "0")[:1]
+	letters := map[byte]string{'Y': "YYYY", 'M': "MM", 'D': "DD"}
+	return letters[order[0]] + sep + letters[order[1]] + sep + letters[order[2]]
+}
+
+// propose writes the table.
+func (s *survey) propose(id string) []byte {
+	t := &Table{ID: id, Title: "the answers of " + id, Witness: normalize.Visual}
+	var found, others []*leaf
+	for _, l := range s.order {
+		if s.recognise(l); l.field != normalize.NoField {
+			found = append(found, l)
+		} else {
+			others = append(others, l)
+		}
+	}
+	t.Documents = documentsOf(found, s.lists)
+	var why []string
+	for _, l := range found {
+		if rest, ok := strings.CutPrefix(l.at, t.Documents); ok {
+			t.Fields = append(t.Fields, Binding{Field: l.field, At: []string{rest}, Notation: l.notation})
+			why = append(why, l.why)
+		}
+	}
+	var unmapped []string
+	for _, list := range s.lists {
+		t.Lists = append(t.Lists, List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
+		for _, l := range list.entries {
+			if s.recognise(l); l.field != normalize.NoField {
+				t.Fields = append(t.Fields, Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
+				why = append(why, l.why)
+			} else {
+				unmapped = append(unmapped, "label "+plainName(l.name)+": "+l.form(s.asOf))
+			}
+		}
+	}
+	for _, l := range others {
+		switch {
+		case s.isEnvelope(t, l):
+		case l.long && isPlainName(l.name):
+			t.Ignore = append(t.Ignore, l.name)
+		default:
+			unmapped = append(unmapped, plainName(l.at)+": "+l.form(s.asOf))
+		}
+	}
+	t.Marks = [][]Mark{s.marks(t.Documents)}
+	return commented(t, s.n, why, unmapped)
+}
+
+// documentsOf returns the place below which all fields and lists stand.
+func documentsOf(found []*leaf, lists []*labelled) string {
+	var places [][]string
+	for _, l := range found {
+		places = append(places, strings.Split(l.at, "/"))
+	}
+	for _, l := range lists {
+		places = append(places, strings.Split(l.at, "/"))
+	}
+	if len(places) == 0 {
+		return ""
+	}
+	common := places[0][:len(places[0])-1]
+	for _, p := range places[1:] {
+		n := 0
+		for n < len(common) && n < len(p)-1 && common[n] == p[n] {
+			n++
+		}
+		common = common[:n]
+	}
+	return strings.Join(common, "/")
+}
+
+// isEnvelope takes a place for the number of the request or the code of the
+// outcome, by its name.
+func (s *survey) isEnvelope(t *Table, l *leaf) bool {
+	if strings.Contains(l.at, "/*") || t.Documents != "" && strings.HasPrefix(l.at, t.Documents+"/") {
+		return false
+	}
+	switch plainWord(l.name) {
+	case "requestid", "sequenceid", "traceid", "transactionid", "logid", "jobid", "requestno":
+		if t.RequestID == "" {
+			t.RequestID = l.at
+			return true
+		}
+	case "code", "status", "errorcode", "resultcode", "errcode", "errno", "success", "ok":
+		fine := []string{"0", "200", "1000", "true", "ok", "OK", "success", "SUCCESS", "Success", "succeeded", "done"}
+		if len(t.Error.OK) == 0 && len(l.texts) > 0 && l.all(func(text string) bool { return text == l.texts[0] && slices.Contains(fine, text) }) {
+			t.Error.OK = []Mark{{At: l.at, In: l.texts[:1]}}
+			t.Error.Code = []string{l.at}
+			return true
+		}
+	}
+	return false
+}
+
+// marks returns conditions that all the answers fulfil: the place of the documents
+// and the members at the top, or those beside the fields where that is too little.
+func (s *survey) marks(documents string) (marks []Mark) {
+	documents, _, _ = strings.Cut(documents, "/*")
+	if kind := s.shapes[documents]; kind != "" {
+		marks = append(marks, Mark{At: documents, Is: kind})
+	}
+	add := func(above string, enough int) {
+		for _, at := range slices.Sorted(maps.Keys(s.shapes)) {
+			name, below := strings.CutPrefix(at, above+"/")
+			if len(marks) < enough && below && !strings.Contains(name, "/") && s.shapes[at] != "" && isPlainName(at) &&
+				at != documents && !strings.HasPrefix(documents, at+"/") {
+				marks = append(marks, Mark{At: at})
+			}
+		}
+	}
+	add("", 4)
+	if documents != "" && len(marks) < 2 {
+		add(documents, 3)
+	}
+	if len(marks) == 0 {
+		marks = []Mark{{At: documents}}
+	}
+	return marks
+}
+
+// form says what the texts look like, and quotes none.
+func (l *leaf) form(asOf normalize.Date) string {
+	all := func(is func(text string) bool) bool { return len(l.texts) > 0 && l.all(is) }
+	switch {
+	case l.kind == 't' || l.kind == 'f':
+		return "true or false"
+	case len(l.texts) == 0:
+		return "empty in all answers"
+	case all(func(text string) bool {
+		p := normalize.ParsePrintedDate(text, normalize.Hints{Field: normalize.IssueDate, AsOf: asOf})
+		return len(text) >= 8 && p.State != normalize.Unreadable && p.State != normalize.Unknown
+	}):
+		return "a date: birth_date, issue_date or expiry_date?"
+	case all(func(text string) bool { _, ok := mrz.LookupState(text); return ok && len(text) == 3 }):
+		return "a code of a country: nationality or issuing_country?"
+	case l.kind == '0':
+		return "a number"
+	case all(func(text string) bool { return strings.ContainsAny(text, "0123456789") && !strings.Contains(text, " ") }):
+		return "digits, perhaps with letters: document_number or personal_number?"
+	}
+	return "text"
+}
+
+// isPlainName reports whether a name or place may be written into the proposal: a
+// name with a row of digits may be a value.
+func isPlainName(name string) bool {
+	for part := range strings.SplitSeq(name, "/") {
+		digits := 0
+		for _, r := range part {
+			if '0' <= r && r <= '9' {
+				digits++
+			}
+		}
+		if digits > 4 {
+			return false
+		}
+	}
+	return strings.IndexFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }) < 0
+}
+
+// plainName is a name or place as a comment shows it.
+func plainName(name string) string {
+	if !isPlainName(name) {
+		return "(a name that may be a value)"
+	}
+	return name
+}
+
+// commented writes the table with what a person must know to finish it.
+func commented(t *Table, answers int, why, unmapped []string) []byte {
+	var b bytes.Buffer
+	from := "1 answer"
+	if answers != 1 {
+		from = strconv.Itoa(answers) + " answers"
+	}
+	fmt.Fprintf(&b, `# Proposed from %s: look at every line, above all at the fields.
+# marks: by these an answer is recognised; all of one list must hold.
+# witness: visual is what is printed. Where the vendor may have taken a value from
+# the machine readable zone, write merged, or vendor_mrz where it says so.
+# type, country: if all answers are of one type of document or one country, say so,
+# for example "type: passport", "country: IDN".
+`, from)
+	if len(t.Error.OK) == 0 {
+		b.WriteString("# error: how an answer looks that is an error; ocrlint vendors show prints examples.\n")
+	}
+	i := 0
+	for line := range strings.Lines(string(t.Append(nil, false))) {
+		if strings.HasPrefix(line, "- field: ") && i < len(why) {
+			line = strings.TrimSuffix(line, "\n") + " # " + why[i] + "\n"
+			i++
+		}
+		b.WriteString(line)
+	}
+	if len(unmapped) > 0 {
+		b.WriteString("# Not recognised:\n")
+		for _, u := range unmapped {
+			b.WriteString("#   " + u + "\n")
+		}
+	}
+	return b.Bytes()
+}

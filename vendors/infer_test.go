@@ -1,0 +1,150 @@
+package vendors_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+var asOf = normalize.MustParseDate("2026-11-01")
+
+// TestInferGoldens holds for the answers of all goldens that a proposal loads, fits
+// its sample, and holds no value of it.
+func TestInferGoldens(t *testing.T) {
+	names, err := filepath.Glob("../testdata/cases/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no goldens", err)
+	}
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range a.Files {
+			if f.Name != "answer.json" {
+				continue
+			}
+			text, err := vendors.Infer("sample", asOf, f.Data)
+			if err != nil {
+				continue // no JSON: printed in a vendor's own form
+			}
+			table, err := vendors.Load("sample.yaml", text)
+			if err != nil {
+				t.Errorf("%s: %v\n%s", name, err, text)
+				continue
+			}
+			if !vendors.Fits(f.Data, table) {
+				t.Errorf("%s: the proposal does not fit its sample:\n%s", name, text)
+			}
+			said, err := vendors.Read(f.Data, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, d := range said.Documents {
+				for _, r := range d.Raws {
+					if len(r.Text) > 5 && strings.ContainsAny(r.Text, "0123456789<") && strings.Contains(string(text), r.Text) {
+						t.Errorf("%s: the proposal holds the value of %s", name, r.Field)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestInfer(t *testing.T) {
+	for _, test := range []struct {
+		what    string
+		answers []string
+		want    []string // lines of the proposal
+		not     []string // parts of values
+	}{
+		{"flat", []string{
+			`{"request_id": "r-1", "code": 200, "data": {"card": {"dateOfBirth": "26-12-1993", "gender": "F", "surname": "DOE", "sharpness": 0.9}}}`,
+			`{"request_id": "r-2", "code": 200, "data": {"card": {"dateOfBirth": "01-12-1990", "gender": "M", "surname": "ROE", "sharpness": 0.8, "issued": "01-12-2020"}}}`,
+		}, []string{
+			"- - at: /data/card", "    is: object", "  - at: /code", "  - at: /request_id", "request_id: /request_id",
+			"  code:", "documents: /data/card",
+			"- field: birth_date # by its name", "  - /dateOfBirth", "  notation: DD-MM-YYYY",
+			"- field: sex # by its name", "- field: surname # by its name",
+			"#   /data/card/sharpness: a number", "#   /data/card/issued: a date: birth_date, issue_date or expiry_date?",
+		}, []string{"1993", "DOE", "r-1"}},
+		{"list of entries", []string{`{"items": [{"desc": "Surname", "content": "DOE"}, {"desc": "Given names", "content": "JANE"}, {"desc": "Shoe size", "content": "44"}]}`},
+			[]string{"- at: /items", "  label: desc", "  value: content", "- field: surname # by its name", "  labels:", "  - Given names", "#   label Shoe size: digits, perhaps with letters: document_number or personal_number?"},
+			[]string{"DOE", "JANE", "44"}},
+		{"array of documents", []string{`{"results": [{"a": {"mrz": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"]}, "b": {"sex": "F"}}]}`},
+			[]string{"documents: /results/*", "- field: mrz_lines # its texts are lines of a zone", "  - /a/mrz/*", "- field: sex # by its name"},
+			[]string{"ERIKSSON", "L898902C3"}},
+		{"order of the date unknown", []string{`{"dob": "01/02/1990", "name": "X"}`},
+			[]string{"- field: birth_date # by its name; no sample tells the order of day and month, or it is printed in words"}, []string{"1990"}},
+		{"names that are values", []string{`{"persons": {"3171086612930001": {"dob": "1990-02-01"}, "x": {"dob": "1990-02-01"}}}`},
+			[]string{"#   (a name that may be a value): a date: birth_date, issue_date or expiry_date?"}, []string{"3171086612930001"}},
+		{"nothing known", []string{`[1, 2]`}, []string{"id: acme", "#   /*: a number"}, nil},
+	} {
+		var answers [][]byte
+		for _, a := range test.answers {
+			answers = append(answers, []byte(a))
+		}
+		text, err := vendors.Infer("acme", asOf, answers...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := vendors.Load("acme.yaml", text); err != nil {
+			t.Errorf("%s: %v", test.what, err)
+		}
+		lines := strings.Split(string(text), "\n")
+		for _, want := range test.want {
+			found := false
+			for _, line := range lines {
+				found = found || line == want
+			}
+			if !found {
+				t.Errorf("%s: no line %q in\n%s", test.what, want, text)
+			}
+		}
+		for _, part := range test.not {
+			if strings.Contains(string(text), part) {
+				t.Errorf("%s: the proposal holds %q:\n%s", test.what, part, text)
+			}
+		}
+	}
+}
+
+// TestInferReads reads the sample by its proposal.
+func TestInferReads(t *testing.T) {
+	sample := []byte(`{"ok": true, "pages": [{"dob": "26-12-1993", "sex": "F", "photo": "` + strings.Repeat("QUJD", 500) + `"}]}`)
+	text, err := vendors.Infer("acme", asOf, sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := vendors.Load("acme.yaml", text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := vendors.Read(sample, nil, table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, r := range said.Documents[0].Raws {
+		got = append(got, r.Field.String()+" "+r.Text+" "+r.At)
+	}
+	if diff := cmp.Diff([]string{"birth_date 26-12-1993 /pages/0/dob", "sex F /pages/0/sex"}, got); diff != "" {
+		t.Errorf("-want +got:\n%s\n%s", diff, text)
+	}
+	if said.Vendor != "acme" || !said.Documents[0].Rest[0].Known {
+		t.Errorf("vendor %s, rest %v", said.Vendor, said.Documents[0].Rest)
+	}
+}
+
+func TestInferError(t *testing.T) {
+	_, err := vendors.Infer("acme", asOf, []byte(`{"name": oops}`))
+	if err == nil || err.Error() != "offset 9: not valid JSON" {
+		t.Errorf("got %v", err)
+	}
+}
