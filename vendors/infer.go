@@ -288,7 +288,7 @@ func (s *survey) recognise(l *leaf) {
 		l.field, l.why = normalize.MRZLines, "its texts are lines of a zone"
 	case ok && s.fits(l, f):
 		l.field, l.why = f, "by its name"
-	case l.kind == '"' && len(l.texts) > 0 && s.fits(l, normalize.Sex) && l.all(isWord):
+	case l.kind == '"' && len(l.texts) > 0 && s.fits(l, normalize.Sex) && l.all(isLetters):
 		l.field, l.why = normalize.Sex, "by its values: look whether they are sexes"
 	case l.kind == '"' && len(l.texts) > 0 && l.all(func(text string) bool { _, ok := normalize.ParseDocumentType(text); return ok }):
 		l.field, l.why = normalize.DocumentType, "by its values: names of documents"
@@ -304,7 +304,7 @@ func (l *leaf) all(is func(text string) bool) bool {
 	return !slices.ContainsFunc(l.texts, func(text string) bool { return !is(text) })
 }
 
-func isWord(text string) bool {
+func isLetters(text string) bool {
 	return len(text) <= 24 && strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }) < 0
 }
 
