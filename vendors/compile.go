@@ -28,7 +28,8 @@ type way struct {
 }
 
 type kindProgram struct {
-	kind    *Kind // nil for base
+	lines   []*Binding // those of lines of a zone, in their order
+	kind    *Kind      // nil for base
 	root    *place
 	labels  map[string][]occurrence // folded label → its bindings
 	ignore  map[string]bool         // folded names and labels
@@ -252,6 +253,9 @@ func within(parts, places []string) (all []string) {
 func (p *kindProgram) bind(level *Kind, bs []Binding) {
 	for i := range bs {
 		b := &bs[i]
+		if b.Field == normalize.MRZLines {
+			p.lines = append(p.lines, b)
+		}
 		for j, at := range b.At {
 			p.root.at(at).bind(level, claim{b, j})
 		}

@@ -2,6 +2,7 @@ package vendors
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"slices"
 	"strconv"
@@ -294,6 +295,7 @@ func (r *reader) document(t *Table, root int32) {
 		}
 	}
 	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
+	r.orderLines(r.raws[from:])
 	r.end(r.kind.kind)
 }
 
@@ -310,6 +312,34 @@ func prefer(raws []pendingRaw) []pendingRaw {
 		}
 	}
 	return slices.DeleteFunc(raws, func(p pendingRaw) bool { return p.place > first[p.bind] })
+}
+
+// orderLines puts the lines of a zone in the order of the table: an object has
+// none (RFC 8259 §4).
+func (r *reader) orderLines(raws []pendingRaw) {
+	order := func(p pendingRaw) int { return slices.Index(r.kind.lines, p.bind) }
+	last, sorted := -1, true
+	for i := range raws {
+		if raws[i].bind.Field == normalize.MRZLines {
+			n := order(raws[i])
+			sorted, last = sorted && n >= last, n
+		}
+	}
+	if sorted {
+		return
+	}
+	var lines []pendingRaw
+	for _, p := range raws {
+		if p.bind.Field == normalize.MRZLines {
+			lines = append(lines, p)
+		}
+	}
+	slices.SortStableFunc(lines, func(p, q pendingRaw) int { return cmp.Compare(order(p), order(q)) })
+	for i := range raws {
+		if raws[i].bind.Field == normalize.MRZLines {
+			raws[i], lines = lines[0], lines[1:]
+		}
+	}
 }
 
 func (r *reader) kindOf(t *Table, root int32) *kindProgram {

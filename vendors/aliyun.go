@@ -1,0 +1,63 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// Data is JSON in a string. Both sides of an ID card, each with its figures of
+// confidence, may stand in one answer.
+var aliyun = Table{
+	ID:    "aliyun-ocr",
+	Title: "Alibaba Cloud OCR, ID card and Chinese passport",
+	Doc:   "https://help.aliyun.com/en/ocr/developer-reference/api-recognizeidcard",
+	Marks: [][]Mark{
+		{{At: "/RequestId", Is: "string"}, {At: "/Data", Is: "string"}},
+		{{At: "/RequestId", Is: "string"}, {At: "/Code", Is: "string"}, {At: "/Message", Is: "string"}, {At: "/Data", Not: true}},
+	},
+	Unwrap:    []string{"/Data"},
+	RequestID: "/RequestId",
+	Error: Envelope{
+		OK:   []Mark{{At: "/Data"}},
+		Code: []string{"/Code"},
+		Classes: []ErrorClass{
+			{"auth", []string{"InvalidAccessKeyId*", "SignatureDoesNotMatch", "noPermission", "Forbidden*"}},
+			{"quota", []string{"ocrServiceNotOpen", "ocrServiceExpired"}},
+			{"rate_limit", []string{"Throttling*"}},
+			{"bad_image", []string{"unmatchedImageType", "illegalImage*", "exceededLimitSize"}},
+			{"bad_request", []string{"Missing*", "Invalid*"}},
+			{"internal", []string{"ServiceUnavailable", "InternalError"}},
+		},
+	},
+	Documents:  "/Data",
+	Country:    "CHN",
+	Confidence: Confidence{List: "prism_keyValueInfo", Key: "key", Value: "valueProb", Scale: 100},
+	Kinds: []Kind{
+		{Marks: []Mark{{At: "/data/passportNumber"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{"/data"}, Witness: n.Merged, Fields: []Binding{
+			{Field: n.DocumentCode, At: []string{"/passportType"}},
+			{Field: n.IssuingCountry, At: []string{"/countryCode"}},
+			{Field: n.DocumentNumber, At: []string{"/passportNumber"}},
+			{Field: n.FullName, At: []string{"/nameEn"}},
+			{Field: n.NativeName, At: []string{"/name"}},
+			{Field: n.Sex, At: []string{"/sex"}},
+			{Field: n.BirthDate, At: []string{"/birthDate"}},
+			{Field: n.BirthPlace, At: []string{"/birthPlace"}},
+			{Field: n.Nationality, At: []string{"/nationality"}},
+			{Field: n.IssueDate, At: []string{"/issueDate"}},
+			{Field: n.IssuePlace, At: []string{"/issuePlace"}},
+			{Field: n.IssuingAuthority, At: []string{"/issueAuthority"}},
+			{Field: n.ExpiryDate, At: []string{"/validToDate"}},
+			{Field: n.MRZLines, At: []string{"/mrzLine1"}},
+			{Field: n.MRZLines, At: []string{"/mrzLine2"}},
+		}}}},
+		{Marks: []Mark{{At: "/data", Some: []string{"face", "back", "idNumber", "validPeriod"}}}, Type: n.NationalID, Title: "ID card", Pages: []Page{{At: []string{"/data/face/data", "/data/back/data", "/data"}, Witness: n.Visual, Fields: []Binding{
+			{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
+			{Field: n.NativeName, At: []string{"/name"}},
+			{Field: n.Sex, At: []string{"/sex"}},
+			{Field: n.Ethnicity, At: []string{"/ethnicity"}},
+			{Field: n.BirthDate, At: []string{"/birthDate"}},
+			{Field: n.Address, At: []string{"/address"}},
+			{Field: n.IssuingAuthority, At: []string{"/issueAuthority"}},
+			{Field: n.IssueDate, At: []string{"/validPeriod"}},
+			{Field: n.ExpiryDate, At: []string{"/validPeriod"}},
+		}}}},
+	},
+	Ignore: []string{"ftype", "prism_keyValueInfo", "sliceRect", "figure", "height", "width", "orgHeight", "orgWidth", "algo_version", "angle", "warning", "idCardInfo"},
+}

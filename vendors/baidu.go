@@ -1,0 +1,67 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// The members have Chinese names. The number of the log is beyond what a double
+// holds exactly.
+var baidu = Table{
+	ID:    "baidu-ocr",
+	Title: "Baidu AI Cloud OCR, ID card and passport",
+	Doc:   "https://cloud.baidu.com/doc/OCR/s/rk3h7xzck",
+	Marks: [][]Mark{
+		{{At: "/log_id", Is: "number"}, {At: "/words_result", Some: []string{"公民身份号码", "失效日期", "护照号码", "护照类型"}}},
+		{{At: "/log_id", Is: "number"}, {At: "/image_status", In: baiduImage}},
+		{{At: "/error_code", Is: "number"}, {At: "/error_msg", Is: "string"}},
+	},
+	RequestID: "/log_id",
+	Error: Envelope{
+		OK:   []Mark{{At: "/error_code", Not: true}, {At: "/image_status", In: baiduImage, Not: true}},
+		Code: []string{"/error_code", "/image_status"},
+		Classes: []ErrorClass{
+			{"rate_limit", []string{"4", "18"}},
+			{"quota", []string{"17", "19"}},
+			{"auth", []string{"6", "14", "100", "110", "111"}},
+			{"bad_request", []string{"216100", "216101", "216102", "216103"}},
+			{"bad_image", append([]string{"2162*", "21663*"}, baiduImage...)},
+			{"internal", []string{"1", "2", "282000"}},
+		},
+	},
+	Documents: "/words_result",
+	Country:   "CHN",
+	Wrap:      Wrap{Text: []string{"/words"}},
+	Kinds: []Kind{
+		{Marks: []Mark{{At: "/护照号码"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: n.Merged, Fields: []Binding{
+			{Field: n.DocumentCode, At: []string{"/护照类型"}},
+			{Field: n.IssuingCountry, At: []string{"/国家码"}},
+			{Field: n.DocumentNumber, At: []string{"/护照号码"}},
+			{Field: n.NativeName, At: []string{"/姓名"}},
+			{Field: n.FullName, At: []string{"/姓名拼音"}},
+			{Field: n.Sex, At: []string{"/性别"}},
+			{Field: n.Nationality, At: []string{"/国籍"}},
+			{Field: n.BirthDate, At: []string{"/生日"}},
+			{Field: n.BirthPlace, At: []string{"/出生地点"}},
+			{Field: n.IssueDate, At: []string{"/签发日期"}},
+			{Field: n.IssuePlace, At: []string{"/护照签发地点"}},
+			{Field: n.ExpiryDate, At: []string{"/有效期至"}},
+			{Field: n.IssuingAuthority, At: []string{"/签发机关"}},
+			{Field: n.MRZLines, At: []string{"/MRZCode1"}},
+			{Field: n.MRZLines, At: []string{"/MRZCode2"}},
+		}}}},
+		{Marks: []Mark{{At: "/公民身份号码"}}, Type: n.NationalID, Title: "ID card, front", Fields: []Binding{
+			{Field: n.PersonalNumber, At: []string{"/公民身份号码"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
+			{Field: n.NativeName, At: []string{"/姓名"}},
+			{Field: n.Sex, At: []string{"/性别"}},
+			{Field: n.Ethnicity, At: []string{"/民族"}},
+			{Field: n.BirthDate, At: []string{"/出生"}},
+			{Field: n.Address, At: []string{"/住址"}},
+		}},
+		{Marks: []Mark{{At: "/失效日期"}}, Type: n.NationalID, Title: "ID card, back", Fields: []Binding{
+			{Field: n.IssuingAuthority, At: []string{"/签发机关"}},
+			{Field: n.IssueDate, At: []string{"/签发日期"}},
+			{Field: n.ExpiryDate, At: []string{"/失效日期"}},
+		}},
+	},
+}
+
+// baiduImage are the states of an image in which nothing was read.
+var baiduImage = []string{"non_idcard", "blurred", "other_type_card", "over_exposure", "over_dark", "unknown"}
