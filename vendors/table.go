@@ -133,11 +133,12 @@ type Affix struct {
 }
 
 // Confidence says where the vendor keeps how sure it is of a text, beside Wrap
-// and List, and on which scale.
+// and List, and on which scale. Object and List are looked for beside the text
+// and beside the objects around it.
 type Confidence struct {
 	Suffix string             // in a member beside the text, with its name and this ending
-	Object string             `validate:"omitempty,pointer"` // in an object, or a string that holds one, with the names of the texts
-	List   string             `validate:"omitempty,pointer"` // in a list, by Key and Value
+	Object string             // in a member with this name: an object, or a string that holds one, with the names of the texts
+	List   string             // in a member with this name: a list, by Key and Value
 	Key    string             // member with the name of the text
 	Value  string             // member with the figure
 	Scale  float64            `validate:"min=0"`            // the figure that stands for certainty; 0 is 1
@@ -190,6 +191,8 @@ func Lookup(id string) (*Table, bool) {
 
 var tables = []*Table{
 	&accuauth,
+	&advanceaiKK,
+	&advanceaiKTP,
 	&aliyun,
 	&aws,
 	&azure,
@@ -197,11 +200,16 @@ var tables = []*Table{
 	&baidu,
 	&blinkidV6,
 	&blinkidV7,
+	&cashfree,
 	&finauth,
 	&flyocr,
+	&fptai,
+	&glair,
 	&google,
 	&huawei,
+	&hyperverge,
 	&jumio,
+	&kredibel,
 	&megvii,
 	&mindee,
 	&onfidoExtraction,
@@ -212,5 +220,7 @@ var tables = []*Table{
 	&tencent,
 	&trustdecision,
 	&veriff,
+	&vnpt,
+	&zoloz,
 	&plain,
 }

@@ -1,0 +1,53 @@
+package vendors
+
+import n "github.com/ocrlint/ocrlint/normalize"
+
+// The entries of data are the sides of one card and what the vendor checked. The
+// member home is the place of origin, which is no place of birth; it is not read.
+var fptai = Table{
+	ID:    "fptai-idr",
+	Title: "FPT.AI ID recognition, Viet Nam",
+	Doc:   "https://docs.fpt.ai/docs/en/vision/api/id-recognition",
+	Marks: [][]Mark{
+		{{At: "/errorCode"}, {At: "/errorMessage"}, {At: "/data", Is: "array"}},
+	},
+	Error: Envelope{
+		OK:   []Mark{{At: "/errorCode", In: []string{"0"}}},
+		Code: []string{"/errorCode"},
+		Classes: []ErrorClass{
+			{"bad_request", []string{"1", "5", "6", "9"}},
+			{"bad_image", []string{"2", "3", "4", "7", "8", "10"}},
+		},
+	},
+	Documents:  "/data/*",
+	OneHolder:  true,
+	Type:       n.NationalID,
+	Country:    "VNM",
+	Witness:    n.Visual,
+	Confidence: Confidence{Suffix: "_prob", Scale: 100},
+	Fields: []Binding{
+		{Field: n.PersonalNumber, At: []string{"/id"}, Schemes: []string{"vnm-cccd", "vnm-cmnd"}},
+		{Field: n.DocumentNumber, At: []string{"/passport_number"}},
+		{Field: n.FullName, At: []string{"/name"}},
+		{Field: n.BirthDate, At: []string{"/dob"}, Notation: "DD/MM/YYYY"},
+		{Field: n.BirthPlace, At: []string{"/pob"}},
+		{Field: n.Sex, At: []string{"/sex"}, Language: "vi"},
+		{Field: n.Nationality, At: []string{"/nationality"}, Language: "vi"},
+		{Field: n.Address, At: []string{"/address"}},
+		{Field: n.Province, At: []string{"/address_entities/province"}},
+		{Field: n.District, At: []string{"/address_entities/district"}},
+		{Field: n.Village, At: []string{"/address_entities/ward"}},
+		{Field: n.Ethnicity, At: []string{"/ethnicity"}},
+		{Field: n.Religion, At: []string{"/religion"}, Language: "vi"},
+		{Field: n.ExpiryDate, At: []string{"/doe"}, Notation: "DD/MM/YYYY", Language: "vi"},
+		{Field: n.IssueDate, At: []string{"/issue_date", "/doi"}, Notation: "DD/MM/YYYY"},
+		{Field: n.IssuingAuthority, At: []string{"/issue_loc"}},
+		{Field: n.MRZLines, At: []string{"/mrz"}},
+	},
+	Null: []string{"N/A"},
+	Verdicts: []Verdict{
+		{Name: "post_check", At: "/post_check_result/result", Values: map[string]string{"Passed": "ok", "Failed": "error"}},
+	},
+	Ignore: []string{"home", "home_entities", "street", "overall_score", "number_of_name_lines", "type", "type_new", "face_base64", "cropped_idcard_base64",
+		"code", "message", "features", "mrz_details"},
+}
