@@ -60,6 +60,6 @@ var flyocr = Table{
 		"Chinese commercial code", "中文電碼", "Commercial code to Chinese", "電碼譯文", "Code correction name",
 		"校对英文姓", "校对英文名", "出生地点拼音", "签发地点拼音", "Issue place pinyin",
 		"Age", "年龄", "Military", "役别", "Exemption condition", "免许条件等", "Country of origin", "本籍",
-		"ID Number(Expanded)", "身份号码（扩展）",
+		"ID Number(Expanded)", "身份号码（扩展）", "頭像", "頭像圖片", "處理後圖像", "裁切圖像", "來往次數", "入境次數", "備註", "停留天數", "簽證種類", "出訪日期", "離境日期", "護照號碼/通行證號碼", "校對英文姓", "校對英文名", "出生地點拼音", "簽發地點拼音", "年齡", "役別", "免許條件等", "身份號碼（扩展）",
 	},
 }

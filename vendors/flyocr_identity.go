@@ -47,10 +47,10 @@ var flyocrIdentity = []Kind{
 			{Field: n.PersonalNumber, Labels: []string{"Card No."}},
 		}},
 	{Values: []string{"1003"}, Type: n.TravelDocument, Country: "CHN", Title: "Chinese exit and entry permit (portrait page)", Fields: []Binding{
-		{Field: n.DocumentNumber, Labels: []string{"ID Number", "Document number", "证件号码"}, Schemes: []string{"chn-exit-entry-pass"}},
+		{Field: n.DocumentNumber, Labels: []string{"ID Number", "Document number", "证件号码", "證件號碼"}, Schemes: []string{"chn-exit-entry-pass"}},
 	}},
 	{Values: []string{"1004"}, Type: n.TravelDocument, Country: "CHN", Title: "Chinese exit and entry permit (information page)", Witness: n.Visual, Fields: []Binding{
-		{Field: n.DocumentNumber, Labels: []string{"ID Number", "Document number", "证件号码"}, Schemes: []string{"chn-exit-entry-pass"}},
+		{Field: n.DocumentNumber, Labels: []string{"ID Number", "Document number", "证件号码", "證件號碼"}, Schemes: []string{"chn-exit-entry-pass"}},
 	}},
 	{Values: []string{"14"}, Type: n.TravelDocument, Country: "CHN", Title: "Mainland travel permit for Hong Kong and Macao residents (portrait page)",
 		Witness: n.Visual, Schemes: []string{"chn-mainland-travel-permit-hkmo"}, Fields: flyocrTravelPermit},
@@ -88,17 +88,17 @@ var flyocrIdentity = []Kind{
 	{Values: []string{"2010"}, Type: n.NationalID, Country: "IDN", Title: "Indonesian ID card", Witness: n.Visual, Schemes: []string{"idn-nik"}, Fields: []Binding{
 		{Field: n.PersonalNumber, Labels: []string{"NIK"}},
 		{Field: n.Nationality, Else: n.Ethnicity, Labels: []string{"Nationality", "民族"}, Language: "id"},
-		{Field: n.Sex, Labels: []string{"Gender", "Sex", "性别"}, Language: "id"},
+		{Field: n.Sex, Labels: []string{"Gender", "Sex", "性别", "性別"}, Language: "id"},
 		{Field: n.Religion, Labels: []string{"Religion", "宗教"}, Language: "id"},
 	}},
 	{Values: []string{"2041"}, Type: n.DrivingLicense, Country: "IDN", Title: "Indonesian driving licence", Witness: n.Visual, Schemes: []string{"idn-sim"}},
 	{Values: []string{"2051"}, Type: n.DrivingLicense, Country: "JPN", Title: "Japanese driving licence", Witness: n.Visual, Schemes: []string{"jpn-driver"}, Fields: []Binding{
-		{Field: n.DocumentNumber, Labels: []string{"ID Number", "证号", "番号"}},
+		{Field: n.DocumentNumber, Labels: []string{"ID Number", "证号", "番号", "證號", "番號"}},
 	}},
 	{Values: []string{"2001"}, Type: n.NationalID, Country: "MYS", Title: "Malaysian ID card", Witness: n.Visual, Schemes: []string{"mys-nric"}},
 	{Values: []string{"2021"}, Type: n.DrivingLicense, Country: "MYS", Title: "Malaysian driving licence", Witness: n.Visual, Schemes: []string{"mys-nric"}, Fields: []Binding{
 		{Field: n.Nationality, Else: n.Ethnicity, Labels: []string{"Nationality", "民族"}},
-		{Field: n.LicenseClasses, Labels: []string{"Class", "证件类型"}},
+		{Field: n.LicenseClasses, Labels: []string{"Class", "证件类型", "證件類型"}},
 	}},
 	{Values: []string{"2003"}, Type: n.DrivingLicense, Country: "NZL", Title: "New Zealand driving licence", Witness: n.Visual, Schemes: []string{"nzl-driver"}},
 	{Values: []string{"2098"}, Type: n.NationalID, Country: "PAK", Title: "Pakistani ID card", Schemes: []string{"pak-cnic"}},
@@ -139,7 +139,7 @@ var flyocrIdentity = []Kind{
 
 // flyocrCardNumber is for documents whose "ID number" is their own.
 var flyocrCardNumber = []Binding{
-	{Field: n.DocumentNumber, Labels: []string{"ID Number", "Identification Number", "身份号码", "證件號碼", "证件号码", "卡編號"}},
+	{Field: n.DocumentNumber, Labels: []string{"ID Number", "Identification Number", "身份号码", "證件號碼", "证件号码", "卡編號", "身份號碼"}},
 	{Field: n.NativeName, Labels: []string{"姓名"}}, // beside 姓名拼音
 }
 
@@ -151,13 +151,13 @@ var flyocrTravelPermit = append([]Binding{
 
 // The number of a Chinese driving licence is that of the holder's identity card.
 var flyocrChineseLicense = []Binding{
-	{Field: n.DocumentNumber, Labels: []string{"ID Number", "证号", "Driver's license number"}},
-	{Field: n.FileNumber, Labels: []string{"File number", "File No.", "档案编号"}, Schemes: []string{"chn-driver-file-number"}},
+	{Field: n.DocumentNumber, Labels: []string{"ID Number", "证号", "Driver's license number", "證號"}},
+	{Field: n.FileNumber, Labels: []string{"File number", "File No.", "档案编号", "檔案編號"}, Schemes: []string{"chn-driver-file-number"}},
 }
 
 var flyocrChineseVehicle = []Binding{
-	{Field: n.PlateNumber, Labels: []string{"Plate No.", "Plate number", "号牌号码"}, Schemes: []string{"chn-plate"}},
-	{Field: n.VIN, Labels: []string{"VIN", "车辆识别代号"}, Schemes: []string{"vin"}},
+	{Field: n.PlateNumber, Labels: []string{"Plate No.", "Plate number", "号牌号码", "號牌號碼"}, Schemes: []string{"chn-plate"}},
+	{Field: n.VIN, Labels: []string{"VIN", "车辆识别代号", "車輛識別代號"}, Schemes: []string{"vin"}},
 }
 
 var flyocrThai = []Binding{
@@ -170,10 +170,10 @@ var flyocrThai = []Binding{
 var flyocrMexico = []Binding{
 	{Field: n.Surname, Labels: []string{"Father's surname", "父姓"}},
 	{Field: n.SecondSurname, Labels: []string{"Mother's surname", "母姓"}},
-	{Field: n.PersonalNumber, Labels: []string{"CURP", "身份唯一标识"}, Schemes: []string{"mex-curp"}},
-	{Field: n.VoterKey, Labels: []string{"Elector key", "选民代码"}, Schemes: []string{"mex-clave-elector"}},
-	{Field: n.Address, Labels: []string{"Street", "街道和号码"}},
-	{Field: n.District, Labels: []string{"Colony &Post code", "殖民地和邮编"}},
+	{Field: n.PersonalNumber, Labels: []string{"CURP", "身份唯一标识", "身份唯一標識"}, Schemes: []string{"mex-curp"}},
+	{Field: n.VoterKey, Labels: []string{"Elector key", "选民代码", "選民代碼"}, Schemes: []string{"mex-clave-elector"}},
+	{Field: n.Address, Labels: []string{"Street", "街道和号码", "街道和號碼"}},
+	{Field: n.District, Labels: []string{"Colony &Post code", "殖民地和邮编", "殖民地和郵編"}},
 	{Field: n.City, Labels: []string{"City& State", "城市和州"}},
-	{Field: n.Sex, Labels: []string{"Gender", "Sex", "性别"}, Language: "es"},
+	{Field: n.Sex, Labels: []string{"Gender", "Sex", "性别", "性別"}, Language: "es"},
 }

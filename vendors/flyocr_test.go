@@ -134,7 +134,7 @@ func TestFlyOCRSources(t *testing.T) {
 		{"13", "Passport Number MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
 		{"13", "passport number  mrz", normalize.DocumentNumber, normalize.VendorMRZ},
 		{"13", "护照号码MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "護照號碼MRZ", normalize.NoField, normalize.NoWitness},
+		{"13", "護照號碼MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
 		{"13", "Passport Number", normalize.DocumentNumber, normalize.Merged},
 		{"13", "The document number from VIZ", normalize.DocumentNumber, normalize.Visual},
 		{"13", "The passport number from MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
