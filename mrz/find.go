@@ -215,14 +215,14 @@ func (f *Found) accept(n int) bool {
 		return known || arithmetic
 	}
 	wrong := z.wrong()
-	few := arithmetic && wrong*8 <= z.size()
+	few := wrong*8 <= z.size()
 	switch {
 	case wrong*4 > z.size(), support <= 0 && z.beginsAgain(n):
 		return false
 	case z.unfit:
 		return support > 0 || known && few
 	}
-	return support > 0 || known || few
+	return support > 0 || known || few && arithmetic
 }
 
 // beginsAgain reports whether the second of n lines is a first line as well: it
