@@ -105,7 +105,7 @@ var icaoLayouts = []Layout{
 		Title:  "visa, format B",
 		Source: "Doc 9303-7 §5.2.2",
 		Widths: []int{36, 36},
-		Codes:  []string{"V", "NF"}, // NF: German visa-like paper,
+		Codes:  []string{"V", "NF"}, // NF: German visa-like paper
 		Fields: []FieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
