@@ -39,7 +39,7 @@ var flyocr = Table{
 	Documents: "/cardsinfo/*",
 	Elsewhere: []string{"/infoList/*", "/data/*"},
 	KindAt:    "/type",
-	Kinds:     slices.Concat(flyocrOther, flyocrIdentity),
+	Kinds:     slices.Concat(flyocrOther, flyocrIdentity, flyocrOffline),
 	Witness:   n.Merged,
 	Lists: []List{
 		{At: "/items", Label: "desc", Value: "content", Affixes: []Affix{

@@ -177,3 +177,27 @@ var flyocrMexico = []Binding{
 	{Field: n.City, Labels: []string{"City& State", "城市和州"}},
 	{Field: n.Sex, Labels: []string{"Gender", "Sex", "性别", "性別"}, Language: "es"},
 }
+
+// flyocrOffline are further ids of the vendor's recognition engine, which its
+// interface may answer with though its table does not list them.
+var flyocrOffline = []Kind{
+	{Values: []string{"4"}, Type: n.NationalID, Country: "CHN", Title: "Chinese temporary ID card", Witness: n.Visual, Schemes: []string{"chn-resident-id"}},
+	{Values: []string{"7", "8"}, Type: n.OtherDocument, Country: "CHN", Title: "Chinese officer's or soldier's card", Witness: n.Visual},
+	{Values: []string{"9"}, Type: n.TravelDocument, Country: "CHN", Title: "Exit-entry permit for Hong Kong and Macao, 2005", Fields: flyocrCardNumber},
+	{Values: []string{"10"}, Type: n.TravelDocument, Country: "CHN", Title: "Mainland travel permit for Taiwan residents"},
+	{Values: []string{"11"}, Type: n.TravelDocument, Country: "CHN", Title: "Exit-entry permit for Taiwan, 1992"},
+	{Values: []string{"16"}, Type: n.OtherDocument, Country: "CHN", Title: "Chinese household register card", Witness: n.Visual, Schemes: []string{"chn-resident-id"}},
+	{Values: []string{"20", "21"}, Type: n.OtherDocument, Country: "CHN", Title: "Chinese police officer's card", Witness: n.Visual},
+	{Values: []string{"23"}, Type: n.TravelDocument, Country: "CHN", Title: "Chinese exit and entry permit, 2014"},
+	{Values: []string{"24"}, Type: n.DrivingLicense, Country: "CHN", Title: "Driving licence of the Chinese army", Witness: n.Visual, Fields: flyocrChineseLicense},
+	{Values: []string{"27"}, Type: n.VehicleLicense, Country: "CHN", Title: "Vehicle licence of the Chinese army", Witness: n.Visual},
+	{Values: []string{"34"}, Type: n.TravelDocument, Country: "TWN", Title: "Taiwan exit and entry permit, 2015", Witness: n.Visual},
+	{Values: []string{"36"}, Type: n.TravelDocument, Country: "VNM", Title: "Vietnamese exit and entry permit"},
+	{Values: []string{"1000", "1029"}, Type: n.ResidencePermit, Country: "CHN", Title: "Chinese residence permit", Witness: n.Visual, Schemes: []string{"chn-resident-id"}},
+	{Values: []string{"1017"}, Type: n.TravelDocument, Country: "CHN", Title: "Chinese temporary seafarer's passport", Witness: n.Visual, Fields: flyocrCardNumber},
+	{Values: []string{"1030"}, Type: n.OtherDocument, Country: "TWN", Title: "Taiwan health insurance card", Witness: n.Visual, Schemes: []string{"twn-national-id"}},
+	{Values: []string{"2002"}, Type: n.DrivingLicense, Country: "USA", Title: "Californian driving licence", Witness: n.Visual},
+	{Values: []string{"2005"}, Type: n.NationalID, Country: "SGP", Title: "Singaporean ID card, 2005", Witness: n.Visual, Schemes: []string{"sgp-nric-fin"}},
+	{Values: []string{"2015"}, Type: n.VoterCard, Country: "MEX", Title: "Mexican voter card (MRZ page)", Fields: flyocrMexico},
+	{Values: []string{"2023", "2025"}, Type: n.ResidencePermit, Country: "SGP", Title: "Singaporean work pass", Witness: n.Visual},
+}

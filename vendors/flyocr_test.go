@@ -160,3 +160,19 @@ func TestFlyOCRSources(t *testing.T) {
 		}
 	}
 }
+
+// TestFlyOCRKinds: no id stands for two kinds, and every kind has a title.
+func TestFlyOCRKinds(t *testing.T) {
+	seen := map[string]string{}
+	for _, k := range flyocr.Kinds {
+		if k.Title == "" {
+			t.Errorf("kind %v has no title", k.Values)
+		}
+		for _, id := range k.Values {
+			if seen[id] != "" {
+				t.Errorf("%s is %s and %s", id, seen[id], k.Title)
+			}
+			seen[id] = k.Title
+		}
+	}
+}
