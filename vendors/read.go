@@ -108,7 +108,11 @@ func (r *reader) parse(answer []byte) error {
 func (r *reader) release() {
 	const much = 1 << 20
 	r.main.src = nil
-	if cap(r.main.nodes)+cap(r.text)+cap(r.raws)+cap(r.rest) < much && len(r.inner) == 0 {
+	size := cap(r.main.nodes) + cap(r.text) + cap(r.raws) + cap(r.rest)
+	for _, t := range r.inner {
+		size += cap(t.nodes) + len(t.src)
+	}
+	if size < much {
 		readers.Put(r)
 	}
 }

@@ -236,7 +236,7 @@ func number(s string) int {
 // of any private or built-in table do. What is not JSON fits nothing.
 func Fits(answer []byte, t *Table, private ...*Table) bool {
 	r := readers.Get().(*reader)
-	defer readers.Put(r)
+	defer r.release()
 	if r.parse(answer) != nil {
 		return false
 	}

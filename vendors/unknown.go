@@ -45,7 +45,8 @@ func (e *UnknownVendor) Error() string {
 func (e *UnknownVendor) Is(target error) bool { return target == ErrUnknownVendor }
 
 // unknown says which tables an answer is nearest to: by the share of the
-// conditions that hold, at least one of them a place that exists.
+// conditions that hold, where a place that exists with another value counts a
+// third. At least one place must exist.
 func (t *tape) unknown(tables []*Table) error {
 	type candidate struct {
 		Near
@@ -55,22 +56,27 @@ func (t *tape) unknown(tables []*Table) error {
 	for _, table := range tables {
 		best := candidate{all: 1}
 		for _, marks := range table.Marks {
-			c := candidate{Near{ID: table.ID}, 0, len(marks)}
+			c := candidate{Near{ID: table.ID}, 0, 3 * len(marks)}
 			exists := false
 			for i := range marks {
 				m := &marks[i]
-				if t.holds(0, m) == m.Not {
-					c.Missing = append(c.Missing, m.String())
-				} else {
+				there := m.At != "" && !m.Not && t.find(0, m.At) != none
+				switch {
+				case t.holds(0, m) != m.Not:
+					c.held += 3
+				case there: // with another value
 					c.held++
-					exists = exists || m.At != "" && !m.Not
+					fallthrough
+				default:
+					c.Missing = append(c.Missing, m.String())
 				}
+				exists = exists || there
 			}
 			if exists && c.held*best.all > best.held*c.all {
 				best = c
 			}
 		}
-		if best.held > 0 {
+		if 4*best.held > best.all { // a place that many vendors have is no hint
 			nearest = append(nearest, best)
 		}
 	}
@@ -97,6 +103,8 @@ func (m *Mark) String() string {
 		text += " with one of " + list(m.Some)
 	case len(m.In) > 0:
 		text += " one of " + list(m.In)
+	case len(m.Out) > 0:
+		text += " none of " + list(m.Out)
 	case m.Is != "":
 		text += " of type " + m.Is
 	}
