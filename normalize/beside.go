@@ -11,6 +11,8 @@ var besides = [...]struct {
 }{
 	{IssueDate, ExpiryDate, noteFrom, lastOfRange},
 	{ExpiryDate, IssueDate, noteTo, firstOfRange},
+	{ValidityPeriod, IssueDate, noteRange, firstOfRange},
+	{ValidityPeriod, ExpiryDate, noteRange, lastOfRange},
 	{IssueDate, IssuePlace, notePlace, placeBesideDate},
 	{IssuePlace, IssueDate, noteDay, dateBesidePlace},
 	{BirthDate, BirthPlace, notePlace, placeBesideDate},
@@ -19,8 +21,8 @@ var besides = [...]struct {
 
 func firstOfRange(s string, h Hints) string    { first, _, _ := splitDateRange(s, h); return first }
 func lastOfRange(s string, h Hints) string     { _, last, _ := splitDateRange(s, h); return last }
-func placeBesideDate(s string, _ Hints) string { place, _, _ := SplitPlaceDate(s); return place }
-func dateBesidePlace(s string, _ Hints) string { _, date, _ := SplitPlaceDate(s); return date }
+func placeBesideDate(s string, h Hints) string { place, _, _ := splitPlaceAndDate(s, h); return place }
+func dateBesidePlace(s string, h Hints) string { _, date, _ := splitPlaceAndDate(s, h); return date }
 
 // readBeside adds what the texts of one source hold beside the value of their own
 // field; its readings begin at from. A field that the page gives by itself is left
@@ -32,10 +34,13 @@ func (d *Document) readBeside(from int) {
 			if b.field != r.Field || !strings.Contains(r.Note, b.note) || onPage(d.Readings[from:], b.other, r.Origin) {
 				continue
 			}
+			text := b.cut(r.Raw, d.hints(r.Field, "", r.Language))
+			if text == "" {
+				continue
+			}
 			added := *r
 			h := d.hints(b.other, "", r.Language)
-			added.Parsed = parseText(b.cut(r.Raw, d.hints(r.Field, "", r.Language)), &h)
-			if added.State == NotGiven || added.State == Unreadable {
+			if added.Parsed = parseText(text, &h); added.State == Unreadable {
 				continue
 			}
 			added.Field, added.Stated, added.Parsed = b.other, nil, added.noted(noteBeside)

@@ -79,30 +79,38 @@ func (d *Document) verified(r *Reading) bool {
 // another witness decided.
 const NoteSettled = "decided by the reading of another witness"
 
-// settle lets other witnesses decide between the possible values of a reading:
-// 03/04/1990 beside a zone that says 900403 is 3 April.
+// settle lets other witnesses decide what a reading leaves open: 03/04/1990
+// beside a zone that says 900403 is 3 April, and 080701 beside a printed
+// 01.07.1908 is a birth in 1908.
 func (d *Document) settle() {
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		if r.State != Ambiguous {
-			continue
-		}
-		for j := range d.Readings {
+		open := r.State == Ambiguous || r.State == Read && r.Value.Date.yearRule == YearNotAfter
+		for j := 0; open && j < len(d.Readings); j++ {
 			o := &d.Readings[j]
-			if o.Field != r.Field || o.State != Read || !o.Origin.Independent(r.Origin) {
-				continue
-			}
-			for _, v := range r.Alternatives {
-				if sameValue(v, o.Value) {
-					r.Parsed = Parsed{State: Read, Value: v, Note: NoteSettled}
-					break
-				}
-			}
-			if r.State == Read {
-				break
+			if o.Field == r.Field && o.State == Read && o.Origin.Independent(r.Origin) {
+				open = !r.settledBy(o.Value)
 			}
 		}
 	}
+}
+
+// settledBy lets the value of another witness decide, if it can.
+func (r *Reading) settledBy(v Value) bool {
+	if r.State == Read {
+		if v.Date.yearRule != YearPrinted || CompareDates(r.Value.Date, v.Date).Reason != "century" {
+			return false
+		}
+		r.Value.Date.year, r.Value.Date.yearRule, r.Note = v.Date.year, YearPrinted, NoteSettled
+		return true
+	}
+	for _, w := range r.Alternatives {
+		if sameValue(w, v) {
+			r.Parsed = Parsed{State: Read, Value: w, Note: NoteSettled}
+			return true
+		}
+	}
+	return false
 }
 
 // sameValue reports whether two values are the same, or compatible by the

@@ -26,6 +26,7 @@ const (
 	noteTwoCalendars = "same day in two calendars"
 	noteFrom         = "first date of a range"
 	noteTo           = "last date of a range"
+	noteRange        = "both dates of a range"
 	notePlace        = "date beside a place"
 	noteDay          = "place beside a date"
 	noteBeside       = "from the text of another field"
@@ -108,7 +109,7 @@ func parseDateWithin(s string, h Hints) Parsed {
 	return Parsed{State: Unreadable}
 }
 
-// parseTwoCalendars reads a day printed in two calendars, "01/12/1411 هـ -
+// parseTwoCalendars reads a date printed in two calendars, "01/12/1411 هـ -
 // 14/06/1991 م", as the Gregorian one, when the two agree.
 func parseTwoCalendars(s string, h Hints) Parsed {
 	for i := range s {
@@ -117,7 +118,7 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 		}
 		a, b := parseDateText(s[:i], h), parseDateText(s[i:], h)
 		d, e := a.Value.Date, b.Value.Date
-		if d.precision != DayPrecision || e.precision != DayPrecision || d.calendar == e.calendar {
+		if !d.IsValid() || d.precision != e.precision || d.calendar == e.calendar {
 			continue
 		}
 		if c := CompareDates(d, e); c.Reason == "century" || c.Agreement == Mismatch {

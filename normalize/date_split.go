@@ -72,9 +72,11 @@ func (p Parsed) latest() Date {
 // SplitPlaceDate splits a field that holds a place and a day: "JAKARTA,
 // 13-01-1987", "JAKARTA 13-01-1987", "12.08.1985 LONDON". The place has letters
 // and no digits. ok is false for any other text, a date alone included.
-func SplitPlaceDate(s string) (place, date string, ok bool) {
+func SplitPlaceDate(s string) (place, date string, ok bool) { return splitPlaceAndDate(s, Hints{}) }
+
+func splitPlaceAndDate(s string, h Hints) (place, date string, ok bool) {
 	for _, read := range [...]func(string, Hints) Parsed{parseDateText, parseRepaired} {
-		if place, date, ok = splitPlaceDate(s, Hints{}, read); ok {
+		if place, date, ok = splitPlaceDate(s, h, read); ok {
 			break
 		}
 	}

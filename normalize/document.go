@@ -199,13 +199,13 @@ func parseText(text string, h *Hints) Parsed {
 	}
 	switch h.Field {
 	case BirthPlace, IssuePlace:
-		if place, _, ok := SplitPlaceDate(text); ok {
+		if place, _, ok := splitPlaceAndDate(text, *h); ok {
 			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: noteDay}
 		}
 	case InvoiceType:
 		return ParseInvoiceType(text)
 	case ValidityPeriod:
-		return parsePeriod(text)
+		return parsePeriod(text, *h)
 	case MaritalStatus:
 		return ParseMaritalStatus(text, *h)
 	case Religion:

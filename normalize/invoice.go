@@ -60,18 +60,3 @@ func ParseInvoiceType(s string) Parsed {
 	}
 	return Parsed{State: Read, Value: Value{Text: text}}
 }
-
-// parsePeriod reads how many years a document is valid: "6年", "10 years". The
-// value is an ISO 8601 duration, P6Y.
-func parsePeriod(s string) Parsed {
-	s = strings.ToLower(foldSpace(norm.NFKC.String(s)))
-	for _, unit := range [...]string{"年", "years", "year", "yrs"} {
-		if n, ok := strings.CutSuffix(s, unit); ok {
-			n = strings.TrimSpace(n)
-			if digits := strings.Trim(n, "0123456789"); n != "" && len(n) <= 2 && digits == "" && n[0] != '0' {
-				return Parsed{State: Read, Value: Value{Text: "P" + n + "Y"}}
-			}
-		}
-	}
-	return Parsed{State: Unreadable}
-}

@@ -20,14 +20,3 @@ func TestParseInvoiceType(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
-
-func TestParsePeriod(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"6年", "P6Y"}, {"10 年", "P10Y"}, {"６年", "P6Y"}, {"10 years", "P10Y"}, {"1 Year", "P1Y"},
-		{"2010.01.01", ""}, {"年", ""}, {"06年", ""}, {"2020年", ""}, {"", ""},
-	} {
-		if got := parsePeriod(c.text); got.Value.Text != c.want || (got.State == Read) != (c.want != "") {
-			t.Errorf("parsePeriod(%q) = %v, want %q", c.text, got, c.want)
-		}
-	}
-}
