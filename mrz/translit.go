@@ -134,7 +134,9 @@ func Transliterate(name, issuer string) (zone string, ok bool) {
 		case 'A' <= r && r <= 'Z':
 			out = append(out, byte(r))
 		case r == shadda:
-			out = append(out, out[last:]...)
+			if i > 0 && text[i-1] != ' ' { // there is a letter to double
+				out = append(out, out[last:]...)
+			}
 		default:
 			s := preferred(text, i, bit)
 			if s == nil {

@@ -115,8 +115,10 @@ func match(printed, zone []rune, issuer string, prefix bool) bool {
 			return true
 		}
 		source := i
-		if printed[i] == shadda && i > 0 {
-			source--
+		if printed[i] == shadda {
+			for source > 0 && printed[source] == shadda {
+				source--
+			}
 			for w, word := range here { // it may be left out
 				set(i + 1)[w] |= word
 			}

@@ -34,6 +34,9 @@ func TestTransliterate(t *testing.T) {
 		{"გიორგი ჭავჭავაძე", "GEO", "GIORGI<CHAVCHAVADZE"},
 		{"عبّاس", "", "EBBAS"},
 		{"فضّة", "", "FXDZXDZXAH"},
+		{"ّ", "", ""},
+		{"ع ّب", "", "E<B"},
+		{"عّّ", "", "EEE"},
 		{"ＡＮＮＡ　ＭＡＲＩＡ", "JPN", "ANNA<MARIA"},
 		{"Ḑevri", "", "DEVRI"}, // in no table, but it decomposes
 		{"", "", ""},
@@ -82,6 +85,8 @@ func TestSpells(t *testing.T) {
 		{"عبّاس", "EBAS", "", true},
 		{"عبّاس", "EBBAS", "", true},
 		{"عبّاس", "EBBBAS", "", false},
+		{"ّ", "", "", true},
+		{"عّّ", "EEE", "", true},
 	}
 	for _, tt := range tests {
 		if got := Spells(tt.printed, tt.zone, tt.issuer); got != tt.want {
