@@ -2,6 +2,10 @@ package ocrlint
 
 import "github.com/ocrlint/ocrlint/vendors"
 
+// maxExample is the length in bytes of the longest answer that is looked for as
+// vendors' documents print them. It bounds what a damaged input costs.
+const maxExample = 1 << 20
+
 // lenient yields the object at the beginning of buf, which is not JSON, when it
 // is an answer as vendors' documents print them: names without quotes, dots for
 // more elements. It is tried until it fails once, so that the time stays linear.
@@ -21,11 +25,13 @@ func (s *splitter) lenient() (ok, found bool) {
 // brackets, 0 when it has none.
 func (s *splitter) closed() int {
 	depth := 0
-	quoted := false
-	for i := 0; i <= s.max && (i < len(s.buf) || s.fill()); i++ {
+	quoted, escaped := false, false
+	for i := 0; i < min(s.max, maxExample) && (i < len(s.buf) || s.fill()); i++ {
 		switch c := s.buf[i]; {
+		case escaped:
+			escaped = false
 		case quoted && c == '\\':
-			i++
+			escaped = true
 		case c == '"':
 			quoted = !quoted
 		case quoted:
