@@ -87,7 +87,7 @@ func FuzzZone(f *testing.F) {
 			t.Fatal("a layout without an oracle")
 		}
 		for _, c := range z.Checks() {
-			if c.Got != digits[c.Element.String()] {
+			if c.Status != mrz.NotApplicable && c.Got != digits[c.Element.String()] {
 				t.Fatalf("%v: valid, but not for the oracle", c.Element)
 			}
 		}

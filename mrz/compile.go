@@ -206,7 +206,10 @@ func compile(l *Layout) *compiled {
 		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0, shift: uint8(lane)}
 		cd.check = Check{Element: d.Element, Line: uint8(d.Line), Column: uint8(d.Column)}
 		class := Digits
-		if cd.fill {
+		switch {
+		case len(d.Covers) == 0:
+			class = Filler
+		case cd.fill:
 			class = digitFill
 		}
 		c.deny[cd.line][cd.col] |= uint16(any&^class) << classShift

@@ -48,7 +48,8 @@ type FieldSpec struct {
 }
 
 // DigitSpec says where a check digit stands and which spans it covers, in order:
-// the weights 7, 3, 1 run on from span to span (Doc 9303-3 §4.9).
+// the weights 7, 3, 1 run on from span to span (Doc 9303-3 §4.9). A digit that
+// covers nothing is the place of a digit that the layout does not use: a filler.
 type DigitSpec struct {
 	Element Element
 	Line    int

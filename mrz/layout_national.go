@@ -45,13 +45,14 @@ var nationalLayouts = []Layout{
 			{Nationality, Span{2, 11, 13}, alpha},
 			{BirthDate, Span{2, 14, 19}, digitFill},
 			{Sex, Span{2, 21, 21}, alpha},
-			{NoElement, Span{2, 22, 28}, Filler}, // it does not expire
+			{NoElement, Span{2, 22, 27}, Filler}, // it does not expire
 			{IssueDate, Span{2, 30, 35}, digitFill},
 			{OptionalData, Span{2, 36, 42}, digitFill}, // code of the issuing department
 		},
 		Digits: []DigitSpec{
 			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
 			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
+			{Element: ExpiryDate, Line: 2, Column: 28},
 			{Element: OptionalData, Line: 2, Column: 43, Covers: []Span{{2, 29, 42}}},
 			{Element: Composite, Line: 2, Column: 44, Covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 43}}},
 		},

@@ -172,6 +172,7 @@ optional_data 2:36 910003
 issue_date 2:30 151218
 check document_number 2:10 valid got 8 want 8
 check birth_date 2:20 valid got 3 want 3
+check expiry_date 2:28 not_applicable got < want 0
 check optional_data 2:43 valid got 5 want 5
 check composite 2:44 valid got 0 want 0
 `},

@@ -156,6 +156,9 @@ func testAgainstOracle(t *testing.T, z *Zone) {
 			t.Fatal("no oracle")
 		}
 		for _, c := range z.Checks() {
+			if z.layout.ID == "RU-INTERNAL" && c.Element == ExpiryDate {
+				continue // the place of a digit that the layout does not use
+			}
 			if want := digits[c.Element.String()]; c.Want != want || (c.Status == Valid) != (c.Got == want) {
 				t.Errorf("%v: %v, want %c", c.Element, c, want)
 			}
