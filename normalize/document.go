@@ -64,6 +64,9 @@ func Assemble(o Options, sources ...Source) *Document {
 		for j := range s.Raws {
 			switch s.Raws[j].Field {
 			case MRZLines:
+				if masked(s.Raws[j].Text) {
+					d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
+				}
 			case TextLines:
 				d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
 			default:

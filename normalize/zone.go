@@ -15,7 +15,7 @@ func (d *Document) addZones(s *Source) {
 		var lines, at [3]string
 		n := 0
 		for i := range s.Raws {
-			if raw := &s.Raws[i]; raw.Field == MRZLines && raw.Witness == w {
+			if raw := &s.Raws[i]; raw.isLine(w) {
 				if n < len(lines) {
 					lines[n], at[n] = strings.TrimSpace(raw.Text), raw.At
 				}
@@ -40,6 +40,12 @@ func (d *Document) addZones(s *Source) {
 			d.keepFound(s, found, t)
 		}
 	}
+}
+
+// isLine reports whether a text is a line of a zone that the witness gives. A line
+// that hides everything is none.
+func (raw *Raw) isLine(w Witness) bool {
+	return raw.Field == MRZLines && raw.Witness == w && !masked(raw.Text)
 }
 
 // gathered is several texts of an answer as one.
@@ -88,7 +94,7 @@ func (d *Document) keepFound(s *Source, found []mrz.Found, t *gathered) {
 // be joined, have blanks inside, lower case, or fillers too few or too many. When
 // none is found that is better formed, plain stands: the texts as lines.
 func (d *Document) findZones(s *Source, w Witness, plain Zone) {
-	t := gather(s, func(raw *Raw) bool { return raw.Field == MRZLines && raw.Witness == w })
+	t := gather(s, func(raw *Raw) bool { return raw.isLine(w) })
 	found, err := mrz.Find(t.String())
 	wellFormed := slices.ContainsFunc(found, func(f mrz.Found) bool { return f.Err() == nil })
 	better := len(found) > 0 && (plain.Layout() == nil || len(found[0].Zone.Problems()) < len(plain.Problems()))
