@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/ocrlint/ocrlint/normalize/number"
+import (
+	"slices"
+
+	"github.com/ocrlint/ocrlint/normalize/number"
+)
 
 // NationalNumber is what the scheme of a national number says about a number of
 // the document.
@@ -8,6 +12,7 @@ type NationalNumber struct {
 	Scheme   *number.Scheme
 	Result   number.Result
 	Field    Field
+	Origin   Origin // of the reading that is the number
 	At       Place
 	Expected bool // the vendor's table says that the number is of this scheme; otherwise shape and card do
 }
@@ -27,7 +32,13 @@ func (d *Document) readNumber(i int, schemes []string) {
 		r.Note = NoteMasked
 	}
 	origin, at := Origin{r.Origin.Answer, Number}, r.At // adding moves the readings
+	again := slices.ContainsFunc(d.Numbers, func(m NationalNumber) bool {
+		return m.Origin.Answer == n.Origin.Answer && m.Scheme == n.Scheme && m.Result.Canonical == n.Result.Canonical
+	})
 	d.Numbers = append(d.Numbers, n)
+	if again { // in another field: it is one witness all the same
+		return
+	}
 	f := &n.Result.Facts
 	add := func(field Field, raw string, p Parsed) {
 		d.Readings = append(d.Readings, Reading{
@@ -47,7 +58,7 @@ func (d *Document) readNumber(i int, schemes []string) {
 // document number is of a scheme that is not its card's only when a check digit
 // says so.
 func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumber, ok bool) {
-	n = NationalNumber{Field: r.Field, At: r.At, Expected: len(schemes) > 0}
+	n = NationalNumber{Field: r.Field, Origin: r.Origin, At: r.At, Expected: len(schemes) > 0}
 	for _, id := range schemes {
 		s, found := number.Lookup(id)
 		if !found {

@@ -51,6 +51,9 @@ func describe(w io.Writer, s *number.Scheme) {
 	if s.Country != "" {
 		fmt.Fprintf(w, "country: %s\n", strings.Join(append([]string{s.Country}, s.Also...), ", "))
 	}
+	if len(s.Cards) > 0 {
+		fmt.Fprintf(w, "number of: %s\n", strings.Join(s.Cards, ", "))
+	}
 	fmt.Fprintf(w, "strength: %s\n", s.Strength)
 	if s.Masked {
 		fmt.Fprintln(w, "masked: the law wants the number masked where it is shown")
