@@ -50,7 +50,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 				s := docs[k]
 				s.Answer = uint16(i)
 				sources = append(sources, s)
-				of[i].Present = true
+				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
 			}
 		}
 		d := normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, sources...)

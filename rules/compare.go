@@ -15,8 +15,10 @@ type Party struct {
 	Vendor      string // id of the vendor's table, "" when the answer could not be read
 	RequestID   string
 	VendorError *VendorError
-	Present     bool  // the answer has this document
-	Err         error // why it could not be read
+	Present     bool              // the answer has this document
+	Type        normalize.DocType // of the document, as the vendor's table implies it
+	Country     string            // of the document, likewise
+	Err         error             // why it could not be read
 }
 
 // Outcome is how one answer stands to the others in one field.
@@ -351,7 +353,9 @@ func (v *voting) judge(fc *FieldComparison, party int) {
 	case s.Outcome == Tied:
 		return
 	case r == nil:
-		if inWhole(fc.Field) && v.own(normalize.FullName, party) != nil {
+		p := &v.Parties[party]
+		if inWhole(fc.Field) && v.own(normalize.FullName, party) != nil ||
+			fc.Field == normalize.DocumentType && p.Type != normalize.NoType || fc.Field == normalize.IssuingCountry && p.Country != "" {
 			s.Outcome = Elsewhere
 		}
 		return

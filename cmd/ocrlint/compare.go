@@ -40,7 +40,7 @@ holds or that two answers agree on. When several values have most votes, no one 
   ambiguous   several values are possible, one of them the consensus
   missing     others give the field
   unreadable  no value of the field's kind
-  elsewhere   within another field: the surname in the whole name
+  elsewhere   given otherwise: the surname in the whole name, the type by the vendor's product
 
 At the end a table counts these by field and input. With --format json each
 document is a line, and the last line is the summary.
