@@ -33,6 +33,7 @@ const (
 	Unmapped  RestKind = iota // no field has this label
 	WrongType                 // a field has it, but the value is no text
 	TooLong                   // a field has it, but the text is longer than any field of a document
+	TooMany                   // where the texts of more fields than any document has begin
 )
 
 // Advisory is a verdict of the vendor's own. It is kept and never trusted.

@@ -94,6 +94,8 @@ func checkTypes(c *Case) bool {
 			c.report("", normalize.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
 		case normalize.TooLong:
 			c.report("", normalize.Place{Pointer: r.At}, "a text is longer than any field of a document")
+		case normalize.TooMany:
+			c.report("", normalize.Place{Pointer: r.At}, "here and behind are more texts than any document has; they are not read")
 		}
 	}
 	if c.Type == normalize.Verification { // texts of the vendor's own, of no document

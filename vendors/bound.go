@@ -11,6 +11,10 @@ import (
 // the JSON. Longer ones are images and other data that the vendor put there.
 const maxText = 64 << 10
 
+// maxTexts is how many texts of fields a document may have. The richest answer
+// known has a few hundred.
+const maxTexts = 2048
+
 // wrapped is a text with what stands beside it; none where there is none.
 type wrapped struct {
 	text, stated, sure int32
@@ -160,9 +164,15 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 		r.keepRest(w.text, r.keepName(w.text), normalize.TooLong)
 		return nil
 	}
+	if len(r.raws)-r.begin >= maxTexts {
+		if !r.full {
+			r.full = true
+			r.keepRest(at(w), span{}, normalize.TooMany)
+		}
+		return nil
+	}
 	var p pendingRaw
 	from := len(r.text)
-	at := w.text
 	switch {
 	case len(b.Parts) > 0:
 		r.appendParts(r.root, b.Parts)
@@ -171,7 +181,6 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	case w.text != none:
 		r.text = r.tape.appendText(r.text, w.text)
 	default:
-		at = w.parts
 		r.appendParts(w.parts, r.prog.table.Wrap.Parts)
 	}
 	if b.Before != "" || b.After != "" {
@@ -189,7 +198,7 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	}
 	p.text = span{int32(from), int32(len(r.text))}
 	p.schemes = r.kind.kind.schemes(b)
-	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at)
+	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at(w))
 	switch {
 	case len(b.Parts) > 0 || w.text == none:
 	case w.stated != none && r.tape.isText(w.stated) && !r.empty(w.stated):
@@ -203,6 +212,14 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	p.confidence = r.confidence(w.text, w.sure)
 	r.raws = append(r.raws, p)
 	return &r.raws[len(r.raws)-1]
+}
+
+// at is where a text is, or the object that has it in parts.
+func at(w wrapped) int32 {
+	if w.text == none {
+		return w.parts
+	}
+	return w.text
 }
 
 // cut returns the part of a text that holds the field.

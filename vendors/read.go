@@ -119,6 +119,8 @@ func (r *reader) release() {
 
 // reader reads one answer at a time.
 type reader struct {
+	begin   int  // where the raws of the current document begin
+	full    bool // it has too many
 	main    tape
 	lenient bool    // main was no JSON as it stood
 	inner   []*tape // JSON that the answer keeps in strings, by how deep
@@ -288,6 +290,12 @@ func (r *reader) document(t *Table, root int32) {
 	r.kind = r.kindOf(t, root)
 	r.doc, r.root = r.part, root
 	from := len(r.raws)
+	r.begin, r.full = from, false
+	if n := len(r.docs); n > 0 && t.OneHolder { // it may be a side of the one before
+		if r.begin = 0; n > 1 {
+			r.begin = r.docs[n-2].raws
+		}
+	}
 	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
 		r.walk(root, r.kind.root)
 	} else {
@@ -609,7 +617,7 @@ func (r *reader) choose(all []occurrence, e, label int32, l *List) []*Binding {
 // occurrence counts the label among the siblings of entry e: 0 when it stands
 // there once, else which one it is. No document has more entries than it looks at.
 func (r *reader) occurrence(e, label int32, l *List) (nth int) {
-	const most = 1024
+	const most = 128
 	t := r.tape
 	if t.nodes[e].index >= most {
 		return most

@@ -154,6 +154,11 @@ func TestMemory(t *testing.T) {
 			t.Errorf("%s: %d bytes used", name, used)
 		}
 	}
+	sides := `{"errorCode":0,"errorMessage":"","data":[` + strings.Repeat(`{"id":"1"},`, 1<<16) + `{"id":"1"}]}`
+	a, err := vendors.Read([]byte(sides), nil)
+	if err != nil || len(a.Documents) != 1 || len(a.Documents[0].Raws) != 2048 {
+		t.Errorf("too many texts: %v", err)
+	}
 	many := []byte(`{"results":[` + strings.Repeat("1,", 2<<20) + "1]}")
 	if _, err := vendors.Read(many, nil); err == nil || err.Error() != "offset 2097159: more than 1048576 values" {
 		t.Errorf("too many values: %v", err)

@@ -53,6 +53,9 @@ func (t *tape) unknown(tables []*Table) error {
 		held, all int
 	}
 	var nearest []candidate
+	if len(t.nodes) > 1<<16 { // the search is for people who write a table, not for floods
+		tables = nil
+	}
 	for _, table := range tables {
 		best := candidate{all: 1}
 		for _, marks := range table.Marks {
