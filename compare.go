@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"math"
 	"path"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -17,14 +18,21 @@ var (
 	ErrNoKey    = errors.New("the answer does not have the key")
 )
 
+// ErrTooManyAnswers is the error of Compare for more answers than a document has
+// places for.
+var ErrTooManyAnswers = errors.New("ocrlint: more than 65535 answers about one document")
+
 // Compare compares what several answers say about the same document: those of
 // several vendors, or of several runs. Answers may hold several documents; then the
 // first of each are compared, the second, and so on. Each comparison has the
 // answers as its parties, also those that could not be read. Name and Index of
-// the options are not used. The error is ErrNoReferenceDate or nil.
+// the options are not used. Errors are ErrNoReferenceDate and ErrTooManyAnswers.
 func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 	if !o.AsOf.IsValid() {
 		return nil, ErrNoReferenceDate
+	}
+	if len(answers) > math.MaxUint16 {
+		return nil, ErrTooManyAnswers
 	}
 	parties := make([]rules.Party, len(answers))
 	documents := make([][]normalize.Source, len(answers))

@@ -183,7 +183,10 @@ func (s *survey) labels(t *tape, n int32, at string) bool {
 		}
 		text := string(t.appendText(nil, l))
 		i := slices.IndexFunc(list.entries, func(x *leaf) bool { return x.name == text })
-		if i < 0 {
+		switch {
+		case i < 0 && len(list.entries) == maxSeen:
+			continue
+		case i < 0:
 			i = len(list.entries)
 			list.entries = append(list.entries, &leaf{at: at, name: text, kind: t.nodes[v].kind})
 		}

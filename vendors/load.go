@@ -178,7 +178,11 @@ func lineOf(line int) int { return max(line, 1) }
 func (l *loader) decode(n ast.Node, v reflect.Value, key, path string) {
 	line := lineOf(n.GetToken().Position.Line)
 	l.lines[path] = line
-	if _, null := n.(*ast.NullNode); null {
+	switch n.(type) {
+	case *ast.NullNode:
+		return
+	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode:
+		l.fail(line, "anchors, aliases and tags are not for tables: write the value out")
 		return
 	}
 	if v.Kind() == reflect.Pointer {

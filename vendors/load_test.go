@@ -101,7 +101,7 @@ func TestLoadErrors(t *testing.T) {
 		{"no text", acme + "country: [UTO]\n", "f:9: country: not a text"},
 		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
 		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
-		{"alias", acme + "ignore: &a [b]\n", "f:9: ignore: not a list"},
+		{"alias", acme + "ignore: &a [b]\n", "f:9: anchors, aliases and tags are not for tables: write the value out"},
 		{"several", "id: a\nmarks: 2\nerror: {until: [], kode: 1}\n", `f:2: marks: not a list
 f:3: until: not a text
 f:3: unknown key "kode"; did you mean code?`},

@@ -160,7 +160,7 @@ type comparer struct {
 
 func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compared) {
 	if err != nil {
-		panic(err) // the plan has a reference date
+		panic(err) // the plan has a reference date, and no command line has so many inputs
 	}
 	o.comparisons = comparisons
 	for _, c := range comparisons {
