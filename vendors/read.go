@@ -119,8 +119,6 @@ func (r *reader) release() {
 
 // reader reads one answer at a time.
 type reader struct {
-	begin   int  // where the raws of the current document begin
-	full    bool // it has too many
 	main    tape
 	lenient bool    // main was no JSON as it stood
 	inner   []*tape // JSON that the answer keeps in strings, by how deep
@@ -131,6 +129,8 @@ type reader struct {
 	notes   []pendingAdvisory
 	docs    []pendingDocument
 	sides   []*Kind // of the last document
+	begin   int     // where the raws of the current document begin
+	full    bool    // it has too many
 	fold    []byte
 	join    []byte // the texts of an array
 
