@@ -28,15 +28,18 @@ type way struct {
 }
 
 type kindProgram struct {
-	lines   []*Binding // those of lines of a zone, in their order
-	kind    *Kind      // nil for base
-	root    *place
-	labels  map[string][]occurrence // folded label → its bindings
-	ignore  map[string]bool         // folded names and labels
-	spelled map[string]string       // label as the table spells it → folded, which saves folding most labels
-	bound   []normalize.Field       // that have a place or a label, in their order
+	lines  []*Binding // those of lines of a zone, in their order
+	kind   *Kind      // nil for base
+	root   *place
+	labels map[string]*label // by the label folded, and as the table spells it, which saves folding most
+	bound  []normalize.Field // that have a place or a label, in their order
+}
 
-	verdicts map[string]*Verdict // by folded label
+// label is what a table says of a label or name.
+type label struct {
+	binds   []occurrence
+	verdict *Verdict // nil when it is none of the vendor's own checks
+	ignored bool
 }
 
 // occurrence is the bindings of a label, or of the nth of several.
@@ -123,19 +126,18 @@ func compile(t *Table) *program {
 
 func compileKind(t *Table, k *Kind) *kindProgram {
 	p := &kindProgram{
-		kind: k, root: new(place), labels: make(map[string][]occurrence), ignore: make(map[string]bool),
-		verdicts: make(map[string]*Verdict), spelled: make(map[string]string),
+		kind: k, root: new(place), labels: make(map[string]*label),
 	}
 	for i := range t.Lists {
 		q := p.root.at(t.Lists[i].At)
 		q.lists = append(q.lists, &t.Lists[i])
 	}
 	for _, name := range t.Ignore {
-		p.ignore[p.fold(name)] = true
+		p.label(name).ignored = true
 	}
 	if k != nil {
 		for _, name := range k.Ignore {
-			p.ignore[p.fold(name)] = true
+			p.label(name).ignored = true
 		}
 		p.bind(k, k.Fields)
 		p.pages(k, k.Pages)
@@ -149,12 +151,31 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	return p
 }
 
-// fold folds a label of the table and remembers its spelling.
-func (p *kindProgram) fold(label string) string {
-	folded := FoldLabel(label)
-	p.spelled[label], p.spelled[folded] = folded, folded
-	return folded
+// label returns the entry of a label of the table, new or not.
+func (p *kindProgram) label(name string) *label {
+	folded := FoldLabel(name)
+	l := p.labels[folded]
+	if l == nil {
+		l = new(label)
+		p.labels[folded] = l
+	}
+	p.labels[name] = l
+	return l
 }
+
+// find returns the entry of a label of an answer, of a label that no table has
+// when there is none.
+func (p *kindProgram) find(name []byte) (l *label, known bool) {
+	if l = p.labels[string(name)]; l == nil {
+		l = p.labels[FoldLabel(string(name))]
+	}
+	if l == nil {
+		return &unlisted, false
+	}
+	return l, true
+}
+
+var unlisted label
 
 // fields returns the fields of all bindings.
 func (p *kindProgram) fields() (fs []normalize.Field) {
@@ -168,8 +189,8 @@ func (p *kindProgram) fields() (fs []normalize.Field) {
 		}
 	}
 	walk(p.root)
-	for _, occurrences := range p.labels {
-		for _, o := range occurrences {
+	for _, l := range p.labels {
+		for _, o := range l.binds {
 			for _, b := range o.binds {
 				fs = append(fs, b.Field)
 			}
@@ -200,7 +221,7 @@ func (p *kindProgram) know(t *Table) {
 			known = append(known, v.At[:strings.LastIndexByte(v.At, '/')+1]+v.By)
 		}
 		for _, label := range v.Labels {
-			p.verdicts[p.fold(label)] = v
+			p.label(label).verdict = v
 		}
 	}
 	for _, at := range known {
@@ -267,7 +288,7 @@ func (p *kindProgram) bind(level *Kind, bs []Binding) {
 			}
 		}
 		for _, label := range b.Labels {
-			p.label(level, p.fold(label), b)
+			p.label(label).bind(level, b)
 		}
 		if b.Stated != "" {
 			p.root.at(b.Stated).known = true
@@ -281,14 +302,13 @@ func (p *place) bind(level *Kind, b claim) {
 	}
 }
 
-func (p *kindProgram) label(level *Kind, label string, b *Binding) {
-	all := p.labels[label]
-	i := slices.IndexFunc(all, func(o occurrence) bool { return o.nth == b.Nth })
+func (l *label) bind(level *Kind, b *Binding) {
+	i := slices.IndexFunc(l.binds, func(o occurrence) bool { return o.nth == b.Nth })
 	switch {
 	case i < 0:
-		p.labels[label] = append(all, occurrence{b.Nth, []*Binding{b}, level})
-	case all[i].level == level:
-		all[i].binds = append(all[i].binds, b)
+		l.binds = append(l.binds, occurrence{b.Nth, []*Binding{b}, level})
+	case l.binds[i].level == level:
+		l.binds[i].binds = append(l.binds[i].binds, b)
 	}
 }
 

@@ -8,23 +8,23 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 )
 
-// bare returns the bindings of a folded label without a word that tells where the
-// text comes from.
-func (r *reader) bare(label string, l *List) []occurrence {
+// bare returns what the table says of a folded label without a word that tells
+// where the text comes from.
+func (r *reader) bare(name string, l *List) *label {
 	for _, a := range l.Affixes {
 		word := strings.ToLower(a.Text)
-		rest, ok := strings.CutPrefix(label, word)
+		rest, ok := strings.CutPrefix(name, word)
 		if !ok {
-			if rest, ok = strings.CutSuffix(label, word); !ok {
-				rest, ok = strings.CutSuffix(label, "("+word+")")
+			if rest, ok = strings.CutSuffix(name, word); !ok {
+				rest, ok = strings.CutSuffix(name, "("+word+")")
 			}
 		}
-		if binds := r.kind.labels[strings.TrimSpace(rest)]; ok && binds != nil {
+		if found := r.kind.labels[strings.TrimSpace(rest)]; ok && found != nil && found.binds != nil {
 			r.affix = a.Witness
-			return binds
+			return found
 		}
 	}
-	return nil
+	return &unlisted
 }
 
 // cut reads an entry whose label holds the value too.
@@ -34,14 +34,15 @@ func (r *reader) cut(label int32, sep string) {
 	if !ok {
 		value = name
 	}
-	name, value = FoldLabel(name), strings.TrimSpace(value)
-	if v := r.kind.verdicts[name]; v != nil {
+	value = strings.TrimSpace(value)
+	entry, _ := r.kind.find([]byte(name))
+	if v := entry.verdict; v != nil {
 		if is := v.value(value); is != "" {
 			r.notes = append(r.notes, pendingAdvisory{name: v.Name, value: is, at: r.keepPointer(label)})
 		}
 	}
-	if len(r.kind.labels[name]) == 0 {
-		r.rest = append(r.rest, pendingRest{r.keepText(label), r.keepPointer(label), r.kind.ignore[name], normalize.Unmapped})
+	if len(entry.binds) == 0 {
+		r.rest = append(r.rest, pendingRest{r.keepText(label), r.keepPointer(label), entry.ignored, normalize.Unmapped})
 		return
 	}
 	from := int32(len(r.text))
@@ -49,7 +50,7 @@ func (r *reader) cut(label int32, sep string) {
 		return
 	}
 	to, at := int32(len(r.text)), r.keepPointer(label)
-	for _, b := range r.kind.labels[name][0].binds {
+	for _, b := range entry.binds[0].binds {
 		r.raws = append(r.raws, pendingRaw{
 			bind: b, language: b.Language, witness: r.prog.table.witness(r.kind.kind, b), schemes: r.kind.kind.schemes(b),
 			text: span{from, to}, at: at, confidence: -1,

@@ -505,7 +505,7 @@ func (r *reader) entry(e int32, lists []*List) {
 		r.keepRest(e, span{}, normalize.WrongType)
 		return
 	}
-	binds, folded := r.label(label, l)
+	entry := r.label(label, l)
 	if l.Cut != "" {
 		if n := r.tape.in(e, l.Value); n == none || r.empty(n) {
 			r.cut(label, l.Cut)
@@ -527,13 +527,13 @@ func (r *reader) entry(e int32, lists []*List) {
 	}
 	if n := r.tape.in(e, l.Verdict); n != none {
 		field := normalize.NoField
-		if len(binds) > 0 {
-			field = binds[0].binds[0].Field
+		if len(entry.binds) > 0 {
+			field = entry.binds[0].binds[0].Field
 		}
 		r.advise(r.keepText(label), field, n, l.Verdicts)
 	}
 	for v := values; v != none; v = r.tape.nodes[v].next {
-		r.value(e, v, l, label, binds, folded, language)
+		r.value(e, v, l, label, entry, language)
 		if single {
 			break
 		}
@@ -541,7 +541,7 @@ func (r *reader) entry(e int32, lists []*List) {
 }
 
 // value keeps one value of an entry.
-func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, folded, language string) {
+func (r *reader) value(e, v int32, l *List, label int32, entry *label, language string) {
 	text, stated := r.tape.in(v, l.Value), r.tape.in(v, l.Stated)
 	if stated != none && (text == none || r.empty(text)) {
 		text, stated = stated, none
@@ -555,25 +555,23 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 			w = u
 		}
 	}
-	if w.text != none && len(r.kind.verdicts) > 0 {
-		if verdict := r.kind.verdicts[folded]; verdict != nil {
-			r.verdict(verdict, w.text)
-		}
+	if w.text != none && entry.verdict != nil {
+		r.verdict(entry.verdict, w.text)
 	}
 	switch {
 	case w.text == none || r.tape.nodes[w.text].kind == 'n':
-	case len(binds) == 0 && r.empty(w.text):
-	case len(binds) == 0:
+	case len(entry.binds) == 0 && r.empty(w.text):
+	case len(entry.binds) == 0:
 		at := r.keepPointer(w.text)
 		name := r.keepText(label)
-		r.rest = append(r.rest, pendingRest{name, at, r.kind.ignore[folded], normalize.Unmapped})
+		r.rest = append(r.rest, pendingRest{name, at, entry.ignored, normalize.Unmapped})
 	case r.tape.isText(w.text):
 		witness := r.affix
 		if n := r.tape.in(v, l.Source); n != none {
 			r.fold = r.tape.appendText(r.fold[:0], n)
 			witness = l.Sources[string(r.fold)]
 		}
-		for _, b := range r.choose(binds, e, label, l) {
+		for _, b := range r.choose(entry.binds, e, label, l) {
 			if p := r.keepRaw(b, w); p != nil {
 				if language != "" {
 					p.language = language
@@ -588,19 +586,14 @@ func (r *reader) value(e, v int32, l *List, label int32, binds []occurrence, fol
 	}
 }
 
-// label returns the bindings of a label and its folded form.
-func (r *reader) label(label int32, l *List) (binds []occurrence, folded string) {
+// label returns what the table says of a label.
+func (r *reader) label(n int32, l *List) *label {
 	r.affix = normalize.NoWitness
-	r.fold = r.tape.appendText(r.fold[:0], label)
-	folded, ok := r.kind.spelled[string(r.fold)]
-	if !ok {
-		folded = FoldLabel(string(r.fold))
+	r.fold = r.tape.appendText(r.fold[:0], n)
+	if found, known := r.kind.find(r.fold); known {
+		return found
 	}
-	binds = r.kind.labels[folded]
-	if binds == nil && !r.kind.ignore[folded] {
-		binds = r.bare(folded, l)
-	}
-	return binds, folded
+	return r.bare(FoldLabel(string(r.fold)), l)
 }
 
 // choose picks the bindings of a label: those with Nth apply to that occurrence
@@ -667,7 +660,8 @@ func (r *reader) null(text []byte) bool {
 func (r *reader) keepRest(n int32, label span, kind normalize.RestKind) {
 	known := false
 	if label.to > label.from {
-		known = r.kind.ignore[FoldLabel(string(r.text[label.from:label.to]))]
+		l, _ := r.kind.find(r.text[label.from:label.to])
+		known = l.ignored
 	}
 	r.rest = append(r.rest, pendingRest{label, r.keepPointer(n), known, kind})
 }
