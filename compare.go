@@ -40,6 +40,10 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 	for i, a := range answers {
 		p := &parties[i]
 		p.Name, p.Index = a.Name, a.Index
+		if errors.Is(a.Err, ErrNoAnswer) {
+			p.Absent = true
+			continue
+		}
 		said, err := readAnswer(a, o)
 		if err != nil {
 			p.Err = err

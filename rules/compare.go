@@ -15,10 +15,11 @@ type Party struct {
 	Vendor      string // id of the vendor's table, "" when the answer could not be read
 	RequestID   string
 	VendorError *VendorError
+	Err         error             // why the answer could not be read
+	Absent      bool              // the input has no answer about this document
 	Present     bool              // the answer has this document
 	Type        normalize.DocType // of the document, as the vendor's table implies it
 	Country     string            // of the document, likewise
-	Err         error             // why it could not be read
 }
 
 // Outcome is how one answer stands to the others in one field.
@@ -412,6 +413,8 @@ func (c *Comparison) find(s Selection) {
 			present++
 		case p.VendorError != nil:
 			c.report(s, i, "vendor-error", Error, "", normalize.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class)
+		case p.Absent:
+			c.report(s, i, "no-document", Warning, "", normalize.Place{}, "the input has no answer about this document")
 		case p.Err == nil:
 			c.report(s, i, "no-document", Warning, "", normalize.Place{}, "the answer does not hold this document")
 		}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -111,7 +110,7 @@ func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) er
 			worst = max(worst, c.Worst())
 			for party := range c.Parties {
 				q := &c.Parties[party]
-				if i == 0 && q.Err != nil && q.Err != ocrlint.ErrNoAnswer {
+				if i == 0 && q.Err != nil {
 					unreadable++
 					a.complain("%s", reasonOf(q))
 				}
@@ -177,7 +176,11 @@ func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compar
 func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 	for i := range c.Findings {
 		f := &c.Findings[i]
-		b = r.findings(b, answerName(&c.Parties[f.Party]), []rules.Finding{f.Finding})
+		name := answerName(&c.Parties[f.Party])
+		if c.Parties[f.Party].Absent {
+			name = printable(r.inputs[f.Party])
+		}
+		b = r.findings(b, name, []rules.Finding{f.Finding})
 	}
 	if r.quiet {
 		return b
@@ -189,7 +192,7 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 		switch {
 		case p.Vendor != "":
 			names = append(names, answerName(p)+" ("+p.Vendor+")")
-		case errors.Is(p.Err, ocrlint.ErrNoAnswer):
+		case p.Absent:
 			names = append(names, printable(r.inputs[i])+" (no answer)")
 		default:
 			names = append(names, answerName(p)+" (not read)")
