@@ -135,6 +135,9 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	}
 	o.Rules = rules.Selection{Only: f.only, Without: f.without}
 	o.Repair = f.repair
+	if f.stats && f.format != "text" && f.format != "json" {
+		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", printable(f.format))
+	}
 	if f.jobs < 0 {
 		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
 	}
