@@ -49,6 +49,15 @@ func (e *SyntaxError) Error() string {
 // parse decodes src, which must be one JSON value (RFC 8259, valid UTF-8, no
 // duplicate names).
 func (t *tape) parse(src []byte) error {
+	t.src, t.nodes = src, t.nodes[:0]
+	if t.scan() {
+		return nil
+	}
+	return t.decode(src)
+}
+
+// decode is parse by the JSON decoder alone.
+func (t *tape) decode(src []byte) error {
 	if t.dec == nil {
 		t.buf = new(bytes.Buffer)
 		t.dec = jsontext.NewDecoder(t.buf)

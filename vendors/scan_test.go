@@ -1,0 +1,88 @@
+package vendors
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+)
+
+// TestScan holds the quick decoder against the one whose verdict counts, over
+// answers, damaged answers and texts that look like JSON: what it accepts the
+// other accepts with the same tape.
+func TestScan(t *testing.T) {
+	seeds := [][]byte{
+		[]byte(`{}`), []byte(`[]`), []byte(` [ 1 , -0.5e+10 , true,false,null,"\u00e9\n" ] `), []byte(`{"a":{"b":[{}]},"c":"é"}`),
+		[]byte(`{"a":1,"a":2}`), []byte(`{"a":1,"\u0061":2}`), []byte(`01`), []byte(`-`), []byte(`1.`), []byte(`1e`), []byte(`[1,]`), []byte(`{"a"}`),
+		[]byte(`"\ud800"`), []byte(`"\ud83d\ude00"`), []byte("\"\xff\""), []byte("\"\x01\""), []byte(`[}`), []byte(`{]`), []byte(`"`), []byte(``), []byte(`1 2`),
+		bytes.Repeat([]byte(`[`), maxDepth+1), append(bytes.Repeat([]byte(`[`), maxDepth), bytes.Repeat([]byte(`]`), maxDepth)...),
+	}
+	names, err := filepath.Glob(filepath.Join("..", "testdata", "cases", "*.txtar"))
+	if err != nil || len(names) == 0 {
+		t.Fatal("no answers", err)
+	}
+	quick := 0
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range a.Files {
+			if f.Name == "answer.json" && json.Valid(f.Data) {
+				seeds = append(seeds, f.Data)
+				if new(tape).scanned(f.Data) {
+					quick++
+				}
+			}
+		}
+	}
+	if quick < len(names)/2 {
+		t.Errorf("only %d of %d answers are decoded quickly", quick, len(names))
+	}
+	for _, s := range seeds {
+		sameTape(t, s)
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	const bites = "{}[]\",:\\ue0-1.t\n \x00\x80é"
+	for range 60000 {
+		s := slices.Clone(seeds[random.IntN(len(seeds))])
+		for range 1 + random.IntN(3) {
+			if len(s) == 0 {
+				break
+			}
+			at := random.IntN(len(s))
+			switch random.IntN(3) {
+			case 0:
+				s[at] = bites[random.IntN(len(bites))]
+			case 1:
+				s = slices.Delete(s, at, at+1)
+			default:
+				s = slices.Insert(s, at, bites[random.IntN(len(bites))])
+			}
+		}
+		sameTape(t, s)
+	}
+}
+
+func (t *tape) scanned(src []byte) bool {
+	t.src, t.nodes = src, t.nodes[:0]
+	return t.scan()
+}
+
+func sameTape(t *testing.T, src []byte) {
+	t.Helper()
+	var quick, slow tape
+	if !quick.scanned(src) {
+		return
+	}
+	if err := slow.decode(src); err != nil {
+		t.Fatalf("%q: accepted, but %v", src, err)
+	}
+	if !slices.Equal(quick.nodes, slow.nodes) {
+		t.Fatalf("%q: another tape", src)
+	}
+}
