@@ -70,6 +70,8 @@ func TestCompare(t *testing.T) {
 		{"both permanent", normalize.ExpiryDate, []ocrlint.Answer{own("expiry_date=permanent"), own("expiry_date=PERMANENT")}, "permanent 2/2: agree agree"},
 		{"whole name and parts", normalize.FullName, []ocrlint.Answer{own("full_name=ANNA MARIA ERIKSSON"), own("surname=Eriksson", "given_names=Anna Maria")}, "ANNA MARIA ERIKSSON 2/2: agree agree"},
 		{"parts and whole name", normalize.Surname, []ocrlint.Answer{own("full_name=ANNA MARIA ERIKSSON"), own("surname=Eriksson", "given_names=Anna Maria")}, "Eriksson 1/1: elsewhere alone"},
+		{"whole names beside their parts", normalize.FullName, []ocrlint.Answer{own("full_name=ERIKSSON ANNA", "surname=ERIKSSON", "given_names=ANNA"), own("full_name=ANNA ERIKSSON", "surname=Eriksson", "given_names=Anna")}, "ERIKSSON ANNA 2/2: agree agree"},
+		{"whole names whose parts differ", normalize.FullName, []ocrlint.Answer{own("full_name=ERIKSSON ANNA", "surname=ERIKSSON", "given_names=ANNA"), own("full_name=OLGA ERIKSSON", "surname=Eriksson", "given_names=Olga")}, "tied 0/2: tied tied"},
 		{"a zone decides", normalize.Sex, []ocrlint.Answer{own("sex=F", zone), own("sex=M")}, "F 2/3: agree differ"},
 		{"a zone given twice is one", normalize.Sex, []ocrlint.Answer{own("sex=F", zone), own("sex=M", zone), own("sex=M")}, "tied 0/4: tied tied tied"},
 		{"a zone is the answer's", normalize.Sex, []ocrlint.Answer{own(zone), own("sex=M")}, "tied 0/2: tied tied"},

@@ -199,7 +199,26 @@ func (v *voting) compare(f normalize.Field, a, b *normalize.Reading) normalize.C
 	case a.State == normalize.Permanent && b.State == normalize.Read, a.State == normalize.Read && b.State == normalize.Permanent:
 		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: "one of them is permanent"}
 	}
-	return v.pairs[pairKey{f, a, b}]
+	c := v.pairs[pairKey{f, a, b}]
+	if f == normalize.FullName && c.Agreement == normalize.NotComparable {
+		return v.compareParts(int(a.Origin.Answer), int(b.Origin.Answer))
+	}
+	return c
+}
+
+// compareParts compares the whole names of two answers that both give surname and
+// given names too: they differ as their parts do.
+func (v *voting) compareParts(a, b int) (worst normalize.Comparison) {
+	for _, f := range [...]normalize.Field{normalize.Surname, normalize.GivenNames} {
+		c := v.pairs[pairKey{f, v.own(f, a), v.own(f, b)}]
+		if c.Agreement == normalize.NotComparable {
+			return c
+		}
+		if c.Agreement > worst.Agreement {
+			worst = c
+		}
+	}
+	return worst
 }
 
 func agrees(c normalize.Comparison) bool {
