@@ -14,7 +14,25 @@ var (
 // trusted witness whose reading is a value, else of the most trusted at all. It
 // is nil when no witness gives the field.
 func (d *Document) Canonical(f Field) *Reading {
-	return d.CanonicalOf(f, func(*Reading) bool { return true })
+	group := d.Field(f)
+	if len(group) == 0 {
+		return nil
+	}
+	return &group[d.best[f]]
+}
+
+// choose notes the canonical reading of every field.
+func (d *Document) choose() {
+	for from := 0; from < len(d.Readings); {
+		f := d.Readings[from].Field
+		group := d.Field(f)
+		from += len(group)
+		for i, rank := 1, d.rank(&group[0]); i < len(group); i++ {
+			if r := d.rank(&group[i]); r < rank {
+				d.best[f], rank = uint16(i), r
+			}
+		}
+	}
 }
 
 // CanonicalOf is Canonical among the readings for which take holds.

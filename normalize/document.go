@@ -22,6 +22,7 @@ type Document struct {
 	AsOf     Date // the reference date
 
 	start [numFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
+	best  [numFields]uint16     // which of them is the canonical one
 }
 
 // Zone is a machine readable zone with the places of its lines.
@@ -89,6 +90,7 @@ func Assemble(o Options, sources ...Source) *Document {
 	d.settle()
 	*scratch = d.Readings
 	d.sort()
+	d.choose()
 	clear(*scratch)
 	scratches.Put(scratch)
 	return d

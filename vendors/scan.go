@@ -15,7 +15,7 @@ func (t *tape) scan() (sure bool) {
 	depth := 0
 	i := skipSpace(s, 0)
 	for {
-		n := node{parent: parent, next: none, child: none}
+		n := node{parent: parent, next: none, child: none, asIs: true}
 		if parent != none && t.nodes[parent].kind == '{' {
 			end, plain := scanString(s, i)
 			if end < 0 || !plain || t.hasMember(parent, s[i:end]) {
@@ -60,7 +60,7 @@ func (t *tape) scan() (sure bool) {
 			depth--
 			i++
 		case c == '"':
-			end, _ = scanString(s, i)
+			end, n.asIs = scanString(s, i)
 		case c == '-' || '0' <= c && c <= '9':
 			n.kind, end = '0', scanNumber(s, i)
 		case c == 't':

@@ -29,6 +29,7 @@ type node struct {
 	from, to            int32 // scalars: the JSON text; containers: unset
 	parent, next, child int32 // none where there is none
 	index               int32 // the position among the siblings
+	asIs                bool  // name and text are known to have no escapes
 }
 
 const none = -1
@@ -163,6 +164,9 @@ func (t *tape) syntaxError(err error) error {
 // appendName appends the unescaped name of an object member.
 func (t *tape) appendName(dst []byte, id int32) []byte {
 	n := &t.nodes[id]
+	if n.asIs {
+		return append(dst, t.src[n.name+1:n.nameEnd-1]...)
+	}
 	return appendUnquoted(dst, t.src[n.name:n.nameEnd])
 }
 
@@ -172,6 +176,9 @@ func (t *tape) appendText(dst []byte, id int32) []byte {
 	n := &t.nodes[id]
 	switch n.kind {
 	case '"':
+		if n.asIs {
+			return append(dst, t.src[n.from+1:n.to-1]...)
+		}
 		return appendUnquoted(dst, t.src[n.from:n.to])
 	case '0', 't', 'f':
 		return append(dst, t.src[n.from:n.to]...)
@@ -210,7 +217,11 @@ func (t *tape) appendSegment(dst []byte, id int32) []byte {
 
 // escapePointer escapes ~ and / in dst[from:] (RFC 6901 §3).
 func escapePointer(dst []byte, from int) []byte {
-	if bytes.IndexByte(dst[from:], '~') < 0 && bytes.IndexByte(dst[from:], '/') < 0 {
+	clean := true
+	for _, c := range dst[from:] {
+		clean = clean && c != '~' && c != '/'
+	}
+	if clean {
 		return dst
 	}
 	name := bytes.Clone(dst[from:])
