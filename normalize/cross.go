@@ -157,7 +157,8 @@ func isName(f Field) bool {
 // crossNames compares the names of every pair of pages: a full name on one page
 // and surname and given names on another are comparable only as wholes.
 func (d *Document) crossNames(pairs []Pair) []Pair {
-	pages := d.namePages()
+	var buf [4]namePage
+	pages := d.appendNamePages(buf[:0])
 	for i := range pages {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
@@ -233,8 +234,7 @@ func (p *namePage) reading(f Field) *Reading {
 	return p.given
 }
 
-func (d *Document) namePages() []namePage {
-	var pages []namePage
+func (d *Document) appendNamePages(pages []namePage) []namePage {
 	for i := range d.Readings {
 		r := &d.Readings[i]
 		if !isName(r.Field) || r.State != Read {
