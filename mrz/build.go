@@ -210,14 +210,27 @@ func (b *builder) names(f *Fields) {
 		b.fail(Surname, NoValue, 0, 0)
 		return
 	}
-	field, cutPrimary, cutSecondary := f.Truncation.fit(primary, secondary, b.width(Names))
-	if cutPrimary {
+	joint := "<<"
+	if secondary == "" {
+		joint = ""
+	}
+	room := b.width(Names) - len(joint)
+	p, s, short := f.Truncation.fit(primary, secondary, room)
+	switch {
+	case p == "":
+		b.fail(Surname, NoValue, 0, 0)
+	case s == "" && secondary != "":
+		b.fail(GivenNames, NoValue, 0, 0)
+	case short:
+		b.fail(Names, TooShort, len(p)+len(s), room)
+	}
+	if p != primary {
 		b.cut = append(b.cut, Surname)
 	}
-	if cutSecondary {
+	if s != secondary {
 		b.cut = append(b.cut, GivenNames)
 	}
-	b.put(Names, field)
+	b.put(Names, p+joint+s)
 }
 
 // name returns one identifier in letters and single fillers. Digits never stand

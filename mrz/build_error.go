@@ -12,6 +12,7 @@ const (
 	OtherLayout                  // the state gives the lines another meaning: a national layout claims them
 	NoValue                      // a mandatory element without content
 	TooLong                      // Got characters where at most Want fit
+	TooShort                     // the widths of Truncation keep Got letters and fillers of the names where Want fit
 	NoSpelling                   // a character that a zone cannot express at this place
 	UnknownCode                  // not a document code of the layout, a state of Doc 9303-3 §5, a sex
 	BadDate                      // not YYMMDD
@@ -38,6 +39,8 @@ func (e FieldError) Error() string {
 			return name + ": the layout has no such element"
 		}
 		return name + ": " + strconv.Itoa(e.Got) + " characters, at most " + strconv.Itoa(e.Want) + " fit"
+	case TooShort:
+		return name + ": the widths keep " + strconv.Itoa(e.Got) + " characters where " + strconv.Itoa(e.Want) + " fit"
 	case NoSpelling:
 		return name + ": a character that cannot be written there"
 	case UnknownCode:

@@ -14,25 +14,54 @@ type Truncation struct {
 	// Secondary is how many characters are kept for the secondary identifier
 	// when the primary has to be cut: at least, and by default, 1.
 	Secondary int
+
+	// PrimaryWidths and SecondaryWidths are the most characters to keep of the
+	// components of an identifier, in order, where the issuer decides for one
+	// name and mixes the styles: BENNELONG<WOOLOOM<WARRAND<WARNAM<<DINGO (Doc
+	// 9303-4 §4.2.3), NILAVADHANANANDA<<ARN<PET<CHARO (Doc 9303-6 §4.2.3). 0 leaves
+	// the component out; one beyond the list is kept. What then still does not fit
+	// is shortened as above. Widths that keep less than the field has room for, or
+	// nothing of an identifier, are an error: a field that was cut is full, and
+	// both stand in it.
+	PrimaryWidths, SecondaryWidths []int
 }
 
-// fit writes a names field of at most width characters: primary identifier, two
-// fillers, secondary identifier. It says which of them it had to cut. A field
+// fit shortens the two identifiers to at most room characters together. A field
 // that was cut ends in a letter at its last position, which is how a reader
-// knows, unless hundreds of one-letter components leave no choice.
-func (t Truncation) fit(primary, secondary string, width int) (field string, cutPrimary, cutSecondary bool) {
-	if secondary == "" {
-		field = shorten(primary, width, t.Even)
-		return field, field != primary, false
+// knows, unless hundreds of one-letter components leave no choice. short says
+// that the widths keep less than there is room for.
+func (t Truncation) fit(primary, secondary string, room int) (p, s string, short bool) {
+	p, s = primary, secondary
+	if len(p)+len(s) <= room {
+		return p, s, false
 	}
-	room := width - len("<<")
-	p, s := primary, secondary
-	if len(p)+len(s) > room {
-		kept := min(max(t.Secondary, 1), len(s), room-1)
-		p = shorten(p, room-kept, t.Even)
-		s = shorten(s, room-len(p), false)
+	p, s = clip(p, t.PrimaryWidths), clip(s, t.SecondaryWidths)
+	if len(p)+len(s) <= room {
+		return p, s, len(p)+len(s) < room
 	}
-	return p + "<<" + s, p != primary, s != secondary
+	kept := min(max(t.Secondary, 1), len(s), room-1)
+	p = shorten(p, room-kept, t.Even)
+	s = shorten(s, room-len(p), false)
+	return p, s, false
+}
+
+// clip keeps of each component of a name at most as many characters as widths
+// says.
+func clip(name string, widths []int) string {
+	if len(widths) == 0 {
+		return name
+	}
+	parts := strings.Split(name, "<")
+	kept := parts[:0]
+	for i, p := range parts {
+		if i < len(widths) {
+			p = p[:min(len(p), max(widths[i], 0))]
+		}
+		if p != "" {
+			kept = append(kept, p)
+		}
+	}
+	return strings.Join(kept, "<")
 }
 
 // shorten cuts the components of a name to room characters. Every component
