@@ -36,6 +36,7 @@ func TestCheckAllocations(t *testing.T) {
 			t.Fatal(err)
 		}
 		out = r.AppendJSON(out[:0], false)
+		r.Release()
 	})
 	if n > 50 {
 		t.Errorf("%.0f allocations, want at most 50", n)
@@ -56,6 +57,7 @@ func BenchmarkCheck(b *testing.B) {
 				b.Fatal(err)
 			}
 			out = r.AppendJSON(out[:0], false)
+			r.Release()
 		}
 	})
 	b.Run("map", func(b *testing.B) {

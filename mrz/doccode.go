@@ -34,13 +34,28 @@ type Code struct {
 // letter, and those of other documents are at the discretion of the issuer: an
 // unknown code is never an error.
 func LookupDocumentCode(code, state, layout string) Code {
-	for i := range codes {
-		if c := &codes[i]; code != "" && c.code[0] == code[0] && c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
+	if code == "" {
+		return Code{}
+	}
+	for i := range initials {
+		if initials[i] != code[0] {
+			continue
+		}
+		if c := &codes[i]; c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
 			return c.Code
 		}
 	}
 	return Code{}
 }
+
+// initials are the first letters of the codes, side by side for the search.
+var initials = func() []byte {
+	b := make([]byte, len(codes))
+	for i := range codes {
+		b[i] = codes[i].code[0]
+	}
+	return b
+}()
 
 // Document tells what the document code of the zone means.
 func (z *Zone) Document() Code {

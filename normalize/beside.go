@@ -30,6 +30,9 @@ func dateBesidePlace(s string, h Hints) string { _, date, _ := splitPlaceAndDate
 func (d *Document) readBeside(from int) {
 	for i := from; i < len(d.Readings); i++ {
 		r := &d.Readings[i]
+		if r.Note == "" { // there is a note whenever a text holds more than its value
+			continue
+		}
 		for _, b := range besides {
 			if b.field != r.Field || !strings.Contains(r.Note, b.note) || onPage(d.Readings[from:], b.other, r.Origin) {
 				continue

@@ -27,6 +27,9 @@ func (d *Document) choose() {
 		f := d.Readings[from].Field
 		group := d.Field(f)
 		from += len(group)
+		if len(group) == 1 {
+			continue
+		}
 		for i, rank := 1, d.rank(&group[0]); i < len(group); i++ {
 			if r := d.rank(&group[i]); r < rank {
 				d.best[f], rank = uint16(i), r

@@ -18,7 +18,11 @@ type Pair struct {
 // every pair of readings of different origin, and the names of every pair of
 // pages. Pairs of which nothing can be said are left out.
 func (d *Document) Cross() []Pair {
-	pairs := make([]Pair, 0, len(d.Readings)/2)
+	return d.AppendCross(make([]Pair, 0, len(d.Readings)/2))
+}
+
+// AppendCross appends what Cross returns.
+func (d *Document) AppendCross(pairs []Pair) []Pair {
 	for i := 0; i < len(d.Readings); {
 		f := d.Readings[i].Field
 		group := d.Field(f)

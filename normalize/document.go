@@ -99,6 +99,15 @@ func Assemble(o Options, sources ...Source) *Document {
 // scratches holds memory for readings that are not yet in order.
 var scratches = sync.Pool{New: func() any { return new([]Reading) }}
 
+// Release lets the memory of the readings be used again. Calling it is optional;
+// nothing of the document may be used after it.
+func (d *Document) Release() {
+	readings := d.Readings
+	d.Readings = nil
+	clear(readings)
+	scratches.Put(&readings)
+}
+
 // sort puts the readings in the order of the fields, of the answers and of the
 // witnesses, and keeps the order of the answer in each page. It counts the fields:
 // readings are few and large.
@@ -110,7 +119,7 @@ func (d *Document) sort() {
 		d.start[f+1] += d.start[f]
 	}
 	next := d.start
-	sorted := make([]Reading, len(d.Readings))
+	sorted := slices.Grow((*scratches.Get().(*[]Reading))[:0], len(d.Readings))[:len(d.Readings)]
 	for i := range d.Readings {
 		f := d.Readings[i].Field
 		at := next[f]

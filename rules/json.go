@@ -255,10 +255,18 @@ func (w *writer) reading(r *normalize.Reading) {
 	}
 	w.lit(`,"value":`)
 	w.parsed(&r.Parsed)
-	w.lit(`,"raw":`)
-	w.value(r.Raw)
-	w.lit(`,"at":`)
-	w.string(r.At.Pointer)
+	if !w.redact && plain(r.Raw) && plain(r.At.Pointer) {
+		w.b = append(w.b, `,"raw":"`...)
+		w.b = append(w.b, r.Raw...)
+		w.b = append(w.b, `","at":"`...)
+		w.b = append(w.b, r.At.Pointer...)
+		w.b = append(w.b, '"')
+	} else {
+		w.lit(`,"raw":`)
+		w.value(r.Raw)
+		w.lit(`,"at":`)
+		w.string(r.At.Pointer)
+	}
 	if r.At.Line > 0 {
 		w.lit(`,"line":`)
 		w.b = strconv.AppendInt(w.b, int64(r.At.Line), 10)

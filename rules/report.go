@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -81,7 +82,7 @@ func (s *Selection) has(id string) bool {
 
 // Check runs the rules of the selection on a document.
 func Check(d *normalize.Document, s Selection) DocumentReport {
-	c := Case{Document: d, Pairs: d.Cross()}
+	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]normalize.Pair))[:0])}
 	r := DocumentReport{Document: d}
 	done := false
 	for _, rule := range all {
@@ -108,6 +109,22 @@ func Check(d *normalize.Document, s Selection) DocumentReport {
 		r.Result = worst(Pass, r.Findings)
 	}
 	return r
+}
+
+// pairSlices holds the memory of released reports.
+var pairSlices = sync.Pool{New: func() any { return new([]normalize.Pair) }}
+
+// Release lets the memory of the report be used again, once it is written.
+// Calling it is optional; nothing of the report may be used after it.
+func (r *Report) Release() {
+	for i := range r.Documents {
+		d := &r.Documents[i]
+		pairs := d.Pairs
+		clear(pairs)
+		pairSlices.Put(&pairs)
+		d.Document.Release()
+	}
+	*r = Report{}
 }
 
 // worst raises a result to what the findings make of it.

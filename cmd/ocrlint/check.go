@@ -169,6 +169,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		sum.add(&o)
 		if o.counted != nil {
 			stats.Add(o.counted)
+			o.counted.Release()
 		}
 		if _, err := w.Write(o.report); err != nil {
 			break // the writer keeps the error

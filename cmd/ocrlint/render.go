@@ -65,6 +65,9 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 	} else {
 		o.report = r.text(report)
 	}
+	if o.counted == nil {
+		report.Release()
+	}
 	return o
 }
 
