@@ -14,11 +14,12 @@ import (
 // program is a table made ready to run: its places as one tree, so that a walk
 // over a document meets every binding, and whatever meets none is rest.
 type program struct {
-	table *Table
-	ways  []way                 // to the documents
-	kinds map[string]int        // text at KindAt, folded and as declared → index of the program of that kind
-	base  *kindProgram          // for documents of no listed kind
-	each  []func() *kindProgram // by index of Kinds, made when the first of the kind is met
+	table        *Table
+	ways         []way                 // to the documents
+	kinds        map[string]int        // text at KindAt, folded and as declared → index of the program of that kind
+	base         *kindProgram          // for documents of no listed kind
+	each         []func() *kindProgram // by index of Kinds, made when the first of the kind is met
+	when, marked []int                 // the kinds that a condition on the answer, or on the document, tells
 }
 
 // way is the way to the documents.
@@ -118,6 +119,12 @@ func compile(t *Table) *program {
 	for i := range t.Kinds {
 		for _, v := range t.Kinds[i].Values {
 			p.kinds[v], p.kinds[FoldLabel(v)] = i, i
+		}
+		if len(t.Kinds[i].When) > 0 {
+			p.when = append(p.when, i)
+		}
+		if len(t.Kinds[i].Marks) > 0 {
+			p.marked = append(p.marked, i)
 		}
 		p.each = append(p.each, sync.OnceValue(func() *kindProgram { return compileKind(t, &t.Kinds[i]) }))
 	}

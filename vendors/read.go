@@ -355,8 +355,8 @@ func (r *reader) orderLines(raws []pendingRaw) {
 }
 
 func (r *reader) kindOf(t *Table, root int32) *kindProgram {
-	for i := range t.Kinds {
-		if m := t.Kinds[i].When; len(m) > 0 && r.main.all(0, m) {
+	for _, i := range r.prog.when {
+		if r.main.all(0, t.Kinds[i].When) {
 			return r.prog.each[i]()
 		}
 	}
@@ -372,8 +372,8 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 			}
 		}
 	}
-	for i := range t.Kinds {
-		if m := t.Kinds[i].Marks; len(m) > 0 && r.tape.all(root, m) {
+	for _, i := range r.prog.marked {
+		if r.tape.all(root, t.Kinds[i].Marks) {
 			return r.prog.each[i]()
 		}
 	}
