@@ -51,7 +51,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: vendorError(a), Lenient: a.Lenient}
+	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: vendorError(a), About: rules.About(a.About), Lenient: a.Lenient}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
 		r.Documents[i] = rules.Check(normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)

@@ -29,14 +29,19 @@ type Document struct {
 type Zone struct {
 	mrz.Zone
 	Origin Origin
-	Given  [3]string  // the lines as given, with or without a layout
-	At     [3]string  // pointer of each line
-	Err    error      // why the zone is not well-formed, nil when it is
-	Edits  []mrz.Edit // what a repair changed in the lines as given; Zone is repaired
+	Given  [3]string   // the lines as given, with or without a layout
+	At     [3]string   // pointer of each line; of its first piece
+	Err    error       // why the zone is not well-formed, nil when it is
+	Pieces []ZonePiece // that the zone was put together from, nil when its lines were given
+	Edits  []mrz.Edit  // what a repair changed in the lines as given; Zone is repaired
 }
 
-// Place returns the place of a line and column of the zone.
+// Place returns the place of a line and column of the zone: that of the piece
+// there, in an answer that gives pieces.
 func (z *Zone) Place(line, column int) Place {
+	if z.Pieces != nil {
+		return z.placeInPieces(line, column)
+	}
 	p := Place{Line: int32(line), Column: int32(column)}
 	if line >= 1 && line <= len(z.At) {
 		p.Pointer = z.At[line-1]

@@ -1,5 +1,7 @@
 package normalize
 
+import "github.com/ocrlint/ocrlint/mrz"
+
 // Raw is one text that a vendor's answer gives for a field, before anything is
 // made of it.
 type Raw struct {
@@ -52,6 +54,14 @@ type Source struct {
 	Country  string  // code of the issuing country that the vendor's table implies, or ""
 	Bound    []Field // the fields that the vendor's table has places or labels for, in their order; nil when it does not say
 	Raws     []Raw
+	Pieces   *Pieces // of a zone whose lines the answer does not give, nil when there are none
 	Rest     []Rest
 	Advisory []Advisory
+}
+
+// Pieces are the elements and check digits of one zone, as read from it.
+type Pieces struct {
+	Layout string
+	Of     []mrz.Piece
+	At     []string // pointer of each
 }

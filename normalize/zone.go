@@ -34,6 +34,9 @@ func (d *Document) addZones(s *Source) {
 		}
 		d.Zones = append(d.Zones, z)
 	}
+	if !own && s.Pieces != nil {
+		own = d.addPieces(s)
+	}
 	if !own {
 		if t := gather(s, func(raw *Raw) bool { return raw.Field == TextLines }); t.Len() > 0 {
 			found, _ := mrz.Find(t.String())

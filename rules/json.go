@@ -35,6 +35,20 @@ func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
 		w.text("at", e.At)
 		w.close('}')
 	}
+	if a := r.About; a != (About{}) {
+		w.name("metadata")
+		w.open('{')
+		if a.Time != "" {
+			w.text("time", a.Time)
+		}
+		if a.Version != "" {
+			w.text("version", a.Version)
+		}
+		if a.Pages > 0 {
+			w.number("pages", a.Pages)
+		}
+		w.close('}')
+	}
 	w.name("documents")
 	w.open('[')
 	for i := range r.Documents {
@@ -338,6 +352,9 @@ func (w *writer) zone(z *normalize.Zone) {
 		}
 	}
 	w.close(']')
+	if z.Pieces != nil {
+		w.bool("rebuilt", true)
+	}
 	w.text("status", status)
 	w.name("elements")
 	w.open('{')

@@ -48,9 +48,17 @@ type Report struct {
 	RequestID   string
 	Result      Result
 	VendorError *VendorError
+	About       About
 	Lenient     bool // the answer is no JSON, but was read
 	Documents   []DocumentReport
 	Findings    []Finding // about the answer as a whole
+}
+
+// About is what the answer tells about itself, in the vendor's words.
+type About struct {
+	Time    string // the vendor's timestamp
+	Version string // of the vendor's model or interface
+	Pages   int    // that were read, 0 when not told
 }
 
 // VendorError is a vendor's own report that it could not answer.

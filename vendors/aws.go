@@ -12,6 +12,7 @@ var aws = Table{
 		{{At: "/IdentityDocuments", Is: "array"}},
 		{{At: "/__type", In: awsErrors}},
 	},
+	Metadata: Metadata{Version: []string{"/AnalyzeIDModelVersion"}, Pages: []string{"/DocumentMetadata/Pages"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/__type", Not: true}},
 		Code: []string{"/__type"},

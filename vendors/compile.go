@@ -209,7 +209,7 @@ func (p *kindProgram) fields() (fs []normalize.Field) {
 
 // know marks the places that are understood without being fields.
 func (p *kindProgram) know(t *Table) {
-	whole := append([]string{t.RequestID}, t.Error.Code...) // places in the answer
+	whole := slices.Concat([]string{t.RequestID}, t.Metadata.Time, t.Metadata.Version, t.Metadata.Pages, t.Error.Code) // places in the answer
 	for _, shape := range t.Marks {
 		for _, m := range shape {
 			whole = append(whole, m.At)
@@ -221,6 +221,12 @@ func (p *kindProgram) know(t *Table) {
 		}
 	}
 	known := []string{t.KindAt}
+	for _, at := range t.Rebuild.Elements {
+		known = append(known, at)
+	}
+	for _, at := range t.Rebuild.Digits {
+		known = append(known, at)
+	}
 	for i := range t.Verdicts {
 		v := &t.Verdicts[i]
 		known = append(known, v.At)

@@ -14,6 +14,7 @@ var finauth = Table{
 	},
 	Unwrap:    []string{"/result/outputs/text"},
 	RequestID: "/request_id",
+	Metadata:  Metadata{Pages: []string{"/result/pages"}},
 	Error: Envelope{
 		OK:    []Mark{{At: "/error_message", Not: true}},
 		Code:  []string{"/error_message"},

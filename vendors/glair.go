@@ -2,7 +2,8 @@ package vendors
 
 import n "github.com/ocrlint/ocrlint/normalize"
 
-// Everything is read from the zone, whose check digits are fields of their own.
+// Everything is read from the zone, which comes in pieces: the check digits are
+// fields of their own.
 // The member name holds the given names.
 var glair = Table{
 	ID:    "glair-passport",
@@ -37,5 +38,16 @@ var glair = Table{
 		{Field: n.ExpiryDate, At: []string{"/expiry_date"}},
 		{Field: n.PersonalNumber, At: []string{"/optional_data"}},
 	},
-	Ignore: []string{"doc_number_hash", "birth_date_hash", "expiry_date_hash", "optional_data_hash", "final_hash"},
+	Rebuild: Rebuild{
+		Layout: "TD3",
+		Elements: map[string]string{
+			"document_code": "/document_type", "issuing_state": "/country", "surname": "/surname", "given_names": "/name",
+			"document_number": "/doc_number", "nationality": "/nationality", "birth_date": "/birth_date", "sex": "/sex",
+			"expiry_date": "/expiry_date", "optional_data": "/optional_data",
+		},
+		Digits: map[string]string{
+			"document_number": "/doc_number_hash", "birth_date": "/birth_date_hash", "expiry_date": "/expiry_date_hash",
+			"optional_data": "/optional_data_hash", "composite": "/final_hash",
+		},
+	},
 }

@@ -18,12 +18,13 @@ var huawei = Table{
 		Code: []string{"/error_code"},
 		Classes: []ErrorClass{
 			{"quota", []string{"ModelArts.4204"}},
-			{"auth", []string{"ModelArts.0203", "ModelArts.4101", "ModelArts.4102", "ModelArts.4103", "ModelArts.4203", "APIGW.03*"}},
 			{"rate_limit", []string{"ModelArts.4401", "APIGW.0308"}},
+			{"auth", []string{"ModelArts.0203", "ModelArts.4101", "ModelArts.4102", "ModelArts.4103", "ModelArts.4203", "APIGW.03*"}},
 			{"bad_request", []string{"AIS.0101", "ModelArts.4603"}},
 			{"bad_image", []string{"AIS.0102", "AIS.0103", "AIS.0104"}},
 			{"internal", []string{"AIS.0105", "ModelArts.4402", "ModelArts.4403", "ModelArts.4502", "ModelArts.4505"}},
 		},
+		Retry: []string{"ModelArts.4603"}, // the image could not be fetched from its place
 	},
 	Documents:  "/result",
 	Confidence: Confidence{Object: "confidence"},

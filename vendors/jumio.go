@@ -17,6 +17,7 @@ var jumio = Table{
 	},
 	Unwrap:    []string{"/idAddress"},
 	RequestID: "/scanReference",
+	Metadata:  Metadata{Time: []string{"/timestamp"}},
 	Error: Envelope{
 		OK: []Mark{
 			{At: "/status", In: jumioFailed, Not: true},

@@ -102,6 +102,12 @@ func TestLoadErrors(t *testing.T) {
 		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
 		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
 		{"alias", acme + "ignore: &a [b]\n", "f:9: anchors, aliases and tags are not for tables: write the value out"},
+		{"layout", acme + "rebuild: {layout: TD4, digits: {composite: /c}}\n", `f:9: layout "TD4": not a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB`},
+		{"no layout", acme + "rebuild: {digits: {composite: /c}}\n", "f:9: layout: missing or empty"},
+		{"element", acme + "rebuild: {layout: TD3, elements: {name: /n}}\n", `f:9: elements "name": not an element of a zone`},
+		{"digit", acme + "rebuild: {layout: TD3, digits: {composite: c}}\n", `f:9: digits "c": not an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`},
+		{"metadata", acme + "metadata: {time: now}\n", `f:9: time "now": not an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`},
+		{"retry", acme + "error: {retry: {a: true}}\n", "f:9: retry: not a list"},
 		{"several", "id: a\nmarks: 2\nerror: {until: [], kode: 1}\n", `f:2: marks: not a list
 f:3: until: not a text
 f:3: unknown key "kode"; did you mean code?`},

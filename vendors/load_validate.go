@@ -48,6 +48,8 @@ var checks = map[string]struct {
 	"pointer":  {`an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`, isPointer},
 	"state":    {"an ISO 3166-1 alpha-3 or ICAO code of a country", isState},
 	"notation": {"a notation of dates such as DD-MM-YYYY, MM/DD/YY or YYYYMMDD", isNotation},
+	"layout":   {"a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB", isLayout},
+	"element":  {"an element of a zone", isElement},
 	"scheme":   {"a national number that ocrlint knows", isScheme},
 }
 
@@ -144,7 +146,7 @@ func (l *loader) fault(f validator.FieldError) {
 	key, _, _ := strings.Cut(path[strings.LastIndexByte(path, '.')+1:], "[")
 	line := l.line(path)
 	switch tag := f.Tag(); tag {
-	case "required":
+	case "required", "required_with":
 		l.fail(line, "%s: missing or empty", key)
 	case "oneof":
 		l.fail(line, "%s %q: not one of its words%s", key, f.Value(), suggest("", strings.Fields(f.Param())))
@@ -205,6 +207,19 @@ func isNotation(s string) bool {
 		i = j
 	}
 	return years == 1 && months <= 1 && days <= months
+}
+
+func isLayout(s string) bool {
+	return slices.Contains([]string{"TD1", "TD2", "TD3", "MRVA", "MRVB"}, s)
+}
+
+func isElement(s string) bool {
+	for e := mrz.DocumentCode; e.String() != ""; e++ {
+		if e.String() == s {
+			return true
+		}
+	}
+	return false
 }
 
 func isScheme(s string) bool {

@@ -13,6 +13,7 @@ var mindee = Table{
 		{{At: "/api_request/error/code", Is: "string"}},
 		{{At: "/api_request", Is: "object"}, {At: "/job/status", In: []string{"waiting", "processing", "failed"}}},
 	},
+	Metadata: Metadata{Version: []string{"/document/inference/product/version"}, Pages: []string{"/document/n_pages"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/document/inference/prediction", Is: "object"}},
 		Code: []string{"/api_request/error/code", "/job/error/code", "/job/status"},

@@ -67,6 +67,7 @@ var onfidoReport = Table{
 		{{At: "/properties", Is: "object"}, {At: "/name", In: []string{"document*"}}, {At: "/breakdown"}},
 	},
 	RequestID: "/id",
+	Metadata:  Metadata{Time: []string{"/created_at"}},
 	Witness:   n.Merged,
 	Pages: []Page{
 		{At: []string{"/properties"}, Fields: onfidoProperties},

@@ -14,6 +14,7 @@ var persona = Table{
 		{{At: "/errors/*/title", Is: "string"}, {At: "/errors/*/details"}},
 	},
 	RequestID: "/data/id",
+	Metadata:  Metadata{Time: []string{"/data/attributes/created-at", "/data/attributes/created_at", "/data/attributes/createdAt"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/errors", Not: true}},
 		Code: []string{"/errors/*/title"},

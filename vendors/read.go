@@ -19,6 +19,7 @@ type Answer struct {
 	RequestID string
 	Error     *Error // not nil when the vendor could not answer
 	Documents []normalize.Source
+	About     About
 	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
 
 	raws *[]normalize.Raw // of all documents
@@ -131,6 +132,7 @@ type reader struct {
 	sides   []*Kind // of the last document
 	begin   int     // where the raws of the current document begin
 	full    bool    // it has too many
+	pieces  *normalize.Pieces
 	fold    []byte
 	join    []byte // the texts of an array
 
@@ -189,6 +191,7 @@ type pendingAdvisory struct {
 type pendingDocument struct {
 	kind              *Kind
 	bound             []normalize.Field
+	pieces            *normalize.Pieces
 	raws, rest, notes int // where its entries end
 }
 
@@ -205,6 +208,7 @@ func (r *reader) read(t *Table) *Answer {
 			id = r.keepText(n)
 		}
 	}
+	a.About = m.about(&t.Metadata)
 	if !m.all(0, t.Error.OK) {
 		a.Error = r.vendorError(t)
 		a.RequestID = string(r.text[id.from:id.to])
@@ -308,7 +312,9 @@ func (r *reader) document(t *Table, root int32) {
 	}
 	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
 	r.orderLines(r.raws[from:])
+	r.pieces = r.rebuild(&t.Rebuild, root)
 	r.end(r.kind.kind)
+	r.pieces = nil
 }
 
 // prefer keeps of the texts of one binding those at the first of its places that
@@ -382,10 +388,13 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 
 // end ends a document, or a further side of the one before.
 func (r *reader) end(k *Kind) {
-	d := pendingDocument{k, r.kind.bound, len(r.raws), len(r.rest), len(r.notes)}
+	d := pendingDocument{k, r.kind.bound, r.pieces, len(r.raws), len(r.rest), len(r.notes)}
 	if last := len(r.docs) - 1; last >= 0 && r.prog.table.OneHolder && r.isSide(k, r.docs[last].kind) {
 		if k == nil {
 			d.kind = r.docs[last].kind
+		}
+		if d.pieces == nil {
+			d.pieces = r.docs[last].pieces
 		}
 		r.docs[last] = d
 		r.sides = append(r.sides, k)
@@ -728,7 +737,7 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 	var last pendingDocument
 	for i, d := range r.docs {
 		docs[i] = normalize.Source{
-			Type: t.Type, Country: t.Country, Bound: d.bound,
+			Type: t.Type, Country: t.Country, Bound: d.bound, Pieces: d.pieces,
 			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
 		}
 		if d.kind != nil {
@@ -754,7 +763,7 @@ func (r *reader) vendorError(t *Table) *Error {
 		}
 	}
 	e.Class = t.Error.class(code)
-	e.Retryable = retryable[e.Class]
+	e.Retryable = (retryable[e.Class] || listed(t.Error.Retry, code)) && !listed(t.Error.Final, code)
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}
@@ -762,15 +771,22 @@ func (r *reader) vendorError(t *Table) *Error {
 	return e
 }
 
-// class returns the class of a code: blanks behind a colon do not count.
+// class returns the class of a code.
 func (env *Envelope) class(code string) string {
-	code = strings.ReplaceAll(code, ": ", ":")
 	for _, c := range env.Classes {
-		for _, pattern := range c.Codes {
-			if prefix, ok := strings.CutSuffix(pattern, "*"); ok && strings.HasPrefix(code, prefix) || pattern == code {
-				return c.Class
-			}
+		if listed(c.Codes, code) {
+			return c.Class
 		}
 	}
 	return "internal"
+}
+
+// listed reports whether one of the patterns fits a code: blanks behind a colon
+// do not count.
+func listed(patterns []string, code string) bool {
+	code = strings.ReplaceAll(code, ": ", ":")
+	return slices.ContainsFunc(patterns, func(pattern string) bool {
+		prefix, begins := strings.CutSuffix(pattern, "*")
+		return pattern == code || begins && strings.HasPrefix(code, prefix)
+	})
 }

@@ -13,6 +13,7 @@ var regula = Table{
 		{{At: "/ContainerList/List", Is: "array"}, {At: "/ProcessingFinished", Is: "number"}},
 	},
 	RequestID: "/TransactionInfo/TransactionID",
+	Metadata:  Metadata{Time: []string{"/TransactionInfo/DateTime"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/ProcessingFinished", In: []string{"1"}}},
 		Code: []string{"/ProcessingFinished"},

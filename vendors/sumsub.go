@@ -13,6 +13,7 @@ var sumsub = Table{
 		{{At: "/correlationId", Is: "string"}, {At: "/description", Is: "string"}, {At: "/code", Is: "number"}},
 	},
 	RequestID: "/inspectionId",
+	Metadata:  Metadata{Time: []string{"/createdAt"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/inspectionId"}},
 		Code: []string{"/errorName", "/code"},

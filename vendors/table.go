@@ -22,6 +22,7 @@ type Table struct {
 
 	Unwrap    []string `validate:"dive,pointer"` // places of strings that hold JSON: plain, in a ``` fence, or in base64
 	RequestID string   `validate:"omitempty,pointer"`
+	Metadata  Metadata
 	Error     Envelope
 
 	Documents string   `validate:"omitempty,pointer"` // where the documents are; "" is the whole answer
@@ -38,6 +39,7 @@ type Table struct {
 	Fields     []Binding         `validate:"dive"`
 	Pages      []Page            `validate:"dive"`
 	Lists      []List            `validate:"dive"`
+	Rebuild    Rebuild
 	Wrap       Wrap
 	Confidence Confidence
 	Null       []string  // texts that stand for "no value", beside the empty text
@@ -155,6 +157,23 @@ type Verdict struct {
 	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }
 
+// Metadata says where an answer tells about itself: the first place with a text
+// counts.
+type Metadata struct {
+	Time    []string `validate:"dive,pointer"` // the vendor's timestamp
+	Version []string `validate:"dive,pointer"` // of the model, else of the interface
+	Pages   []string `validate:"dive,pointer"` // how many pages were read: a number, or an array of them
+}
+
+// Rebuild says where the pieces of a zone are that the vendor gives instead of
+// its lines. They are put together as they were read, and the check digits among
+// them are verified.
+type Rebuild struct {
+	Layout   string            `validate:"required_with=Elements Digits,omitempty,layout"`
+	Elements map[string]string `validate:"dive,keys,element,endkeys,pointer"` // element of the zone → place in the document
+	Digits   map[string]string `validate:"dive,keys,element,endkeys,pointer"` // element → place of its check digit; composite has only that
+}
+
 // Envelope says how a vendor reports that it could not answer. Whatever HTTP
 // said is not known here: the text alone must tell.
 type Envelope struct {
@@ -162,6 +181,11 @@ type Envelope struct {
 	Code    []string     `validate:"dive,pointer"` // where the error code is; the first place with a text counts
 	Until   string       // the code ends where this text begins, for codes with a detail behind
 	Classes []ErrorClass `validate:"dive"`
+
+	// Codes, as those of a class, whose class does not tell whether the same
+	// request may succeed later: it may, or it will not.
+	Retry []string
+	Final []string
 }
 
 // ErrorClass gives a class to error codes.

@@ -13,6 +13,7 @@ var veriff = Table{
 		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}},
 	},
 	RequestID: "/verification/id",
+	Metadata:  Metadata{Time: []string{"/verification/decisionTime"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/verification", Is: "object"}},
 		Code: []string{"/status"},

@@ -1,0 +1,124 @@
+package mrz
+
+import (
+	"slices"
+	"strings"
+)
+
+// Piece is an element of a zone, or its check digit, as it was read.
+type Piece struct {
+	Element Element // Surname and GivenNames for the identifiers, Composite for the last digit
+	Digit   bool
+	Text    string
+}
+
+// Join puts a zone of a layout of Doc 9303 together from what was read of it.
+// Unlike Build it computes nothing: the check digits are those of the pieces, and
+// the checks of the zone say whether they hold. Blanks and hyphens of a piece are
+// fillers, and so is what no piece stands for. places are those of the pieces, in
+// their order, the zero Span where the names leave no room.
+//
+// ok is false when the pieces are no zone of the layout: it is none of Doc 9303,
+// a piece does not fit its place, or a check digit or what it covers is missing
+// that the layout does not allow to be blank.
+func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
+	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.ID == layout })
+	if i < 0 {
+		return Zone{}, nil, false
+	}
+	l := &icaoLayouts[i]
+	lines := make([][]byte, len(l.Widths))
+	for i, w := range l.Widths {
+		lines[i] = []byte(strings.Repeat("<", w))
+	}
+	given := make(map[Piece]bool) // by pieces without their texts
+	named := 0                    // how much of the field of names the primary identifier takes
+	for _, p := range slices.SortedStableFunc(slices.Values(pieces), func(a, b Piece) int { return int(a.Element) - int(b.Element) }) {
+		text, fits := pieceText(p)
+		s := l.placeOf(p)
+		if !fits || s.Line == 0 || given[Piece{Element: p.Element, Digit: p.Digit}] {
+			return Zone{}, nil, false
+		}
+		switch {
+		case p.Element == Surname && text != "":
+			named = len(text) + len("<<")
+		case p.Element == GivenNames:
+			s.From = min(s.From+named, s.To+1)
+		}
+		room := s.To - s.From + 1
+		if p.Element == Surname || p.Element == GivenNames {
+			text = text[:min(len(text), room)]
+		}
+		if len(text) > room {
+			return Zone{}, nil, false
+		}
+		copy(lines[s.Line-1][s.From-1:], text)
+		given[Piece{Element: p.Element, Digit: p.Digit}] = text != ""
+	}
+	for _, d := range l.Digits {
+		element := d.Element == Composite || given[Piece{Element: d.Element}]
+		if !d.Blank && len(d.Covers) > 0 && !(element && given[Piece{Element: d.Element, Digit: true}]) {
+			return Zone{}, nil, false
+		}
+	}
+	texts := make([]string, len(lines))
+	for i := range lines {
+		texts[i] = string(lines[i])
+	}
+	z, _ = ParseLines(texts...)
+	if z.layout == nil || z.layout.ID != layout {
+		return Zone{}, nil, false
+	}
+	for _, p := range pieces {
+		s := l.placeOf(p)
+		if p.Element == GivenNames {
+			if s.From += named; s.From > s.To {
+				s = Span{}
+			}
+		} else if p.Element == Surname && named > 0 {
+			s.To = min(s.To, s.From+named-1)
+		}
+		places = append(places, s)
+	}
+	return z, places, true
+}
+
+// placeOf returns where a piece stands, the zero Span when the layout has no
+// place for it.
+func (l *Layout) placeOf(p Piece) Span {
+	if p.Digit {
+		for _, d := range l.Digits {
+			if d.Element == p.Element {
+				return Span{d.Line, d.Column, d.Column}
+			}
+		}
+		return Span{}
+	}
+	e := p.Element
+	if e == Surname || e == GivenNames {
+		e = Names
+	}
+	for _, f := range l.Fields {
+		if f.Element == e {
+			return f.Span
+		}
+	}
+	return Span{}
+}
+
+// pieceText returns a piece in the characters of a zone, without fillers at the
+// end. ok is false when it has others.
+func pieceText(p Piece) (text string, ok bool) {
+	b := []byte(strings.ToUpper(strings.TrimSpace(p.Text)))
+	for i, c := range b {
+		if c == ' ' || c == '-' {
+			b[i] = '<'
+		} else if classOf(c) == 0 {
+			return "", false
+		}
+	}
+	if p.Digit {
+		return string(b), true
+	}
+	return strings.TrimRight(string(b), "<"), true
+}

@@ -1,0 +1,46 @@
+package vendors
+
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// rebuild returns the pieces of a zone that a document gives instead of its
+// lines, nil when it has none.
+func (r *reader) rebuild(from *Rebuild, root int32) *normalize.Pieces {
+	if from.Layout == "" {
+		return nil
+	}
+	pieces := &normalize.Pieces{Layout: from.Layout}
+	for e := mrz.DocumentCode; e.String() != ""; e++ {
+		r.piece(pieces, mrz.Piece{Element: e}, root, from.Elements[e.String()])
+		r.piece(pieces, mrz.Piece{Element: e, Digit: true}, root, from.Digits[e.String()])
+	}
+	if len(pieces.Of) == 0 {
+		return nil
+	}
+	return pieces
+}
+
+func (r *reader) piece(pieces *normalize.Pieces, p mrz.Piece, root int32, at string) {
+	if at == "" {
+		return
+	}
+	n := r.tape.find(root, at)
+	if n == none {
+		return
+	}
+	if r.tape.nodes[n].kind == '{' {
+		w, ok := r.unwrap(n)
+		if !ok {
+			return
+		}
+		n = w.text
+	}
+	if n == none || !r.tape.isText(n) || r.empty(n) {
+		return
+	}
+	p.Text = string(r.tape.appendText(nil, n))
+	pieces.Of = append(pieces.Of, p)
+	pieces.At = append(pieces.At, r.prefix+string(r.tape.appendPointer(nil, n)))
+}
