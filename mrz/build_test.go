@@ -84,6 +84,10 @@ func TestBuild(t *testing.T) {
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nBENNELONG<WOOLOOM<WARRAND<W<<D", []Element{Surname, GivenNames}},
 		{"widths for a name that fits", "TD2", id(func(f *Fields) { f.Truncation = Truncation{PrimaryWidths: []int{2}} }),
 			"I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", nil},
+		{"an initial that would end before the last position", "TD1", id(func(f *Fields) {
+			f.Surname, f.GivenNames = "Nilavadhana Chayapa Krasua", "J R"
+		}),
+			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nNILAVADHANA<CHAYAPA<KRASU<<J<R", []Element{Surname}},
 		{"one name cut", "TD1", id(func(f *Fields) { f.Surname, f.GivenNames = strings.Repeat("LONG", 9), "" }),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nLONGLONGLONGLONGLONGLONGLONGLO", []Element{Surname}},
 	}

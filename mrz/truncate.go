@@ -28,8 +28,8 @@ type Truncation struct {
 
 // fit shortens the two identifiers to at most room characters together. A field
 // that was cut ends in a letter at its last position, which is how a reader
-// knows, unless hundreds of one-letter components leave no choice. short says
-// that the widths keep less than there is room for.
+// knows, unless one-letter components leave no choice. short says that the
+// widths keep less than there is room for.
 func (t Truncation) fit(primary, secondary string, room int) (p, s string, short bool) {
 	p, s = primary, secondary
 	if len(p)+len(s) <= room {
@@ -39,10 +39,17 @@ func (t Truncation) fit(primary, secondary string, room int) (p, s string, short
 	if len(p)+len(s) <= room {
 		return p, s, len(p)+len(s) < room
 	}
-	kept := min(max(t.Secondary, 1), len(s), room-1)
-	p = shorten(p, room-kept, t.Even)
-	s = shorten(s, room-len(p), false)
-	return p, s, false
+	share := func(kept int) (string, string) {
+		first := shorten(p, room-kept, t.Even)
+		return first, shorten(s, room-len(first), false)
+	}
+	first, second := share(min(max(t.Secondary, 1), len(s), room-1))
+	if len(first)+len(second) < room && len(first) > 1 { // one place left, and a filler and an initial to come
+		if less, more := share(len(second) + 2); len(less)+len(more) == room {
+			return less, more, false
+		}
+	}
+	return first, second, false
 }
 
 // clip keeps of each component of a name at most as many characters as widths
