@@ -1,0 +1,261 @@
+package vendors
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/base64"
+	"slices"
+	"strconv"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// documents walks the documents below the value n, which stands in front of the
+// segment i of their place.
+func (r *reader) documents(t *Table, n int32, i int) {
+	if n == none || r.tape.nodes[n].kind == 'n' {
+		return
+	}
+	if r.way.open[i] && r.tape.nodes[n].kind == '"' {
+		outer := r.part
+		if r.enter(n) {
+			r.documents(t, 0, i)
+			r.leave(outer)
+		} else {
+			r.kind = r.prog.base
+			r.keepRest(n, span{}, normalize.WrongType)
+			r.end(nil)
+		}
+		return
+	}
+	switch {
+	case i == len(r.way.path):
+		if r.tape.all(n, t.Where) {
+			r.document(t, n)
+		}
+	case r.way.path[i] != "*":
+		r.documents(t, r.tape.member(n, r.way.path[i]), i+1)
+	case r.tape.nodes[n].kind == '[':
+		for c := r.tape.nodes[n].child; c != none; c = r.tape.nodes[c].next {
+			r.documents(t, c, i+1)
+		}
+	default:
+		r.documents(t, n, i+1)
+	}
+}
+
+// enter makes the JSON in the string n the tape of the walk.
+func (r *reader) enter(n int32) bool {
+	text := bytes.TrimSpace(r.tape.appendText(nil, n))
+	if fenced, ok := bytes.CutPrefix(text, []byte("```")); ok {
+		if i := bytes.IndexByte(fenced, '\n'); i >= 0 {
+			fenced = fenced[i+1:]
+		}
+		text = bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(fenced), []byte("```")))
+	} else if len(text) > 0 && text[0] != '{' && text[0] != '[' {
+		decoded := make([]byte, base64.StdEncoding.DecodedLen(len(text)))
+		if k, err := base64.StdEncoding.Decode(decoded, text); err == nil {
+			text = decoded[:k]
+		}
+	}
+	if r.depth == len(r.inner) {
+		r.inner = append(r.inner, new(tape))
+	}
+	if r.inner[r.depth].parse(text) != nil {
+		return false
+	}
+	r.part = part{r.inner[r.depth], r.prefix + string(r.tape.appendPointer(nil, n)) + "#"}
+	r.depth++
+	r.base.tape = nil
+	return true
+}
+
+func (r *reader) leave(outer part) {
+	r.part = outer
+	r.depth--
+	r.base.tape, r.sure.of = nil, nil
+}
+
+func (r *reader) document(t *Table, root int32) {
+	r.kind = r.kindOf(t, root)
+	r.doc, r.root = r.part, root
+	from := len(r.raws)
+	r.begin, r.full = from, false
+	if n := len(r.docs); n > 0 && t.OneHolder { // it may be a side of the one before
+		if r.begin = 0; n > 1 {
+			r.begin = r.docs[n-2].raws
+		}
+	}
+	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
+		r.walk(root, r.kind.root)
+	} else {
+		r.keepRest(root, r.keepName(root), normalize.WrongType)
+	}
+	for i := range t.Verdicts {
+		if v := &t.Verdicts[i]; v.At != "" {
+			r.verdicts(v, root, v.At)
+		}
+	}
+	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
+	r.orderLines(r.raws[from:])
+	r.pieces = r.rebuild(&t.Rebuild, root)
+	r.end(r.kind.kind)
+	r.pieces = nil
+}
+
+// prefer keeps of the texts of one binding those at the first of its places that
+// has any.
+func prefer(raws []pendingRaw) []pendingRaw {
+	if !slices.ContainsFunc(raws, func(p pendingRaw) bool { return p.place > 0 }) {
+		return raws
+	}
+	first := make(map[*Binding]int)
+	for i := range raws {
+		if place, ok := first[raws[i].bind]; !ok || raws[i].place < place {
+			first[raws[i].bind] = raws[i].place
+		}
+	}
+	return slices.DeleteFunc(raws, func(p pendingRaw) bool { return p.place > first[p.bind] })
+}
+
+// orderLines puts the lines of a zone in the order of the table: an object has
+// none (RFC 8259 §4).
+func (r *reader) orderLines(raws []pendingRaw) {
+	order := func(p pendingRaw) int { return slices.Index(r.kind.lines, p.bind) }
+	last, sorted := -1, true
+	for i := range raws {
+		if raws[i].bind.Field == normalize.MRZLines {
+			n := order(raws[i])
+			sorted, last = sorted && n >= last, n
+		}
+	}
+	if sorted {
+		return
+	}
+	var lines []pendingRaw
+	for _, p := range raws {
+		if p.bind.Field == normalize.MRZLines {
+			lines = append(lines, p)
+		}
+	}
+	slices.SortStableFunc(lines, func(p, q pendingRaw) int { return cmp.Compare(order(p), order(q)) })
+	for i := range raws {
+		if raws[i].bind.Field == normalize.MRZLines {
+			raws[i], lines = lines[0], lines[1:]
+		}
+	}
+}
+
+func (r *reader) kindOf(t *Table, root int32) *kindProgram {
+	for _, i := range r.prog.when {
+		if r.main.all(0, t.Kinds[i].When) {
+			return r.prog.each[i]()
+		}
+	}
+	if t.KindAt != "" {
+		if n := r.tape.find(root, t.KindAt); n != none {
+			r.fold = r.tape.appendText(r.fold[:0], n)
+			i, ok := r.prog.kinds[string(r.fold)]
+			if !ok {
+				i, ok = r.prog.kinds[FoldLabel(string(r.fold))]
+			}
+			if ok {
+				return r.prog.each[i]()
+			}
+		}
+	}
+	for _, i := range r.prog.marked {
+		if r.tape.all(root, t.Kinds[i].Marks) {
+			return r.prog.each[i]()
+		}
+	}
+	return r.prog.base
+}
+
+// end ends a document, or a further side of the one before.
+func (r *reader) end(k *Kind) {
+	d := pendingDocument{k, r.kind.bound, r.pieces, len(r.raws), len(r.rest), len(r.notes)}
+	if last := len(r.docs) - 1; last >= 0 && r.prog.table.OneHolder && r.isSide(k, r.docs[last].kind) {
+		if k == nil {
+			d.kind = r.docs[last].kind
+		}
+		if d.pieces == nil {
+			d.pieces = r.docs[last].pieces
+		}
+		r.docs[last] = d
+		r.sides = append(r.sides, k)
+		return
+	}
+	r.docs = append(r.docs, d)
+	r.sides = append(r.sides[:0], k)
+}
+
+// isSide reports whether a document of kind k is a side of the document before,
+// which is of kind last: both are of one type, and it has no such side yet.
+func (r *reader) isSide(k, last *Kind) bool {
+	return k == nil || last == nil || k.Type == last.Type && !slices.Contains(r.sides, k)
+}
+
+// walk visits the members of a container together with the places of the table.
+func (r *reader) walk(id int32, p *place) {
+	if len(p.lists) > 0 {
+		r.list(id, p.lists)
+		return
+	}
+	n := &r.tape.nodes[id]
+	for c := n.child; c != none; c = r.tape.nodes[c].next {
+		r.visit(c, r.step(p, c, n.kind == '['))
+	}
+}
+
+// step returns the place of a child, nil when the table has none for it.
+func (r *reader) step(p *place, c int32, element bool) *place {
+	if p.next == nil {
+		return nil
+	}
+	if element {
+		if q := p.next["*"]; q != nil {
+			return q
+		}
+		return p.next[strconv.Itoa(int(r.tape.nodes[c].index))]
+	}
+	n := &r.tape.nodes[c]
+	quoted := r.tape.src[n.name+1 : n.nameEnd-1]
+	q := p.next[string(quoted)]
+	if q == nil && bytes.IndexByte(quoted, '\\') >= 0 {
+		r.fold = r.tape.appendName(r.fold[:0], c)
+		q = p.next[string(r.fold)]
+	}
+	return q
+}
+
+func (r *reader) visit(c int32, p *place) {
+	kind := r.tape.nodes[c].kind
+	switch {
+	case kind == 'n':
+	case p == nil:
+		if !r.isConfidence(c) {
+			r.keepRest(c, r.keepName(c), normalize.Unmapped)
+		}
+	case p.open && kind == '"':
+		outer := r.part
+		switch {
+		case p.next == nil && len(p.lists) == 0 || r.empty(c):
+		case r.enter(c):
+			if k := r.tape.nodes[0].kind; k == '{' || k == '[' {
+				r.walk(0, p)
+			}
+			r.leave(outer)
+		default:
+			r.keepRest(c, r.keepName(c), normalize.WrongType)
+		}
+	case len(p.binds) > 0:
+		r.bound(c, p)
+	case len(p.lists) > 0 || p.next != nil:
+		if kind == '{' || kind == '[' {
+			r.walk(c, p)
+		} else if !p.known && !r.empty(c) {
+			r.keepRest(c, r.keepName(c), normalize.WrongType)
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package vendors
+
+import (
+	"slices"
+	"strings"
+)
+
+// Error is a vendor's own report that it could not answer.
+type Error struct {
+	Code      string // as the vendor has it, without details
+	Class     string // auth quota rate_limit bad_request bad_image not_found pending internal
+	Retryable bool   // the same request may succeed later
+	At        string // pointer to the code
+}
+
+func (r *reader) vendorError(t *Table) *Error {
+	e := &Error{Class: "internal"}
+	var code string
+	for _, at := range t.Error.Code {
+		if n := r.main.find(0, at); n != none && r.main.isText(n) {
+			if code = string(r.main.appendText(nil, n)); code != "" {
+				e.At = string(r.main.appendPointer(nil, n))
+				break
+			}
+		}
+	}
+	e.Class = t.Error.class(code)
+	e.Retryable = (retryable[e.Class] || listed(t.Error.Retry, code)) && !listed(t.Error.Final, code)
+	if t.Error.Until != "" {
+		code, _, _ = strings.Cut(code, t.Error.Until)
+	}
+	e.Code = code
+	return e
+}
+
+// class returns the class of a code.
+func (env *Envelope) class(code string) string {
+	for _, c := range env.Classes {
+		if listed(c.Codes, code) {
+			return c.Class
+		}
+	}
+	return "internal"
+}
+
+// listed reports whether one of the patterns fits a code: blanks behind a colon
+// do not count.
+func listed(patterns []string, code string) bool {
+	code = strings.ReplaceAll(code, ": ", ":")
+	return slices.ContainsFunc(patterns, func(pattern string) bool {
+		prefix, begins := strings.CutSuffix(pattern, "*")
+		return pattern == code || begins && strings.HasPrefix(code, prefix)
+	})
+}

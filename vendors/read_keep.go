@@ -1,0 +1,153 @@
+package vendors
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// span is a part of reader.text.
+type span struct{ from, to int32 }
+
+type pendingRaw struct {
+	bind                       *Binding
+	text, at, stated, statedAt span
+	language                   string
+	schemes                    []string
+	witness                    normalize.Witness
+	place                      int // which of the binding's places
+	confidence                 float32
+}
+
+type pendingRest struct {
+	label, at span
+	known     bool
+	kind      normalize.RestKind
+}
+
+type pendingAdvisory struct {
+	name  string
+	label span
+	field normalize.Field
+	value string
+	at    span
+}
+
+type pendingDocument struct {
+	kind              *Kind
+	bound             []normalize.Field
+	pieces            *normalize.Pieces
+	raws, rest, notes int // where its entries end
+}
+
+// empty reports whether a scalar says nothing: null, "" or a null word.
+func (r *reader) empty(n int32) bool {
+	switch v := r.tape.nodes[n]; {
+	case v.kind == 'n':
+		return true
+	case v.kind != '"' && v.kind != '0' || v.to-v.from > maxText:
+		return false
+	}
+	r.fold = r.tape.appendText(r.fold[:0], n)
+	return r.null(r.fold)
+}
+
+// null reports whether a text says nothing: blank or one of the table's words.
+func (r *reader) null(text []byte) bool {
+	text = bytes.TrimSpace(text)
+	if len(text) == 0 {
+		return true
+	}
+	for _, null := range r.prog.table.Null {
+		if string(text) == null {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) keepRest(n int32, label span, kind normalize.RestKind) {
+	known := false
+	if label.to > label.from {
+		l, _ := r.kind.find(r.text[label.from:label.to])
+		known = l.ignored
+	}
+	r.rest = append(r.rest, pendingRest{label, r.keepPointer(n), known, kind})
+}
+
+func (r *reader) keepText(n int32) span {
+	from := len(r.text)
+	r.text = r.tape.appendText(r.text, n)
+	return span{int32(from), int32(len(r.text))}
+}
+
+func (r *reader) keepName(n int32) span {
+	from := len(r.text)
+	if t := r.tape; t.nodes[n].nameEnd > 0 {
+		r.text = t.appendName(r.text, n)
+	}
+	return span{int32(from), int32(len(r.text))}
+}
+
+func (r *reader) keepPointer(n int32) span {
+	from := len(r.text)
+	// Values of one list share all but the end of their pointers.
+	t := r.tape
+	parent := t.nodes[n].parent
+	if above := parent; parent != none && t.nodes[parent].parent != none {
+		above = t.nodes[parent].parent
+		if r.base.tape != t || r.base.node != above {
+			r.base.tape, r.base.node = t, above
+			r.base.pointer = t.appendPointer(append(r.base.pointer[:0], r.prefix...), above)
+		}
+		r.text = append(r.text, r.base.pointer...)
+		r.text = t.appendSegment(r.text, parent)
+		r.text = t.appendSegment(r.text, n)
+	} else {
+		r.text = t.appendPointer(append(r.text, r.prefix...), n)
+	}
+	return span{int32(from), int32(len(r.text))}
+}
+
+// finish turns what was kept into sources over the one string text.
+func (r *reader) finish(a *Answer, t *Table, text string) {
+	get := func(s span) string { return text[s.from:s.to] }
+	a.raws = rawSlices.Get().(*[]normalize.Raw)
+	raws := slices.Grow((*a.raws)[:0], len(r.raws))[:len(r.raws)]
+	*a.raws = raws
+	for i, p := range r.raws {
+		raws[i] = normalize.Raw{
+			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), At: get(p.at),
+			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
+			Stated: get(p.stated), StatedAt: get(p.statedAt),
+		}
+	}
+	rest := make([]normalize.Rest, len(r.rest))
+	for i, p := range r.rest {
+		rest[i] = normalize.Rest{Label: get(p.label), At: get(p.at), Known: p.known, Kind: p.kind}
+	}
+	notes := make([]normalize.Advisory, len(r.notes))
+	for i, p := range r.notes {
+		notes[i] = normalize.Advisory{Name: p.name, Field: p.field, Value: p.value, At: get(p.at)}
+		if p.name == "" {
+			notes[i].Name, notes[i].Label = get(p.label), true
+		}
+	}
+	docs := make([]normalize.Source, len(r.docs))
+	var last pendingDocument
+	for i, d := range r.docs {
+		docs[i] = normalize.Source{
+			Type: t.Type, Country: t.Country, Bound: d.bound, Pieces: d.pieces,
+			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
+		}
+		if d.kind != nil {
+			docs[i].Type = d.kind.Type
+			if d.kind.Country != "" {
+				docs[i].Country = d.kind.Country
+			}
+		}
+		last = d
+	}
+	a.Documents = docs
+}

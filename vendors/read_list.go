@@ -1,0 +1,171 @@
+package vendors
+
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// list visits the entries of a label/value list, or the one entry that stands
+// in its place.
+func (r *reader) list(id int32, lists []*List) {
+	if r.tape.nodes[id].kind == '{' {
+		r.entry(id, lists)
+		return
+	}
+	for e := r.tape.nodes[id].child; e != none; e = r.tape.nodes[e].next {
+		if r.tape.nodes[e].kind == '{' {
+			r.entry(e, lists)
+		} else if r.tape.nodes[e].kind != 'n' {
+			r.keepRest(e, span{}, normalize.WrongType)
+		}
+	}
+}
+
+// in returns the value of a name of a list: a member, or a place with a / before.
+func (t *tape) in(id int32, name string) int32 {
+	switch {
+	case name == "":
+		return none
+	case name[0] == '/':
+		return t.find(id, name)
+	}
+	return t.member(id, name)
+}
+
+// entry visits an entry as the first of the lists whose label it has.
+func (r *reader) entry(e int32, lists []*List) {
+	var l *List
+	label := int32(none)
+	for _, l = range lists {
+		if label = r.tape.in(e, l.Label); label != none {
+			break
+		}
+	}
+	if label == none || r.tape.nodes[label].kind != '"' && r.tape.nodes[label].kind != '0' {
+		r.keepRest(e, span{}, normalize.WrongType)
+		return
+	}
+	entry := r.label(label, l)
+	if l.Cut != "" {
+		if n := r.tape.in(e, l.Value); n == none || r.empty(n) {
+			r.cut(label, l.Cut)
+			return
+		}
+	}
+	values, single := e, true
+	if l.Each != "" {
+		if n := r.tape.in(e, l.Each); n != none && r.tape.nodes[n].kind != 'n' {
+			if values, single = n, true; r.tape.nodes[n].kind == '[' {
+				values, single = r.tape.nodes[n].child, false
+			}
+		}
+	}
+	language := ""
+	if n := r.tape.in(e, l.Language); n != none {
+		r.fold = r.tape.appendText(r.fold[:0], n)
+		language = l.Languages[string(r.fold)]
+	}
+	if n := r.tape.in(e, l.Verdict); n != none {
+		field := normalize.NoField
+		if len(entry.binds) > 0 {
+			field = entry.binds[0].binds[0].Field
+		}
+		r.advise(r.keepText(label), field, n, l.Verdicts)
+	}
+	for v := values; v != none; v = r.tape.nodes[v].next {
+		r.value(e, v, l, label, entry, language)
+		if single {
+			break
+		}
+	}
+}
+
+// value keeps one value of an entry.
+func (r *reader) value(e, v int32, l *List, label int32, entry *label, language string) {
+	text, stated := r.tape.in(v, l.Value), r.tape.in(v, l.Stated)
+	if stated != none && (text == none || r.empty(text)) {
+		text, stated = stated, none
+	}
+	if text == none {
+		return
+	}
+	w := wrapped{text: text, stated: stated, sure: r.tape.in(v, l.Confidence)}
+	if r.tape.nodes[text].kind == '{' {
+		if u, ok := r.unwrap(text); ok {
+			w = u
+		}
+	}
+	if w.text != none && entry.verdict != nil {
+		r.verdict(entry.verdict, w.text)
+	}
+	switch {
+	case w.text == none || r.tape.nodes[w.text].kind == 'n':
+	case len(entry.binds) == 0 && r.empty(w.text):
+	case len(entry.binds) == 0:
+		at := r.keepPointer(w.text)
+		name := r.keepText(label)
+		r.rest = append(r.rest, pendingRest{name, at, entry.ignored, normalize.Unmapped})
+	case r.tape.isText(w.text):
+		witness := r.affix
+		if n := r.tape.in(v, l.Source); n != none {
+			r.fold = r.tape.appendText(r.fold[:0], n)
+			witness = l.Sources[string(r.fold)]
+		}
+		for _, b := range r.choose(entry.binds, e, label, l) {
+			if p := r.keepRaw(b, w); p != nil {
+				if language != "" {
+					p.language = language
+				}
+				if witness != normalize.NoWitness {
+					p.witness = witness
+				}
+			}
+		}
+	default:
+		r.keepRest(w.text, r.keepText(label), normalize.WrongType)
+	}
+}
+
+// label returns what the table says of a label.
+func (r *reader) label(n int32, l *List) *label {
+	r.affix = normalize.NoWitness
+	r.fold = r.tape.appendText(r.fold[:0], n)
+	if found, known := r.kind.find(r.fold); known {
+		return found
+	}
+	return r.bare(FoldLabel(string(r.fold)), l)
+}
+
+// choose picks the bindings of a label: those with Nth apply to that occurrence
+// of a label that stands several times in its list.
+func (r *reader) choose(all []occurrence, e, label int32, l *List) []*Binding {
+	for i := range all {
+		if all[i].nth == 0 || all[i].nth == r.occurrence(e, label, l) {
+			return all[i].binds
+		}
+	}
+	return all[len(all)-1].binds
+}
+
+// occurrence counts the label among the siblings of entry e: 0 when it stands
+// there once, else which one it is. No document has more entries than it looks at.
+func (r *reader) occurrence(e, label int32, l *List) (nth int) {
+	const most = 128
+	t := r.tape
+	if t.nodes[e].index >= most {
+		return most
+	}
+	text := string(t.appendText(nil, label))
+	total := 0
+	for s := t.nodes[t.nodes[e].parent].child; s != none && t.nodes[s].index < most; s = t.nodes[s].next {
+		if n := t.in(s, l.Label); n != none && t.is(n, text) {
+			total++
+			if s == e {
+				nth = total
+			}
+		}
+	}
+	if total == 1 {
+		return 0
+	}
+	return nth
+}
