@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
@@ -30,6 +31,12 @@ const maxCountryText = 512
 func ParseCountry(s string, h Hints) Parsed {
 	if len(s) > maxCountryText {
 		return Parsed{State: Unreadable}
+	}
+	if len(s) == 3 { // a code as lists have it means one thing whatever is around it
+		if state, ok := mrz.LookupState(s); ok && (state.Kind == mrz.ISO || state.Kind == mrz.ICAO) {
+			c, _ := MakeCountry(s)
+			return Parsed{State: Read, Value: Value{Country: c}}
+		}
 	}
 	p := parseCountry(s, h, 0)
 	if p.State == Read {

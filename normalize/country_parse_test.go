@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/ocrlint/ocrlint/mrz"
 )
 
 // say writes p in one word: codes, and a capital state.
@@ -439,4 +441,25 @@ func FuzzParseCountry(f *testing.F) {
 			t.Fatal("not deterministic")
 		}
 	})
+}
+
+// TestParseCountryCodes: the table reads every code of three letters as itself,
+// whatever is known around it, which is why ParseCountry need not ask it.
+func TestParseCountryCodes(t *testing.T) {
+	for _, s := range mrz.States() {
+		if len(s.Code) != 3 || s.Kind != mrz.ISO && s.Kind != mrz.ICAO {
+			continue
+		}
+		want, _ := MakeCountry(s.Code)
+		for _, h := range []Hints{
+			{}, {Field: Nationality}, {Field: IssuingCountry}, {Field: Nationality, Language: "pt"},
+			{Field: Nationality, Language: "ar"}, {Field: IssuingCountry, Type: ResidencePermit},
+		} {
+			for _, p := range []Parsed{ParseCountry(s.Code, h), parseCountry(s.Code, h, 0)} {
+				if p.State != Read || p.Value.Country != want || p.Note != "" {
+					t.Errorf("%s (%v %s): %v %v, note %q", s.Code, h.Field, h.Language, p.State, p.Value.Country, p.Note)
+				}
+			}
+		}
+	}
 }
