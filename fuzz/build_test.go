@@ -18,6 +18,8 @@ func FuzzBuild(f *testing.F) {
 	f.Add("TD2", "ID", "DEU", "Müller-Groß", "Jürgen", "C01X-00T4", "", "", "270228", "AB")
 	f.Add("MRVA", "V", "RUS", "Щукин", "Юрий Ильич", "1", "000229", "<", "991231", "")
 	f.Add("MRVB", "V", "SAU", "عبّاس", "فضّة", "1 2", "", "M", "", "A<B")
+	f.Add("MRVA", "V", "SAU", "ǹ", "", "0", "", "X", "", "0")
+	f.Add("TD3", "P", "VNM", "Nguyễn", "Ḿạ ǹ", "0", "", "X", "", "")
 	f.Fuzz(func(t *testing.T, layout, code, state, surname, given, number, birth, sex, expiry, optional string) {
 		fields := mrz.Fields{
 			DocumentCode: code, IssuingState: state, Nationality: state, Surname: surname, GivenNames: given,

@@ -9,7 +9,7 @@ import (
 
 // Spells reports whether the letters of zone are a legal spelling of the letters
 // of printed: every letter is itself, or has one of the spellings of Doc 9303-3
-// §6 or of the issuer (an alpha-3 code; "" stands for all of them). Both may be
+// §6 (a letter that it does not have those of its base letter) or of the issuer (an alpha-3 code; "" stands for all of them). Both may be
 // printed forms or parts of a zone; case, separators and punctuation do not
 // count. A text of more than 512 bytes is no name, and spells only itself.
 func Spells(printed, zone, issuer string) bool { return spells(printed, zone, issuer, false) }
@@ -123,16 +123,20 @@ func match(printed, zone []rune, issuer string, prefix bool) bool {
 				set(i + 1)[w] |= word
 			}
 		}
-		rows := spellingsOf(printed[source])
+		like, rows := printed[source], spellingsOf(printed[source])
+		if len(rows) == 0 { // no table has it: it is written without its diacritics
+			like = base(like)
+			rows = spellingsOf(like)
+		}
 		for w, word := range here {
 			for ; word != 0; word &= word - 1 {
 				j := w*64 + bits.TrailingZeros64(word)
-				if j < len(zone) && zone[j] == printed[source] {
+				if j < len(zone) && (zone[j] == printed[source] || zone[j] == like && like < utf8.RuneSelf) {
 					reach(i+1, j+1)
 				}
 				for k := range rows {
 					s := &rows[k]
-					if (s.own|s.also)&legal == 0 || !s.of(printed[source:]) {
+					if (s.own|s.also)&legal == 0 || like == printed[source] && !s.of(printed[source:]) || like != printed[source] && s.len() > 1 {
 						continue
 					}
 					n := agree(s.text, zone[j:])
