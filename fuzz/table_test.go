@@ -19,6 +19,7 @@ func FuzzTable(f *testing.F) {
 		f.Add(t.Append(nil, true))
 	}
 	f.Add([]byte("id: a\nmarks: [[{at: /a}]]\nfields: &x [{field: sex, at: *x}]\n"))
+	f.Add([]byte("id: a\ntitle: b\ndoc: c\nmarks: [[{at: /a}]]\nfields:\n- field: sex\n  at:\n- field: birth_date\n  at: []\n"))
 	f.Add([]byte("id: a\n? [b]\n: c\n<<: {d: 1}\n"))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		table, err := vendors.Load("f", file)

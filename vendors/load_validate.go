@@ -109,10 +109,10 @@ func (l *loader) bindings(t *Table, bs []Binding, path string) {
 		b := &bs[i]
 		path := path + "[" + strconv.Itoa(i) + "]"
 		line := l.line(path)
-		placed := false
+		placed := len(b.At)+len(b.Parts)+len(b.Labels) > 0
 		for _, key := range []string{".at", ".parts", ".labels"} {
-			_, given := l.lines[path+key] // perhaps of the wrong type
-			placed = placed || given
+			at, given := l.lines[path+key] // of the wrong type, and told so
+			placed = placed || given && slices.ContainsFunc(l.errs, func(e *LoadError) bool { return e.Line == at })
 		}
 		switch {
 		case b.Field == normalize.NoField:
