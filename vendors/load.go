@@ -12,6 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/agnivade/levenshtein"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -320,7 +321,7 @@ func keys(t reflect.Type) (names []string) {
 func suggest(word string, words []string) string {
 	best, least := "", 1+len(word)/3
 	for _, w := range words {
-		d := distance(plainWord(word), plainWord(w))
+		d := levenshtein.ComputeDistance(plainWord(word), plainWord(w))
 		if d < least {
 			best, least = w, d
 		}
@@ -342,24 +343,4 @@ func plainWord(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// distance is the number of bytes to insert, delete or replace.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			d := diagonal
-			if a[i] != b[j] {
-				d = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], d
-		}
-	}
-	return row[len(b)]
 }

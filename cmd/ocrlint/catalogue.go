@@ -8,6 +8,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/agnivade/levenshtein"
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint/rules"
@@ -112,7 +113,7 @@ func nearest(name string, names []string) []string {
 	var found []near
 	most := min(len(name)/2, max(2, len(name)/3))
 	for _, n := range names {
-		d := distance(name, n)
+		d := levenshtein.ComputeDistance(name, n)
 		if d > most && !(len(name) > 2 && strings.Contains(n, name)) {
 			continue
 		}
@@ -124,24 +125,4 @@ func nearest(name string, names []string) []string {
 		list = append(list, f.name)
 	}
 	return list
-}
-
-// distance is the number of characters to insert, delete or replace.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			d := diagonal
-			if a[i] != b[j] {
-				d = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], d
-		}
-	}
-	return row[len(b)]
 }
