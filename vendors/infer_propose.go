@@ -1,0 +1,212 @@
+package vendors
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// propose writes the table.
+func (s *survey) propose(id string) []byte {
+	t := &Table{ID: id, Title: "the answers of " + id, Witness: normalize.Visual}
+	var found, others []*leaf
+	for _, l := range s.order {
+		if s.recognise(l); l.field != normalize.NoField {
+			found = append(found, l)
+		} else {
+			others = append(others, l)
+		}
+	}
+	t.Documents = documentsOf(found, s.lists)
+	var why []string
+	for _, l := range found {
+		if rest, ok := strings.CutPrefix(l.at, t.Documents); ok {
+			t.Fields = append(t.Fields, Binding{Field: l.field, At: []string{rest}, Notation: l.notation})
+			why = append(why, l.why)
+		}
+	}
+	var unmapped []string
+	for _, list := range s.lists {
+		t.Lists = append(t.Lists, List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
+		for _, l := range list.entries {
+			if s.recognise(l); l.field != normalize.NoField {
+				t.Fields = append(t.Fields, Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
+				why = append(why, l.why)
+			} else {
+				unmapped = append(unmapped, "label "+plainName(l.name)+": "+l.form(s.asOf))
+			}
+		}
+	}
+	for _, l := range others {
+		switch {
+		case s.isEnvelope(t, l):
+		case l.long && isPlainName(l.name):
+			t.Ignore = append(t.Ignore, l.name)
+		default:
+			unmapped = append(unmapped, plainName(l.at)+": "+l.form(s.asOf))
+		}
+	}
+	t.Marks = [][]Mark{s.marks(t.Documents)}
+	return commented(t, s.n, why, unmapped)
+}
+
+// documentsOf returns the place below which all fields and lists stand.
+func documentsOf(found []*leaf, lists []*labelled) string {
+	var places [][]string
+	for _, l := range found {
+		places = append(places, strings.Split(l.at, "/"))
+	}
+	for _, l := range lists {
+		places = append(places, strings.Split(l.at, "/"))
+	}
+	if len(places) == 0 {
+		return ""
+	}
+	common := places[0][:len(places[0])-1]
+	for _, p := range places[1:] {
+		n := 0
+		for n < len(common) && n < len(p)-1 && common[n] == p[n] {
+			n++
+		}
+		common = common[:n]
+	}
+	return strings.Join(common, "/")
+}
+
+// isEnvelope takes a place for the number of the request or the code of the
+// outcome, by its name.
+func (s *survey) isEnvelope(t *Table, l *leaf) bool {
+	if strings.Contains(l.at, "/*") || t.Documents != "" && strings.HasPrefix(l.at, t.Documents+"/") {
+		return false
+	}
+	switch plainWord(l.name) {
+	case "requestid", "sequenceid", "traceid", "transactionid", "logid", "jobid", "requestno":
+		if t.RequestID == "" {
+			t.RequestID = l.at
+			return true
+		}
+	case "code", "status", "errorcode", "resultcode", "errcode", "errno", "success", "ok":
+		fine := []string{"0", "200", "1000", "true", "ok", "OK", "success", "SUCCESS", "Success", "succeeded", "done"}
+		if len(t.Error.OK) == 0 && len(l.texts) > 0 && l.all(func(text string) bool { return text == l.texts[0] && slices.Contains(fine, text) }) {
+			t.Error.OK = []Mark{{At: l.at, In: l.texts[:1]}}
+			t.Error.Code = []string{l.at}
+			return true
+		}
+	}
+	return false
+}
+
+// marks returns conditions that all the answers fulfil: the place of the documents
+// and the members at the top, or those beside the fields where that is too little.
+func (s *survey) marks(documents string) (marks []Mark) {
+	documents, _, _ = strings.Cut(documents, "/*")
+	if kind := s.shapes[documents]; kind != "" {
+		marks = append(marks, Mark{At: documents, Is: kind})
+	}
+	add := func(above string, enough int) {
+		for _, at := range slices.Sorted(maps.Keys(s.shapes)) {
+			name, below := strings.CutPrefix(at, above+"/")
+			if len(marks) < enough && below && !strings.Contains(name, "/") && s.shapes[at] != "" && isPlainName(at) &&
+				at != documents && !strings.HasPrefix(documents, at+"/") {
+				marks = append(marks, Mark{At: at})
+			}
+		}
+	}
+	add("", 4)
+	if documents != "" && len(marks) < 2 {
+		add(documents, 3)
+	}
+	if len(marks) == 0 {
+		marks = []Mark{{At: documents}}
+	}
+	return marks
+}
+
+// form says what the texts look like, and quotes none.
+func (l *leaf) form(asOf normalize.Date) string {
+	all := func(is func(text string) bool) bool { return len(l.texts) > 0 && l.all(is) }
+	switch {
+	case l.kind == 't' || l.kind == 'f':
+		return "true or false"
+	case len(l.texts) == 0:
+		return "empty in all answers"
+	case all(func(text string) bool {
+		p := normalize.ParsePrintedDate(text, normalize.Hints{Field: normalize.IssueDate, AsOf: asOf})
+		return len(text) >= 8 && p.State != normalize.Unreadable && p.State != normalize.Unknown
+	}):
+		return "a date: birth_date, issue_date or expiry_date?"
+	case all(func(text string) bool { _, ok := mrz.LookupState(text); return ok && len(text) == 3 }):
+		return "a code of a country: nationality or issuing_country?"
+	case l.kind == '0':
+		return "a number"
+	case all(func(text string) bool { return strings.ContainsAny(text, "0123456789") && !strings.Contains(text, " ") }):
+		return "digits, perhaps with letters: document_number or personal_number?"
+	}
+	return "text"
+}
+
+// isPlainName reports whether a name or place may be written into the proposal: a
+// name with a row of digits may be a value.
+func isPlainName(name string) bool {
+	for part := range strings.SplitSeq(name, "/") {
+		digits := 0
+		for _, r := range part {
+			if '0' <= r && r <= '9' {
+				digits++
+			}
+		}
+		if digits > 4 {
+			return false
+		}
+	}
+	return strings.IndexFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }) < 0
+}
+
+// plainName is a name or place as a comment shows it.
+func plainName(name string) string {
+	if !isPlainName(name) {
+		return "(a name that may be a value)"
+	}
+	return name
+}
+
+// commented writes the table with what a person must know to finish it.
+func commented(t *Table, answers int, why, unmapped []string) []byte {
+	var b bytes.Buffer
+	from := "1 answer"
+	if answers != 1 {
+		from = strconv.Itoa(answers) + " answers"
+	}
+	fmt.Fprintf(&b, `# Proposed from %s: look at every line, above all at the fields.
+# marks: by these an answer is recognised; all of one list must hold.
+# witness: visual is what is printed. Where the vendor may have taken a value from
+# the machine readable zone, write merged, or vendor_mrz where it says so.
+# type, country: if all answers are of one type of document or one country, say so,
+# for example "type: passport", "country: IDN".
+`, from)
+	if len(t.Error.OK) == 0 {
+		b.WriteString("# error: how an answer looks that is an error; ocrlint vendors show prints examples.\n")
+	}
+	i := 0
+	for line := range strings.Lines(string(t.Append(nil, false))) {
+		if strings.HasPrefix(line, "- field: ") && i < len(why) {
+			line = strings.TrimSuffix(line, "\n") + " # " + why[i] + "\n"
+			i++
+		}
+		b.WriteString(line)
+	}
+	if len(unmapped) > 0 {
+		b.WriteString("# Not recognised:\n")
+		for _, u := range unmapped {
+			b.WriteString("#   " + u + "\n")
+		}
+	}
+	return b.Bytes()
+}
