@@ -170,7 +170,7 @@ func readingLines(r *rules.Report) string {
 	for d := range r.Documents {
 		for _, x := range r.Documents[d].Readings {
 			fmt.Fprintf(&b, "%d %s %s %q %s", d, x.Field, x.Origin.Witness, x.Value.String(), x.State)
-			if x.Note != "" {
+			if x.Note != 0 {
 				fmt.Fprintf(&b, " (%s)", x.Note)
 			}
 			fmt.Fprintf(&b, " <- %q %s\n", x.Raw, placeText(x.At))

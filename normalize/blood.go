@@ -27,7 +27,7 @@ func ParseBloodType(s string, h Hints) Parsed {
 		var group []byte
 		group, rhesus = cutRhesus(cutCaption(key))
 		if len(group) == 0 && rhesus == "" && !strings.Contains(s, "+") {
-			return Parsed{State: Unknown, Note: noteUnspecified}
+			return Parsed{State: Unknown, Note: NoteUnspecified}
 		}
 		row = find(lookup(bloodWords[:], group), &h)
 	}

@@ -7,13 +7,12 @@ import (
 )
 
 // calendarNotes tell the conversion of a date.
-var calendarNotes = [numCalendars]string{
-	Gregorian: "",
-	Buddhist:  "converted from the Buddhist calendar",
-	Minguo:    "converted from the Minguo calendar",
-	Japanese:  "converted from a Japanese era",
-	Hijri:     "converted from the Hijri calendar (Umm al-Qura)",
-	Jalali:    "converted from the Jalali calendar",
+var calendarNotes = [numCalendars]Note{
+	Buddhist: NoteBuddhist,
+	Minguo:   NoteMinguo,
+	Japanese: NoteJapanese,
+	Hijri:    NoteHijri,
+	Jalali:   NoteJalali,
 }
 
 // addIn adds a date printed in calendar cal. Of a date without day or month it

@@ -70,7 +70,7 @@ func (d *Document) rank(r *Reading) int {
 	}
 	switch r.State {
 	case Read, Permanent:
-		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision || r.Note == NoteMasked {
+		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision || r.Note.Has(NoteMasked) {
 			return rank + 50
 		}
 		return rank
@@ -96,57 +96,20 @@ func (d *Document) verified(r *Reading) bool {
 	return false
 }
 
-// NoteSettled is the Note of a reading with several possible values between which
-// another witness decided.
-const NoteSettled = "decided by the reading of another witness"
-
 // settle lets other witnesses decide what a reading leaves open: 03/04/1990
 // beside a zone that says 900403 is 3 April, and 080701 beside a printed
 // 01.07.1908 is a birth in 1908.
 func (d *Document) settle() {
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		open := r.State == Ambiguous || r.State == Read && r.Value.Date.yearRule == YearNotAfter
+		open := r.Open()
 		for j := 0; open && j < len(d.Readings); j++ {
 			o := &d.Readings[j]
 			if o.Field == r.Field && o.State == Read && o.Origin.Independent(r.Origin) {
-				open = !r.settledBy(o.Value)
+				open = !r.Settle(o.Value)
 			}
 		}
 	}
-}
-
-// settledBy lets the value of another witness decide, if it can.
-func (r *Reading) settledBy(v Value) bool {
-	if r.State == Read {
-		if v.Date.yearRule != YearPrinted || CompareDates(r.Value.Date, v.Date).Reason != "century" {
-			return false
-		}
-		r.Value.Date.year, r.Value.Date.yearRule, r.Note = v.Date.year, YearPrinted, NoteSettled
-		return true
-	}
-	for _, w := range r.Alternatives {
-		if sameValue(w, v) {
-			r.Parsed = Parsed{State: Read, Value: w, Note: NoteSettled}
-			return true
-		}
-	}
-	return false
-}
-
-// sameValue reports whether two values are the same, or compatible by the
-// comparator of their kind.
-func sameValue(v, w Value) bool {
-	switch {
-	case v == w:
-		return true
-	case v.Date.IsValid() && w.Date.IsValid():
-		return CompareDates(v.Date, w.Date).Agreement != Mismatch
-	case v.Country.IsValid() && w.Country.IsValid():
-		a := CompareCountries(v.Country, w.Country).Agreement
-		return a == Match || a == Compatible
-	}
-	return false
 }
 
 // ContradictsStated reports whether the vendor's own normalised form of a text
@@ -156,24 +119,18 @@ func (d *Document) ContradictsStated(r *Reading) bool {
 		return false
 	}
 	h := d.hints(r.Field, "", r.Language)
-	p := parseText(r.Raw, &h)
+	p := Parse(r.Raw, h)
 	switch {
 	case p.State == Ambiguous:
-		stated := *r
-		stated.Parsed = r.Stated.Parsed
-		original := *r
-		original.Parsed = p
-		return compareAmbiguous(&original, &stated).Agreement == Mismatch
+		return Compare(r.Field, p, r.Stated.Parsed).Agreement == Mismatch
 	case p.State != Read:
 		return false
 	}
 	switch r.Field.Kind() {
-	case DateValue:
-		return CompareDates(p.Value.Date, r.Stated.Value.Date).Agreement == Mismatch
+	case DateValue, NumberValue:
+		return Compare(r.Field, p, r.Stated.Parsed).Agreement == Mismatch
 	case SexValue, CountryValue:
 		return p.Value != r.Stated.Value
-	case NumberValue:
-		return compactNumber(p.Value.Text) != compactNumber(r.Stated.Value.Text)
 	}
 	return false
 }

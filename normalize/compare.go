@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // Agreement is the outcome of comparing two readings of one field.
 type Agreement uint8
 
@@ -17,9 +19,125 @@ func (a Agreement) String() string {
 	return [...]string{"not_comparable", "match", "compatible", "ambiguous", "mismatch"}[a]
 }
 
-// Comparison is an Agreement with the reason that decided it, a few fixed words
-// such as "transliterated" or "truncated"; "" for a plain match.
+// Comparison is an Agreement with the reason that decided it.
 type Comparison struct {
 	Agreement Agreement
-	Reason    string
+	Reason    Reason
+}
+
+// Compare compares two values of a field by the comparator of their kind. Names,
+// whose parts belong together, are compared by [CompareNames].
+func Compare(f Field, a, b Parsed) Comparison {
+	if a.State == Read && b.State == Read && a.Value == b.Value {
+		return Comparison{Match, NoReason}
+	}
+	if f == Sex {
+		return CompareSex(a, b)
+	}
+	if a.State == Ambiguous || b.State == Ambiguous {
+		return compareAmbiguous(a, b)
+	}
+	if a.State == Permanent && b.State == Permanent {
+		return Comparison{Match, NoReason}
+	}
+	if a.State != Read || b.State != Read {
+		return Comparison{}
+	}
+	switch f.Kind() {
+	case DateValue:
+		return CompareDates(a.Value.Date, b.Value.Date)
+	case CountryValue:
+		return CompareCountries(a.Value.Country, b.Value.Country)
+	case NumberValue:
+		return compareNumbers(a, b)
+	case CodeValue:
+		return compareCodes(a.Value.Text, b.Value.Text)
+	case TypeValue:
+		return Comparison{Mismatch, Different}
+	case TextValue, NameValue:
+		if isEnum(f) {
+			return compareEnums(f, a, b)
+		}
+		return compareTexts(a.Value.Text, b.Value.Text)
+	}
+	return Comparison{}
+}
+
+// compareAmbiguous compares values of which at least one is open.
+func compareAmbiguous(a, b Parsed) Comparison {
+	for _, v := range a.values() {
+		for _, w := range b.values() {
+			if sameValue(v, w) {
+				return Comparison{AmbiguousAgreement, OneOfSeveral}
+			}
+		}
+	}
+	if len(a.values()) == 0 || len(b.values()) == 0 {
+		return Comparison{}
+	}
+	return Comparison{Mismatch, NoneOfSeveral}
+}
+
+// values returns the values that a text may have.
+func (p *Parsed) values() []Value {
+	switch p.State {
+	case Read:
+		return []Value{p.Value}
+	case Ambiguous:
+		return p.Alternatives
+	}
+	return nil
+}
+
+// compareCodes compares document codes. A single letter is the code of a
+// document that states no second one; printed words are no codes.
+func compareCodes(a, b string) Comparison {
+	a, b = strings.TrimRight(strings.ToUpper(a), "< "), strings.TrimRight(strings.ToUpper(b), "< ")
+	switch {
+	case !isCode(a) || !isCode(b):
+		return Comparison{}
+	case a == b:
+		return Comparison{Match, NoReason}
+	case a[0] == b[0] && (len(a) == 1 || len(b) == 1):
+		return Comparison{Compatible, ByFirstLetter}
+	}
+	return Comparison{Mismatch, Different}
+}
+
+func isCode(s string) bool {
+	if len(s) < 1 || len(s) > 2 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// compareTexts compares free text: words in any case, with any punctuation.
+func compareTexts(a, b string) Comparison {
+	switch {
+	case a == b:
+		return Comparison{Match, NoReason}
+	case strings.EqualFold(strings.Join(strings.FieldsFunc(a, isSeparator), " "), strings.Join(strings.FieldsFunc(b, isSeparator), " ")):
+		return Comparison{Compatible, ByFormat}
+	}
+	return Comparison{Mismatch, Different}
+}
+
+// sameValue reports whether two values are the same, or compatible by the
+// comparator of their kind.
+func sameValue(v, w Value) bool {
+	switch {
+	case v == w:
+		return true
+	case v.Date.IsValid() && w.Date.IsValid():
+		return CompareDates(v.Date, w.Date).Agreement != Mismatch
+	case v.Country.IsValid() && w.Country.IsValid():
+		a := CompareCountries(v.Country, w.Country).Agreement
+		return a == Match || a == Compatible
+	}
+	return false
 }

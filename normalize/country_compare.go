@@ -17,20 +17,20 @@ import (
 func CompareCountries(a, b Country) Comparison {
 	switch {
 	case !a.IsValid() || !b.IsValid():
-		return Comparison{NotComparable, ""}
+		return Comparison{NotComparable, NoReason}
 	case a == b:
-		return Comparison{Match, ""}
+		return Comparison{Match, NoReason}
 	}
 	x, y := a.state(), b.state()
 	switch {
 	case sameToday(x, y):
 		return Comparison{Compatible, sameTodayReason(x, y)}
 	case x.Code == "XXX" || y.Code == "XXX" || isStateless(x) != isStateless(y):
-		return Comparison{NotComparable, "no nationality"}
+		return Comparison{NotComparable, NoNationality}
 	case issuesAs(x.Code, y.Code) || issuesAs(y.Code, x.Code):
-		return Comparison{Compatible, "territory"}
+		return Comparison{Compatible, ByTerritory}
 	}
-	return Comparison{Mismatch, "different"}
+	return Comparison{Mismatch, Different}
 }
 
 // isStateless reports whether the code is that of a stateless person or refugee
@@ -61,14 +61,14 @@ func today(s mrz.State) string {
 	return s.Today
 }
 
-func sameTodayReason(x, y mrz.State) string {
+func sameTodayReason(x, y mrz.State) Reason {
 	switch {
 	case x.Kind == mrz.Withdrawn || y.Kind == mrz.Withdrawn:
-		return "withdrawn code"
+		return ByWithdrawnCode
 	case x.ISO == "GBR" || y.ISO == "GBR":
-		return "class of British nationality"
+		return ByNationality
 	}
-	return "other code"
+	return ByOtherCode
 }
 
 // issuedAs lists the territories whose passports, or whose people's passports,

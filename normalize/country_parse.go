@@ -162,11 +162,11 @@ func parseMisreadCountry(key []byte, h Hints) Parsed {
 		case found.State == Unreadable:
 			found = p
 		case found.State != p.State || found.Value != p.Value:
-			return ambiguousCountry(append(countryValues(found), countryValues(p)...), "")
+			return ambiguousCountry(append(countryValues(found), countryValues(p)...), 0)
 		}
 	}
 	if found.State == Read {
-		found.Note = "digits read as letters"
+		found.Note = NoteLetterDigits
 	}
 	return found
 }
@@ -176,7 +176,7 @@ func parseMisreadCountry(key []byte, h Hints) Parsed {
 func decideCountry(meaning, s string, h Hints) Parsed {
 	switch {
 	case len(meaning) == 3:
-		return readCountry(meaning, "")
+		return readCountry(meaning, 0)
 	case meaning == "?":
 		return Parsed{State: Unknown}
 	}
@@ -215,15 +215,15 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	var p Parsed
 	switch {
 	case bySpelling != "":
-		return readCountry(bySpelling, "decided by the spelling")
+		return readCountry(bySpelling, NoteSpelling)
 	case mainly != "" && byLanguage == "":
-		p = readCountry(mainly, "")
+		p = readCountry(mainly, 0)
 	case byIssuer != "" && mainly == "":
-		p = readCountry(byIssuer, "decided by the issuing country")
+		p = readCountry(byIssuer, NoteIssuer)
 	case byLanguage != "":
-		p = readCountry(byLanguage, "decided by the language")
+		p = readCountry(byLanguage, NoteLanguage)
 	case usual != "":
-		p = readCountry(usual, "the usual meaning")
+		p = readCountry(usual, NoteUsual)
 	case len(possible) > 0:
 		p.State = Ambiguous
 	default:
@@ -239,12 +239,12 @@ func hasMark(marks, sign, value string) bool {
 	return ok && value != "" && (after == "" || after[0] == ':' || after[0] == '=')
 }
 
-func readCountry(code, note string) Parsed {
+func readCountry(code string, note Note) Parsed {
 	c, _ := MakeCountry(code)
 	return Parsed{State: Read, Value: Value{Country: c}, Note: note}
 }
 
-func ambiguousCountry(possible []Value, note string) Parsed {
+func ambiguousCountry(possible []Value, note Note) Parsed {
 	return Parsed{State: Ambiguous, Alternatives: possible, Note: note}
 }
 

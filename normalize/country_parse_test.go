@@ -254,7 +254,7 @@ func TestParseCountry(t *testing.T) {
 	} {
 		h := Hints{Field: Nationality, Country: country(t, tt.issuer), Language: tt.language}
 		p := ParseCountry(tt.text, h)
-		if got := say(p); got != tt.want || p.Note != tt.note {
+		if got := say(p); got != tt.want || p.Note.String() != tt.note {
 			t.Errorf("ParseCountry(%.60q, %s %s) = %s, %q, want %s, %q", tt.text, tt.issuer, tt.language, got, p.Note, tt.want, tt.note)
 		}
 	}
@@ -456,7 +456,7 @@ func TestParseCountryCodes(t *testing.T) {
 			{Field: Nationality, Language: "ar"}, {Field: IssuingCountry, Type: ResidencePermit},
 		} {
 			for _, p := range []Parsed{ParseCountry(s.Code, h), parseCountry(s.Code, h, 0)} {
-				if p.State != Read || p.Value.Country != want || p.Note != "" {
+				if p.State != Read || p.Value.Country != want || p.Note != 0 {
 					t.Errorf("%s (%v %s): %v %v, note %q", s.Code, h.Field, h.Language, p.State, p.Value.Country, p.Note)
 				}
 			}

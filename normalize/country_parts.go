@@ -115,7 +115,7 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 					possible = append(possible, v)
 				}
 			}
-			return ambiguousCountry(possible, "the parts contradict each other")
+			return ambiguousCountry(possible, NoteContradicts)
 		}
 		narrowed = narrowed || len(both) < len(possible) || len(both) < len(values)
 		possible = both
@@ -128,16 +128,16 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 	case len(possible) > 1 && slices.Contains(possible, decided.Value):
 		return decided
 	case len(possible) > 1:
-		return ambiguousCountry(possible, "")
+		return ambiguousCountry(possible, 0)
 	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
-		return ambiguousCountry(possible, "a part cannot be read")
+		return ambiguousCountry(possible, NoteUnreadPart)
 	}
 	p := Parsed{State: Read, Value: possible[0]}
 	switch {
 	case unread != [otherLetter + 1]bool{}:
-		p.Note = "a part cannot be read"
+		p.Note = NoteUnreadPart
 	case narrowed:
-		p.Note = "decided by the other part"
+		p.Note = NoteOtherPart
 	}
 	return p
 }

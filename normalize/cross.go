@@ -48,105 +48,13 @@ func (d *Document) appendPair(pairs []Pair, f Field, a, b *Reading, c Comparison
 	return append(pairs, Pair{c, f, a, b, a.Origin.Independent(b.Origin)})
 }
 
-// compare compares two readings of one field, by the type of its values.
+// compare compares two readings of one field.
 func (d *Document) compare(a, b *Reading) Comparison {
-	if a.State == Read && b.State == Read && a.Value == b.Value {
-		return Comparison{Match, ""}
+	c := Compare(a.Field, a.Parsed, b.Parsed)
+	if c.Agreement == Mismatch && a.State == Read && b.State == Read && a.Field.Kind() == NumberValue {
+		return d.compareNumbers(a, b, c)
 	}
-	if a.Field == Sex {
-		return CompareSex(a.Parsed, b.Parsed)
-	}
-	if a.State == Ambiguous || b.State == Ambiguous {
-		return compareAmbiguous(a, b)
-	}
-	if a.State == Permanent && b.State == Permanent {
-		return Comparison{Match, ""}
-	}
-	if a.State != Read || b.State != Read {
-		return Comparison{}
-	}
-	switch a.Field.Kind() {
-	case DateValue:
-		return CompareDates(a.Value.Date, b.Value.Date)
-	case CountryValue:
-		return CompareCountries(a.Value.Country, b.Value.Country)
-	case NumberValue:
-		return d.compareNumbers(a, b)
-	case CodeValue:
-		return compareCodes(a.Value.Text, b.Value.Text)
-	case TypeValue:
-		return Comparison{Mismatch, "different"}
-	case TextValue, NameValue:
-		if isEnum(a.Field) {
-			return compareEnums(a, b)
-		}
-		return compareTexts(a.Value.Text, b.Value.Text)
-	}
-	return Comparison{}
-}
-
-// compareAmbiguous compares readings of which at least one has several values.
-func compareAmbiguous(a, b *Reading) Comparison {
-	for _, v := range a.values() {
-		for _, w := range b.values() {
-			if sameValue(v, w) {
-				return Comparison{AmbiguousAgreement, "one of several values"}
-			}
-		}
-	}
-	if len(a.values()) == 0 || len(b.values()) == 0 {
-		return Comparison{}
-	}
-	return Comparison{Mismatch, "none of several values"}
-}
-
-// values returns the values that a reading may have.
-func (r *Reading) values() []Value {
-	switch r.State {
-	case Read:
-		return []Value{r.Value}
-	case Ambiguous:
-		return r.Alternatives
-	}
-	return nil
-}
-
-// compareCodes compares document codes. A single letter is the code of a
-// document that states no second one; printed words are no codes.
-func compareCodes(a, b string) Comparison {
-	a, b = strings.TrimRight(strings.ToUpper(a), "< "), strings.TrimRight(strings.ToUpper(b), "< ")
-	switch {
-	case !isCode(a) || !isCode(b):
-		return Comparison{}
-	case a == b:
-		return Comparison{Match, ""}
-	case a[0] == b[0] && (len(a) == 1 || len(b) == 1):
-		return Comparison{Compatible, "first letter"}
-	}
-	return Comparison{Mismatch, "different"}
-}
-
-func isCode(s string) bool {
-	if len(s) < 1 || len(s) > 2 {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < 'A' || s[i] > 'Z' {
-			return false
-		}
-	}
-	return true
-}
-
-// compareTexts compares free text: words in any case, with any punctuation.
-func compareTexts(a, b string) Comparison {
-	switch {
-	case a == b:
-		return Comparison{Match, ""}
-	case strings.EqualFold(strings.Join(strings.FieldsFunc(a, isSeparator), " "), strings.Join(strings.FieldsFunc(b, isSeparator), " ")):
-		return Comparison{Compatible, "format"}
-	}
-	return Comparison{Mismatch, "different"}
+	return c
 }
 
 // isName reports the fields that together are the holder's name.
@@ -167,7 +75,7 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
 			if a.sameParts(b) {
-				match := Comparison{Match, ""}
+				match := Comparison{Match, NoReason}
 				pairs = d.appendPair(pairs, Surname, a.surname, b.surname, match)
 				pairs = d.appendPair(pairs, GivenNames, a.given, b.given, match)
 				continue

@@ -113,13 +113,13 @@ func (c *dateChoices) add(d Date, ok bool) {
 func (c *dateChoices) parsed(h Hints) Parsed {
 	switch {
 	case c.forever && h.Field == ExpiryDate:
-		return Parsed{State: Permanent, Note: noteSentinel}
+		return Parsed{State: Permanent, Note: NoteSentinel}
 	case c.n == 0 && (c.forever || c.never):
-		return Parsed{State: Unknown, Note: noteSentinel}
+		return Parsed{State: Unknown, Note: NoteSentinel}
 	case c.n == 1:
 		d := c.dates[0]
 		if h.Country.String() == "NPL" && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
-			return Parsed{State: Unreadable, Note: noteCalendar} // a year of Bikram Sambat, 57 ahead
+			return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 		}
 		return Parsed{State: Read, Value: Value{Date: d}, Note: yearNotes[d.yearRule]}.noted(calendarNotes[d.calendar])
 	case c.n > 1:
@@ -131,11 +131,11 @@ func (c *dateChoices) parsed(h Hints) Parsed {
 		}
 		return p
 	case c.noYear:
-		return Parsed{State: Unknown, Note: noteNoYear}
+		return Parsed{State: Unknown, Note: NoteNoYear}
 	case c.fits:
 		return Parsed{State: Unreadable, Note: NoteImpossible}
 	}
 	return Parsed{State: Unreadable}
 }
 
-var yearNotes = [...]string{YearPrinted: "", YearNotAfter: noteNotAfter, YearWindow: noteWindow}
+var yearNotes = [...]Note{YearNotAfter: NoteNotAfter, YearWindow: NoteWindow}

@@ -12,7 +12,7 @@ package normalize
 //   - Mismatch: else.
 func CompareDates(a, b Date) Comparison {
 	if !a.IsValid() || !b.IsValid() {
-		return Comparison{NotComparable, ""}
+		return Comparison{NotComparable, NoReason}
 	}
 	years := int(a.year) - int(b.year)
 	century := years != 0 && years%100 == 0 && (a.yearRule != YearPrinted || b.yearRule != YearPrinted)
@@ -31,11 +31,11 @@ func CompareDates(a, b Date) Comparison {
 	}
 	switch {
 	case century:
-		return Comparison{Compatible, "century"}
+		return Comparison{Compatible, ByCentury}
 	case partial:
-		return Comparison{Compatible, "partial"}
+		return Comparison{Compatible, ByPrecision}
 	}
-	return Comparison{Match, ""}
+	return Comparison{Match, NoReason}
 }
 
 // compareHijri compares different dates of which one may be converted.
@@ -47,10 +47,10 @@ func compareHijri(a, b Date) Comparison {
 			tolerance = 2
 		}
 		if -tolerance <= days && days <= tolerance {
-			return Comparison{Compatible, "calendar"}
+			return Comparison{Compatible, ByCalendar}
 		}
 	}
-	return Comparison{Mismatch, ""}
+	return Comparison{Mismatch, NoReason}
 }
 
 // firstOf1391 is 1391-01-01 AH, from when on the tables of the Umm al-Qura

@@ -5,34 +5,6 @@ import (
 	"unicode"
 )
 
-// NoteImpossible is the Note of an Unreadable date whose form is a date's but
-// that names a day that does not exist: 31 February, month 13.
-const NoteImpossible = "impossible"
-
-// The other notes of dates: the rules that decided.
-const (
-	noteNotation     = "not in the promised notation"
-	noteDateOrder    = "order of the country"
-	noteDayFirst     = "day before month between dots or spaces"
-	noteNotAfter     = "latest year not after the reference date"
-	noteWindow       = "year nearest to the reference date"
-	noteNoYear       = "year unknown"
-	noteTime         = "time of day dropped"
-	noteCalendar     = "calendar without conversion"
-	noteRepaired     = "look-alike letters and digits repaired"
-	noteJoined       = "blank within a number dropped"
-	noteShortened    = "name of the month cut short"
-	noteLabel        = "label dropped"
-	noteTwoCalendars = "same day in two calendars"
-	noteFrom         = "first date of a range"
-	noteTo           = "last date of a range"
-	noteRange        = "both dates of a range"
-	notePlace        = "date beside a place"
-	noteDay          = "place beside a date"
-	noteBeside       = "from the text of another field"
-	noteSentinel     = "date that stands for none"
-)
-
 // maxDateText is the length in bytes above which no text is read as a date.
 const maxDateText = 128
 
@@ -67,7 +39,7 @@ func ParsePrintedDate(s string, h Hints) Parsed {
 		return ParseZoneDate(s, h)
 	}
 	p := parseDateText(s, h)
-	if p.State != Unreadable || p.Note != "" {
+	if p.State != Unreadable || p.Note != 0 {
 		return p
 	}
 	return parseDateWithin(s, h)
@@ -81,7 +53,7 @@ func parseDateWithin(s string, h Hints) Parsed {
 	}
 	if i := strings.LastIndexAny(s, ":："); i >= 0 && strings.ContainsFunc(s[:i], unicode.IsLetter) {
 		if p := parseDateText(strings.Trim(s[i:], ":： "), h); p.State != Unreadable {
-			return p.noted(noteLabel)
+			return p.noted(NoteLabel)
 		}
 	}
 	if p := parseTwoCalendars(s, h); p.State == Read {
@@ -90,19 +62,19 @@ func parseDateWithin(s string, h Hints) Parsed {
 	if from, to, ok := splitDateRange(s, h); ok {
 		switch h.Field {
 		case IssueDate, FirstIssueDate:
-			return parseDateText(from, h).noted(noteFrom)
+			return parseDateText(from, h).noted(NoteFrom)
 		case ExpiryDate:
-			return parseDateText(to, h).noted(noteTo)
+			return parseDateText(to, h).noted(NoteTo)
 		}
 		return Parsed{State: Unreadable}
 	}
 	for _, read := range [...]func(string, Hints) Parsed{parseDateText, parseRepaired} {
 		if _, date, ok := splitPlaceDate(s, h, read); ok {
-			return read(date, h).noted(notePlace)
+			return read(date, h).noted(NoteBesidePlace)
 		}
 	}
 	if i := strings.IndexFunc(s, unicode.IsDigit); i > 0 && isPlace(s[:i]) {
-		if p := parseDateText(s[i:], h); p.Note == NoteImpossible {
+		if p := parseDateText(s[i:], h); p.Note.Has(NoteImpossible) {
 			return p
 		}
 	}
@@ -121,14 +93,14 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 		if !d.IsValid() || d.precision != e.precision || d.calendar == e.calendar {
 			continue
 		}
-		if c := CompareDates(d, e); c.Reason == "century" || c.Agreement == Mismatch {
+		if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {
 			continue
 		}
 		switch Gregorian {
 		case d.calendar:
-			return a.noted(noteTwoCalendars)
+			return a.noted(NoteTwoCalendars)
 		case e.calendar:
-			return b.noted(noteTwoCalendars)
+			return b.noted(NoteTwoCalendars)
 		}
 	}
 	return Parsed{State: Unreadable}
@@ -138,7 +110,7 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 func parseRepaired(s string, h Hints) Parsed {
 	if r, ok := repairLookAlikes(plainDate(s)); ok {
 		if p := parseDateText(r, h); p.State == Read || p.State == Ambiguous {
-			return p.noted(noteRepaired)
+			return p.noted(NoteRepaired)
 		}
 	}
 	return Parsed{State: Unreadable}
@@ -161,13 +133,13 @@ func parseDateText(s string, h Hints) Parsed {
 	}
 	p := t.parse(h).noted(note)
 	if h.Notation != "" && (p.State == Read || p.State == Ambiguous) {
-		p = p.noted(noteNotation)
+		p = p.noted(NoteNotation)
 	}
 	return p
 }
 
 // cutTime drops a time of day and a zone: "T00:00:00Z", " 0:00", "+07:00".
-func cutTime(s string) (date, note string) {
+func cutTime(s string) (date string, note Note) {
 	end := strings.IndexByte(s, ':') - 1
 	for end > 0 && isDigit(s[end]) {
 		end--
@@ -176,24 +148,20 @@ func cutTime(s string) (date, note string) {
 	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 'Z' || s[10] == '+'):
 		end = 10
 	case end < 8 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
-		return s, ""
+		return s, 0
 	}
 	clock, _, _ := strings.Cut(s[end:], "+")
 	if strings.ContainsAny(clock, "123456789") {
-		note = noteTime
+		note = NoteTime
 	}
 	return s[:end], note
 }
 
 // noted adds a note to p, unless p is unreadable: then the note of the failure
 // stays alone.
-func (p Parsed) noted(note string) Parsed {
-	switch {
-	case note == "" || p.State == Unreadable:
-	case p.Note == "":
-		p.Note = note
-	default:
-		p.Note += "; " + note
+func (p Parsed) noted(note Note) Parsed {
+	if p.State != Unreadable {
+		p.Note |= note
 	}
 	return p
 }

@@ -49,8 +49,8 @@ func outcome(p Parsed) string {
 		b.WriteByte(" |"[min(i, 1)])
 		b.WriteString(v.Date.String())
 	}
-	if p.Note != "" {
-		b.WriteString(" [" + p.Note + "]")
+	if p.Note != 0 {
+		b.WriteString(" [" + p.Note.String() + "]")
 	}
 	return b.String()
 }

@@ -11,7 +11,7 @@ func (t *dateText) parse(h Hints) Parsed {
 	case t.words > 0 || t.n > maxDateParts:
 		return Parsed{State: Unreadable}
 	case t.unsupported && t.n > 0:
-		return Parsed{State: Unreadable, Note: noteCalendar}
+		return Parsed{State: Unreadable, Note: NoteCalendar}
 	case t.permanent && t.n == 0 && (h.Field == ExpiryDate || h.Field == NoField):
 		return Parsed{State: Permanent}
 	case t.absent && t.n == 0:
@@ -43,15 +43,15 @@ func (t *dateText) decide(orders string, h Hints) Parsed {
 	}
 	own := countryOrders(h.Country)
 	if c := t.choices(own, h); 0 < c.n && c.n < all.n {
-		return c.parsed(h).noted(noteDateOrder)
+		return c.parsed(h).noted(NoteDateOrder)
 	}
 	rest := t.choices("DMY YMD", h)
 	switch {
 	case rest.n == 0 || rest.n == all.n || strings.Contains(own, "MDY"):
 	case own != "": // no country but those of countryOrders writes the month first
-		return rest.parsed(h).noted(noteDateOrder)
+		return rest.parsed(h).noted(NoteDateOrder)
 	case t.dotted():
-		return rest.parsed(h).noted(noteDayFirst)
+		return rest.parsed(h).noted(NoteDayFirst)
 	}
 	return all.parsed(h)
 }
@@ -94,7 +94,7 @@ func (t *dateText) joinSpaced() {
 	t.parts[cut-1] = a
 	copy(t.parts[cut:], t.parts[cut+1:t.n])
 	t.n--
-	t.note = noteJoined
+	t.note = NoteJoined
 }
 
 // mergeYears drops the year of an era beside the same year in Gregorian numbers,

@@ -6,7 +6,7 @@ type dateText struct {
 	n       int
 	mark    calendarMark
 	word    string // the key of the last name of a month
-	note    string // what became of a word
+	note    Note   // what became of a word
 	words   int    // words that mean nothing in a date
 	oddAt   int    // the parts before the last such word
 	next    byte   // the role of the number that follows, when a unit says so

@@ -94,24 +94,24 @@ func TestDateWords(t *testing.T) {
 				want = "1987-06-05"
 				if f[1] == "Y" {
 					h.Country, _ = MakeCountry("VNM")
-					want += " [" + noteDateOrder + "]"
+					want += " [" + NoteDateOrder.String() + "]"
 				}
 			case "calendar":
 				text, want = map[string]string{"Gregorian": "1987", "Buddhist": "2530", "Hijri": "1405", "Jalali": "1365"}[f[1]]+"-06-05 "+word,
-					map[string]string{"Gregorian": "1987-06-05", "Buddhist": "1987-06-05 [" + calendarNotes[Buddhist] + "]",
-						"Hijri": "1985-02-24 [" + calendarNotes[Hijri] + "]", "Jalali": "1986-08-27 [" + calendarNotes[Jalali] + "]"}[f[1]]
+					map[string]string{"Gregorian": "1987-06-05", "Buddhist": "1987-06-05 [" + calendarNotes[Buddhist].String() + "]",
+						"Hijri": "1985-02-24 [" + calendarNotes[Hijri].String() + "]", "Jalali": "1986-08-27 [" + calendarNotes[Jalali].String() + "]"}[f[1]]
 			case "Minguo":
-				text, want = word+"76.6.5", "1987-06-05 ["+calendarNotes[Minguo]+"]"
+				text, want = word+"76.6.5", "1987-06-05 ["+calendarNotes[Minguo].String()+"]"
 			case "backward":
-				text, want = word+"1.6.5", "1911-06-05 ["+calendarNotes[Minguo]+"]"
+				text, want = word+"1.6.5", "1911-06-05 ["+calendarNotes[Minguo].String()+"]"
 			case "Japanese":
 				text = word + "1.12.31"
 				want = map[string]string{"1867": "1868", "1911": "1912", "1925": "1926", "1988": "1989", "2018": "2019"}[f[1]] +
-					"-12-31 [" + calendarNotes[Japanese] + "]"
+					"-12-31 [" + calendarNotes[Japanese].String() + "]"
 			case "number":
-				text, want = "平成"+word+"年6月5日", "1989-06-05 ["+calendarNotes[Japanese]+"]"
+				text, want = "平成"+word+"年6月5日", "1989-06-05 ["+calendarNotes[Japanese].String()+"]"
 			case "unsupported":
-				text, want = "1987-06-05 "+word, "unreadable ["+noteCalendar+"]"
+				text, want = "1987-06-05 "+word, "unreadable ["+NoteCalendar.String()+"]"
 			case "ignore":
 				text, want = word+" 1987-06-05", "1987-06-05"
 			default:

@@ -114,7 +114,7 @@ func (t *dateText) scanWord(s string, i int, sep byte) int {
 	}
 	if months := monthByPrefix(fold.Append(buf[:0], word)); months != 0 {
 		t.addMonth(months, sep)
-		t.note = noteShortened
+		t.note = NoteShortened
 		return ends[0]
 	}
 	if sep == '/' && t.lastIs(monthPart) {

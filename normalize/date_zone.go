@@ -19,12 +19,17 @@ func ParseZoneDate(s string, h Hints) Parsed {
 			return Parsed{State: Unreadable}
 		}
 	}
-	year, month, day := part[0], part[1], part[2]
+	return CompleteDate(part[0], part[1], part[2], h)
+}
+
+// CompleteDate makes a date of the two digits of a year, a month and a day, each
+// negative when unknown, as ParseZoneDate does. A month of 0 is unknown, too.
+func CompleteDate(year, month, day int, h Hints) Parsed {
 	switch {
 	case year < 0 && month <= 0 && day <= 0, year == 0 && month == 0 && day == 0:
 		return Parsed{State: Unknown}
 	case year < 0:
-		return Parsed{State: Unknown, Note: noteNoYear}
+		return Parsed{State: Unknown, Note: NoteNoYear}
 	case month <= 0:
 		month, day = 0, 0
 	case day < 0:
@@ -33,4 +38,21 @@ func ParseZoneDate(s string, h Hints) Parsed {
 	c := dateChoices{fits: true}
 	c.addCentury(year, month, day, h)
 	return c.parsed(h)
+}
+
+// ZoneText returns the six characters YYMMDD that a zone has for a date (Doc 9303-3
+// §4.8), with "<" for what is not known.
+func (d Date) ZoneText() string {
+	if !d.IsValid() {
+		return "<<<<<<"
+	}
+	b := appendDigits(nil, d.Year()%100, 2)
+	for _, n := range [...]int{d.Month(), d.Day()} {
+		if n == 0 {
+			b = append(b, "<<"...)
+		} else {
+			b = appendDigits(b, n, 2)
+		}
+	}
+	return string(b)
 }

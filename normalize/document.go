@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -70,7 +69,7 @@ func Assemble(o Options, sources ...Source) *Document {
 		for j := range s.Raws {
 			switch s.Raws[j].Field {
 			case MRZLines:
-				if masked(s.Raws[j].Text) {
+				if Masked(s.Raws[j].Text) {
 					d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
 				}
 			case TextLines:
@@ -153,11 +152,11 @@ func (d *Document) hints(f Field, notation, language string) Hints {
 // read adds the reading of one raw text, and what a number states beside.
 func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
-	p := parseText(raw.Text, &h)
+	p := Parse(raw.Text, h)
 	if p.State == Unreadable && raw.Else != NoField {
 		other := h
 		other.Field = raw.Else
-		if q := parseText(raw.Text, &other); q.State != Unreadable {
+		if q := Parse(raw.Text, other); q.State != Unreadable {
 			h, p = other, q
 		}
 	}
@@ -167,7 +166,7 @@ func (d *Document) read(raw *Raw, answer uint16) {
 	r.Raw, r.At.Pointer, r.Language, r.Confidence = raw.Text, raw.At, raw.Language, raw.Confidence
 	if raw.StatedAt != "" {
 		h.Notation = ""
-		r.Stated = &Stated{parseText(raw.Stated, &h), raw.Stated, Place{Pointer: raw.StatedAt}}
+		r.Stated = &Stated{Parse(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
 		r.heed(r.Stated)
 	}
 	if r.Field == PersonalNumber || r.Field == DocumentNumber || len(raw.Schemes) > 0 {
@@ -181,80 +180,10 @@ func (d *Document) read(raw *Raw, answer uint16) {
 func (r *Reading) heed(s *Stated) {
 	switch {
 	case s.State != Read:
-	case r.State == Unreadable && r.Note != NoteImpossible:
+	case r.State == Unreadable && !r.Note.Has(NoteImpossible):
 		r.Parsed = s.Parsed
-		r.Note = "as the vendor normalised it"
+		r.Note = NoteAsVendor
 	case r.State == Ambiguous && slices.ContainsFunc(r.Alternatives, func(v Value) bool { return sameValue(v, s.Value) }):
-		r.Parsed = Parsed{State: Read, Value: s.Value, Note: "decided by the vendor's normalised form"}
+		r.Parsed = Parsed{State: Read, Value: s.Value, Note: NoteVendorForm}
 	}
-}
-
-// parseText parses a text as a value of the field's kind.
-func parseText(text string, h *Hints) Parsed {
-	name := h.Field.Kind() == NameValue
-	if masked(text) && !(name && IsPlaceholderName(text)) || h.Field == CardNumber && partlyMasked(text) {
-		return Parsed{State: Unknown, Note: NoteMasked}
-	}
-	switch h.Field.Kind() {
-	case DateValue:
-		return ParsePrintedDate(text, *h)
-	case SexValue:
-		return ParseSex(text, *h)
-	case CountryValue:
-		return ParseCountry(text, *h)
-	case NameValue:
-		return ParseName(text, *h)
-	case NumberValue:
-		return ParseNumber(text)
-	case TypeValue:
-		t, ok := ParseDocType(text)
-		if !ok {
-			t, ok = ParseDocumentType(text)
-		}
-		if !ok {
-			return Parsed{State: Unreadable}
-		}
-		return Parsed{State: Read, Value: Value{Text: t.String()}}
-	}
-	switch h.Field {
-	case BirthPlace, IssuePlace:
-		if place, _, ok := splitPlaceAndDate(text, *h); ok {
-			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: noteDay}
-		}
-	case InvoiceType:
-		return ParseInvoiceType(text)
-	case ValidityPeriod:
-		return parsePeriod(text, *h)
-	case MaritalStatus:
-		return ParseMaritalStatus(text, *h)
-	case Religion:
-		return ParseReligion(text, *h)
-	case BloodType:
-		return ParseBloodType(text, *h)
-	case EyeColor:
-		return ParseEyeColor(text, *h)
-	case Height:
-		return ParseHeight(text, *h)
-	case Weight:
-		return ParseWeight(text, *h)
-	}
-	return Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
-}
-
-// NoteMasked is the Note of a text that hides its value: asterisks or a row of
-// the letter x.
-const NoteMasked = "masked"
-
-// masked reports whether the text hides its value.
-func masked(s string) bool {
-	s = strings.TrimSpace(s)
-	if len(s) < 3 {
-		return false
-	}
-	for i := range len(s) {
-		if c := s[i] | 0x20; s[i] != '*' && c != 'x' || s[i] != s[0] {
-			return false
-		}
-	}
-	return true
 }

@@ -6,10 +6,6 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
-// noteUnlisted is the Note of a text that no table of words has. It is read as it
-// is: the vocabulary of these fields is open.
-const noteUnlisted = "unlisted"
-
 // ParseMaritalStatus reads a marital status. The canonical words are single,
 // married, divorced, widowed, separated and civil_union; a word that means
 // divorced or widowed, such as the Turkish dul, is Ambiguous. A text that is not
@@ -41,7 +37,7 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 	if row, empty := findWord(table, s, h); row != nil {
 		return row.parsed()
 	} else if empty {
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	}
 	var said *word
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }) {
@@ -62,7 +58,7 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 
 // unlisted returns the text itself, in single spaces.
 func unlisted(s string) Parsed {
-	return Parsed{State: Read, Value: Value{Text: strings.Join(strings.Fields(s), " ")}, Note: noteUnlisted}
+	return Parsed{State: Read, Value: Value{Text: strings.Join(strings.Fields(s), " ")}, Note: NoteUnlisted}
 }
 
 // findWord finds the row for s, and says whether s has neither letter nor digit.
@@ -81,9 +77,9 @@ func findWord(table []word, s string, h *Hints) (row *word, empty bool) {
 func (w *word) parsed() (p Parsed) {
 	switch {
 	case w.value == "caption":
-		return Parsed{State: Unreadable, Note: noteCaption}
+		return Parsed{State: Unreadable, Note: NoteCaption}
 	case w.value == "unknown":
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	case strings.Contains(w.value, "|"):
 		p.State = Ambiguous
 		for value := range strings.SplitSeq(w.value, "|") {
@@ -93,7 +89,7 @@ func (w *word) parsed() (p Parsed) {
 		p.State, p.Value.Text = Read, w.value
 	}
 	if w.misread {
-		p.Note = noteMisread
+		p.Note = NoteMisread
 	}
 	return p
 }

@@ -11,22 +11,22 @@ func isEnum(f Field) bool {
 
 // compareEnums compares two readings of a field with few values. A word that no
 // table has cannot be compared with a listed one: it may be its translation.
-func compareEnums(a, b *Reading) Comparison {
+func compareEnums(f Field, a, b Parsed) Comparison {
 	c := compareTexts(a.Value.Text, b.Value.Text)
 	if c.Agreement != Mismatch {
 		return c
 	}
-	switch a.Field {
+	switch f {
 	case BloodType:
 		if s, t := a.Value.Text, b.Value.Text; s[:len(s)-rhesusLen(s)] == t[:len(t)-rhesusLen(t)] && rhesusLen(s) != rhesusLen(t) {
-			return Comparison{Compatible, "without the Rhesus factor"}
+			return Comparison{Compatible, ByRhesus}
 		}
 	case Height, Weight:
 		if distance(a.Value.Text, b.Value.Text) <= max(tolerance(a.Note), tolerance(b.Note)) {
-			return Comparison{Compatible, "rounded"}
+			return Comparison{Compatible, ByRounding}
 		}
 	default:
-		if a.Note == noteUnlisted || b.Note == noteUnlisted {
+		if (a.Note | b.Note).Has(NoteUnlisted) {
 			return Comparison{}
 		}
 	}

@@ -30,11 +30,10 @@ func TestCompareEnums(t *testing.T) {
 		{Weight, "176 lb", "80 kg", "match"},
 		{Weight, "80 kg", "85 kg", "mismatch different"},
 	} {
-		a := Reading{Field: tt.field, Parsed: parseText(tt.a, &Hints{Field: tt.field})}
-		b := Reading{Field: tt.field, Parsed: parseText(tt.b, &Hints{Field: tt.field})}
+		a, b := Parse(tt.a, Hints{Field: tt.field}), Parse(tt.b, Hints{Field: tt.field})
 		for range 2 {
-			c := (&Document{}).compare(&a, &b)
-			if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason); got != tt.want {
+			c := Compare(tt.field, a, b)
+			if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason.String()); got != tt.want {
 				t.Errorf("%s: %q and %q: got %q, want %q", tt.field, tt.a, tt.b, got, tt.want)
 			}
 			a, b = b, a

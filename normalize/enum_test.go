@@ -19,8 +19,8 @@ func enumText(p Parsed) string {
 			text += " " + v.Text
 		}
 	}
-	if p.Note != "" {
-		text += ": " + p.Note
+	if p.Note != 0 {
+		text += ": " + p.Note.String()
 	}
 	return text
 }

@@ -17,7 +17,7 @@ func (d *Document) kind(sources []Source) (t DocType, c Country) {
 					c = p.Value.Country
 				}
 			case DocumentType:
-				if p := parseText(raw.Text, &Hints{Field: DocumentType}); p.State == Read && t == NoType {
+				if p := Parse(raw.Text, Hints{Field: DocumentType}); p.State == Read && t == NoType {
 					t, _ = ParseDocType(p.Value.Text)
 				}
 			}

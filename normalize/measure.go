@@ -5,12 +5,6 @@ import (
 	"strings"
 )
 
-// The notes of ParseHeight and ParseWeight.
-const (
-	noteCustomary = "converted from feet, inches or pounds"
-	noteNoUnit    = "a number without a unit"
-)
-
 // ParseHeight reads the height of a person: "180", "180 CM", "1.80 m", "1 m 80",
 // "5'11\"", "5-11", "5 ft 11 in", "71 in", and "511" on cards of the USA. The
 // canonical text is a number of centimetres without a unit, "180" or "175.5";
@@ -30,13 +24,13 @@ func parseHeight(s string, h Hints) Parsed {
 	a, b := m.amounts[0], m.amounts[1]
 	switch {
 	case m.zero():
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	case m.n == 1 && a.unit == "cm":
-		return height(a.hundredths, "")
+		return height(a.hundredths, 0)
 	case m.n == 1 && a.unit == "m":
-		return height(a.hundredths*100, "")
+		return height(a.hundredths*100, 0)
 	case m.n == 2 && a.unit == "m" && (b.unit == "" || b.unit == "cm") && a.whole() && b.whole() && b.hundredths < 100_00:
-		return height(a.hundredths*100+b.hundredths, "")
+		return height(a.hundredths*100+b.hundredths, 0)
 	case m.n == 1 && a.unit == "in":
 		return inches(a.hundredths)
 	case m.n == 1 && a.unit == "ft":
@@ -56,23 +50,23 @@ func bareHeight(a amount, usa, anywhere bool) Parsed {
 	n := a.hundredths / 100
 	switch {
 	case !a.whole() && n <= 2:
-		return height(a.hundredths*100, "")
+		return height(a.hundredths*100, 0)
 	case usa && a.whole() && n >= 300 && n < 800 && n%100 < 12:
 		return inches((n/100*12 + n%100) * 100)
 	case usa && n < 100:
 		return inches(a.hundredths)
 	case anywhere && n < 100:
-		cm, in := height(a.hundredths, ""), inches(a.hundredths)
+		cm, in := height(a.hundredths, 0), inches(a.hundredths)
 		if cm.State != Read { // too short a person
 			return in
 		}
-		return Parsed{State: Ambiguous, Alternatives: []Value{cm.Value, in.Value}, Note: noteNoUnit}
+		return Parsed{State: Ambiguous, Alternatives: []Value{cm.Value, in.Value}, Note: NoteNoUnit}
 	}
-	return height(a.hundredths, "")
+	return height(a.hundredths, 0)
 }
 
 // height returns a height of hundredths of a centimetre.
-func height(hundredths int, note string) Parsed {
+func height(hundredths int, note Note) Parsed {
 	if hundredths < 20_00 || hundredths > 272_00 {
 		return Parsed{State: Unreadable}
 	}
@@ -81,7 +75,7 @@ func height(hundredths int, note string) Parsed {
 
 // inches returns a height of hundredths of an inch, of which one has 2.54 cm.
 func inches(hundredths int) Parsed {
-	return height((hundredths*254+5000)/10000*100, noteCustomary)
+	return height((hundredths*254+5000)/10000*100, NoteCustomary)
 }
 
 // ParseWeight reads the weight of a person: "80", "80,5 KG", "176 lb". The
@@ -97,10 +91,10 @@ func parseWeight(s string, h Hints) Parsed {
 		return m.empty(s)
 	}
 	a := m.amounts[0]
-	kg, lb := weight(a.hundredths, ""), weight((a.hundredths*45359+5_000_000)/10_000_000*100, noteCustomary)
+	kg, lb := weight(a.hundredths, 0), weight((a.hundredths*45359+5_000_000)/10_000_000*100, NoteCustomary)
 	switch {
 	case m.zero():
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	case m.n > 1:
 	case a.unit == "kg":
 		return kg
@@ -112,13 +106,13 @@ func parseWeight(s string, h Hints) Parsed {
 	case h.Country.IsValid():
 		return kg
 	case kg.State == Read && lb.State == Read:
-		return Parsed{State: Ambiguous, Alternatives: []Value{kg.Value, lb.Value}, Note: noteNoUnit}
+		return Parsed{State: Ambiguous, Alternatives: []Value{kg.Value, lb.Value}, Note: NoteNoUnit}
 	}
 	return Parsed{State: Unreadable}
 }
 
 // weight returns a weight of hundredths of a kilogram.
-func weight(hundredths int, note string) Parsed {
+func weight(hundredths int, note Note) Parsed {
 	if hundredths < 1_00 || hundredths > 650_00 {
 		return Parsed{State: Unreadable}
 	}
@@ -154,8 +148,8 @@ func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 // tolerance returns the hundredths by which a measure may differ from the same
 // one in other units: an inch is the least step of a converted height, and less
 // than one of the others' units is lost when they are rounded.
-func tolerance(note string) int {
-	if note == noteCustomary {
+func tolerance(note Note) int {
+	if note.Has(NoteCustomary) {
 		return 2_00
 	}
 	return 99

@@ -32,7 +32,7 @@ func (m *measure) empty(s string) Parsed {
 	case strings.TrimSpace(s) == "":
 		return Parsed{}
 	case len(s) <= maxPrinted && utf8.ValidString(s) && len(fold.Append(buf[:0], s)) == 0:
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	}
 	return Parsed{State: Unreadable}
 }

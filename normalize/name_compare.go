@@ -32,10 +32,12 @@ const (
 	notCompared
 )
 
-var nameReasons = [...]string{
-	"", "hyphen", "apostrophe", "punctuation", "space", "transliterated", "second_surname", "title", "other_name",
-	"patronymic", "initials", "order", "truncated", "slot_shift", "single_name", "diacritics",
-	"different", "script", "",
+var nameReasons = [...]Reason{
+	byHyphen: ByHyphen, byApostrophe: ByApostrophe, byPunctuation: ByPunctuation, bySpace: BySpace,
+	bySpelling: BySpelling, bySecondSurname: BySecondSurname, byTitle: ByTitle, byOtherName: ByOtherName,
+	byPatronymic: ByPatronymic, byInitials: ByInitials, byOrder: ByOrder, byTruncation: ByTruncation,
+	bySlot: BySlot, bySingleName: BySingleName, byDiacritics: ByDiacritics,
+	namesDiffer: Different, foreignScript: OtherScript, notCompared: NoReason,
 }
 
 func (r nameReason) comparison() Comparison {

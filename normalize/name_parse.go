@@ -8,18 +8,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// The notes of ParseName.
-const (
-	notePlaceholder  = "a placeholder for a name that is not given"
-	noteMasked       = "characters are masked or unread"
-	noteNoLetter     = "no letter in the name"
-	noteDigit        = "a digit in the name"
-	noteFiller       = "fillers of a zone read as blanks"
-	noteTitle        = "with a title or suffix"
-	noteOtherName    = "with a maiden or married name"
-	noteSurnameFirst = "surname before the comma"
-)
-
 // ParseName reads a printed name of any kind of field. The value is the text in
 // composed form with single blanks; case, diacritics, titles and all else stay as
 // they are printed, and a note tells what there is besides the name itself
@@ -44,25 +32,25 @@ func ParseName(s string, h Hints) Parsed {
 	case text == "":
 		return Parsed{}
 	case IsPlaceholderName(text):
-		return Parsed{State: Unknown, Note: notePlaceholder}
+		return Parsed{State: Unknown, Note: NotePlaceholder}
 	case strings.ContainsAny(text, "*?？＊\uFFFD"):
-		return Parsed{State: Unreadable, Note: noteMasked}
+		return Parsed{State: Unreadable, Note: NoteUnread}
 	case letters == 0:
-		return Parsed{State: Unreadable, Note: noteNoLetter}
+		return Parsed{State: Unreadable, Note: NoteNoLetter}
 	}
 	p := Parsed{State: Read, Value: Value{Text: text}}
 	n := SplitName(text)
 	switch {
 	case digits > 0:
-		p.Note = noteDigit
+		p.Note = NoteDigit
 	case n.Other != "":
-		p.Note = noteOtherName
+		p.Note = NoteOtherName
 	case n.Prefix != "" || n.Suffix != "":
-		p.Note = noteTitle
+		p.Note = NoteTitle
 	case n.GivenNames != "" && (h.Field == FullName || h.Field == NoField):
-		p.Note = noteSurnameFirst
+		p.Note = NoteSurnameFirst
 	case filled:
-		p.Note = noteFiller
+		p.Note = NoteFiller
 	}
 	return p
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/ocrlint/ocrlint/normalize/number"
@@ -110,20 +111,12 @@ func (n *NationalNumber) presume(r *Reading, country, card string) {
 // statedBirth makes a date of what a number states. Two digits of a year are
 // completed as those of a zone are.
 func (d *Document) statedBirth(f *number.Facts) Parsed {
-	if f.YearDigits == 4 {
-		date, ok := MakeDate(f.Year, f.Month, f.Day)
-		if !ok {
-			return Parsed{State: Unreadable, Note: NoteImpossible}
-		}
-		return Parsed{State: Read, Value: Value{Date: date}}
+	if f.YearDigits != 4 {
+		return CompleteDate(f.Year, cmp.Or(f.Month, -1), cmp.Or(f.Day, -1), d.hints(BirthDate, "", ""))
 	}
-	var b []byte
-	for _, n := range [...]int{f.Year, f.Month, f.Day} {
-		if n == 0 && len(b) > 0 {
-			b = append(b, "<<"...)
-			continue
-		}
-		b = appendDigits(b, n%100, 2)
+	date, ok := MakeDate(f.Year, f.Month, f.Day)
+	if !ok {
+		return Parsed{State: Unreadable, Note: NoteImpossible}
 	}
-	return ParseZoneDate(string(b), d.hints(BirthDate, "", ""))
+	return Parsed{State: Read, Value: Value{Date: date}}
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"github.com/ocrlint/ocrlint/mrz"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/normalize/number"
@@ -83,20 +84,20 @@ func TestCompareNumbers(t *testing.T) {
 		text    string
 		want    Comparison
 	}{
-		{"UTO", Passport, utopian, DocumentNumber, "L898902C3", Comparison{Match, ""}},
-		{"UTO", Passport, utopian, DocumentNumber, "L 898 902-C3", Comparison{Compatible, "format"}},
-		{"UTO", Passport, utopian, DocumentNumber, "L898902C36", Comparison{Compatible, "check digit"}},
-		{"UTO", Passport, utopian, DocumentNumber, "L898902C312", Comparison{Compatible, "truncated"}},
-		{"UTO", Passport, utopian, DocumentNumber, "ZE184226B", Comparison{Compatible, "optional_data"}},
-		{"UTO", Passport, utopian, DocumentNumber, "L8989O2C3", Comparison{Mismatch, "look-alike characters"}},
-		{"UTO", Passport, utopian, DocumentNumber, "L898902C4", Comparison{Mismatch, "different"}},
-		{"UTO", Passport, utopian, DocumentNumber, "L89****C3", Comparison{Compatible, "masked"}},
-		{"UTO", Passport, utopian, DocumentNumber, "K89****C3", Comparison{Mismatch, "different"}},
+		{"UTO", Passport, utopian, DocumentNumber, "L898902C3", Comparison{Match, NoReason}},
+		{"UTO", Passport, utopian, DocumentNumber, "L 898 902-C3", Comparison{Compatible, ByFormat}},
+		{"UTO", Passport, utopian, DocumentNumber, "L898902C36", Comparison{Compatible, ByCheckDigit}},
+		{"UTO", Passport, utopian, DocumentNumber, "L898902C312", Comparison{Compatible, ByTruncation}},
+		{"UTO", Passport, utopian, DocumentNumber, "ZE184226B", Comparison{Compatible, AsElement(mrz.OptionalData)}},
+		{"UTO", Passport, utopian, DocumentNumber, "L8989O2C3", Comparison{Mismatch, LookAlike}},
+		{"UTO", Passport, utopian, DocumentNumber, "L898902C4", Comparison{Mismatch, Different}},
+		{"UTO", Passport, utopian, DocumentNumber, "L89****C3", Comparison{Compatible, ByMask}},
+		{"UTO", Passport, utopian, DocumentNumber, "K89****C3", Comparison{Mismatch, Different}},
 		{"UTO", Passport, utopian, DocumentNumber, "****2C3", Comparison{}},
-		{"ESP", NationalID, spanish, DocumentNumber, "99999999-R", Comparison{Compatible, "personal_number"}},
-		{"ESP", NationalID, spanish, PersonalNumber, "BAA000589", Comparison{Compatible, "document_number"}},
-		{"ESP", NationalID, spanish, DocumentNumber, "12345678Z", Comparison{Mismatch, "different"}},
-		{"ARE", NationalID, emirati, DocumentNumber, "784-1990-1234567-1", Comparison{Compatible, "personal_number"}},
+		{"ESP", NationalID, spanish, DocumentNumber, "99999999-R", Comparison{Compatible, AsField(PersonalNumber)}},
+		{"ESP", NationalID, spanish, PersonalNumber, "BAA000589", Comparison{Compatible, AsField(DocumentNumber)}},
+		{"ESP", NationalID, spanish, DocumentNumber, "12345678Z", Comparison{Mismatch, Different}},
+		{"ARE", NationalID, emirati, DocumentNumber, "784-1990-1234567-1", Comparison{Compatible, AsField(PersonalNumber)}},
 	} {
 		d := numbered(tt.country, tt.card, map[Field]string{tt.field: tt.text}, tt.zone...)
 		if got := FieldAgreement(d.Cross(), tt.field); got != tt.want {

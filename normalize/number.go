@@ -19,7 +19,7 @@ func ParseNumber(s string) Parsed {
 		s = strings.Map(numberRune, norm.NFKC.String(s))
 	}
 	s = strings.TrimRight(s, "<") // fillers, where a vendor cut the number out of a zone
-	if compactNumber(s) == "" {
+	if CompactNumber(s) == "" {
 		return Parsed{State: Unreadable}
 	}
 	p := Parsed{State: Read, Value: Value{Text: s}}
@@ -52,8 +52,8 @@ func isCanonicalNumber(s string) bool {
 	return true
 }
 
-// compactNumber removes separators: "A123456(7)" and "A1234567" are one number.
-func compactNumber(s string) string {
+// CompactNumber removes separators: "A123456(7)" and "A1234567" are one number.
+func CompactNumber(s string) string {
 	for i := range len(s) {
 		if c := s[i]; (c < '0' || c > '9') && (c < 'A' || c > 'Z') {
 			return strings.Map(func(r rune) rune {
@@ -69,85 +69,39 @@ func compactNumber(s string) string {
 
 func isSeparator(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) }
 
-// compareNumbers compares two identifiers of one field. What the one page calls
-// by this name, the other may give by another one: a Spanish identity card is
-// known by its holder's number, which its zone has as optional data. Then the
-// reason is the name of the field or element with which the number agrees.
-func (d *Document) compareNumbers(a, b *Reading) Comparison {
-	c := d.compareNumberTexts(a, b)
-	if c.Agreement != Mismatch {
-		return c
-	}
-	for _, other := range [...]string{d.alias(a, b.Origin), d.alias(b, a.Origin)} {
-		if other != "" {
-			return Comparison{Compatible, other}
-		}
-	}
-	return c
-}
-
-// alias returns the name of another field or element of a page that has the
-// number of r, "" when there is none.
-func (d *Document) alias(r *Reading, page Origin) string {
-	n := compactNumber(r.Value.Text)
-	for i := range d.Readings {
-		o := &d.Readings[i]
-		if o.Origin == page && o.Field != r.Field && o.Field.Kind() == NumberValue && compactNumber(o.Value.Text) == n {
-			return o.Field.String()
-		}
-	}
-	for i := range d.Zones {
-		if d.Zones[i].Origin != page {
-			continue
-		}
-		for _, e := range [...]mrz.Element{mrz.OptionalData, mrz.OptionalData2} {
-			for part := range strings.FieldsFuncSeq(d.Zones[i].Element(e), func(c rune) bool { return c == '<' }) {
-				if part == n {
-					return e.String()
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// compareNumberTexts compares two numbers. A zone may hold less of a number than
-// the card prints (nine characters where the layout has no way to continue, Doc
-// 9303-4 §4.2.2.2), and a card may print the check digit behind the number.
-func (d *Document) compareNumberTexts(a, b *Reading) Comparison {
-	s, t := compactNumber(a.Value.Text), compactNumber(b.Value.Text)
+// compareNumbers compares two numbers. A card may print the check digit of the zone
+// behind the number.
+func compareNumbers(a, b Parsed) Comparison {
+	s, t := CompactNumber(a.Value.Text), CompactNumber(b.Value.Text)
 	switch {
 	case a.Value.Text == b.Value.Text:
-		return Comparison{Match, ""}
+		return Comparison{Match, NoReason}
 	case s == t:
-		return Comparison{Compatible, "format"}
-	case a.Note == NoteMasked || b.Note == NoteMasked:
+		return Comparison{Compatible, ByFormat}
+	case (a.Note | b.Note).Has(NoteMasked):
 		return compareMasked(a, b)
 	case len(s) == len(t):
 		if lookAlikes(s, t) {
-			return Comparison{Mismatch, "look-alike characters"}
+			return Comparison{Mismatch, LookAlike}
 		}
-		return Comparison{Mismatch, "different"}
+		return Comparison{Mismatch, Different}
 	}
 	if len(s) > len(t) {
-		s, t, a, b = t, s, b, a
+		s, t = t, s
 	}
-	switch rest, ok := strings.CutPrefix(t, s); {
-	case ok && len(rest) == 1 && rest[0] == mrz.CheckDigit(s):
-		return Comparison{Compatible, "check digit"}
-	case ok && a.Origin.Witness == MRZ && len(s) == 9 && d.noOverflow(a.Origin):
-		return Comparison{Compatible, "truncated"}
+	if rest, ok := strings.CutPrefix(t, s); ok && len(rest) == 1 && rest[0] == mrz.CheckDigit(s) {
+		return Comparison{Compatible, ByCheckDigit}
 	}
-	return Comparison{Mismatch, "different"}
+	return Comparison{Mismatch, Different}
 }
 
 // compareMasked compares numbers of which one has hidden characters, where it
 // shows how many those are.
-func compareMasked(a, b *Reading) Comparison {
-	shown := func(r *Reading) string {
+func compareMasked(a, b Parsed) Comparison {
+	shown := func(r Parsed) string {
 		return strings.Map(func(c rune) rune {
 			switch {
-			case r.Note == NoteMasked && (c == '*' || c == 'X'):
+			case r.Note.Has(NoteMasked) && (c == '*' || c == 'X'):
 				return '*'
 			case isSeparator(c):
 				return -1
@@ -161,21 +115,10 @@ func compareMasked(a, b *Reading) Comparison {
 	}
 	for i := range len(s) {
 		if s[i] != t[i] && s[i] != '*' && t[i] != '*' {
-			return Comparison{Mismatch, "different"}
+			return Comparison{Mismatch, Different}
 		}
 	}
-	return Comparison{Compatible, "masked"}
-}
-
-// noOverflow reports whether the zone's layout cannot hold more than nine
-// characters of a number.
-func (d *Document) noOverflow(o Origin) bool {
-	for i := range d.Zones {
-		if l := d.Zones[i].Layout(); d.Zones[i].Origin == o && l != nil {
-			return l.ID != "TD1" && l.ID != "TD2"
-		}
-	}
-	return false
+	return Comparison{Compatible, ByMask}
 }
 
 // lookAlikes reports whether the texts differ only where readers confuse a digit

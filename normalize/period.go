@@ -15,9 +15,9 @@ func parsePeriod(s string, h Hints) Parsed {
 		switch {
 		case from.State != Read:
 		case to.State == Permanent:
-			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/.."}, Note: noteRange}
+			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/.."}, Note: NoteRange}
 		case to.State == Read:
-			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/" + to.Value.String()}, Note: noteRange}
+			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/" + to.Value.String()}, Note: NoteRange}
 		}
 	}
 	s = strings.ToLower(foldSpace(norm.NFKC.String(s)))

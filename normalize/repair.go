@@ -31,15 +31,14 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 		text, element := "", mrz.NoElement
 		switch r.Field {
 		case DocumentNumber:
-			element, text = mrz.DocumentNumber, compactNumber(r.Value.Text)
+			element, text = mrz.DocumentNumber, CompactNumber(r.Value.Text)
 		case BirthDate:
 			element = mrz.BirthDate
 		case ExpiryDate:
 			element = mrz.ExpiryDate
 		}
 		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == DayPrecision {
-			b := appendDigits(nil, date.Year()%100, 2)
-			text = string(appendDigits(appendDigits(b, date.Month(), 2), date.Day(), 2))
+			text = date.ZoneText()
 		}
 		if text == "" {
 			continue

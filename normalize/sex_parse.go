@@ -28,19 +28,6 @@ var sexValues = [numSexes]struct {
 	sex  SexCode
 }{{"M", Male}, {"F", Female}, {"X", UnspecifiedSex}, {"unknown", 0}, {"caption", 0}, {"end", 0}}
 
-// The notes of ParseSex and ParseZoneSex.
-const (
-	noteICAOLetter   = "a letter of Doc 9303 on a travel document"
-	noteCountry      = "as the issuing country or language prints it"
-	noteBoth         = "Doc 9303 and the issuing country read the letter differently"
-	noteNoCountry    = "a letter that depends on the country"
-	noteCaption      = "the caption of the field"
-	notePair         = "the letter of Doc 9303 behind the national one"
-	noteISO5218      = "a digit of ISO/IEC 5218"
-	noteUnspecified  = "unspecified"
-	noteNotOfTheZone = "not a character of the sex element"
-)
-
 // ParseSex reads a printed sex: a word or letter in any of the listed languages
 // and scripts, alone, in pairs ("Ž/F", "男/M", "女F"), behind its caption ("SEXO
 // M"), or before the blood type, which shares its line on an Indonesian card.
@@ -79,16 +66,16 @@ type sexWord struct {
 	set    sexes
 	letter bool  // a single letter
 	icao   sexes // what the letter is in Doc 9303
-	note   string
+	note   Note
 }
 
 func (w sexWord) parsed() Parsed {
 	switch {
 	case w.set&(caption|end) != 0:
-		return Parsed{State: Unreadable, Note: noteCaption}
+		return Parsed{State: Unreadable, Note: NoteCaption}
 	case w.set == unstated:
-		return Parsed{State: Unknown, Note: noteUnspecified}
-	case bits.OnesCount8(uint8(w.set)) == 1 && w.note != noteNoCountry:
+		return Parsed{State: Unknown, Note: NoteUnspecified}
+	case bits.OnesCount8(uint8(w.set)) == 1 && !w.note.Has(NoteNoCountry):
 		return Parsed{State: Read, Value: Value{Sex: sexValues[bits.TrailingZeros8(uint8(w.set))].sex}, Note: w.note}
 	}
 	p := Parsed{State: Ambiguous, Note: w.note}
@@ -105,7 +92,7 @@ func findSex(s string, h *Hints) sexWord {
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
 	if len(key) == 0 {
-		return sexWord{set: unstated, note: noteUnspecified} // a filler or a dash
+		return sexWord{set: unstated, note: NoteUnspecified} // a filler or a dash
 	}
 	rows := lookup(sexWords[:], key)
 	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
@@ -118,11 +105,11 @@ func findSex(s string, h *Hints) sexWord {
 	w := sexWord{set: sexesOf(row.value)}
 	switch {
 	case row.misread:
-		w.note = noteMisread
+		w.note = NoteMisread
 	case row.scope != "":
-		w.note = noteCountry
+		w.note = NoteCountry
 	case len(key) == 1:
-		w.note = noteISO5218
+		w.note = NoteISO5218
 	}
 	return w
 }
@@ -147,23 +134,23 @@ func letterSex(r rune, rows []word, h *Hints) sexWord {
 	case w.icao != 0 && (national&^w.icao == 0 || strings.EqualFold(h.Notation, "ICAO")):
 		w.set = w.icao
 	case w.icao != 0 && overrules:
-		w.set, w.note = national, noteCountry
+		w.set, w.note = national, NoteCountry
 	case w.icao != 0 && isTravel(h.Type):
-		w.set, w.note = w.icao, noteICAOLetter
+		w.set, w.note = w.icao, NoteICAOLetter
 	case w.icao != 0:
-		w.set, w.note = w.icao|national, noteBoth
+		w.set, w.note = w.icao|national, NoteBoth
 	case national != 0 && misread:
-		w.set, w.note = national, noteMisread
+		w.set, w.note = national, NoteMisread
 	case national != 0:
-		w.set, w.note = national, noteCountry
+		w.set, w.note = national, NoteCountry
 	case latin != 0 && h.Country.IsValid():
 		var buf [1]byte
 		buf[0] = latin
 		return letterSex(rune(latin), lookup(sexWords[:], buf[:]), h)
 	case anywhere != 0:
-		w.set, w.note = anywhere, noteNoCountry
+		w.set, w.note = anywhere, NoteNoCountry
 	default:
-		w.set, w.note = anySex, noteNoCountry
+		w.set, w.note = anySex, NoteNoCountry
 	}
 	return w
 }

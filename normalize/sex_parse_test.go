@@ -22,8 +22,8 @@ func sexText(p Parsed) string {
 			b.WriteString(" " + v.Sex.String())
 		}
 	}
-	if p.Note != "" {
-		b.WriteString(": " + p.Note)
+	if p.Note != 0 {
+		b.WriteString(": " + p.Note.String())
 	}
 	return b.String()
 }
@@ -269,7 +269,7 @@ func TestMisreadSex(t *testing.T) {
 
 func TestSexText(t *testing.T) {
 	for _, sex := range []SexCode{Male, Female, UnspecifiedSex} {
-		if got := ParseSex(sex.String(), Hints{}); got.State != Read || got.Value.Sex != sex || got.Note != "" {
+		if got := ParseSex(sex.String(), Hints{}); got.State != Read || got.Value.Sex != sex || got.Note != 0 {
 			t.Errorf("%s: got %q", sex, sexText(got))
 		}
 	}
@@ -301,7 +301,7 @@ func TestCompareSex(t *testing.T) {
 		{"W", "F", "ambiguous one of several values"}, {"W", "M", "mismatch"}, {"W", "L", "mismatch"},
 	} {
 		c := CompareSex(ParseSex(tt.a, Hints{}), ParseSex(tt.b, Hints{}))
-		if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason); got != tt.want {
+		if got := strings.TrimSpace(c.Agreement.String() + " " + c.Reason.String()); got != tt.want {
 			t.Errorf("%q and %q: got %q, want %q", tt.a, tt.b, got, tt.want)
 		}
 	}

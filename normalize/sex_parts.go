@@ -32,7 +32,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 		w, n = longestSex(s, parts[i:], h)
 		text := s[parts[i].start:parts[i+n-1].end]
 		switch {
-		case w.note == noteUnspecified: // a dash between words
+		case w.note.Has(NoteUnspecified): // a dash between words
 			continue
 		case w.set == caption && i+n < len(parts) && read == 0:
 			return ParseSex(s[parts[i+n].start:], *h)
@@ -48,16 +48,16 @@ func parseSexParts(s string, h *Hints) Parsed {
 		letters &= cmp.Or(w.icao, w.set)
 		said.set &= w.set
 		said.letter = said.letter && w.letter
-		if w.note == noteMisread {
-			said.note = noteMisread
+		if w.note.Has(NoteMisread) {
+			said.note = NoteMisread
 		}
 		read++
 	}
 	if said.letter {
-		said.set, said.note = letters, notePair
+		said.set, said.note = letters, NotePair
 	}
 	if said.set == 0 || read == 0 || said.letter && last == 0 {
-		return Parsed{State: Unreadable, Note: noteCaption}
+		return Parsed{State: Unreadable, Note: NoteCaption}
 	}
 	return said.parsed()
 }
@@ -73,7 +73,7 @@ func longestSex(s string, parts []part, h *Hints) (w sexWord, n int) {
 	}
 	var buf [maxPrinted]byte
 	if row := near(sexWords[:], fold.Append(buf[:0], s[parts[0].start:parts[0].end])); row != nil {
-		w = sexWord{set: sexesOf(row.value), note: noteMisread}
+		w = sexWord{set: sexesOf(row.value), note: NoteMisread}
 	}
 	return w, 1
 }

@@ -12,15 +12,15 @@ func ParseZoneSex(s string, h Hints) Parsed {
 		return Parsed{}
 	case "M", "F":
 		if s == "M" && h.Country.String() == "MEX" && !isTravel(h.Type) {
-			return sexWord{set: male | female, note: noteBoth}.parsed()
+			return sexWord{set: male | female, note: NoteBoth}.parsed()
 		}
 		return Parsed{State: Read, Value: Value{Sex: SexCode(s[0])}}
 	case "<":
-		return Parsed{State: Unknown, Note: noteUnspecified}
+		return Parsed{State: Unknown, Note: NoteUnspecified}
 	case "X":
-		return Parsed{State: Read, Value: Value{Sex: UnspecifiedSex}, Note: noteNotOfTheZone}
+		return Parsed{State: Read, Value: Value{Sex: UnspecifiedSex}, Note: NoteNotOfTheZone}
 	case "H":
-		return Parsed{State: Read, Value: Value{Sex: Male}, Note: noteCountry}
+		return Parsed{State: Read, Value: Value{Sex: Male}, Note: NoteCountry}
 	}
 	return Parsed{State: Unreadable}
 }
@@ -38,13 +38,13 @@ func CompareSex(a, b Parsed) Comparison {
 	case x == 0 || y == 0:
 		return Comparison{}
 	case x|y == unspecified|unstated:
-		return Comparison{Compatible, noteUnspecified}
+		return Comparison{Compatible, ByUnspecifiedSex}
 	case x != y && (x == unstated || y == unstated):
 		return Comparison{}
 	case x&y == 0:
 		return Comparison{Agreement: Mismatch}
 	case a.State == Ambiguous || b.State == Ambiguous:
-		return Comparison{AmbiguousAgreement, "one of several values"}
+		return Comparison{AmbiguousAgreement, OneOfSeveral}
 	}
 	return Comparison{Agreement: Match}
 }

@@ -18,10 +18,6 @@ type word struct {
 // maxPrinted is the longest text, in bytes, that is searched in a table of words.
 const maxPrinted = 128
 
-// noteMisread is the Note of a value whose word was recognised in spite of wrong
-// characters.
-const noteMisread = "a misread word"
-
 // lookup returns the rows of a table, which is sorted by key, that have the key.
 func lookup(table []word, key []byte) []word {
 	lo, hi := 0, len(table)

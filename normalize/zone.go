@@ -48,7 +48,7 @@ func (d *Document) addZones(s *Source) {
 // isLine reports whether a text is a line of a zone that the witness gives. A line
 // that hides everything is none.
 func (raw *Raw) isLine(w Witness) bool {
-	return raw.Field == MRZLines && raw.Witness == w && !masked(raw.Text)
+	return raw.Field == MRZLines && raw.Witness == w && !Masked(raw.Text)
 }
 
 // gathered is several texts of an answer as one.

@@ -12,7 +12,7 @@ type ZonePiece struct {
 // too few of them are there, or they are masked.
 func (d *Document) addPieces(s *Source) (ok bool) {
 	for _, p := range s.Pieces.Of {
-		if masked(p.Text) {
+		if Masked(p.Text) {
 			return false
 		}
 	}

@@ -77,7 +77,8 @@ type FieldComparison struct {
 type Statement struct {
 	Outcome Outcome
 	Reading *normalize.Reading // nil when the answer does not give the field
-	Reason  string             // why it agrees although the texts differ, why it differs, or why it cannot be read
+	Reason  normalize.Reason   // why it agrees although the texts differ, or why it differs
+	Note    normalize.Note     // why it cannot be read, or that another answer decided it
 }
 
 // Compare compares the answers that attest a document, one for each party. It
@@ -125,8 +126,8 @@ func (c *Comparison) find(s Selection) {
 			switch st.Outcome {
 			case Differ:
 				m := name + " differs from what most witnesses say"
-				if st.Reason != "" && st.Reason != "different" {
-					m += ": " + st.Reason
+				if st.Reason != normalize.NoReason && st.Reason != normalize.Different {
+					m += ": " + st.Reason.String()
 				}
 				c.differ(s, party, fc.Field, st.Reading.At, m)
 			case Tied:

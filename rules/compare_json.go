@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"cmp"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // CompareSchema names the form of a comparison and of the summary of several. It
 // changes only by additions.
@@ -80,7 +84,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 		w.text("value", "")
 	}
 	w.text("agreement", fc.Agreement.Agreement.String())
-	w.textIf("reason", fc.Agreement.Reason)
+	w.textIf("reason", fc.Agreement.Reason.String())
 	w.number("votes", fc.Votes)
 	w.number("of", fc.Of)
 	w.bool("tied", fc.Tied)
@@ -89,7 +93,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 	for _, s := range fc.Statements {
 		w.open('{')
 		w.text("outcome", s.Outcome.String())
-		w.textIf("reason", s.Reason)
+		w.textIf("reason", cmp.Or(s.Note.String(), s.Reason.String()))
 		if s.Reading != nil {
 			w.statement(s.Reading)
 		}

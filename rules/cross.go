@@ -75,10 +75,10 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) Rule 
 }
 
 // message says which witnesses differ.
-func message(f normalize.Field, a, b *normalize.Reading, reason string) string {
+func message(f normalize.Field, a, b *normalize.Reading, reason normalize.Reason) string {
 	m := f.String() + " differs between " + witnessTitle(a) + " and " + witnessTitle(b)
-	if reason != "" && reason != "different" {
-		m += ": " + reason
+	if reason != normalize.NoReason && reason != normalize.Different {
+		m += ": " + reason.String()
 	}
 	return m
 }

@@ -44,7 +44,7 @@ func checkImpossible(c *Case) (done bool) {
 			continue
 		}
 		done = true
-		if r.State == normalize.Unreadable && r.Note == normalize.NoteImpossible {
+		if r.State == normalize.Unreadable && r.Note.Has(normalize.NoteImpossible) {
 			c.report(r.Field.String(), r.At, r.Field.String()+" is not in the calendar")
 		}
 	}

@@ -248,7 +248,7 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normaliz
 	// A whole name is compared with the parts that another page gives.
 	if c := normalize.FieldAgreement(d.Pairs, f); len(readings) > 1 || c.Agreement != normalize.NotComparable {
 		w.word(`,"agreement":"`, c.Agreement.String())
-		w.textIf("reason", c.Reason)
+		w.textIf("reason", c.Reason.String())
 	}
 	w.lit(`,"readings":[`)
 	for i := range readings {
@@ -287,8 +287,8 @@ func (w *writer) reading(r *normalize.Reading) {
 		w.b = strconv.AppendInt(w.b, int64(r.At.Column), 10)
 	}
 	w.textIf("language", r.Language)
-	if r.Note != "" {
-		w.word(`,"note":"`, r.Note)
+	if r.Note != 0 {
+		w.word(`,"note":"`, r.Note.String())
 	}
 	if r.Confidence >= 0 {
 		w.name("confidence")

@@ -74,7 +74,7 @@ func checkUnreadable(c *Case) bool {
 	return c.values(func(r *normalize.Reading) {
 		// The characters of a zone are the matter of mrz-structure.
 		zone := r.Origin.Witness == normalize.MRZ && r.Field.Kind() != normalize.SexValue
-		if r.State == normalize.Unreadable && r.Note != normalize.NoteImpossible && !zone {
+		if r.State == normalize.Unreadable && !r.Note.Has(normalize.NoteImpossible) && !zone {
 			c.report(r.Field.String(), r.At, r.Field.String()+" cannot be read")
 		}
 	})
@@ -90,7 +90,7 @@ func checkAmbiguous(c *Case) bool {
 
 func checkMasked(c *Case) bool {
 	return c.values(func(r *normalize.Reading) {
-		if r.Note == normalize.NoteMasked {
+		if r.Note.Has(normalize.NoteMasked) {
 			c.report(r.Field.String(), r.At, r.Field.String()+" is masked")
 		}
 	})

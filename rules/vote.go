@@ -101,9 +101,9 @@ func (v *voting) compare(f normalize.Field, a, b *normalize.Reading) normalize.C
 	case f == normalize.MRZLines && a.Value == b.Value:
 		return normalize.Comparison{Agreement: normalize.Match}
 	case f == normalize.MRZLines:
-		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: "different"}
+		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: normalize.Different}
 	case a.State == normalize.Permanent && b.State == normalize.Read, a.State == normalize.Read && b.State == normalize.Permanent:
-		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: "one of them is permanent"}
+		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: normalize.OnePermanent}
 	}
 	c := v.pairs[pairKey{f, a, b}]
 	if f == normalize.FullName && c.Agreement == normalize.NotComparable {
@@ -135,7 +135,7 @@ func agrees(c normalize.Comparison) bool {
 // by the applicant nor chosen by what another witness says.
 func votes(r *normalize.Reading) bool {
 	return (r.State == normalize.Read || r.State == normalize.Permanent) &&
-		r.Origin.Witness != normalize.User && r.Note != normalize.NoteSettled
+		r.Origin.Witness != normalize.User && !r.Note.Has(normalize.NoteSettled)
 }
 
 // elect finds the consensus of a field.
@@ -289,7 +289,7 @@ func (v *voting) judge(fc *FieldComparison, party int) {
 		s.Outcome, s.Reading = Elsewhere, nil
 		return
 	case r.State == normalize.Unreadable || r.State == normalize.Unknown:
-		s.Outcome, s.Reason = UnreadableOutcome, r.Note
+		s.Outcome, s.Note = UnreadableOutcome, r.Note
 		return
 	case fc.Consensus == nil && r.State == normalize.Ambiguous:
 		s.Outcome = AmbiguousOutcome
@@ -306,9 +306,7 @@ func (v *voting) judge(fc *FieldComparison, party int) {
 	switch c.Agreement {
 	case normalize.Match, normalize.Compatible:
 		s.Outcome = Agree
-		if r.Note == normalize.NoteSettled {
-			s.Reason = r.Note
-		}
+		s.Note = r.Note & normalize.NoteSettled
 	case normalize.Mismatch:
 		s.Outcome = Differ
 	case normalize.AmbiguousAgreement:

@@ -211,8 +211,8 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 			value = r.value(fc.Field, fc.Consensus)
 		}
 		agreement := strings.ReplaceAll(fc.Agreement.Agreement.String(), "_", " ")
-		if fc.Agreement.Reason != "" && fc.Agreement.Reason != "different" {
-			agreement += ": " + fc.Agreement.Reason
+		if fc.Agreement.Reason != normalize.NoReason && fc.Agreement.Reason != normalize.Different {
+			agreement += ": " + fc.Agreement.Reason.String()
 		}
 		fmt.Fprintf(t, "  %s\t%s\t%d of %d\t%s", fc.Field, value, fc.Votes, fc.Of, agreement)
 		for _, s := range fc.Statements {
