@@ -8,6 +8,7 @@ import (
 	"path"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -35,7 +36,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 		return nil, ErrTooManyAnswers
 	}
 	parties := make([]rules.Party, len(answers))
-	documents := make([][]normalize.Source, len(answers))
+	documents := make([][]document.Source, len(answers))
 	n := 1
 	for i, a := range answers {
 		p := &parties[i]
@@ -55,7 +56,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 	}
 	comparisons := make([]*rules.Comparison, n)
 	for k := range comparisons {
-		var sources []normalize.Source
+		var sources []document.Source
 		of := append([]rules.Party(nil), parties...)
 		for i, docs := range documents {
 			if k < len(docs) {
@@ -65,7 +66,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
 			}
 		}
-		d := normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, sources...)
+		d := document.Assemble(document.Options{AsOf: o.AsOf, Repair: o.Repair}, sources...)
 		comparisons[k] = rules.Compare(d, of, o.Rules)
 	}
 	return comparisons, nil
@@ -177,7 +178,7 @@ func keyOf(a Answer, key string, o Options) string {
 		return ""
 	}
 	for _, s := range said.Documents {
-		if r := normalize.Assemble(normalize.Options{AsOf: o.AsOf}, s).Canonical(f); r != nil && r.State == normalize.Read {
+		if r := document.Assemble(document.Options{AsOf: o.AsOf}, s).Canonical(f); r != nil && r.State == normalize.Read {
 			return r.Value.String()
 		}
 	}

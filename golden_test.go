@@ -17,6 +17,7 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -157,7 +158,7 @@ func findingLines(r *rules.Report) string {
 	return b.String()
 }
 
-func placeText(p normalize.Place) string {
+func placeText(p document.Place) string {
 	if p.Line == 0 {
 		return p.Pointer
 	}
@@ -209,7 +210,7 @@ func invariants(t *testing.T, r *rules.Report) {
 
 // personal reports a reading whose text is long enough to be told from the
 // words of the report.
-func personal(x normalize.Reading) bool {
+func personal(x document.Reading) bool {
 	switch x.Field {
 	case normalize.DocumentType, normalize.DocumentCode, normalize.IssuingCountry:
 		return false
@@ -218,7 +219,7 @@ func personal(x normalize.Reading) bool {
 }
 
 // digits recomputes every check digit of a zone that is said to be valid.
-func digits(t *testing.T, z *normalize.Zone) {
+func digits(t *testing.T, z *document.Zone) {
 	t.Helper()
 	l := z.Layout()
 	if l == nil {

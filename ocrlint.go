@@ -12,6 +12,7 @@ import (
 	"errors"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -54,7 +55,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: vendorError(a), About: rules.About(a.About), Lenient: a.Lenient}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
-		r.Documents[i] = rules.Check(normalize.Assemble(normalize.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
+		r.Documents[i] = rules.Check(document.Assemble(document.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
 	}
 	a.Release()
 	r.Finish(o.Rules)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -73,7 +74,7 @@ func places(t *testing.T, answer []byte, r *rules.Report) {
 	if err := d.Decode(&root); err != nil {
 		t.Fatalf("a report for what is not JSON: %v", err)
 	}
-	check := func(p normalize.Place) {
+	check := func(p document.Place) {
 		v, ok := resolve(root, p.Pointer)
 		if !ok {
 			t.Errorf("no place %q in the answer", p.Pointer)
@@ -100,10 +101,10 @@ func places(t *testing.T, answer []byte, r *rules.Report) {
 			}
 		}
 		for _, x := range d.Rest {
-			check(normalize.Place{Pointer: x.At})
+			check(document.Place{Pointer: x.At})
 		}
 		for _, x := range d.Advisory {
-			check(normalize.Place{Pointer: x.At})
+			check(document.Place{Pointer: x.At})
 		}
 	}
 }

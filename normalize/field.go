@@ -90,6 +90,9 @@ const (
 	numFields
 )
 
+// NumFields is one more than the last field.
+const NumFields = numFields
+
 // ValueKind is the type of the value that a field carries.
 type ValueKind uint8
 

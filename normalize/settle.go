@@ -1,9 +1,17 @@
 package normalize
 
+import "slices"
+
 // Open reports whether another witness may decide more about the value than the
 // text does: there are several, or a century was chosen among several.
 func (p *Parsed) Open() bool {
 	return p.State == Ambiguous || p.State == Read && p.Value.Date.yearRule == YearNotAfter
+}
+
+// Allows reports whether v is, or is compatible with, one of the values that the
+// text may have.
+func (p *Parsed) Allows(v Value) bool {
+	return slices.ContainsFunc(p.values(), func(w Value) bool { return sameValue(w, v) })
 }
 
 // Settle lets the value of another, independent witness decide what is open, if it

@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 var cardRules = []Rule{
 	{
@@ -25,7 +28,7 @@ Without a known network a number of 8 to 19 digits is in order.`,
 }
 
 // cards calls f for every card number that hides nothing.
-func (c *Case) cards(f func(r *normalize.Reading, card normalize.Card)) (done bool) {
+func (c *Case) cards(f func(r *document.Reading, card normalize.Card)) (done bool) {
 	for i := range c.Readings {
 		r := &c.Readings[i]
 		if r.Field != normalize.CardNumber || r.State != normalize.Read {
@@ -40,7 +43,7 @@ func (c *Case) cards(f func(r *normalize.Reading, card normalize.Card)) (done bo
 }
 
 func checkCardDigit(c *Case) bool {
-	return c.cards(func(r *normalize.Reading, card normalize.Card) {
+	return c.cards(func(r *document.Reading, card normalize.Card) {
 		if card.Check {
 			return
 		}
@@ -53,7 +56,7 @@ func checkCardDigit(c *Case) bool {
 }
 
 func checkCardLength(c *Case) bool {
-	return c.cards(func(r *normalize.Reading, card normalize.Card) {
+	return c.cards(func(r *document.Reading, card normalize.Card) {
 		switch {
 		case card.Length:
 		case card.Network != "":

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // Party is an answer that takes part in a comparison.
@@ -48,11 +49,11 @@ func (o Outcome) String() string {
 
 // Comparison is what several answers say about one document.
 type Comparison struct {
-	*normalize.Document // readings of all answers: Origin.Answer is the index among Parties
-	Parties             []Party
-	Fields              []FieldComparison // the fields that any answer gives, in the order of the report
-	Result              Result
-	Findings            []PartyFinding
+	*document.Document // readings of all answers: Origin.Answer is the index among Parties
+	Parties            []Party
+	Fields             []FieldComparison // the fields that any answer gives, in the order of the report
+	Result             Result
+	Findings           []PartyFinding
 }
 
 // PartyFinding is a finding about one of the answers. Related places are left out:
@@ -66,19 +67,19 @@ type PartyFinding struct {
 type FieldComparison struct {
 	Field      normalize.Field
 	Agreement  normalize.Comparison // of the answers with each other, the worst
-	Consensus  *normalize.Reading   // what most independent readings say, nil when there is no majority
+	Consensus  *document.Reading    // what most independent readings say, nil when there is no majority
 	Votes, Of  int                  // for the consensus, and in all
 	Tied       bool                 // several values have most votes
 	Statements []Statement          // by party
-	Witnesses  []*normalize.Reading // zones whose digits verify and numbers with a check digit that vote beside the answers
+	Witnesses  []*document.Reading  // zones whose digits verify and numbers with a check digit that vote beside the answers
 }
 
 // Statement is what one answer says about a field.
 type Statement struct {
 	Outcome Outcome
-	Reading *normalize.Reading // nil when the answer does not give the field
-	Reason  normalize.Reason   // why it agrees although the texts differ, or why it differs
-	Note    normalize.Note     // why it cannot be read, or that another answer decided it
+	Reading *document.Reading // nil when the answer does not give the field
+	Reason  normalize.Reason  // why it agrees although the texts differ, or why it differs
+	Note    normalize.Note    // why it cannot be read, or that another answer decided it
 }
 
 // Compare compares the answers that attest a document, one for each party. It
@@ -86,7 +87,7 @@ type Statement struct {
 // so are a machine readable zone whose digits verify, unless an answer that says
 // the same may have its value from there, and a national number whose check digit
 // holds or that two answers agree on.
-func Compare(d *normalize.Document, parties []Party, s Selection) *Comparison {
+func Compare(d *document.Document, parties []Party, s Selection) *Comparison {
 	c := &Comparison{Document: d, Parties: parties}
 	v := voting{Comparison: c, pairs: make(map[pairKey]normalize.Comparison)}
 	for _, p := range d.Cross() {
@@ -112,11 +113,11 @@ func (c *Comparison) find(s Selection) {
 		case p.Present:
 			present++
 		case p.VendorError != nil:
-			c.report(s, i, "vendor-error", Error, "", normalize.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class)
+			c.report(s, i, "vendor-error", Error, "", document.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class)
 		case p.Absent:
-			c.report(s, i, "no-document", Warning, "", normalize.Place{}, "the input has no answer about this document")
+			c.report(s, i, "no-document", Warning, "", document.Place{}, "the input has no answer about this document")
 		case p.Err == nil:
-			c.report(s, i, "no-document", Warning, "", normalize.Place{}, "the answer does not hold this document")
+			c.report(s, i, "no-document", Warning, "", document.Place{}, "the answer does not hold this document")
 		}
 	}
 	for i := range c.Fields {
@@ -148,7 +149,7 @@ func (c *Comparison) find(s Selection) {
 	}
 }
 
-func (c *Comparison) differ(s Selection, party int, f normalize.Field, at normalize.Place, message string) {
+func (c *Comparison) differ(s Selection, party int, f normalize.Field, at document.Place, message string) {
 	id, severity := strings.ReplaceAll(f.String(), "_", "-")+"-mismatch", Info
 	rule, ok := Lookup(id)
 	switch {
@@ -162,7 +163,7 @@ func (c *Comparison) differ(s Selection, party int, f normalize.Field, at normal
 	c.report(s, party, id, severity, f.String(), at, message)
 }
 
-func (c *Comparison) report(s Selection, party int, id string, severity Severity, field string, at normalize.Place, message string) {
+func (c *Comparison) report(s Selection, party int, id string, severity Severity, field string, at document.Place, message string) {
 	if rule, ok := Lookup(id); ok {
 		severity = rule.Severity
 	}

@@ -3,7 +3,7 @@ package rules
 import (
 	"cmp"
 
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // CompareSchema names the form of a comparison and of the summary of several. It
@@ -113,7 +113,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 	w.redact = redact
 }
 
-func (w *writer) statement(r *normalize.Reading) {
+func (w *writer) statement(r *document.Reading) {
 	w.text("witness", r.Origin.Witness.String())
 	w.name("value")
 	w.parsed(&r.Parsed)

@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // crossRules has one rule for each field that several witnesses attest.
 var crossRules = []Rule{
@@ -64,7 +67,7 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) Rule 
 					continue
 				}
 				a, b := p.A, p.B
-				if a.Origin.Witness != normalize.Visual && b.Origin.Witness == normalize.Visual {
+				if a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual {
 					a, b = b, a
 				}
 				c.report(f.String(), a.At, message(f, a, b, p.Reason), b.At)
@@ -75,7 +78,7 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) Rule 
 }
 
 // message says which witnesses differ.
-func message(f normalize.Field, a, b *normalize.Reading, reason normalize.Reason) string {
+func message(f normalize.Field, a, b *document.Reading, reason normalize.Reason) string {
 	m := f.String() + " differs between " + witnessTitle(a) + " and " + witnessTitle(b)
 	if reason != normalize.NoReason && reason != normalize.Different {
 		m += ": " + reason.String()
@@ -83,21 +86,21 @@ func message(f normalize.Field, a, b *normalize.Reading, reason normalize.Reason
 	return m
 }
 
-func witnessTitle(r *normalize.Reading) string {
+func witnessTitle(r *document.Reading) string {
 	switch r.Origin.Witness {
-	case normalize.Visual:
+	case document.Visual:
 		return "the visual zone"
-	case normalize.MRZ:
+	case document.MRZ:
 		return "the machine readable zone"
-	case normalize.VendorMRZ:
+	case document.VendorMRZ:
 		return "the vendor's reading of the machine readable zone"
-	case normalize.Number:
+	case document.Number:
 		return "the national number"
-	case normalize.Barcode:
+	case document.Barcode:
 		return "the barcode"
-	case normalize.Chip:
+	case document.Chip:
 		return "the chip"
-	case normalize.User:
+	case document.User:
 		return "what the applicant entered"
 	}
 	return "the vendor's merged field"

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // TestInvoiceNeeds holds the table "Interface Receiving Parameter" of the invoice
@@ -25,16 +26,16 @@ func TestInvoiceNeeds(t *testing.T) {
 		for _, kind := range strings.Fields(c.types) {
 			needs := strings.Fields(c.needs)
 			for i := -1; i < len(needs); i++ {
-				source := normalize.Source{Type: normalize.Invoice, Raws: []normalize.Raw{
-					{Field: normalize.InvoiceType, Witness: normalize.Visual, Text: kind, At: "/type"},
+				source := document.Source{Type: normalize.Invoice, Raws: []document.Raw{
+					{Field: normalize.InvoiceType, Witness: document.Visual, Text: kind, At: "/type"},
 				}}
 				for j, name := range needs {
 					f, _ := normalize.ParseField(name)
 					if j != i {
-						source.Raws = append(source.Raws, normalize.Raw{Field: f, Witness: normalize.Visual, Text: "2023-05-06", At: "/" + name})
+						source.Raws = append(source.Raws, document.Raw{Field: f, Witness: document.Visual, Text: "2023-05-06", At: "/" + name})
 					}
 				}
-				d := normalize.Assemble(normalize.Options{AsOf: normalize.MustParseDate("2026-11-01")}, source)
+				d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, source)
 				var got []string
 				for _, f := range Check(d, Selection{Only: []string{"missing-invoice-field"}}).Findings {
 					got = append(got, f.Field)

@@ -6,6 +6,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // AppendJSON appends the report as one line of JSON, without a line feed: the
@@ -239,14 +240,14 @@ func Public(f normalize.Field) bool {
 	return false
 }
 
-func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normalize.Reading) {
+func (w *writer) field(d *DocumentReport, f normalize.Field, readings []document.Reading) {
 	redact := w.redact
 	w.redact = redact && !Public(f)
 	w.name(f.String())
 	w.lit(`{"value":`)
 	w.parsed(&d.Canonical(f).Parsed)
 	// A whole name is compared with the parts that another page gives.
-	if c := normalize.FieldAgreement(d.Pairs, f); len(readings) > 1 || c.Agreement != normalize.NotComparable {
+	if c := document.FieldAgreement(d.Pairs, f); len(readings) > 1 || c.Agreement != normalize.NotComparable {
 		w.word(`,"agreement":"`, c.Agreement.String())
 		w.textIf("reason", c.Reason.String())
 	}
@@ -261,7 +262,7 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []normaliz
 	w.redact = redact
 }
 
-func (w *writer) reading(r *normalize.Reading) {
+func (w *writer) reading(r *document.Reading) {
 	w.word(`{"witness":"`, r.Origin.Witness.String())
 	if r.Origin.Answer > 0 {
 		w.number("answer", int(r.Origin.Answer))
@@ -344,7 +345,7 @@ func (w *writer) findings(fs []Finding) {
 	w.close(']')
 }
 
-func (w *writer) place(p normalize.Place) {
+func (w *writer) place(p document.Place) {
 	w.text("at", p.Pointer)
 	w.number("line", int(p.Line))
 	w.number("column", int(p.Column))

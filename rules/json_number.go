@@ -1,10 +1,10 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import "github.com/ocrlint/ocrlint/normalize/document"
 
 // numbers writes the national numbers of a document: of which scheme each is,
 // and what it states beside birth date and sex, which are readings.
-func (w *writer) numbers(ns []normalize.NationalNumber) {
+func (w *writer) numbers(ns []document.NationalNumber) {
 	if len(ns) == 0 {
 		return
 	}

@@ -4,11 +4,11 @@ import (
 	"strconv"
 
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // AppendZone appends the zone as the mrz object of a report.
-func AppendZone(dst []byte, z *normalize.Zone, redact bool) []byte {
+func AppendZone(dst []byte, z *document.Zone, redact bool) []byte {
 	w := writer{dst, len(dst), redact}
 	w.zone(z)
 	return w.b
@@ -20,7 +20,7 @@ var elements = [...]mrz.Element{
 	mrz.BirthDate, mrz.Sex, mrz.ExpiryDate, mrz.IssueDate, mrz.PersonalNumber, mrz.OptionalData, mrz.OptionalData2,
 }
 
-func (w *writer) zone(z *normalize.Zone) {
+func (w *writer) zone(z *document.Zone) {
 	w.open('{')
 	format, status := "", "invalid"
 	if l := z.Layout(); l != nil {

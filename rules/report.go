@@ -4,7 +4,7 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // Schema names the form of the report. It changes only by additions.
@@ -71,10 +71,10 @@ type VendorError struct {
 
 // DocumentReport is what was found in one document.
 type DocumentReport struct {
-	*normalize.Document
+	*document.Document
 	Result   Result
 	Checks   [numGroups]Status // by Group
-	Pairs    []normalize.Pair
+	Pairs    []document.Pair
 	Findings []Finding
 }
 
@@ -89,8 +89,8 @@ func (s *Selection) has(id string) bool {
 }
 
 // Check runs the rules of the selection on a document.
-func Check(d *normalize.Document, s Selection) DocumentReport {
-	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]normalize.Pair))[:0])}
+func Check(d *document.Document, s Selection) DocumentReport {
+	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
 	r := DocumentReport{Document: d}
 	done := false
 	for _, rule := range all {
@@ -120,7 +120,7 @@ func Check(d *normalize.Document, s Selection) DocumentReport {
 }
 
 // pairSlices holds the memory of released reports.
-var pairSlices = sync.Pool{New: func() any { return new([]normalize.Pair) }}
+var pairSlices = sync.Pool{New: func() any { return new([]document.Pair) }}
 
 // Release lets the memory of the report be used again, once it is written.
 // Calling it is optional; nothing of the report may be used after it.
@@ -152,7 +152,7 @@ func worst(r Result, fs []Finding) Result {
 // allows, and computes its result
 // from those of its documents.
 func (r *Report) Finish(s Selection) {
-	report := func(id string, at normalize.Place, message string) {
+	report := func(id string, at document.Place, message string) {
 		rule, _ := Lookup(id)
 		if !s.has(id) {
 			return
@@ -160,14 +160,14 @@ func (r *Report) Finish(s Selection) {
 		r.Findings = append(r.Findings, Finding{Rule: id, Severity: rule.Severity, At: at, Message: message})
 	}
 	if r.Lenient {
-		report("lenient-json", normalize.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
+		report("lenient-json", document.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
 	}
 	if e := r.VendorError; e != nil {
-		report("vendor-error", normalize.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
+		report("vendor-error", document.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
 		return
 	}
 	if len(r.Documents) == 0 {
-		report("no-document", normalize.Place{}, "the answer holds no document")
+		report("no-document", document.Place{}, "the answer holds no document")
 	}
 	for i := range r.Documents {
 		r.Result = max(r.Result, r.Documents[i].Result)

@@ -3,9 +3,7 @@
 // its family is registering it.
 package rules
 
-import (
-	"github.com/ocrlint/ocrlint/normalize"
-)
+import "github.com/ocrlint/ocrlint/normalize/document"
 
 // Severity says how much a finding weighs.
 type Severity uint8
@@ -85,8 +83,8 @@ type Rule struct {
 
 // Case is one document under check.
 type Case struct {
-	*normalize.Document
-	Pairs []normalize.Pair // Document.Cross
+	*document.Document
+	Pairs []document.Pair // Document.Cross
 
 	rule     *Rule
 	findings []Finding
@@ -97,17 +95,17 @@ type Finding struct {
 	Rule     string
 	Severity Severity
 	Field    string // canonical field or element of the zone, "" when it is about the whole
-	At       normalize.Place
+	At       document.Place
 	Message  string // fixed words, never a value
-	Related  []normalize.Place
+	Related  []document.Place
 }
 
 // report adds a finding of the rule that runs, at its severity.
-func (c *Case) report(field string, at normalize.Place, message string, related ...normalize.Place) {
+func (c *Case) report(field string, at document.Place, message string, related ...document.Place) {
 	c.reportAs(c.rule.Severity, field, at, message, related...)
 }
 
-func (c *Case) reportAs(s Severity, field string, at normalize.Place, message string, related ...normalize.Place) {
+func (c *Case) reportAs(s Severity, field string, at document.Place, message string, related ...document.Place) {
 	c.findings = append(c.findings, Finding{c.rule.ID, s, field, at, message, related})
 }
 

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // StatsSchema names the form of the statistics. It changes only by additions.
@@ -60,7 +61,7 @@ func (s *Stats) Add(r *Report) {
 		g.findings(d.Findings)
 		g.fields(d.Document)
 		for _, rest := range d.Rest {
-			if rest.Kind != normalize.Unmapped || rest.Known {
+			if rest.Kind != document.Unmapped || rest.Known {
 				continue
 			}
 			g.Unmapped++
@@ -94,10 +95,10 @@ func (g *StatsGroup) findings(fs []Finding) {
 
 // fields counts what the vendor gives of a document, and what its table has a
 // place for. What a zone or a number says is none of the vendor's fields.
-func (g *StatsGroup) fields(d *normalize.Document) {
+func (g *StatsGroup) fields(d *document.Document) {
 	given := make(map[normalize.Field]bool)
 	for i := range d.Readings {
-		if w := d.Readings[i].Origin.Witness; w != normalize.MRZ && w != normalize.Number {
+		if w := d.Readings[i].Origin.Witness; w != document.MRZ && w != document.Number {
 			given[d.Readings[i].Field] = true
 		}
 	}

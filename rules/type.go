@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 var typeRules = []Rule{
@@ -31,14 +32,14 @@ other official travel documents. Issuers do depart from it.`,
 
 func checkType(c *Case) bool {
 	if c.Type == normalize.NoType && len(c.Readings) > 0 {
-		c.report("document_type", normalize.Place{}, "the type of the document is not known")
+		c.report("document_type", document.Place{}, "the type of the document is not known")
 		return false
 	}
 	return c.Type != normalize.NoType
 }
 
 func checkDocumentCode(c *Case) bool {
-	return c.zones(func(z *normalize.Zone) {
+	return c.zones(func(z *document.Zone) {
 		if z.Element(mrz.DocumentCode) != "" && z.Document().Kind == mrz.UnlistedCode {
 			line, column := z.Zone.Place(mrz.DocumentCode)
 			c.report("document_code", z.Place(line, column), "the document code is in no list for a zone of this layout")

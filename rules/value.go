@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 var valueRules = []Rule{
@@ -60,7 +61,7 @@ func checkable(f normalize.Field) bool {
 	return false
 }
 
-func (c *Case) values(f func(r *normalize.Reading)) (done bool) {
+func (c *Case) values(f func(r *document.Reading)) (done bool) {
 	for i := range c.Readings {
 		if r := &c.Readings[i]; checkable(r.Field) && r.State != normalize.NotGiven {
 			f(r)
@@ -71,9 +72,9 @@ func (c *Case) values(f func(r *normalize.Reading)) (done bool) {
 }
 
 func checkUnreadable(c *Case) bool {
-	return c.values(func(r *normalize.Reading) {
+	return c.values(func(r *document.Reading) {
 		// The characters of a zone are the matter of mrz-structure.
-		zone := r.Origin.Witness == normalize.MRZ && r.Field.Kind() != normalize.SexValue
+		zone := r.Origin.Witness == document.MRZ && r.Field.Kind() != normalize.SexValue
 		if r.State == normalize.Unreadable && !r.Note.Has(normalize.NoteImpossible) && !zone {
 			c.report(r.Field.String(), r.At, r.Field.String()+" cannot be read")
 		}
@@ -81,7 +82,7 @@ func checkUnreadable(c *Case) bool {
 }
 
 func checkAmbiguous(c *Case) bool {
-	return c.values(func(r *normalize.Reading) {
+	return c.values(func(r *document.Reading) {
 		if r.State == normalize.Ambiguous {
 			c.report(r.Field.String(), r.At, r.Field.String()+" has several possible values")
 		}
@@ -89,7 +90,7 @@ func checkAmbiguous(c *Case) bool {
 }
 
 func checkMasked(c *Case) bool {
-	return c.values(func(r *normalize.Reading) {
+	return c.values(func(r *document.Reading) {
 		if r.Note.Has(normalize.NoteMasked) {
 			c.report(r.Field.String(), r.At, r.Field.String()+" is masked")
 		}
@@ -97,8 +98,8 @@ func checkMasked(c *Case) bool {
 }
 
 // isStateElement reports a reading of one of the zone's state code elements.
-func isStateElement(r *normalize.Reading) bool {
-	return r.Origin.Witness == normalize.MRZ && r.Field.Kind() == normalize.CountryValue
+func isStateElement(r *document.Reading) bool {
+	return r.Origin.Witness == document.MRZ && r.Field.Kind() == normalize.CountryValue
 }
 
 func checkStateCodes(c *Case) (done bool) {

@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // answerRules are about an answer as a whole; the package that reads answers
 // reports them (AnswerFinding).
@@ -81,7 +84,7 @@ func checkAdvisory(c *Case) bool {
 			if !a.Label {
 				message += ": " + a.Name
 			}
-			c.report(a.Field.String(), normalize.Place{Pointer: a.At}, message)
+			c.report(a.Field.String(), document.Place{Pointer: a.At}, message)
 		}
 	}
 	return len(c.Advisory) > 0
@@ -90,12 +93,12 @@ func checkAdvisory(c *Case) bool {
 func checkTypes(c *Case) bool {
 	for _, r := range c.Rest {
 		switch r.Kind {
-		case normalize.WrongType:
-			c.report("", normalize.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
-		case normalize.TooLong:
-			c.report("", normalize.Place{Pointer: r.At}, "a text is longer than any field of a document")
-		case normalize.TooMany:
-			c.report("", normalize.Place{Pointer: r.At}, "here and behind are more texts than any document has; they are not read")
+		case document.WrongType:
+			c.report("", document.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
+		case document.TooLong:
+			c.report("", document.Place{Pointer: r.At}, "a text is longer than any field of a document")
+		case document.TooMany:
+			c.report("", document.Place{Pointer: r.At}, "here and behind are more texts than any document has; they are not read")
 		}
 	}
 	if c.Type == normalize.Verification { // texts of the vendor's own, of no document

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -17,7 +18,7 @@ type voting struct {
 
 type pairKey struct {
 	field normalize.Field
-	a, b  *normalize.Reading
+	a, b  *document.Reading
 }
 
 // field compares the answers in one field. ok is false when none gives it.
@@ -47,32 +48,32 @@ func (v *voting) field(f normalize.Field) (fc FieldComparison, ok bool) {
 
 // own returns what an answer itself says of a field: the zone and what it was
 // parsed into only where there is nothing else, a number's statements never.
-func (v *voting) own(f normalize.Field, party int) *normalize.Reading {
+func (v *voting) own(f normalize.Field, party int) *document.Reading {
 	if f == normalize.MRZLines {
 		return v.zoneText(party)
 	}
-	r := v.CanonicalOf(f, func(r *normalize.Reading) bool {
-		return int(r.Origin.Answer) == party && !fromZone(r) && r.Origin.Witness != normalize.Number
+	r := v.CanonicalOf(f, func(r *document.Reading) bool {
+		return int(r.Origin.Answer) == party && !fromZone(r) && r.Origin.Witness != document.Number
 	})
 	if r == nil {
-		r = v.CanonicalOf(f, func(r *normalize.Reading) bool { return int(r.Origin.Answer) == party && fromZone(r) })
+		r = v.CanonicalOf(f, func(r *document.Reading) bool { return int(r.Origin.Answer) == party && fromZone(r) })
 	}
 	return r
 }
 
-func fromZone(r *normalize.Reading) bool {
-	return r.Origin.Witness == normalize.MRZ || r.Origin.Witness == normalize.VendorMRZ
+func fromZone(r *document.Reading) bool {
+	return r.Origin.Witness == document.MRZ || r.Origin.Witness == document.VendorMRZ
 }
 
 // zoneText makes a reading of the lines of an answer's zone.
-func (v *voting) zoneText(party int) *normalize.Reading {
+func (v *voting) zoneText(party int) *document.Reading {
 	for i := range v.Zones {
 		z := &v.Zones[i]
 		if int(z.Origin.Answer) != party {
 			continue
 		}
-		r := &normalize.Reading{
-			Field: normalize.MRZLines, Origin: z.Origin, At: normalize.Place{Pointer: z.At[0]}, Confidence: -1,
+		r := &document.Reading{
+			Field: normalize.MRZLines, Origin: z.Origin, At: document.Place{Pointer: z.At[0]}, Confidence: -1,
 			Raw: strings.TrimRight(strings.Join(z.Given[:], "\n"), "\n"),
 		}
 		r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: r.Raw}}
@@ -86,7 +87,7 @@ func (v *voting) zoneText(party int) *normalize.Reading {
 
 // inParts returns the reading that stands for the whole name of an answer that
 // gives it in parts, as the pairs of Document.Cross have it.
-func (v *voting) inParts(party int) *normalize.Reading {
+func (v *voting) inParts(party int) *document.Reading {
 	if r := v.own(normalize.Surname, party); r != nil {
 		return r
 	}
@@ -94,7 +95,7 @@ func (v *voting) inParts(party int) *normalize.Reading {
 }
 
 // compare compares two readings that stand for a field.
-func (v *voting) compare(f normalize.Field, a, b *normalize.Reading) normalize.Comparison {
+func (v *voting) compare(f normalize.Field, a, b *document.Reading) normalize.Comparison {
 	switch {
 	case a == b:
 		return normalize.Comparison{Agreement: normalize.Match}
@@ -133,14 +134,14 @@ func agrees(c normalize.Comparison) bool {
 
 // votes reports whether a reading is evidence of its own: a value, neither typed in
 // by the applicant nor chosen by what another witness says.
-func votes(r *normalize.Reading) bool {
+func votes(r *document.Reading) bool {
 	return (r.State == normalize.Read || r.State == normalize.Permanent) &&
-		r.Origin.Witness != normalize.User && !r.Note.Has(normalize.NoteSettled)
+		r.Origin.Witness != document.User && !r.Note.Has(normalize.NoteSettled)
 }
 
 // elect finds the consensus of a field.
 func (v *voting) elect(fc *FieldComparison) {
-	var voters []*normalize.Reading
+	var voters []*document.Reading
 	for _, s := range fc.Statements {
 		if s.Reading != nil && votes(s.Reading) && (s.Reading.Field == fc.Field || v.comparable(fc, s.Reading)) {
 			voters = append(voters, s.Reading)
@@ -151,7 +152,7 @@ func (v *voting) elect(fc *FieldComparison) {
 	fc.Of = len(voters)
 
 	var worst normalize.Comparison
-	support := make([][]*normalize.Reading, len(voters))
+	support := make([][]*document.Reading, len(voters))
 	for i, a := range voters {
 		for j, b := range voters {
 			c := v.compare(fc.Field, a, b)
@@ -168,18 +169,18 @@ func (v *voting) elect(fc *FieldComparison) {
 	// A reading that two others agree with that contradict each other, a year
 	// beside two dates, is too vague to be what they all say.
 	vague := func(i int) bool {
-		return slices.ContainsFunc(support[i], func(a *normalize.Reading) bool {
-			return slices.ContainsFunc(support[i], func(b *normalize.Reading) bool {
+		return slices.ContainsFunc(support[i], func(a *document.Reading) bool {
+			return slices.ContainsFunc(support[i], func(b *document.Reading) bool {
 				return v.compare(fc.Field, a, b).Agreement == normalize.Mismatch
 			})
 		})
 	}
-	var top []*normalize.Reading
+	var top []*document.Reading
 	for i, r := range voters {
 		switch n := len(support[i]); {
 		case r.Field != fc.Field || n < fc.Votes || vague(i):
 		case n > fc.Votes:
-			fc.Votes, top = n, []*normalize.Reading{r}
+			fc.Votes, top = n, []*document.Reading{r}
 		default:
 			top = append(top, r)
 		}
@@ -192,14 +193,14 @@ func (v *voting) elect(fc *FieldComparison) {
 	}
 	if len(top) > 0 && fc.Votes > 0 {
 		fc.Consensus = top[0]
-		if r := v.CanonicalOf(fc.Field, func(r *normalize.Reading) bool { return slices.Contains(top, r) }); r != nil {
+		if r := v.CanonicalOf(fc.Field, func(r *document.Reading) bool { return slices.Contains(top, r) }); r != nil {
 			fc.Consensus = r
 		}
 	}
 	if fc.Tied {
 		for i := range fc.Statements {
 			own := fc.Statements[i].Reading
-			if own != nil && slices.ContainsFunc(top, func(r *normalize.Reading) bool { return agrees(v.compare(fc.Field, own, r)) }) {
+			if own != nil && slices.ContainsFunc(top, func(r *document.Reading) bool { return agrees(v.compare(fc.Field, own, r)) }) {
 				fc.Statements[i].Outcome = Tied
 			}
 		}
@@ -208,14 +209,14 @@ func (v *voting) elect(fc *FieldComparison) {
 
 // comparable reports whether a reading that stands for the field can be compared
 // with any that is of it.
-func (v *voting) comparable(fc *FieldComparison, r *normalize.Reading) bool {
+func (v *voting) comparable(fc *FieldComparison, r *document.Reading) bool {
 	return slices.ContainsFunc(fc.Statements, func(s Statement) bool {
 		return s.Reading != nil && s.Reading.Field == fc.Field && v.compare(fc.Field, r, s.Reading).Agreement != normalize.NotComparable
 	})
 }
 
 // witnesses returns the readings that vote beside those of the answers.
-func (v *voting) witnesses(f normalize.Field, voters []*normalize.Reading) (found []*normalize.Reading) {
+func (v *voting) witnesses(f normalize.Field, voters []*document.Reading) (found []*document.Reading) {
 	if f == normalize.MRZLines && len(voters) > 1 {
 		return v.verified(voters)
 	}
@@ -225,11 +226,11 @@ func (v *voting) witnesses(f normalize.Field, voters []*normalize.Reading) (foun
 		if !v.certain(r) || !votes(r) || slices.Contains(voters, r) {
 			continue
 		}
-		same := func(o *normalize.Reading) bool {
+		same := func(o *document.Reading) bool {
 			return o.Origin.Witness == r.Origin.Witness && o.Value == r.Value
 		}
-		taken := func(o *normalize.Reading) bool { // perhaps copied from the zone
-			return r.Origin.Witness == normalize.MRZ && (fromZone(o) || o.Origin.Witness == normalize.Merged) && agrees(v.compare(f, o, r))
+		taken := func(o *document.Reading) bool { // perhaps copied from the zone
+			return r.Origin.Witness == document.MRZ && (fromZone(o) || o.Origin.Witness == document.Merged) && agrees(v.compare(f, o, r))
 		}
 		if !slices.ContainsFunc(found, same) && !slices.ContainsFunc(voters, taken) {
 			found = append(found, r)
@@ -240,9 +241,9 @@ func (v *voting) witnesses(f normalize.Field, voters []*normalize.Reading) (foun
 
 // verified returns, of each text of a zone whose digits verify, a second reading:
 // its digits attest it.
-func (v *voting) verified(zones []*normalize.Reading) (found []*normalize.Reading) {
+func (v *voting) verified(zones []*document.Reading) (found []*document.Reading) {
 	for _, r := range zones {
-		same := func(o *normalize.Reading) bool { return o.Value == r.Value }
+		same := func(o *document.Reading) bool { return o.Value == r.Value }
 		if v.certain(r) && !slices.ContainsFunc(found, same) {
 			attested := *r
 			found = append(found, &attested)
@@ -253,18 +254,18 @@ func (v *voting) verified(zones []*normalize.Reading) (found []*normalize.Readin
 
 // certain reports whether check digits protect the reading and hold, or, of what a
 // national number states, two answers read a number that states it.
-func (v *voting) certain(r *normalize.Reading) bool {
+func (v *voting) certain(r *document.Reading) bool {
 	switch r.Origin.Witness {
-	case normalize.MRZ:
-		return slices.ContainsFunc(v.Zones, func(z normalize.Zone) bool { return z.Origin == r.Origin && z.Valid() })
-	case normalize.Number:
+	case document.MRZ:
+		return slices.ContainsFunc(v.Zones, func(z document.Zone) bool { return z.Origin == r.Origin && z.Valid() })
+	case document.Number:
 		group := v.Field(r.Field)
 		for i := range group {
-			if o := &group[i]; o.Origin.Witness == normalize.Number && o.Origin.Answer != r.Origin.Answer && o.State == r.State && o.Value == r.Value {
+			if o := &group[i]; o.Origin.Witness == document.Number && o.Origin.Answer != r.Origin.Answer && o.State == r.State && o.Value == r.Value {
 				return true
 			}
 		}
-		return slices.ContainsFunc(v.Numbers, func(n normalize.NationalNumber) bool {
+		return slices.ContainsFunc(v.Numbers, func(n document.NationalNumber) bool {
 			return n.At == r.At && n.Scheme.Strength == number.Hard && n.Result.Status == number.Valid
 		})
 	}

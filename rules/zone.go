@@ -2,7 +2,7 @@ package rules
 
 import (
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 var zoneRules = []Rule{
@@ -48,7 +48,7 @@ What the zone says in this report is what the repaired zone says.`,
 }
 
 // zones calls f for every zone that has a layout.
-func (c *Case) zones(f func(z *normalize.Zone)) (done bool) {
+func (c *Case) zones(f func(z *document.Zone)) (done bool) {
 	for i := range c.Zones {
 		if c.Zones[i].Layout() != nil {
 			f(&c.Zones[i])
@@ -77,7 +77,7 @@ func checkStructure(c *Case) bool {
 }
 
 func checkDigits(c *Case) bool {
-	return c.zones(func(z *normalize.Zone) {
+	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Status == mrz.Invalid {
 				c.report(elementField(d.Element), z.Place(int(d.Line), int(d.Column)),
@@ -88,7 +88,7 @@ func checkDigits(c *Case) bool {
 }
 
 func checkConvention(c *Case) bool {
-	return c.zones(func(z *normalize.Zone) {
+	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Convention == mrz.FillerIncluded {
 				c.report(elementField(d.Element), z.Place(int(d.Line), int(d.Column)),
@@ -101,7 +101,7 @@ func checkConvention(c *Case) bool {
 func elementField(e mrz.Element) string { return e.String() }
 
 func checkRepaired(c *Case) bool {
-	return c.zones(func(z *normalize.Zone) {
+	return c.zones(func(z *document.Zone) {
 		for _, e := range z.Edits {
 			c.report("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason)
 		}

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 var accuauth = Table{
 	ID:    "accuauth-idn-idcard",
@@ -30,7 +33,7 @@ var accuauth = Table{
 	Documents: "/results/*",
 	Type:      n.NationalID,
 	Country:   "IDN",
-	Witness:   n.Visual,
+	Witness:   document.Visual,
 	Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/id_number"}, Schemes: []string{"idn-nik"}},
 		{Field: n.FullName, At: []string{"/name"}},

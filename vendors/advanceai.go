@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Each person of an Indonesian family card is a document of its own: one holder's
 // number says nothing about another's birth date.
@@ -15,7 +18,7 @@ var advanceaiKK = Table{
 	Documents: "/data/personList/*",
 	Type:      n.OtherDocument,
 	Country:   "IDN",
-	Witness:   n.Visual,
+	Witness:   document.Visual,
 	Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"idn-nik"}},
 		{Field: n.FullName, At: []string{"/name"}},
@@ -56,7 +59,7 @@ var advanceaiKTP = Table{
 	Documents: "/data",
 	Type:      n.NationalID,
 	Country:   "IDN",
-	Witness:   n.Visual,
+	Witness:   document.Visual,
 	Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"idn-nik"}},
 		{Field: n.FullName, At: []string{"/name"}},

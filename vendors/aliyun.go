@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Data is JSON in a string. Both sides of an ID card, each with its figures of
 // confidence, may stand in one answer.
@@ -30,7 +33,7 @@ var aliyun = Table{
 	Country:    "CHN",
 	Confidence: Confidence{List: "prism_keyValueInfo", Key: "key", Value: "valueProb", Scale: 100},
 	Kinds: []Kind{
-		{Marks: []Mark{{At: "/data/passportNumber"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{"/data"}, Witness: n.Merged, Fields: []Binding{
+		{Marks: []Mark{{At: "/data/passportNumber"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{"/data"}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.DocumentCode, At: []string{"/passportType"}},
 			{Field: n.IssuingCountry, At: []string{"/countryCode"}},
 			{Field: n.DocumentNumber, At: []string{"/passportNumber"}},
@@ -47,7 +50,7 @@ var aliyun = Table{
 			{Field: n.MRZLines, At: []string{"/mrzLine1"}},
 			{Field: n.MRZLines, At: []string{"/mrzLine2"}},
 		}}}},
-		{Marks: []Mark{{At: "/data", Some: []string{"face", "back", "idNumber", "validPeriod"}}}, Type: n.NationalID, Title: "ID card", Pages: []Page{{At: []string{"/data/face/data", "/data/back/data", "/data"}, Witness: n.Visual, Fields: []Binding{
+		{Marks: []Mark{{At: "/data", Some: []string{"face", "back", "idNumber", "validPeriod"}}}, Type: n.NationalID, Title: "ID card", Pages: []Page{{At: []string{"/data/face/data", "/data/back/data", "/data"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
 			{Field: n.NativeName, At: []string{"/name"}},
 			{Field: n.Sex, At: []string{"/sex"}},

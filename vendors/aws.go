@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // A field that is not on the document comes as an empty text, with high
 // confidence in its absence. What comes from the zone is not told.
@@ -26,7 +29,7 @@ var aws = Table{
 	},
 	Documents:  "/IdentityDocuments/*",
 	Country:    "USA", // the only documents that the service reads
-	Witness:    n.Merged,
+	Witness:    document.Merged,
 	Confidence: Confidence{Scale: 100},
 	Lists: []List{{
 		At: "/IdentityDocumentFields", Label: "/Type/Text",

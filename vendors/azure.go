@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The fields beside the zone are the service's choice; those in the object of
 // the zone are its own reading of the zone. When a date or country could not be
@@ -80,7 +83,7 @@ var azureWrap = Wrap{
 }
 
 var azurePages = []Page{
-	{At: []string{"/fields"}, Witness: n.Merged, Fields: []Binding{
+	{At: []string{"/fields"}, Witness: document.Merged, Fields: []Binding{
 		{Field: n.DocumentNumber, At: []string{"/DocumentNumber"}},
 		{Field: n.Surname, At: []string{"/LastName"}},
 		{Field: n.GivenNames, At: []string{"/FirstName"}},
@@ -105,7 +108,7 @@ var azurePages = []Page{
 		{Field: n.LicenseClasses, At: []string{"/VehicleClassifications/valueArray"}},
 		{Field: n.MRZLines, At: []string{"/MachineReadableZone"}},
 	}},
-	{At: []string{"/fields/MachineReadableZone/valueObject"}, Witness: n.VendorMRZ, Fields: []Binding{
+	{At: []string{"/fields/MachineReadableZone/valueObject"}, Witness: document.VendorMRZ, Fields: []Binding{
 		{Field: n.DocumentNumber, At: []string{"/DocumentNumber"}},
 		{Field: n.Surname, At: []string{"/LastName"}},
 		{Field: n.GivenNames, At: []string{"/FirstName"}},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The members have Chinese names. The number of the log is beyond what a double
 // holds exactly.
@@ -30,7 +33,7 @@ var baidu = Table{
 	Country:   "CHN",
 	Wrap:      Wrap{Text: []string{"/words"}},
 	Kinds: []Kind{
-		{Marks: []Mark{{At: "/护照号码"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: n.Merged, Fields: []Binding{
+		{Marks: []Mark{{At: "/护照号码"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.DocumentCode, At: []string{"/护照类型"}},
 			{Field: n.IssuingCountry, At: []string{"/国家码"}},
 			{Field: n.DocumentNumber, At: []string{"/护照号码"}},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The outer fields are the recogniser's choice among its partial results, which
 // stand beside them, each a witness of its own.
@@ -14,12 +17,12 @@ var blinkidV6 = Table{
 	},
 	Wrap: blinkidWrap,
 	Pages: []Page{
-		{At: []string{""}, Witness: n.Merged, Fields: blinkidFields},
-		{At: []string{"/vizResult", "/frontVizResult"}, Witness: n.Visual, Fields: blinkidFields},
-		{At: []string{"/backVizResult"}, Witness: n.Visual, Fields: blinkidFields},
-		{At: []string{"/barcodeResult"}, Witness: n.Barcode, Fields: blinkidFields},
-		{At: []string{"/mrzResult"}, Witness: n.VendorMRZ, Fields: blinkidZone},
-		{At: []string{"/classInfo"}, Witness: n.Merged, Fields: []Binding{
+		{At: []string{""}, Witness: document.Merged, Fields: blinkidFields},
+		{At: []string{"/vizResult", "/frontVizResult"}, Witness: document.Visual, Fields: blinkidFields},
+		{At: []string{"/backVizResult"}, Witness: document.Visual, Fields: blinkidFields},
+		{At: []string{"/barcodeResult"}, Witness: document.Barcode, Fields: blinkidFields},
+		{At: []string{"/mrzResult"}, Witness: document.VendorMRZ, Fields: blinkidZone},
+		{At: []string{"/classInfo"}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.IssuingCountry, At: []string{"/isoAlpha3CountryCode"}},
 		}},
 	},
@@ -39,11 +42,11 @@ var blinkidV7 = Table{
 	},
 	Wrap: blinkidWrap,
 	Pages: []Page{
-		{At: []string{""}, Witness: n.Merged, Fields: blinkidFields},
-		{At: []string{"/subResults/*/viz"}, Witness: n.Visual, Fields: blinkidFields},
-		{At: []string{"/subResults/*/barcode"}, Witness: n.Barcode, Fields: blinkidFields},
-		{At: []string{"/subResults/*/mrz"}, Witness: n.VendorMRZ, Fields: blinkidZone},
-		{At: []string{"/documentClassInfo"}, Witness: n.Merged, Fields: []Binding{
+		{At: []string{""}, Witness: document.Merged, Fields: blinkidFields},
+		{At: []string{"/subResults/*/viz"}, Witness: document.Visual, Fields: blinkidFields},
+		{At: []string{"/subResults/*/barcode"}, Witness: document.Barcode, Fields: blinkidFields},
+		{At: []string{"/subResults/*/mrz"}, Witness: document.VendorMRZ, Fields: blinkidZone},
+		{At: []string{"/documentClassInfo"}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.IssuingCountry, At: []string{"/isoAlpha3CountryCode"}},
 			{Field: n.DocumentType, At: []string{"/type"}},
 		}},

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // maxText is the length in bytes of the longest text of a field, as it stands in
@@ -59,7 +60,7 @@ func (r *reader) bound(c int32, p *place) {
 			if _, word := b.Words[string(r.tape.src[r.tape.nodes[c].from:r.tape.nodes[c].to])]; kind == '"' || kind == '0' || word {
 				b.note(r.keepRaw(b.Binding, r.plain(c, b.Binding)))
 			} else {
-				r.keepRest(c, r.keepName(c), normalize.WrongType)
+				r.keepRest(c, r.keepName(c), document.WrongType)
 				return
 			}
 		}
@@ -81,7 +82,7 @@ func (r *reader) bound(c int32, p *place) {
 			}
 		}
 		if !ok {
-			r.keepRest(c, r.keepName(c), normalize.WrongType)
+			r.keepRest(c, r.keepName(c), document.WrongType)
 		}
 	}
 }
@@ -114,7 +115,7 @@ func (r *reader) several(c int32, p *place) {
 				if w, ok := r.element(e); ok {
 					b.note(r.keepRaw(b.Binding, w))
 				} else if r.tape.nodes[e].kind != 'n' {
-					r.keepRest(e, r.keepName(c), normalize.WrongType)
+					r.keepRest(e, r.keepName(c), document.WrongType)
 				}
 			}
 			continue
@@ -125,7 +126,7 @@ func (r *reader) several(c int32, p *place) {
 			u, ok := r.element(e)
 			switch {
 			case !ok && r.tape.nodes[e].kind != 'n':
-				r.keepRest(e, r.keepName(c), normalize.WrongType)
+				r.keepRest(e, r.keepName(c), document.WrongType)
 			case !ok || u.text == none || r.empty(u.text) || len(r.join) > maxText:
 			case n == 0:
 				w, n = u, 1
@@ -161,13 +162,13 @@ func (r *reader) element(e int32) (w wrapped, ok bool) {
 func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	joined := w.text != none && r.tape.nodes[w.text].kind == '['
 	if joined && len(r.join) > maxText || w.text != none && r.tape.nodes[w.text].to-r.tape.nodes[w.text].from > maxText {
-		r.keepRest(w.text, r.keepName(w.text), normalize.TooLong)
+		r.keepRest(w.text, r.keepName(w.text), document.TooLong)
 		return nil
 	}
 	if len(r.raws)-r.begin >= maxTexts {
 		if !r.full {
 			r.full = true
-			r.keepRest(at(w), span{}, normalize.TooMany)
+			r.keepRest(at(w), span{}, document.TooMany)
 		}
 		return nil
 	}

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The type of the document and its fields stand apart.
 var cashfree = Table{
@@ -15,7 +18,7 @@ var cashfree = Table{
 	Kinds: []Kind{
 		{Values: []string{"PASSPORT_FRONT"}, Type: n.Passport, Title: "passport, front"},
 	},
-	Witness: n.Merged,
+	Witness: document.Merged,
 	Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
 		{Field: n.IssuingCountry, At: []string{"/country_code"}},
 		{Field: n.DocumentNumber, At: []string{"/passport_number"}},

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // program is a table made ready to run: its places as one tree, so that a walk
@@ -264,7 +265,7 @@ func (p *kindProgram) pages(level *Kind, pages []Page) {
 			if b.Stated != "" && len(page.At) == 1 {
 				b.Stated = page.At[0] + b.Stated
 			}
-			if b.Witness == normalize.NoWitness {
+			if b.Witness == document.NoWitness {
 				b.Witness = page.Witness
 			}
 			fields[i] = b
@@ -360,14 +361,14 @@ func (k *Kind) schemes(b *Binding) []string {
 
 // witness is the binding's, else the kind's, else the table's, else the visual
 // zone.
-func (t *Table) witness(k *Kind, b *Binding) normalize.Witness {
+func (t *Table) witness(k *Kind, b *Binding) document.Witness {
 	switch {
-	case b.Witness != normalize.NoWitness:
+	case b.Witness != document.NoWitness:
 		return b.Witness
-	case k != nil && k.Witness != normalize.NoWitness:
+	case k != nil && k.Witness != document.NoWitness:
 		return k.Witness
-	case t.Witness != normalize.NoWitness:
+	case t.Witness != document.NoWitness:
 		return t.Witness
 	}
-	return normalize.Visual
+	return document.Visual
 }

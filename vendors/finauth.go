@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The kinds of document share no set of names: the same datum is "no", "cardNo"
 // or "regNo", "gender" or "sex". So each kind has its own.
@@ -31,7 +34,7 @@ var finauth = Table{
 	},
 	Documents: "/result/outputs/text",
 	Country:   "TLS",
-	Witness:   n.Visual,
+	Witness:   document.Visual,
 	KindAt:    "/cardType",
 	Kinds: []Kind{
 		{Values: []string{"CITIZEN_CARD"}, Type: n.NationalID, Title: "citizen card", Fields: []Binding{

@@ -3,7 +3,7 @@ package vendors
 import (
 	"slices"
 
-	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // The documentation prints labels in English; the vendor's Chinese twin answers
@@ -40,12 +40,12 @@ var flyocr = Table{
 	Elsewhere: []string{"/infoList/*", "/data/*"},
 	KindAt:    "/type",
 	Kinds:     slices.Concat(flyocrOther, flyocrIdentity, flyocrOffline),
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Lists: []List{
 		{At: "/items", Label: "desc", Value: "content", Affixes: []Affix{
-			{"from MRZ", n.VendorMRZ}, {"MRZ", n.VendorMRZ},
-			{"from VIZ", n.Visual}, {"VIZ", n.Visual}, {"OCR", n.Visual},
-			{"RFID", n.Chip},
+			{"from MRZ", document.VendorMRZ}, {"MRZ", document.VendorMRZ},
+			{"from VIZ", document.Visual}, {"VIZ", document.Visual}, {"OCR", document.Visual},
+			{"RFID", document.Chip},
 		}},
 		{At: "/veritem", Label: "desc", Value: "content", Cut: ":"},
 	},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // flyocrLabels are the labels of FlyOCR that mean the same on every type of
 // document, in English, Simplified and Traditional Chinese. Misspellings are the
@@ -13,7 +16,7 @@ var flyocrLabels = []Binding{
 		"Passport Number", "The passport number", "Document Number", "The document number", "The visa number", "Certificate Number",
 		"Driver's license number", "Seaman's certificate number", "FIN",
 		"护照号码", "证件号码", "證件號碼", "导出号码", "卡編號", "驾照号码", "海员证号码", "證件編號", "证件编号", "護照號碼", "導出號碼", "駕照號碼", "海員證號碼"}},
-	{Field: n.DocumentNumber, Labels: []string{"Passport Number MRZ", "护照号码MRZ", "護照號碼MRZ"}, Witness: n.VendorMRZ}, // the common affixed label
+	{Field: n.DocumentNumber, Labels: []string{"Passport Number MRZ", "护照号码MRZ", "護照號碼MRZ"}, Witness: document.VendorMRZ}, // the common affixed label
 	{Field: n.PersonalNumber, Labels: []string{
 		"ID Number", "ID card number", "ID card No.", "IDENTITY CARD NO.", "ID NO.", "Identification Number", "Uniform number",
 		"Citizen ID number", "Social Security Number", "National number", "Civil number", "CURP",
@@ -83,6 +86,6 @@ var flyocrLabels = []Binding{
 	{Field: n.MRZLines, Labels: []string{"MRZ1", "MRZ"}},
 	{Field: n.MRZLines, Labels: []string{"MRZ2"}},
 	{Field: n.MRZLines, Labels: []string{"MRZ3"}},
-	{Field: n.MRZLines, Labels: []string{"RFID MRZ"}, Witness: n.Chip},
+	{Field: n.MRZLines, Labels: []string{"RFID MRZ"}, Witness: document.Chip},
 	{Field: n.TextLines, Labels: []string{"OCR MRZ"}},
 }

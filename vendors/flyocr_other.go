@@ -1,10 +1,13 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // flyocrOther are the answers of FlyOCR that are no identity documents.
 var flyocrOther = []Kind{
-	{Values: []string{"17"}, Type: n.BankCard, Title: "Bank card", Witness: n.Visual, Fields: []Binding{
+	{Values: []string{"17"}, Type: n.BankCard, Title: "Bank card", Witness: document.Visual, Fields: []Binding{
 		{Field: n.CardNumber, Labels: []string{"Card number", "Bank card number", "卡号", "银行卡号", "卡號", "銀行卡號"}},
 		{Field: n.CardType, Labels: []string{"Bank card type", "卡种", "银行卡类型", "卡種", "銀行卡類型"}},
 		{Field: n.CardName, Labels: []string{"Bank card name", "卡名", "银行卡名称", "銀行卡名稱"}},
@@ -12,7 +15,7 @@ var flyocrOther = []Kind{
 		{Field: n.BankCode, Labels: []string{"Bank code", "银行代码", "银行编号", "銀行代碼", "銀行編號"}},
 		{Field: n.Cardholder, Labels: []string{"Cardholder's name", "持卡人姓名"}},
 	}},
-	{Values: []string{"19"}, Type: n.LicensePlate, Title: "Licence plate", Witness: n.Visual, Fields: []Binding{
+	{Values: []string{"19"}, Type: n.LicensePlate, Title: "Licence plate", Witness: document.Visual, Fields: []Binding{
 		{Field: n.PlateNumber, Labels: []string{"License plate number", "车牌号", "車牌號"}},
 		{Field: n.PlateColor, Labels: []string{"License plate color", "车牌颜色", "車牌顏色"}},
 		{Field: n.PlateType, Labels: []string{"License plate type", "车牌类型", "車牌類型"}},
@@ -34,9 +37,9 @@ var flyocrOther = []Kind{
 		Ignore: []string{
 			"name", "Whether there is a replacement", "Whether there is blinking", "Whether there is a mouth",
 			"是否替换", "是否眨眼", "是否张嘴", "是否替換", "是否張嘴"}},
-	{Values: []string{"20090"}, Type: n.Invoice, Title: "Invoice", Witness: n.Visual, Fields: flyocrInvoice},
-	{When: []Mark{{At: "/message/status", In: []string{"20090"}}}, Type: n.Invoice, Title: "Invoice", Witness: n.Visual, Fields: flyocrInvoice},
-	{Marks: []Mark{{At: "/invoice"}}, Type: n.Invoice, Title: "Invoice", Witness: n.Visual, Fields: flyocrInvoiceMembers},
+	{Values: []string{"20090"}, Type: n.Invoice, Title: "Invoice", Witness: document.Visual, Fields: flyocrInvoice},
+	{When: []Mark{{At: "/message/status", In: []string{"20090"}}}, Type: n.Invoice, Title: "Invoice", Witness: document.Visual, Fields: flyocrInvoice},
+	{Marks: []Mark{{At: "/invoice"}}, Type: n.Invoice, Title: "Invoice", Witness: document.Visual, Fields: flyocrInvoiceMembers},
 }
 
 // flyocrInvoice are the labels of invoices: the words that documents print, and

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	numbers "github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -42,7 +43,7 @@ func flyocrAnswer(kind string, entries ...string) []byte {
 	return []byte(b.String())
 }
 
-func readOne(t *testing.T, answer []byte) normalize.Source {
+func readOne(t *testing.T, answer []byte) document.Source {
 	t.Helper()
 	a, err := Read(answer, nil)
 	if err != nil {
@@ -129,29 +130,29 @@ func TestFlyOCRSources(t *testing.T) {
 	for _, c := range []struct {
 		kind, label string
 		field       normalize.Field
-		witness     normalize.Witness
+		witness     document.Witness
 	}{
-		{"13", "Passport Number MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "passport number  mrz", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "护照号码MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "護照號碼MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "Passport Number", normalize.DocumentNumber, normalize.Merged},
-		{"13", "The document number from VIZ", normalize.DocumentNumber, normalize.Visual},
-		{"13", "The passport number from MRZ", normalize.DocumentNumber, normalize.VendorMRZ},
-		{"13", "MRZ Date of birth", normalize.BirthDate, normalize.VendorMRZ},
-		{"13", "MRZ出生日期", normalize.BirthDate, normalize.VendorMRZ},
-		{"13", "Date of birth(OCR)", normalize.BirthDate, normalize.Visual},
-		{"13", "出生日期OCR", normalize.BirthDate, normalize.Visual},
-		{"13", "英文姓名（VIZ）", normalize.FullName, normalize.Visual},
-		{"13", "RFID MRZ", normalize.MRZLines, normalize.Chip},
-		{"13", "OCR MRZ", normalize.TextLines, normalize.Merged},
-		{"2011", "Sex", normalize.Sex, normalize.Visual}, // a card without a zone
-		{"13", "Type of visa(VIZ)", normalize.NoField, normalize.NoWitness},
-		{"13", "MRZ", normalize.MRZLines, normalize.Merged},
-		{"13", "Something MRZ", normalize.NoField, normalize.NoWitness},
+		{"13", "Passport Number MRZ", normalize.DocumentNumber, document.VendorMRZ},
+		{"13", "passport number  mrz", normalize.DocumentNumber, document.VendorMRZ},
+		{"13", "护照号码MRZ", normalize.DocumentNumber, document.VendorMRZ},
+		{"13", "護照號碼MRZ", normalize.DocumentNumber, document.VendorMRZ},
+		{"13", "Passport Number", normalize.DocumentNumber, document.Merged},
+		{"13", "The document number from VIZ", normalize.DocumentNumber, document.Visual},
+		{"13", "The passport number from MRZ", normalize.DocumentNumber, document.VendorMRZ},
+		{"13", "MRZ Date of birth", normalize.BirthDate, document.VendorMRZ},
+		{"13", "MRZ出生日期", normalize.BirthDate, document.VendorMRZ},
+		{"13", "Date of birth(OCR)", normalize.BirthDate, document.Visual},
+		{"13", "出生日期OCR", normalize.BirthDate, document.Visual},
+		{"13", "英文姓名（VIZ）", normalize.FullName, document.Visual},
+		{"13", "RFID MRZ", normalize.MRZLines, document.Chip},
+		{"13", "OCR MRZ", normalize.TextLines, document.Merged},
+		{"2011", "Sex", normalize.Sex, document.Visual}, // a card without a zone
+		{"13", "Type of visa(VIZ)", normalize.NoField, document.NoWitness},
+		{"13", "MRZ", normalize.MRZLines, document.Merged},
+		{"13", "Something MRZ", normalize.NoField, document.NoWitness},
 	} {
 		s := readOne(t, flyocrAnswer(c.kind, c.label, "X1"))
-		got, witness := normalize.NoField, normalize.NoWitness
+		got, witness := normalize.NoField, document.NoWitness
 		if len(s.Raws) > 0 {
 			got, witness = s.Raws[0].Field, s.Raws[0].Witness
 		}

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The entries of data are the sides of one card and what the vendor checked. The
 // member home is the place of origin, which is no place of birth; it is not read.
@@ -23,7 +26,7 @@ var fptai = Table{
 	OneHolder:  true,
 	Type:       n.NationalID,
 	Country:    "VNM",
-	Witness:    n.Visual,
+	Witness:    document.Visual,
 	Confidence: Confidence{Suffix: "_prob", Scale: 100},
 	Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/id"}, Schemes: []string{"vnm-cccd", "vnm-cmnd"}},

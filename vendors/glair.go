@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Everything is read from the zone, which comes in pieces: the check digits are
 // fields of their own.
@@ -23,7 +26,7 @@ var glair = Table{
 	},
 	Documents:  "/read",
 	Type:       n.Passport,
-	Witness:    n.VendorMRZ,
+	Witness:    document.VendorMRZ,
 	Wrap:       Wrap{Text: []string{"/value_original"}, Stated: []string{"/value"}, Confidence: "/confidence"},
 	Confidence: Confidence{Scale: 100},
 	Fields: []Binding{

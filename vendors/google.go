@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The types of entities are spelled in words by the older processors and in snake
 // case by the newer ones; both fold to the same label.
@@ -28,7 +31,7 @@ var google = Table{
 			{"internal", []string{"INTERNAL", "UNAVAILABLE", "DEADLINE_EXCEEDED"}},
 		},
 	},
-	Witness: n.Merged,
+	Witness: document.Merged,
 	Lists: []List{
 		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},
 		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},

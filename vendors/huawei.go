@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Figures of confidence stand in an object of their own. The lines of a zone may
 // hold blanks. The vendor's verdict valid_date is false on the front of an ID card,
@@ -29,7 +32,7 @@ var huawei = Table{
 	Documents:  "/result",
 	Confidence: Confidence{Object: "confidence"},
 	Kinds: []Kind{
-		{Marks: []Mark{{At: "", Some: []string{"passport_number", "machine_code"}}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: n.Merged, Fields: []Binding{
+		{Marks: []Mark{{At: "", Some: []string{"passport_number", "machine_code"}}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.DocumentCode, At: []string{"/passport_type"}},
 			{Field: n.IssuingCountry, At: []string{"/country_code"}},
 			{Field: n.DocumentNumber, At: []string{"/passport_number"}},

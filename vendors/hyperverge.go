@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // One entry stands for each side of a document that was found. A name means
 // something else from kind to kind: the date of a PAN card is the birth date, that
@@ -32,7 +35,7 @@ var hyperverge = Table{
 	KindAt:    "/type",
 	Wrap:      Wrap{Text: []string{"/value"}},
 	Kinds: []Kind{
-		{Values: []string{"passport_front"}, Type: n.Passport, Title: "passport, front", Pages: []Page{{At: []string{"/details"}, Witness: n.Merged, Fields: []Binding{
+		{Values: []string{"passport_front"}, Type: n.Passport, Title: "passport, front", Pages: []Page{{At: []string{"/details"}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.DocumentCode, At: []string{"/type"}},
 			{Field: n.IssuingCountry, At: []string{"/country_code"}},
 			{Field: n.DocumentNumber, At: []string{"/passport_num"}},
@@ -48,20 +51,20 @@ var hyperverge = Table{
 			{Field: n.MRZLines, At: []string{"/mrz/line1"}},
 			{Field: n.MRZLines, At: []string{"/mrz/line2"}},
 		}}}},
-		{Values: []string{"passport_back"}, Type: n.Passport, Title: "passport, back", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"passport_back"}, Type: n.Passport, Title: "passport, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.Address, At: []string{"/address"}},
 			{Field: n.FatherName, At: []string{"/father"}},
 			{Field: n.MotherName, At: []string{"/mother"}},
 			{Field: n.SpouseName, At: []string{"/spouse"}},
 			{Field: n.FileNumber, At: []string{"/file_num"}},
 		}}}},
-		{Values: []string{"pan", "old_pan"}, Type: n.OtherDocument, Title: "PAN card", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"pan", "old_pan"}, Type: n.OtherDocument, Title: "PAN card", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.PersonalNumber, At: []string{"/pan_no"}, Schemes: []string{"ind-pan"}},
 			{Field: n.FullName, At: []string{"/name"}},
 			{Field: n.FatherName, At: []string{"/father"}},
 			{Field: n.BirthDate, At: []string{"/date"}},
 		}}}},
-		{Values: []string{"aadhaar_front_bottom", "aadhaar_front_top"}, Type: n.NationalID, Title: "Aadhaar, front", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"aadhaar_front_bottom", "aadhaar_front_top"}, Type: n.NationalID, Title: "Aadhaar, front", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.PersonalNumber, At: []string{"/aadhaar"}, Schemes: []string{"ind-aadhaar"}},
 			{Field: n.FullName, At: []string{"/name"}},
 			{Field: n.BirthDate, At: []string{"/dob", "/yob"}},
@@ -69,18 +72,18 @@ var hyperverge = Table{
 			{Field: n.FatherName, At: []string{"/father"}},
 			{Field: n.MotherName, At: []string{"/mother"}},
 		}}}},
-		{Values: []string{"aadhaar_back"}, Type: n.NationalID, Title: "Aadhaar, back", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"aadhaar_back"}, Type: n.NationalID, Title: "Aadhaar, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.PersonalNumber, At: []string{"/aadhaar"}, Schemes: []string{"ind-aadhaar"}},
 			{Field: n.Address, At: []string{"/address"}},
 			{Field: n.FatherName, At: []string{"/father"}},
 		}}}},
-		{Values: []string{"voterid_front", "voterid_front_new"}, Type: n.VoterCard, Title: "voter card, front", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"voterid_front", "voterid_front_new"}, Type: n.VoterCard, Title: "voter card, front", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.DocumentNumber, At: []string{"/voterid"}, Schemes: []string{"ind-epic"}},
 			{Field: n.FullName, At: []string{"/name"}},
 			{Field: n.Sex, At: []string{"/gender"}},
 			{Field: n.BirthDate, At: []string{"/dob"}},
 		}}}},
-		{Values: []string{"voterid_back"}, Type: n.VoterCard, Title: "voter card, back", Pages: []Page{{At: []string{"/details"}, Witness: n.Visual, Fields: []Binding{
+		{Values: []string{"voterid_back"}, Type: n.VoterCard, Title: "voter card, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 			{Field: n.DocumentNumber, At: []string{"/voterid"}, Schemes: []string{"ind-epic"}},
 			{Field: n.Address, At: []string{"/address"}},
 			{Field: n.Sex, At: []string{"/gender"}},

@@ -11,11 +11,12 @@ import (
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // propose writes the table.
 func (s *survey) propose(id string) []byte {
-	t := &Table{ID: id, Title: "the answers of " + id, Witness: normalize.Visual}
+	t := &Table{ID: id, Title: "the answers of " + id, Witness: document.Visual}
 	var found, others []*leaf
 	for _, l := range s.order {
 		if s.recognise(l); l.field != normalize.NoField {

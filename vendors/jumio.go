@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Fields of the retrieval API and, with the prefix id, of the form-encoded
 // callback. The vendor fills an incomplete birth date with 01 and says in
@@ -31,7 +34,7 @@ var jumio = Table{
 			{"internal", []string{"FAILED"}},
 		},
 	},
-	Witness: n.Merged,
+	Witness: document.Merged,
 	Pages: []Page{{At: []string{"", "/document"}, Fields: []Binding{
 		{Field: n.DocumentType, At: []string{"/type", "/idType"}},
 		{Field: n.DocumentNumber, At: []string{"/number", "/idNumber"}},

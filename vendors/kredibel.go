@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Years have two digits. Names of countries stand beside their codes.
 var kredibel = Table{
@@ -13,7 +16,7 @@ var kredibel = Table{
 	RequestID: "/data/id",
 	Documents: "/data/result",
 	Type:      n.Passport,
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Fields: []Binding{
 		{Field: n.DocumentNumber, At: []string{"/identityId"}},
 		{Field: n.DocumentCode, At: []string{"/indicator"}},

@@ -3,9 +3,8 @@ package vendors
 import (
 	"strings"
 
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // bare returns what the table says of a folded label without a word that tells
@@ -42,7 +41,7 @@ func (r *reader) cut(label int32, sep string) {
 		}
 	}
 	if len(entry.binds) == 0 {
-		r.rest = append(r.rest, pendingRest{r.keepText(label), r.keepPointer(label), entry.ignored, normalize.Unmapped})
+		r.rest = append(r.rest, pendingRest{r.keepText(label), r.keepPointer(label), entry.ignored, document.Unmapped})
 		return
 	}
 	from := int32(len(r.text))

@@ -12,6 +12,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	national "github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -23,7 +24,7 @@ type vocabulary struct {
 
 var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[normalize.Field]():   {"a canonical field", canonicalNames},
-	reflect.TypeFor[normalize.Witness](): {"a witness", names[normalize.Witness]},
+	reflect.TypeFor[document.Witness]():  {"a witness", names[document.Witness]},
 	reflect.TypeFor[normalize.DocType](): {"a document type", names[normalize.DocType]},
 }
 

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The member nationality is the ethnic group; the birth date stands in three
 // members.
@@ -21,7 +24,7 @@ var megvii = Table{
 	},
 	Type:    n.NationalID,
 	Country: "CHN",
-	Witness: n.Visual,
+	Witness: document.Visual,
 	Wrap:    Wrap{Text: []string{"/result"}, Confidence: "/quality"},
 	Fields: []Binding{
 		{Field: n.NativeName, At: []string{"/name"}},

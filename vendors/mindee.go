@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // An absent field has the value null and confidence 0. Nothing tells which fields
 // the vendor took from the zone.
@@ -33,7 +36,7 @@ var mindee = Table{
 		{Values: []string{"mindee/international_id"}, Title: "international ID"},
 	},
 	Wrap: Wrap{Text: []string{"/value"}, Confidence: "/confidence"},
-	Pages: []Page{{At: []string{"/document/inference/prediction"}, Witness: n.Merged, Fields: []Binding{
+	Pages: []Page{{At: []string{"/document/inference/prediction"}, Witness: document.Merged, Fields: []Binding{
 		{Field: n.DocumentType, At: []string{"/document_type"}},
 		{Field: n.DocumentNumber, At: []string{"/document_number"}},
 		{Field: n.DocumentNumber, At: []string{"/id_number"}},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Neither product tells what it took from the zone.
 var onfidoExtraction = Table{
@@ -23,7 +26,7 @@ var onfidoExtraction = Table{
 			{"internal", []string{"internal_server_error"}},
 		},
 	},
-	Witness: n.Merged,
+	Witness: document.Merged,
 	Pages: []Page{
 		{At: []string{"/document_classification"}, Fields: []Binding{
 			{Field: n.DocumentType, At: []string{"/document_type"}},
@@ -68,11 +71,11 @@ var onfidoReport = Table{
 	},
 	RequestID: "/id",
 	Metadata:  Metadata{Time: []string{"/created_at"}},
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Pages: []Page{
 		{At: []string{"/properties"}, Fields: onfidoProperties},
-		{At: []string{"/properties/nfc"}, Witness: n.Chip, Fields: onfidoProperties},
-		{At: []string{"/properties/barcode/*"}, Witness: n.Barcode, Fields: onfidoProperties},
+		{At: []string{"/properties/nfc"}, Witness: document.Chip, Fields: onfidoProperties},
+		{At: []string{"/properties/barcode/*"}, Witness: document.Barcode, Fields: onfidoProperties},
 	},
 	Verdicts: []Verdict{
 		{Name: "result", At: "/result", Values: map[string]string{"clear": "ok", "consider": "error"}},

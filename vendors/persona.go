@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // A header of the request chooses how names are spelled: kebab, snake or camel
 // case. The number of the document is identification-number; document-number is
@@ -32,7 +35,7 @@ var persona = Table{
 		{Values: []string{"dl"}, Type: n.DrivingLicense, Title: "driving licence"},
 		{Values: []string{"id"}, Type: n.NationalID, Title: "identity card"},
 	},
-	Witness: n.Merged,
+	Witness: document.Merged,
 	Pages: []Page{{At: []string{"/attributes"}, Fields: []Binding{
 		{Field: n.DocumentType, At: []string{"/id_class", "/idClass"}, Words: map[string]string{"pp": "passport", "dl": "driving_license", "id": "national_id"}},
 		{Field: n.IssuingCountry, At: []string{"/country-code", "/country_code", "/countryCode"}},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // plain is the flat answer of no vendor: an object whose members are the
 // canonical names. It is how a program or a test feeds anything.
@@ -9,7 +12,7 @@ var plain = Table{
 	Title:   "own fields, by their canonical names",
 	Doc:     "README, \"Your own fields\"",
 	Marks:   [][]Mark{{{Most: canonicalNames()}}},
-	Witness: n.Visual,
+	Witness: document.Visual,
 	Fields:  canonicalBindings(),
 }
 

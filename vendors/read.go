@@ -3,7 +3,7 @@ package vendors
 import (
 	"sync"
 
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // Answer is what a vendor's answer says, in canonical names but in the vendor's
@@ -12,15 +12,15 @@ type Answer struct {
 	Vendor    string // id of the table
 	RequestID string
 	Error     *Error // not nil when the vendor could not answer
-	Documents []normalize.Source
+	Documents []document.Source
 	About     About
 	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
 
-	raws *[]normalize.Raw // of all documents
+	raws *[]document.Raw // of all documents
 }
 
 // rawSlices holds the memory of released answers.
-var rawSlices = sync.Pool{New: func() any { return new([]normalize.Raw) }}
+var rawSlices = sync.Pool{New: func() any { return new([]document.Raw) }}
 
 // Release lets the memory of the documents be used again, when they have been
 // assembled. Calling it is optional; the documents must not be used after it.
@@ -118,7 +118,7 @@ type reader struct {
 	sides   []*Kind // of the last document
 	begin   int     // where the raws of the current document begin
 	full    bool    // it has too many
-	pieces  *normalize.Pieces
+	pieces  *document.Pieces
 	fold    []byte
 	join    []byte // the texts of an array
 
@@ -133,8 +133,8 @@ type reader struct {
 		node    int32
 		pointer []byte // of node
 	}
-	affix normalize.Witness // that the label of the current entry tells
-	sure  struct {          // figures of confidence in a string, those read last
+	affix document.Witness // that the label of the current entry tells
+	sure  struct {         // figures of confidence in a string, those read last
 		tape *tape
 		of   *tape // the tape of the string
 		node int32 // the string

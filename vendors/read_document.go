@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // documents walks the documents below the value n, which stands in front of the
@@ -23,7 +24,7 @@ func (r *reader) documents(t *Table, n int32, i int) {
 			r.leave(outer)
 		} else {
 			r.kind = r.prog.base
-			r.keepRest(n, span{}, normalize.WrongType)
+			r.keepRest(n, span{}, document.WrongType)
 			r.end(nil)
 		}
 		return
@@ -89,7 +90,7 @@ func (r *reader) document(t *Table, root int32) {
 	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
 		r.walk(root, r.kind.root)
 	} else {
-		r.keepRest(root, r.keepName(root), normalize.WrongType)
+		r.keepRest(root, r.keepName(root), document.WrongType)
 	}
 	for i := range t.Verdicts {
 		if v := &t.Verdicts[i]; v.At != "" {
@@ -235,7 +236,7 @@ func (r *reader) visit(c int32, p *place) {
 	case kind == 'n':
 	case p == nil:
 		if !r.isConfidence(c) {
-			r.keepRest(c, r.keepName(c), normalize.Unmapped)
+			r.keepRest(c, r.keepName(c), document.Unmapped)
 		}
 	case p.open && kind == '"':
 		outer := r.part
@@ -247,7 +248,7 @@ func (r *reader) visit(c int32, p *place) {
 			}
 			r.leave(outer)
 		default:
-			r.keepRest(c, r.keepName(c), normalize.WrongType)
+			r.keepRest(c, r.keepName(c), document.WrongType)
 		}
 	case len(p.binds) > 0:
 		r.bound(c, p)
@@ -255,7 +256,7 @@ func (r *reader) visit(c int32, p *place) {
 		if kind == '{' || kind == '[' {
 			r.walk(c, p)
 		} else if !p.known && !r.empty(c) {
-			r.keepRest(c, r.keepName(c), normalize.WrongType)
+			r.keepRest(c, r.keepName(c), document.WrongType)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // span is a part of reader.text.
@@ -15,7 +16,7 @@ type pendingRaw struct {
 	text, at, stated, statedAt span
 	language                   string
 	schemes                    []string
-	witness                    normalize.Witness
+	witness                    document.Witness
 	place                      int // which of the binding's places
 	confidence                 float32
 }
@@ -23,7 +24,7 @@ type pendingRaw struct {
 type pendingRest struct {
 	label, at span
 	known     bool
-	kind      normalize.RestKind
+	kind      document.RestKind
 }
 
 type pendingAdvisory struct {
@@ -37,7 +38,7 @@ type pendingAdvisory struct {
 type pendingDocument struct {
 	kind              *Kind
 	bound             []normalize.Field
-	pieces            *normalize.Pieces
+	pieces            *document.Pieces
 	raws, rest, notes int // where its entries end
 }
 
@@ -67,7 +68,7 @@ func (r *reader) null(text []byte) bool {
 	return false
 }
 
-func (r *reader) keepRest(n int32, label span, kind normalize.RestKind) {
+func (r *reader) keepRest(n int32, label span, kind document.RestKind) {
 	known := false
 	if label.to > label.from {
 		l, _ := r.kind.find(r.text[label.from:label.to])
@@ -113,31 +114,31 @@ func (r *reader) keepPointer(n int32) span {
 // finish turns what was kept into sources over the one string text.
 func (r *reader) finish(a *Answer, t *Table, text string) {
 	get := func(s span) string { return text[s.from:s.to] }
-	a.raws = rawSlices.Get().(*[]normalize.Raw)
+	a.raws = rawSlices.Get().(*[]document.Raw)
 	raws := slices.Grow((*a.raws)[:0], len(r.raws))[:len(r.raws)]
 	*a.raws = raws
 	for i, p := range r.raws {
-		raws[i] = normalize.Raw{
+		raws[i] = document.Raw{
 			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), At: get(p.at),
 			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
 			Stated: get(p.stated), StatedAt: get(p.statedAt),
 		}
 	}
-	rest := make([]normalize.Rest, len(r.rest))
+	rest := make([]document.Rest, len(r.rest))
 	for i, p := range r.rest {
-		rest[i] = normalize.Rest{Label: get(p.label), At: get(p.at), Known: p.known, Kind: p.kind}
+		rest[i] = document.Rest{Label: get(p.label), At: get(p.at), Known: p.known, Kind: p.kind}
 	}
-	notes := make([]normalize.Advisory, len(r.notes))
+	notes := make([]document.Advisory, len(r.notes))
 	for i, p := range r.notes {
-		notes[i] = normalize.Advisory{Name: p.name, Field: p.field, Value: p.value, At: get(p.at)}
+		notes[i] = document.Advisory{Name: p.name, Field: p.field, Value: p.value, At: get(p.at)}
 		if p.name == "" {
 			notes[i].Name, notes[i].Label = get(p.label), true
 		}
 	}
-	docs := make([]normalize.Source, len(r.docs))
+	docs := make([]document.Source, len(r.docs))
 	var last pendingDocument
 	for i, d := range r.docs {
-		docs[i] = normalize.Source{
+		docs[i] = document.Source{
 			Type: t.Type, Country: t.Country, Bound: d.bound, Pieces: d.pieces,
 			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
 		}

@@ -2,6 +2,7 @@ package vendors
 
 import (
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // list visits the entries of a label/value list, or the one entry that stands
@@ -15,7 +16,7 @@ func (r *reader) list(id int32, lists []*List) {
 		if r.tape.nodes[e].kind == '{' {
 			r.entry(e, lists)
 		} else if r.tape.nodes[e].kind != 'n' {
-			r.keepRest(e, span{}, normalize.WrongType)
+			r.keepRest(e, span{}, document.WrongType)
 		}
 	}
 }
@@ -41,7 +42,7 @@ func (r *reader) entry(e int32, lists []*List) {
 		}
 	}
 	if label == none || r.tape.nodes[label].kind != '"' && r.tape.nodes[label].kind != '0' {
-		r.keepRest(e, span{}, normalize.WrongType)
+		r.keepRest(e, span{}, document.WrongType)
 		return
 	}
 	entry := r.label(label, l)
@@ -103,7 +104,7 @@ func (r *reader) value(e, v int32, l *List, label int32, entry *label, language 
 	case len(entry.binds) == 0:
 		at := r.keepPointer(w.text)
 		name := r.keepText(label)
-		r.rest = append(r.rest, pendingRest{name, at, entry.ignored, normalize.Unmapped})
+		r.rest = append(r.rest, pendingRest{name, at, entry.ignored, document.Unmapped})
 	case r.tape.isText(w.text):
 		witness := r.affix
 		if n := r.tape.in(v, l.Source); n != none {
@@ -115,19 +116,19 @@ func (r *reader) value(e, v int32, l *List, label int32, entry *label, language 
 				if language != "" {
 					p.language = language
 				}
-				if witness != normalize.NoWitness {
+				if witness != document.NoWitness {
 					p.witness = witness
 				}
 			}
 		}
 	default:
-		r.keepRest(w.text, r.keepText(label), normalize.WrongType)
+		r.keepRest(w.text, r.keepText(label), document.WrongType)
 	}
 }
 
 // label returns what the table says of a label.
 func (r *reader) label(n int32, l *List) *label {
-	r.affix = normalize.NoWitness
+	r.affix = document.NoWitness
 	r.fold = r.tape.appendText(r.fold[:0], n)
 	if found, known := r.kind.find(r.fold); known {
 		return found

@@ -2,16 +2,16 @@ package vendors
 
 import (
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // rebuild returns the pieces of a zone that a document gives instead of its
 // lines, nil when it has none.
-func (r *reader) rebuild(from *Rebuild, root int32) *normalize.Pieces {
+func (r *reader) rebuild(from *Rebuild, root int32) *document.Pieces {
 	if from.Layout == "" {
 		return nil
 	}
-	pieces := &normalize.Pieces{Layout: from.Layout}
+	pieces := &document.Pieces{Layout: from.Layout}
 	for e := mrz.DocumentCode; e.String() != ""; e++ {
 		r.piece(pieces, mrz.Piece{Element: e}, root, from.Elements[e.String()])
 		r.piece(pieces, mrz.Piece{Element: e, Digit: true}, root, from.Digits[e.String()])
@@ -22,7 +22,7 @@ func (r *reader) rebuild(from *Rebuild, root int32) *normalize.Pieces {
 	return pieces
 }
 
-func (r *reader) piece(pieces *normalize.Pieces, p mrz.Piece, root int32, at string) {
+func (r *reader) piece(pieces *document.Pieces, p mrz.Piece, root int32, at string) {
 	if at == "" {
 		return
 	}

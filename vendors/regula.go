@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // A field is told by its number, never by its name, and every source of it stands
 // for itself, so that the vendor's reading of the zone testifies apart from the
@@ -22,12 +25,12 @@ var regula = Table{
 		},
 	},
 	Where:      []Mark{{At: "/ContainerList/List/*/Text/fieldList"}},
-	Witness:    n.Merged,
+	Witness:    document.Merged,
 	Confidence: Confidence{Scale: 100},
 	Lists: []List{{
 		At: "/ContainerList/List/*/Text/fieldList", Label: "fieldType", Each: "valueList",
 		Value: "originalValue", Stated: "value", Confidence: "probability",
-		Source: "source", Sources: map[string]n.Witness{"MRZ": n.VendorMRZ, "VISUAL": n.Visual, "BARCODE": n.Barcode, "RFID": n.Chip},
+		Source: "source", Sources: map[string]document.Witness{"MRZ": document.VendorMRZ, "VISUAL": document.Visual, "BARCODE": document.Barcode, "RFID": document.Chip},
 		Language: "lcid", Languages: lcid,
 		Verdict: "status", Verdicts: regulaCheck,
 	}},

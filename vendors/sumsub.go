@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // What the applicant typed in (fixedInfo) is no evidence of the document and is
 // not read; the summary beside the documents repeats them.
@@ -26,7 +29,7 @@ var sumsub = Table{
 		},
 	},
 	Documents: "/info/idDocs/*",
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Fields: []Binding{
 		{Field: n.DocumentType, At: []string{"/idDocType"}},
 		{Field: n.IssuingCountry, At: []string{"/country"}},

@@ -4,7 +4,10 @@
 // tables hold no functions, so a private vendor's table can be a file.
 package vendors
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Table describes the answers of one vendor's product.
 //
@@ -35,10 +38,10 @@ type Table struct {
 	KindAt  string            `validate:"omitempty,pointer"` // in the document: the text that tells its kind
 	Kinds   []Kind            `validate:"dive"`
 
-	Witness    normalize.Witness // of every binding that names none
-	Fields     []Binding         `validate:"dive"`
-	Pages      []Page            `validate:"dive"`
-	Lists      []List            `validate:"dive"`
+	Witness    document.Witness // of every binding that names none
+	Fields     []Binding        `validate:"dive"`
+	Pages      []Page           `validate:"dive"`
+	Lists      []List           `validate:"dive"`
 	Rebuild    Rebuild
 	Wrap       Wrap
 	Confidence Confidence
@@ -67,17 +70,17 @@ type Kind struct {
 	Type    normalize.DocType
 	Country string `validate:"omitempty,state"`
 	Title   string
-	Fields  []Binding         `validate:"dive"` // instead of the table's that stand at the same place or label
-	Pages   []Page            `validate:"dive"`
-	Witness normalize.Witness // of every binding that names none
-	Schemes []string          `validate:"dive,scheme"` // of personal and document numbers whose binding names none
-	Ignore  []string          // beside the table's
+	Fields  []Binding        `validate:"dive"` // instead of the table's that stand at the same place or label
+	Pages   []Page           `validate:"dive"`
+	Witness document.Witness // of every binding that names none
+	Schemes []string         `validate:"dive,scheme"` // of personal and document numbers whose binding names none
+	Ignore  []string         // beside the table's
 }
 
 // Page is a part of the document that one witness attests.
 type Page struct {
 	At      []string `validate:"required,dive,omitempty,pointer"` // places of the part in the document; "" is all of it
-	Witness normalize.Witness
+	Witness document.Witness
 	Fields  []Binding `validate:"dive"` // places are in the part
 }
 
@@ -89,7 +92,7 @@ type Binding struct {
 	Parts    []string        `validate:"omitempty,len=3,dive,omitempty,pointer"` // instead of At: the places of the year, month and day of a date
 	Labels   []string        `validate:"dive,required"`                          // labels in the lists, matched after NFKC, case and space folding
 	Nth      int             `validate:"min=0"`                                  // with a label that stands several times: 1 the first of several, 0 the last
-	Witness  normalize.Witness
+	Witness  document.Witness
 	Notation string            `validate:"omitempty,notation"`           // "DD-MM-YYYY"; "" is as printed
 	Language string            `validate:"omitempty,bcp47_language_tag"` // BCP 47
 	Schemes  []string          `validate:"dive,scheme"`                  // the national numbers that the field holds (package normalize/number)
@@ -118,7 +121,7 @@ type List struct {
 	Stated     string // in a value: the vendor's own normalised form, "" when none
 	Confidence string // in a value
 	Source     string // in a value: a code of the witness
-	Sources    map[string]normalize.Witness
+	Sources    map[string]document.Witness
 	Language   string            // in an entry: a code of the language
 	Languages  map[string]string `validate:"dive,bcp47_language_tag"`
 	Affixes    []Affix           `validate:"dive"` // of labels that no binding has as they are
@@ -130,8 +133,8 @@ type List struct {
 // Affix is a word before or behind a label, in brackets or not, that tells where
 // the text comes from.
 type Affix struct {
-	Text    string            `validate:"required"`
-	Witness normalize.Witness `validate:"required"`
+	Text    string           `validate:"required"`
+	Witness document.Witness `validate:"required"`
 }
 
 // Confidence says where the vendor keeps how sure it is of a text, beside Wrap

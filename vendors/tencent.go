@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // All of the vendor's products share one envelope, and none says which it is: the
 // members of the answer do. The passport product for all countries gives the
@@ -28,12 +31,12 @@ var tencent = Table{
 		},
 	},
 	Documents:  "/Response",
-	Witness:    n.Visual,
+	Witness:    document.Visual,
 	Wrap:       Wrap{Text: []string{"/Value", "/Content"}, Confidence: "/Confidence"},
 	Confidence: Confidence{Object: "AdvancedInfo"},
 	Kinds: []Kind{
 		{Marks: []Mark{{At: "/PassportRecognizeInfos", Is: "object"}}, Type: n.Passport, Title: "passport of any country", Pages: []Page{
-			{At: []string{""}, Witness: n.VendorMRZ, Fields: []Binding{
+			{At: []string{""}, Witness: document.VendorMRZ, Fields: []Binding{
 				{Field: n.DocumentCode, At: []string{"/Type"}},
 				{Field: n.DocumentNumber, At: []string{"/ID"}},
 				{Field: n.Surname, At: []string{"/Surname"}},
@@ -47,7 +50,7 @@ var tencent = Table{
 				{Field: n.MRZLines, At: []string{"/CodeSet"}},
 				{Field: n.MRZLines, At: []string{"/CodeCrc"}},
 			}},
-			{At: []string{"/PassportRecognizeInfos"}, Witness: n.Visual, Fields: []Binding{
+			{At: []string{"/PassportRecognizeInfos"}, Witness: document.Visual, Fields: []Binding{
 				{Field: n.DocumentCode, At: []string{"/Type"}},
 				{Field: n.DocumentNumber, At: []string{"/PassportID"}},
 				{Field: n.Surname, At: []string{"/Surname"}},
@@ -63,7 +66,7 @@ var tencent = Table{
 				{Field: n.IssuingAuthority, At: []string{"/IssuingAuthority"}},
 			}},
 		}},
-		{Marks: []Mark{{At: "/PassportNo"}}, Type: n.Passport, Title: "Chinese passport", Pages: []Page{{At: []string{""}, Witness: n.Merged, Fields: []Binding{
+		{Marks: []Mark{{At: "/PassportNo"}}, Type: n.Passport, Title: "Chinese passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.IssuingCountry, At: []string{"/Country"}},
 			{Field: n.DocumentNumber, At: []string{"/PassportNo"}},
 			{Field: n.Surname, At: []string{"/FamilyName"}},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // CheckResult of the vendor's data dictionary.
 var trustdecisionCheck = map[string]string{"0": "error", "1": "ok", "2": "not_done"}
@@ -38,7 +41,7 @@ var trustdecision = Table{
 			{"internal", []string{"11350"}},
 		},
 	},
-	Witness: n.Visual,
+	Witness: document.Visual,
 	Lists: []List{{
 		At: "/card_info/field_list", Label: "field_name", Each: "value_list",
 		Value: "original_value", Stated: "value",

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // trustdecisionLabels are the values of field_name. The vendor's dictionaries are
 // those of the Regula Document Reader, so the names are its text field types, as
@@ -57,7 +60,7 @@ var trustdecisionLabels = []Binding{
 	{Field: n.EngineNumber, Labels: []string{"Engine Number"}},
 	{Field: n.CardNumber, Labels: []string{"Bank Card Number"}},
 	{Field: n.MRZLines, Labels: []string{"MRZ Strings"}},
-	{Field: n.MRZLines, Labels: []string{"MRZ Strings ICAO RFID", "MRZ Strings From ICAO RFID"}, Witness: n.Chip},
+	{Field: n.MRZLines, Labels: []string{"MRZ Strings ICAO RFID", "MRZ Strings From ICAO RFID"}, Witness: document.Chip},
 }
 
 // trustdecisionInternal are the field types that the engine computes, kinds, parts

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The verdict on the person is the vendor's, not the document's: a declined
 // verification keeps its data.
@@ -23,7 +26,7 @@ var veriff = Table{
 		},
 	},
 	Documents: "/verification",
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Pages: []Page{
 		{At: []string{"/person"}, Fields: []Binding{
 			{Field: n.GivenNames, At: []string{"/firstName"}},

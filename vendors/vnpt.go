@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // The barcode is a witness beside the visual zone. The member citizen_id is the
 // number of the holder's earlier card; valid_date is the last day.
@@ -22,7 +25,7 @@ var vnpt = Table{
 	Documents:  "/object",
 	Type:       n.NationalID,
 	Country:    "VNM",
-	Witness:    n.Visual,
+	Witness:    document.Visual,
 	Confidence: Confidence{Suffix: "_prob"},
 	Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/id"}, Schemes: []string{"vnm-cccd", "vnm-cmnd"}},
@@ -37,7 +40,7 @@ var vnpt = Table{
 		{Field: n.ExpiryDate, At: []string{"/expiry_date", "/valid_date"}, Notation: "DD/MM/YYYY", Language: "vi"},
 		{Field: n.MRZLines, At: []string{"/mrz"}},
 	},
-	Pages: []Page{{At: []string{"/dict_qr"}, Witness: n.Barcode, Fields: []Binding{
+	Pages: []Page{{At: []string{"/dict_qr"}, Witness: document.Barcode, Fields: []Binding{
 		{Field: n.PersonalNumber, At: []string{"/SoCCCD"}, Schemes: []string{"vnm-cccd"}},
 		{Field: n.FullName, At: []string{"/name"}},
 		{Field: n.Sex, At: []string{"/gender"}, Language: "vi"},

@@ -1,6 +1,9 @@
 package vendors
 
-import n "github.com/ocrlint/ocrlint/normalize"
+import (
+	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // Dates stand as printed and, for some, in a standard form.
 var zoloz = Table{
@@ -18,7 +21,7 @@ var zoloz = Table{
 		},
 	},
 	Documents: "/ocrResult",
-	Witness:   n.Merged,
+	Witness:   document.Merged,
 	Fields: []Binding{
 		{Field: n.DocumentNumber, At: []string{"/ID_NUMBER"}},
 		{Field: n.Surname, At: []string{"/LAST_NAME"}},

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -185,7 +186,7 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 	if r.quiet {
 		return b
 	}
-	kind := document(&rules.DocumentReport{Document: c.Document})
+	kind := kindInWords(&rules.DocumentReport{Document: c.Document})
 	var names []string
 	for i := range c.Parties {
 		p := &c.Parties[i]
@@ -229,7 +230,7 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 }
 
 // value is a value in one line; of a zone the lines are too long for it.
-func (r *comparer) value(f normalize.Field, x *normalize.Reading) string {
+func (r *comparer) value(f normalize.Field, x *document.Reading) string {
 	switch {
 	case x.State != normalize.Read:
 		return "(" + x.State.String() + ")"

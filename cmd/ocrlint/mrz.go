@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -129,7 +129,7 @@ func (a *app) explain(name string, d *drawing, structure error) {
 // zoneJSON is the zone as the mrz object of a report, on a line: the lines as
 // given, and what came of them.
 func zoneJSON(given *mrz.Zone, r *mrz.Repaired, redact bool) []byte {
-	z := normalize.Zone{Zone: r.Zone, Edits: r.Edits}
+	z := document.Zone{Zone: r.Zone, Edits: r.Edits}
 	copy(z.Given[:], given.Lines())
 	return append(rules.AppendZone(nil, &z, redact), '\n')
 }

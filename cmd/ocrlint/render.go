@@ -119,7 +119,7 @@ func (r *renderer) text(report *rules.Report) []byte {
 		if n := len(report.Documents); n > 1 {
 			which = fmt.Sprintf("document %d of %d: ", i+1, n)
 		}
-		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, document(d), r.checks(d))
+		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, kindInWords(d), r.checks(d))
 	}
 	return b
 }
@@ -128,8 +128,8 @@ func (r *renderer) result(v rules.Result) string {
 	return r.paint(resultColors[v], strings.ReplaceAll(v.String(), "_", " "))
 }
 
-// document is the kind of document in words: "passport of UTO".
-func document(d *rules.DocumentReport) string {
+// kindInWords is the kind of document in words: "passport of UTO".
+func kindInWords(d *rules.DocumentReport) string {
 	s := "document of unknown type"
 	if d.Type != normalize.NoType {
 		s = strings.ReplaceAll(d.Type.String(), "_", " ")

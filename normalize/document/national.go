@@ -1,9 +1,10 @@
-package normalize
+package document
 
 import (
 	"cmp"
 	"slices"
 
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -12,7 +13,7 @@ import (
 type NationalNumber struct {
 	Scheme   *number.Scheme
 	Result   number.Result
-	Field    Field
+	Field    normalize.Field
 	Origin   Origin // of the reading that is the number
 	At       Place
 	Expected bool // the vendor's table says that the number is of this scheme; otherwise shape and card do
@@ -22,7 +23,7 @@ type NationalNumber struct {
 // of, and adds what it states about the holder as readings of its own page.
 func (d *Document) readNumber(i int, schemes []string) {
 	r := &d.Readings[i]
-	if r.State != Read {
+	if r.State != normalize.Read {
 		return
 	}
 	n, ok := d.nationalNumber(r, schemes)
@@ -30,7 +31,7 @@ func (d *Document) readNumber(i int, schemes []string) {
 		return
 	}
 	if n.Result.Status == number.Redacted {
-		r.Note = NoteMasked
+		r.Note = normalize.NoteMasked
 	}
 	origin, at := Origin{r.Origin.Answer, Number}, r.At // adding moves the readings
 	again := slices.ContainsFunc(d.Numbers, func(m NationalNumber) bool {
@@ -41,16 +42,16 @@ func (d *Document) readNumber(i int, schemes []string) {
 		return
 	}
 	f := &n.Result.Facts
-	add := func(field Field, raw string, p Parsed) {
+	add := func(field normalize.Field, raw string, p normalize.Parsed) {
 		d.Readings = append(d.Readings, Reading{
 			Parsed: p, Field: field, Origin: origin, Raw: raw, At: at, Confidence: -1,
 		})
 	}
 	if f.YearDigits != 0 {
-		add(BirthDate, f.BirthText, d.statedBirth(f))
+		add(normalize.BirthDate, f.BirthText, d.statedBirth(f))
 	}
 	if f.Sex != 0 {
-		add(Sex, string(rune(f.Sex)), Parsed{State: Read, Value: Value{Sex: SexCode(f.Sex)}})
+		add(normalize.Sex, string(rune(f.Sex)), normalize.Parsed{State: normalize.Read, Value: normalize.Value{Sex: normalize.SexCode(f.Sex)}})
 	}
 }
 
@@ -75,7 +76,7 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 	card := d.Type.String()
 	for _, m := range number.Candidates(d.Country.String(), r.Value.Text) {
 		checked := m.Scheme.Strength == number.Hard || m.Scheme.Strength == number.Soft
-		if r.Field == DocumentNumber && !m.Scheme.On(card) && (m.Result.Status != number.Valid || !checked) {
+		if r.Field == normalize.DocumentNumber && !m.Scheme.On(card) && (m.Result.Status != number.Valid || !checked) {
 			continue
 		}
 		// Of schemes that fit alike the one that states something is the person's.
@@ -94,7 +95,7 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 // which the card is known to state the birth date by, has another shape.
 func (n *NationalNumber) presume(r *Reading, country, card string) {
 	for _, s := range number.ForCountry(country) {
-		personal := r.Field == PersonalNumber && s.StatesBirth()
+		personal := r.Field == normalize.PersonalNumber && s.StatesBirth()
 		if !personal && !s.On(card) {
 			continue
 		}
@@ -110,13 +111,13 @@ func (n *NationalNumber) presume(r *Reading, country, card string) {
 
 // statedBirth makes a date of what a number states. Two digits of a year are
 // completed as those of a zone are.
-func (d *Document) statedBirth(f *number.Facts) Parsed {
+func (d *Document) statedBirth(f *number.Facts) normalize.Parsed {
 	if f.YearDigits != 4 {
-		return CompleteDate(f.Year, cmp.Or(f.Month, -1), cmp.Or(f.Day, -1), d.hints(BirthDate, "", ""))
+		return normalize.CompleteDate(f.Year, cmp.Or(f.Month, -1), cmp.Or(f.Day, -1), d.hints(normalize.BirthDate, "", ""))
 	}
-	date, ok := MakeDate(f.Year, f.Month, f.Day)
+	date, ok := normalize.MakeDate(f.Year, f.Month, f.Day)
 	if !ok {
-		return Parsed{State: Unreadable, Note: NoteImpossible}
+		return normalize.Parsed{State: normalize.Unreadable, Note: normalize.NoteImpossible}
 	}
-	return Parsed{State: Read, Value: Value{Date: date}}
+	return normalize.Parsed{State: normalize.Read, Value: normalize.Value{Date: date}}
 }

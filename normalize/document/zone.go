@@ -1,10 +1,11 @@
-package normalize
+package document
 
 import (
 	"slices"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // addZones parses the zones of a source: the lines that each witness gives, in
@@ -38,7 +39,7 @@ func (d *Document) addZones(s *Source) {
 		own = d.addPieces(s)
 	}
 	if !own {
-		if t := gather(s, func(raw *Raw) bool { return raw.Field == TextLines }); t.Len() > 0 {
+		if t := gather(s, func(raw *Raw) bool { return raw.Field == normalize.TextLines }); t.Len() > 0 {
 			found, _ := mrz.Find(t.String())
 			d.keepFound(s, found, t)
 		}
@@ -48,7 +49,7 @@ func (d *Document) addZones(s *Source) {
 // isLine reports whether a text is a line of a zone that the witness gives. A line
 // that hides everything is none.
 func (raw *Raw) isLine(w Witness) bool {
-	return raw.Field == MRZLines && raw.Witness == w && !Masked(raw.Text)
+	return raw.Field == normalize.MRZLines && raw.Witness == w && !normalize.Masked(raw.Text)
 }
 
 // gathered is several texts of an answer as one.
@@ -114,26 +115,26 @@ func (d *Document) findZones(s *Source, w Witness, plain Zone) {
 // zoneFields are the elements of a zone that are readings of a field.
 var zoneFields = [...]struct {
 	element mrz.Element
-	field   Field
+	field   normalize.Field
 }{
-	{mrz.DocumentCode, DocumentCode},
-	{mrz.IssuingState, IssuingCountry},
-	{mrz.Surname, Surname},
-	{mrz.GivenNames, GivenNames},
-	{mrz.DocumentNumber, DocumentNumber},
-	{mrz.PersonalNumber, PersonalNumber},
-	{mrz.Nationality, Nationality},
-	{mrz.BirthDate, BirthDate},
-	{mrz.Sex, Sex},
-	{mrz.ExpiryDate, ExpiryDate},
-	{mrz.IssueDate, IssueDate},
+	{mrz.DocumentCode, normalize.DocumentCode},
+	{mrz.IssuingState, normalize.IssuingCountry},
+	{mrz.Surname, normalize.Surname},
+	{mrz.GivenNames, normalize.GivenNames},
+	{mrz.DocumentNumber, normalize.DocumentNumber},
+	{mrz.PersonalNumber, normalize.PersonalNumber},
+	{mrz.Nationality, normalize.Nationality},
+	{mrz.BirthDate, normalize.BirthDate},
+	{mrz.Sex, normalize.Sex},
+	{mrz.ExpiryDate, normalize.ExpiryDate},
+	{mrz.IssueDate, normalize.IssueDate},
 }
 
 // readZone adds what the zone says.
 func (d *Document) readZone(z *Zone) {
-	if t := zoneType(z); t == Passport || t == Visa { // other codes leave the type to the issuer
+	if t := zoneType(z); t == normalize.Passport || t == normalize.Visa { // other codes leave the type to the issuer
 		d.Readings = append(d.Readings, Reading{
-			Parsed: Parsed{State: Read, Value: Value{Text: t.String()}}, Field: DocumentType, Origin: z.Origin,
+			Parsed: normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: t.String()}}, Field: normalize.DocumentType, Origin: z.Origin,
 			Raw: z.Element(mrz.DocumentCode), At: z.Place(z.Zone.Place(mrz.DocumentCode)), Confidence: -1,
 		})
 	}
@@ -146,26 +147,26 @@ func (d *Document) readZone(z *Zone) {
 		r.At = z.Place(z.Zone.Place(zf.element))
 		h := d.hints(zf.field, "", "")
 		switch zf.field.Kind() {
-		case DateValue:
-			r.Parsed = ParseZoneDate((text + "<<<<<<")[:max(6, len(text))], h)
-		case SexValue:
-			r.Parsed = ParseZoneSex((text + "<")[:max(1, len(text))], h)
-		case CountryValue:
+		case normalize.DateValue:
+			r.Parsed = normalize.ParseZoneDate((text + "<<<<<<")[:max(6, len(text))], h)
+		case normalize.SexValue:
+			r.Parsed = normalize.ParseZoneSex((text + "<")[:max(1, len(text))], h)
+		case normalize.CountryValue:
 			if text != "" {
 				r.Parsed = parseState(text)
 			}
-		case NameValue:
+		case normalize.NameValue:
 			if text != "" {
-				r.Parsed = Parsed{State: Read, Value: Value{Text: strings.ReplaceAll(text, "<", " ")}}
+				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.ReplaceAll(text, "<", " ")}}
 			}
 		default:
 			if text != "" {
-				r.Parsed = Parsed{State: Read, Value: Value{Text: strings.ReplaceAll(text, "<", "")}}
+				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.ReplaceAll(text, "<", "")}}
 			}
 		}
-		if r.State != NotGiven {
+		if r.State != normalize.NotGiven {
 			d.Readings = append(d.Readings, r)
-			if r.Field == PersonalNumber {
+			if r.Field == normalize.PersonalNumber {
 				d.readNumber(len(d.Readings)-1, nil)
 			}
 		}
@@ -174,10 +175,10 @@ func (d *Document) readZone(z *Zone) {
 
 // parseState reads a code of the issuing state or nationality element, which no
 // name and no two-letter code can be.
-func parseState(code string) Parsed {
-	c, ok := MakeCountry(code)
+func parseState(code string) normalize.Parsed {
+	c, ok := normalize.MakeCountry(code)
 	if !ok {
-		return Parsed{State: Unreadable}
+		return normalize.Parsed{State: normalize.Unreadable}
 	}
-	return Parsed{State: Read, Value: Value{Country: c}}
+	return normalize.Parsed{State: normalize.Read, Value: normalize.Value{Country: c}}
 }

@@ -1,6 +1,9 @@
-package normalize
+package document
 
-import "github.com/ocrlint/ocrlint/mrz"
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // ZonePiece is a part of a zone that stands at a place of its own in the answer.
 type ZonePiece struct {
@@ -12,7 +15,7 @@ type ZonePiece struct {
 // too few of them are there, or they are masked.
 func (d *Document) addPieces(s *Source) (ok bool) {
 	for _, p := range s.Pieces.Of {
-		if Masked(p.Text) {
+		if normalize.Masked(p.Text) {
 			return false
 		}
 	}

@@ -1,4 +1,6 @@
-package normalize
+package document
+
+import "github.com/ocrlint/ocrlint/normalize"
 
 // Place is a place in an answer.
 type Place struct {
@@ -9,8 +11,8 @@ type Place struct {
 
 // Reading is one witness's statement about one field.
 type Reading struct {
-	Parsed
-	Field      Field
+	normalize.Parsed
+	Field      normalize.Field
 	Origin     Origin
 	Raw        string // the text as the answer has it
 	At         Place
@@ -24,7 +26,7 @@ type Reading struct {
 
 // Stated is a vendor's own normalised form of a text.
 type Stated struct {
-	Parsed
+	normalize.Parsed
 	Raw string
 	At  Place
 }

@@ -1,22 +1,23 @@
-package normalize
+package document
 
 import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // compareNumbers compares two identifiers of one field. What the one page calls
 // by this name, the other may give by another one: a Spanish identity card is
 // known by its holder's number, which its zone has as optional data. Then the
 // reason is the name of the field or element with which the number agrees.
-func (d *Document) compareNumbers(a, b *Reading, differ Comparison) Comparison {
+func (d *Document) compareNumbers(a, b *Reading, differ normalize.Comparison) normalize.Comparison {
 	if d.isCut(a, b) || d.isCut(b, a) {
-		return Comparison{Compatible, ByTruncation}
+		return normalize.Comparison{Agreement: normalize.Compatible, Reason: normalize.ByTruncation}
 	}
-	for _, other := range [...]Reason{d.alias(a, b.Origin), d.alias(b, a.Origin)} {
-		if other != NoReason {
-			return Comparison{Compatible, other}
+	for _, other := range [...]normalize.Reason{d.alias(a, b.Origin), d.alias(b, a.Origin)} {
+		if other != normalize.NoReason {
+			return normalize.Comparison{Agreement: normalize.Compatible, Reason: other}
 		}
 	}
 	return differ
@@ -24,12 +25,12 @@ func (d *Document) compareNumbers(a, b *Reading, differ Comparison) Comparison {
 
 // alias returns which other field or element of a page has the number of r, NoReason
 // when none does.
-func (d *Document) alias(r *Reading, page Origin) Reason {
-	n := CompactNumber(r.Value.Text)
+func (d *Document) alias(r *Reading, page Origin) normalize.Reason {
+	n := normalize.CompactNumber(r.Value.Text)
 	for i := range d.Readings {
 		o := &d.Readings[i]
-		if o.Origin == page && o.Field != r.Field && o.Field.Kind() == NumberValue && CompactNumber(o.Value.Text) == n {
-			return AsField(o.Field)
+		if o.Origin == page && o.Field != r.Field && o.Field.Kind() == normalize.NumberValue && normalize.CompactNumber(o.Value.Text) == n {
+			return normalize.AsField(o.Field)
 		}
 	}
 	for i := range d.Zones {
@@ -39,18 +40,18 @@ func (d *Document) alias(r *Reading, page Origin) Reason {
 		for _, e := range [...]mrz.Element{mrz.OptionalData, mrz.OptionalData2} {
 			for part := range strings.FieldsFuncSeq(d.Zones[i].Element(e), func(c rune) bool { return c == '<' }) {
 				if part == n {
-					return AsElement(e)
+					return normalize.AsElement(e)
 				}
 			}
 		}
 	}
-	return NoReason
+	return normalize.NoReason
 }
 
 // isCut reports whether the zone of a holds what fits of the number of b: nine
 // characters, where the layout has no way to continue (Doc 9303-4 §4.2.2.2).
 func (d *Document) isCut(a, b *Reading) bool {
-	s, t := CompactNumber(a.Value.Text), CompactNumber(b.Value.Text)
+	s, t := normalize.CompactNumber(a.Value.Text), normalize.CompactNumber(b.Value.Text)
 	return a.Origin.Witness == MRZ && len(s) == 9 && len(t) > 9 && strings.HasPrefix(t, s) && d.noOverflow(a.Origin)
 }
 

@@ -1,4 +1,6 @@
-package normalize
+package document
+
+import "github.com/ocrlint/ocrlint/normalize"
 
 // readBeside adds what the texts of one source hold beside the value of their own
 // field; its readings begin at from. A field that the page gives by itself is left
@@ -9,7 +11,7 @@ func (d *Document) readBeside(from int) {
 			continue
 		}
 		r := d.Readings[i] // a copy: adding moves the readings
-		for f, p := range Beside(r.Raw, r.Parsed, d.hints(r.Field, "", r.Language)) {
+		for f, p := range normalize.Beside(r.Raw, r.Parsed, d.hints(r.Field, "", r.Language)) {
 			if onPage(d.Readings[from:], f, r.Origin) {
 				continue
 			}
@@ -20,7 +22,7 @@ func (d *Document) readBeside(from int) {
 }
 
 // onPage reports whether one of the readings is of the field and the origin.
-func onPage(readings []Reading, f Field, o Origin) bool {
+func onPage(readings []Reading, f normalize.Field, o Origin) bool {
 	for i := range readings {
 		if readings[i].Field == f && readings[i].Origin == o {
 			return true

@@ -1,6 +1,9 @@
-package normalize
+package document
 
-import "github.com/ocrlint/ocrlint/mrz"
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // trust orders the witnesses of a field, the most trusted first. Numbers and
 // dates of a zone are protected by check digits, names and the rest are not, and
@@ -13,7 +16,7 @@ var (
 // Canonical returns the reading whose value is the field's: that of the most
 // trusted witness whose reading is a value, else of the most trusted at all. It
 // is nil when no witness gives the field.
-func (d *Document) Canonical(f Field) *Reading {
+func (d *Document) Canonical(f normalize.Field) *Reading {
 	group := d.Field(f)
 	if len(group) == 0 {
 		return nil
@@ -39,7 +42,7 @@ func (d *Document) choose() {
 }
 
 // CanonicalOf is Canonical among the readings for which take holds.
-func (d *Document) CanonicalOf(f Field, take func(*Reading) bool) *Reading {
+func (d *Document) CanonicalOf(f normalize.Field, take func(*Reading) bool) *Reading {
 	group := d.Field(f)
 	best, rank := (*Reading)(nil), 0
 	for i := range group {
@@ -56,7 +59,7 @@ func (d *Document) CanonicalOf(f Field, take func(*Reading) bool) *Reading {
 // rank is lower for a reading to be trusted more.
 func (d *Document) rank(r *Reading) int {
 	trust := &trustPrinted
-	if k := r.Field.Kind(); k == DateValue || k == NumberValue {
+	if k := r.Field.Kind(); k == normalize.DateValue || k == normalize.NumberValue {
 		trust = &trustProtected
 	}
 	rank := len(trust)
@@ -69,12 +72,12 @@ func (d *Document) rank(r *Reading) int {
 		rank = len(trust) // behind every witness but those that cannot be read
 	}
 	switch r.State {
-	case Read, Permanent:
-		if r.Value.Date.IsValid() && r.Value.Date.Precision() != DayPrecision || r.Note.Has(NoteMasked) {
+	case normalize.Read, normalize.Permanent:
+		if r.Value.Date.IsValid() && r.Value.Date.Precision() != normalize.DayPrecision || r.Note.Has(normalize.NoteMasked) {
 			return rank + 50
 		}
 		return rank
-	case Ambiguous, Unknown:
+	case normalize.Ambiguous, normalize.Unknown:
 		return rank + 100
 	}
 	return rank + 200
@@ -105,7 +108,7 @@ func (d *Document) settle() {
 		open := r.Open()
 		for j := 0; open && j < len(d.Readings); j++ {
 			o := &d.Readings[j]
-			if o.Field == r.Field && o.State == Read && o.Origin.Independent(r.Origin) {
+			if o.Field == r.Field && o.State == normalize.Read && o.Origin.Independent(r.Origin) {
 				open = !r.Settle(o.Value)
 			}
 		}
@@ -115,21 +118,21 @@ func (d *Document) settle() {
 // ContradictsStated reports whether the vendor's own normalised form of a text
 // says something else than the text.
 func (d *Document) ContradictsStated(r *Reading) bool {
-	if r.Stated == nil || r.Stated.State != Read {
+	if r.Stated == nil || r.Stated.State != normalize.Read {
 		return false
 	}
 	h := d.hints(r.Field, "", r.Language)
-	p := Parse(r.Raw, h)
+	p := normalize.Parse(r.Raw, h)
 	switch {
-	case p.State == Ambiguous:
-		return Compare(r.Field, p, r.Stated.Parsed).Agreement == Mismatch
-	case p.State != Read:
+	case p.State == normalize.Ambiguous:
+		return normalize.Compare(r.Field, p, r.Stated.Parsed).Agreement == normalize.Mismatch
+	case p.State != normalize.Read:
 		return false
 	}
 	switch r.Field.Kind() {
-	case DateValue, NumberValue:
-		return Compare(r.Field, p, r.Stated.Parsed).Agreement == Mismatch
-	case SexValue, CountryValue:
+	case normalize.DateValue, normalize.NumberValue:
+		return normalize.Compare(r.Field, p, r.Stated.Parsed).Agreement == normalize.Mismatch
+	case normalize.SexValue, normalize.CountryValue:
 		return p.Value != r.Stated.Value
 	}
 	return false

@@ -1,4 +1,6 @@
-package normalize
+package document
+
+import "github.com/ocrlint/ocrlint/normalize"
 
 // Witness says who or what attests a reading.
 type Witness uint8
@@ -28,6 +30,8 @@ func (w Witness) String() string {
 	}
 	return witnessNames[w]
 }
+
+const errUnknownWitness normalize.Error = "not a witness"
 
 // ParseWitness returns the witness with the given name.
 func ParseWitness(s string) (w Witness, ok bool) {

@@ -1,15 +1,16 @@
-package normalize
+package document
 
 import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // Pair is the comparison of two readings of different witnesses.
 type Pair struct {
-	Comparison
-	Field       Field
+	normalize.Comparison
+	Field       normalize.Field
 	A, B        *Reading
 	Independent bool // agreement of the two proves something; disagreement always does
 }
@@ -41,26 +42,26 @@ func (d *Document) AppendCross(pairs []Pair) []Pair {
 	return d.crossNames(pairs)
 }
 
-func (d *Document) appendPair(pairs []Pair, f Field, a, b *Reading, c Comparison) []Pair {
-	if c.Agreement == NotComparable {
+func (d *Document) appendPair(pairs []Pair, f normalize.Field, a, b *Reading, c normalize.Comparison) []Pair {
+	if c.Agreement == normalize.NotComparable {
 		return pairs
 	}
 	return append(pairs, Pair{c, f, a, b, a.Origin.Independent(b.Origin)})
 }
 
 // compare compares two readings of one field.
-func (d *Document) compare(a, b *Reading) Comparison {
-	c := Compare(a.Field, a.Parsed, b.Parsed)
-	if c.Agreement == Mismatch && a.State == Read && b.State == Read && a.Field.Kind() == NumberValue {
+func (d *Document) compare(a, b *Reading) normalize.Comparison {
+	c := normalize.Compare(a.Field, a.Parsed, b.Parsed)
+	if c.Agreement == normalize.Mismatch && a.State == normalize.Read && b.State == normalize.Read && a.Field.Kind() == normalize.NumberValue {
 		return d.compareNumbers(a, b, c)
 	}
 	return c
 }
 
 // isName reports the fields that together are the holder's name.
-func isName(f Field) bool {
+func isName(f normalize.Field) bool {
 	switch f {
-	case Surname, SecondSurname, GivenNames, MiddleName, FullName:
+	case normalize.Surname, normalize.SecondSurname, normalize.GivenNames, normalize.MiddleName, normalize.FullName:
 		return true
 	}
 	return false
@@ -75,23 +76,23 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
 			if a.sameParts(b) {
-				match := Comparison{Match, NoReason}
-				pairs = d.appendPair(pairs, Surname, a.surname, b.surname, match)
-				pairs = d.appendPair(pairs, GivenNames, a.given, b.given, match)
+				match := normalize.Comparison{Agreement: normalize.Match, Reason: normalize.NoReason}
+				pairs = d.appendPair(pairs, normalize.Surname, a.surname, b.surname, match)
+				pairs = d.appendPair(pairs, normalize.GivenNames, a.given, b.given, match)
 				continue
 			}
 			na, nb := a.names, b.names
-			if na.inParts() && nb.inParts() { // the whole says nothing that the parts do not
+			if inParts(&na) && inParts(&nb) { // the whole says nothing that the parts do not
 				na.FullName, nb.FullName = "", ""
 			}
-			c := CompareNames(na, nb, d.Country)
-			if c.Surname.Agreement != NotComparable && c.GivenNames.Agreement != NotComparable && na.FullName == "" && nb.FullName == "" {
-				c.FullName = Comparison{}
+			c := normalize.CompareNames(na, nb, d.Country)
+			if c.Surname.Agreement != normalize.NotComparable && c.GivenNames.Agreement != normalize.NotComparable && na.FullName == "" && nb.FullName == "" {
+				c.FullName = normalize.Comparison{}
 			}
 			for _, slot := range [...]struct {
-				f Field
-				Comparison
-			}{{Surname, c.Surname}, {GivenNames, c.GivenNames}, {FullName, c.FullName}} {
+				f normalize.Field
+				normalize.Comparison
+			}{{normalize.Surname, c.Surname}, {normalize.GivenNames, c.GivenNames}, {normalize.FullName, c.FullName}} {
 				ra, rb := a.reading(slot.f), b.reading(slot.f)
 				if ra != nil && rb != nil {
 					pairs = d.appendPair(pairs, slot.f, ra, rb, slot.Comparison)
@@ -106,13 +107,13 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 type namePage struct {
 	origin                            Origin
 	language                          string
-	names                             Names
+	names                             normalize.Names
 	surname, given, full, middle, two *Reading
 }
 
 // inParts reports whether the names are given as surname and given names, and
 // the full name, if there is one, is no more than the two.
-func (n *Names) inParts() bool {
+func inParts(n *normalize.Names) bool {
 	return n.Surname != "" && n.GivenNames != "" &&
 		(n.FullName == "" || isJoined(n.FullName, n.Surname, n.GivenNames) || isJoined(n.FullName, n.GivenNames, n.Surname))
 }
@@ -120,7 +121,7 @@ func (n *Names) inParts() bool {
 // sameParts reports whether two pages give the same surname and given names and
 // nothing else, which needs no comparison.
 func (p *namePage) sameParts(q *namePage) bool {
-	return p.language == q.language && p.names.inParts() && q.names.inParts() &&
+	return p.language == q.language && inParts(&p.names) && inParts(&q.names) &&
 		p.names.SecondSurname == "" && q.names.SecondSurname == "" && p.middle == nil && q.middle == nil &&
 		p.surname.Value == q.surname.Value && p.given.Value == q.given.Value
 }
@@ -132,11 +133,11 @@ func isJoined(s, a, b string) bool {
 
 // reading returns the reading that stands for a slot: for the whole name that
 // of the surname where there is no other.
-func (p *namePage) reading(f Field) *Reading {
+func (p *namePage) reading(f normalize.Field) *Reading {
 	switch {
-	case f == Surname:
+	case f == normalize.Surname:
 		return p.surname
-	case f == GivenNames:
+	case f == normalize.GivenNames:
 		return p.given
 	case p.full != nil:
 		return p.full
@@ -149,7 +150,7 @@ func (p *namePage) reading(f Field) *Reading {
 func (d *Document) appendNamePages(pages []namePage) []namePage {
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		if !isName(r.Field) || r.State != Read {
+		if !isName(r.Field) || r.State != normalize.Read {
 			continue
 		}
 		p := (*namePage)(nil)
@@ -172,15 +173,15 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			text = r.Raw // fillers tell components apart
 		}
 		switch r.Field {
-		case Surname:
+		case normalize.Surname:
 			p.names.Surname, p.surname = text, r
-		case SecondSurname:
+		case normalize.SecondSurname:
 			p.names.SecondSurname, p.two = text, r
-		case GivenNames:
+		case normalize.GivenNames:
 			p.names.GivenNames, p.given = text, r
-		case MiddleName:
+		case normalize.MiddleName:
 			p.middle = r
-		case FullName:
+		case normalize.FullName:
 			p.names.FullName, p.full = text, r
 		}
 	}
@@ -204,11 +205,11 @@ func (d *Document) truncated(o Origin) mrz.Element {
 // FieldAgreement sums up the pairs of one field: mismatch if any pair is one, then
 // ambiguous, then what the independent pairs say; without any it is not
 // comparable.
-func FieldAgreement(pairs []Pair, f Field) Comparison {
-	sum := Comparison{}
+func FieldAgreement(pairs []Pair, f normalize.Field) normalize.Comparison {
+	sum := normalize.Comparison{}
 	for i := range pairs {
 		p := &pairs[i]
-		if p.Field != f || !p.Independent && p.Agreement != Mismatch {
+		if p.Field != f || !p.Independent && p.Agreement != normalize.Mismatch {
 			continue
 		}
 		if p.Agreement > sum.Agreement {

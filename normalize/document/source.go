@@ -1,19 +1,22 @@
-package normalize
+package document
 
-import "github.com/ocrlint/ocrlint/mrz"
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // Raw is one text that a vendor's answer gives for a field, before anything is
 // made of it.
 type Raw struct {
-	Field      Field
+	Field      normalize.Field
 	Witness    Witness
 	Text       string
 	At         string // pointer into the answer
 	Notation   string // the notation that the vendor promises, "" when none
 	Language   string // BCP 47, "" when unknown
 	Confidence float32
-	Schemes    []string // ids of the national numbers that the text may be, as the vendor's table says
-	Else       Field    // what the text is when it is no value of Field, NoField when nothing
+	Schemes    []string        // ids of the national numbers that the text may be, as the vendor's table says
+	Else       normalize.Field // what the text is when it is no value of Field, NoField when nothing
 
 	Stated   string // the vendor's own normalised form of Text, "" when it gives none
 	StatedAt string
@@ -40,19 +43,19 @@ const (
 
 // Advisory is a verdict of the vendor's own. It is kept and never trusted.
 type Advisory struct {
-	Name  string // "expiry", "mrz", ...
-	Label bool   // Name is a label of the answer, no word of the vendor's table
-	Field Field  // that it is about, NoField when it is about the whole or no field has the label
-	Value string // ok, error or not_done
+	Name  string          // "expiry", "mrz", ...
+	Label bool            // Name is a label of the answer, no word of the vendor's table
+	Field normalize.Field // that it is about, NoField when it is about the whole or no field has the label
+	Value string          // ok, error or not_done
 	At    string
 }
 
 // Source is one document as one answer gives it.
 type Source struct {
 	Answer   uint16 // which answer, for documents attested by several
-	Type     DocType
-	Country  string  // code of the issuing country that the vendor's table implies, or ""
-	Bound    []Field // the fields that the vendor's table has places or labels for, in their order; nil when it does not say
+	Type     normalize.DocType
+	Country  string            // code of the issuing country that the vendor's table implies, or ""
+	Bound    []normalize.Field // the fields that the vendor's table has places or labels for, in their order; nil when it does not say
 	Raws     []Raw
 	Pieces   *Pieces // of a zone whose lines the answer does not give, nil when there are none
 	Rest     []Rest

@@ -1,27 +1,28 @@
-package normalize
+package document
 
 import (
 	"slices"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // Document is one identity document: what all its witnesses say, in canonical
 // form.
 type Document struct {
-	Type     DocType
-	Country  Country   // the issuing country, as far as it is known
-	Readings []Reading // in the order of the fields, within one field of answers and witnesses
+	Type     normalize.DocType
+	Country  normalize.Country // the issuing country, as far as it is known
+	Readings []Reading         // in the order of the fields, within one field of answers and witnesses
 	Zones    []Zone
 	Numbers  []NationalNumber
-	Bound    []Field // of the only source
+	Bound    []normalize.Field // of the only source
 	Rest     []Rest
 	Advisory []Advisory
-	AsOf     Date // the reference date
+	AsOf     normalize.Date // the reference date
 
-	start [numFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
-	best  [numFields]uint16     // which of them is the canonical one
+	start [normalize.NumFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
+	best  [normalize.NumFields]uint16     // which of them is the canonical one
 }
 
 // Zone is a machine readable zone with the places of its lines.
@@ -50,8 +51,8 @@ func (z *Zone) Place(line, column int) Place {
 
 // Options are the choices of Assemble.
 type Options struct {
-	AsOf   Date // the reference date, which completes two-digit years
-	Repair bool // repair zones that do not verify, where there is proof
+	AsOf   normalize.Date // the reference date, which completes two-digit years
+	Repair bool           // repair zones that do not verify, where there is proof
 }
 
 // Assemble makes a document of its sources: usually one, several when several
@@ -68,11 +69,11 @@ func Assemble(o Options, sources ...Source) *Document {
 		s, from := &sources[i], len(d.Readings)
 		for j := range s.Raws {
 			switch s.Raws[j].Field {
-			case MRZLines:
-				if Masked(s.Raws[j].Text) {
+			case normalize.MRZLines:
+				if normalize.Masked(s.Raws[j].Text) {
 					d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
 				}
-			case TextLines:
+			case normalize.TextLines:
 				d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
 			default:
 				d.read(&s.Raws[j], s.Answer)
@@ -119,7 +120,7 @@ func (d *Document) sort() {
 	for i := range d.Readings {
 		d.start[d.Readings[i].Field+1]++
 	}
-	for f := range numFields {
+	for f := range normalize.NumFields {
 		d.start[f+1] += d.start[f]
 	}
 	next := d.start
@@ -137,26 +138,26 @@ func (d *Document) sort() {
 }
 
 // Field returns the readings of a field.
-func (d *Document) Field(f Field) []Reading {
-	if f >= numFields {
+func (d *Document) Field(f normalize.Field) []Reading {
+	if f >= normalize.NumFields {
 		return nil
 	}
 	return d.Readings[d.start[f]:d.start[f+1]:d.start[f+1]]
 }
 
 // hints returns what is known around a raw text.
-func (d *Document) hints(f Field, notation, language string) Hints {
-	return Hints{Field: f, Country: d.Country, Type: d.Type, Language: language, Notation: notation, AsOf: d.AsOf}
+func (d *Document) hints(f normalize.Field, notation, language string) normalize.Hints {
+	return normalize.Hints{Field: f, Country: d.Country, Type: d.Type, Language: language, Notation: notation, AsOf: d.AsOf}
 }
 
 // read adds the reading of one raw text, and what a number states beside.
 func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
-	p := Parse(raw.Text, h)
-	if p.State == Unreadable && raw.Else != NoField {
+	p := normalize.Parse(raw.Text, h)
+	if p.State == normalize.Unreadable && raw.Else != normalize.NoField {
 		other := h
 		other.Field = raw.Else
-		if q := Parse(raw.Text, other); q.State != Unreadable {
+		if q := normalize.Parse(raw.Text, other); q.State != normalize.Unreadable {
 			h, p = other, q
 		}
 	}
@@ -166,10 +167,10 @@ func (d *Document) read(raw *Raw, answer uint16) {
 	r.Raw, r.At.Pointer, r.Language, r.Confidence = raw.Text, raw.At, raw.Language, raw.Confidence
 	if raw.StatedAt != "" {
 		h.Notation = ""
-		r.Stated = &Stated{Parse(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
+		r.Stated = &Stated{normalize.Parse(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
 		r.heed(r.Stated)
 	}
-	if r.Field == PersonalNumber || r.Field == DocumentNumber || len(raw.Schemes) > 0 {
+	if r.Field == normalize.PersonalNumber || r.Field == normalize.DocumentNumber || len(raw.Schemes) > 0 {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
 }
@@ -179,11 +180,11 @@ func (d *Document) read(raw *Raw, answer uint16) {
 // between several values and stand in for one that cannot be read.
 func (r *Reading) heed(s *Stated) {
 	switch {
-	case s.State != Read:
-	case r.State == Unreadable && !r.Note.Has(NoteImpossible):
+	case s.State != normalize.Read:
+	case r.State == normalize.Unreadable && !r.Note.Has(normalize.NoteImpossible):
 		r.Parsed = s.Parsed
-		r.Note = NoteAsVendor
-	case r.State == Ambiguous && slices.ContainsFunc(r.Alternatives, func(v Value) bool { return sameValue(v, s.Value) }):
-		r.Parsed = Parsed{State: Read, Value: s.Value, Note: NoteVendorForm}
+		r.Note = normalize.NoteAsVendor
+	case r.State == normalize.Ambiguous && r.Allows(s.Value):
+		r.Parsed = normalize.Parsed{State: normalize.Read, Value: s.Value, Note: normalize.NoteVendorForm}
 	}
 }

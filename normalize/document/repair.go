@@ -1,6 +1,9 @@
-package normalize
+package document
 
-import "github.com/ocrlint/ocrlint/mrz"
+import (
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // repairZones repairs the zones that do not verify, with what the printed page,
 // barcode, chip and national number say as evidence. A vendor's merged field may
@@ -25,19 +28,19 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 	ev := mrz.Evidence{}
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		if r.State != Read || !r.Origin.Independent(zone) {
+		if r.State != normalize.Read || !r.Origin.Independent(zone) {
 			continue
 		}
 		text, element := "", mrz.NoElement
 		switch r.Field {
-		case DocumentNumber:
-			element, text = mrz.DocumentNumber, CompactNumber(r.Value.Text)
-		case BirthDate:
+		case normalize.DocumentNumber:
+			element, text = mrz.DocumentNumber, normalize.CompactNumber(r.Value.Text)
+		case normalize.BirthDate:
 			element = mrz.BirthDate
-		case ExpiryDate:
+		case normalize.ExpiryDate:
 			element = mrz.ExpiryDate
 		}
-		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == DayPrecision {
+		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == normalize.DayPrecision {
 			text = date.ZoneText()
 		}
 		if text == "" {
