@@ -13,14 +13,14 @@ func (w *writer) numbers(ns []document.NationalNumber) {
 	for i := range ns {
 		n := &ns[i]
 		w.open('{')
-		w.text("scheme", n.Scheme.ID)
-		w.text("name", n.Scheme.Name)
+		w.text("scheme", n.Scheme.ID())
+		w.text("name", n.Scheme.Name())
 		w.text("field", n.Field.String())
 		w.name("value")
 		w.value(n.Result.Canonical)
 		w.text("status", n.Result.Status.String())
-		w.text("strength", n.Scheme.Strength.String())
-		w.bool("masked_by_law", n.Scheme.Masked)
+		w.text("strength", n.Scheme.Strength().String())
+		w.bool("masked_by_law", n.Scheme.Masked())
 		for _, fact := range [...]struct{ name, value string }{
 			{"region", n.Result.Facts.Region},
 			{"region_name", n.Result.Facts.RegionName},

@@ -42,10 +42,10 @@ func checkForm(c *Case) (done bool) {
 		}
 		done = true
 		s := Error
-		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources) == 0 { // codes are added faster than tables
+		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources()) == 0 { // codes are added faster than tables
 			s = Warning
 		}
-		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID)
+		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID())
 	}
 	return done
 }
@@ -53,7 +53,7 @@ func checkForm(c *Case) (done bool) {
 func checkNumberDigit(c *Case) (done bool) {
 	for i := range c.Numbers {
 		n := &c.Numbers[i]
-		if n.Scheme.Strength == number.None || n.Result.Status == number.Malformed || n.Result.Status == number.Redacted {
+		if n.Scheme.Strength() == number.None || n.Result.Status == number.Malformed || n.Result.Status == number.Redacted {
 			continue
 		}
 		done = true
@@ -61,13 +61,13 @@ func checkNumberDigit(c *Case) (done bool) {
 			continue
 		}
 		s := Info
-		switch n.Scheme.Strength {
+		switch n.Scheme.Strength() {
 		case number.Hard:
 			s = Error
 		case number.Soft:
 			s = Warning
 		}
-		c.reportAs(s, n.Field.String(), n.At, "the check digit of "+n.Scheme.ID+" does not verify")
+		c.reportAs(s, n.Field.String(), n.At, "the check digit of "+n.Scheme.ID()+" does not verify")
 	}
 	return done
 }

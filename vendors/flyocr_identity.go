@@ -10,7 +10,7 @@ import (
 // type. The automatic classifications (101 to 104) answer with the type that
 // they found. Two types have no id in that table and stand under their names.
 //
-// Schemes are the numbers that the document prints (number.ForDocument). A type
+// Schemes are the numbers that the document prints. A type
 // of any country has none: there the issuing country tells.
 var flyocrIdentity = []Kind{
 	{Values: []string{"13"}, Type: n.Passport, Title: "Passport"},

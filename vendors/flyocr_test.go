@@ -87,10 +87,11 @@ func TestFlyOCRTypes(t *testing.T) {
 		for _, b := range k.Fields {
 			schemes = append(schemes, b.Schemes...)
 		}
-		want, _ := numbers.ForDocument(id)
-		for _, scheme := range want {
-			if !slices.Contains(schemes, scheme.ID) {
-				t.Errorf("%s (%s): no field has the scheme %s", id, name, scheme.ID)
+		if len(row) > 2 {
+			for want := range strings.FieldsSeq(row[2]) {
+				if !slices.Contains(schemes, want) {
+					t.Errorf("%s (%s): no field has the scheme %s", id, name, want)
+				}
 			}
 		}
 		for _, scheme := range schemes {

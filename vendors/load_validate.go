@@ -156,7 +156,7 @@ func (l *loader) fault(f validator.FieldError) {
 	case "min", "max", "len":
 		l.fail(line, "%s: "+map[string]string{"min": "less than", "max": "more than", "len": "not"}[tag]+" %s", key, f.Param())
 	case "scheme":
-		l.fail(line, "%s %q: not %s%s", key, f.Value(), checks[tag].allowed, suggest(f.Value().(string), schemes()))
+		l.fail(line, "%s %q: not %s%s", key, f.Value(), checks[tag].allowed, suggest(f.Value().(string), national.IDs()))
 	default:
 		l.fail(line, "%s %q: not %s", key, f.Value(), checks[tag].allowed)
 	}
@@ -226,11 +226,4 @@ func isElement(s string) bool {
 func isScheme(s string) bool {
 	_, ok := national.Lookup(s)
 	return ok
-}
-
-func schemes() (ids []string) {
-	for _, s := range national.All() {
-		ids = append(ids, s.ID)
-	}
-	return ids
 }

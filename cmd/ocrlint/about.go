@@ -17,13 +17,11 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "print the version",
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			a.printVersion()
+			fmt.Fprintf(a.stdout, "ocrlint %s\n", version())
 			return nil
 		},
 	}
 }
-
-func (a *app) printVersion() { fmt.Fprintf(a.stdout, "ocrlint %s\n", version()) }
 
 // version is that of the module, of Go, and of the report. The module has none
 // when it was built from a checkout: devel.

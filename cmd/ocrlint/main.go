@@ -71,7 +71,6 @@ func (a *app) complain(format string, args ...any) {
 
 // command returns the command with all its subcommands.
 func (a *app) command() *cobra.Command {
-	var showVersion bool
 	root := &cobra.Command{
 		Use:   "ocrlint",
 		Short: "check what identity-document OCR vendors return",
@@ -80,8 +79,9 @@ an answer into one form, verifies the machine readable zone, compares what the
 witnesses of a field say, and points at the place of each finding.
 
 It says "consistent" or "not consistent". It never says "genuine".`,
+		Version: version(),
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 || showVersion {
+			if len(args) == 0 {
 				return nil
 			}
 			var names []string
@@ -92,16 +92,11 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 		},
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE: func(*cobra.Command, []string) error {
-			if showVersion {
-				a.printVersion()
-				return nil
-			}
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			return usageError("see ocrlint --help", "no command given")
 		},
 	}
-	// Not cobra's version, whose template would link reflection on all methods.
-	root.Flags().BoolVarP(&showVersion, "version", "v", false, "version for ocrlint")
+	root.SetVersionTemplate("ocrlint {{.Version}}\n")
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)

@@ -20,7 +20,7 @@ given as ISO 3166-1 alpha-3, or one by its id with its rule and sources.
 The strength says how far a failing check digit can be relied on: hard is an
 error, soft and advisory are at most a warning, none is only a pattern.`,
 		Args:              atMostOne,
-		ValidArgsFunction: completion(numberIDs),
+		ValidArgsFunction: completion(number.IDs),
 		RunE: func(_ *cobra.Command, args []string) error {
 			schemes := number.All()
 			if len(args) == 1 {
@@ -29,12 +29,12 @@ error, soft and advisory are at most a warning, none is only a pattern.`,
 					return nil
 				}
 				if schemes = number.ForCountry(strings.ToUpper(args[0])); len(schemes) == 0 {
-					return unknown("number or country", args[0], numberIDs(), "ocrlint numbers")
+					return unknown("number or country", args[0], number.IDs(), "ocrlint numbers")
 				}
 			}
 			return a.table(func(w io.Writer) {
 				for _, s := range schemes {
-					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID, s.Country, s.Strength, s.Name)
+					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID(), s.Country(), s.Strength(), s.Name())
 				}
 			})
 		},
@@ -42,35 +42,29 @@ error, soft and advisory are at most a warning, none is only a pattern.`,
 }
 
 // describe prints one scheme.
-func describe(w io.Writer, s *number.Scheme) {
-	fmt.Fprintf(w, "%s: %s", s.ID, s.Name)
-	if s.LocalName != "" {
-		fmt.Fprintf(w, " (%s)", s.LocalName)
+func describe(w io.Writer, s number.Scheme) {
+	fmt.Fprintf(w, "%s: %s", s.ID(), s.Name())
+	if s.LocalName() != "" {
+		fmt.Fprintf(w, " (%s)", s.LocalName())
 	}
-	fmt.Fprintf(w, "\n\n%s\n\n", s.Rule)
-	if s.Country != "" {
-		fmt.Fprintf(w, "country: %s\n", strings.Join(append([]string{s.Country}, s.Also...), ", "))
+	fmt.Fprintf(w, "\n\n%s\n\n", s.Rule())
+	if s.Country() != "" {
+		fmt.Fprintf(w, "country: %s\n", strings.Join(append([]string{s.Country()}, s.Also()...), ", "))
 	}
-	if len(s.Cards) > 0 {
-		fmt.Fprintf(w, "number of: %s\n", strings.Join(s.Cards, ", "))
+	fmt.Fprintf(w, "names: %s\n", s.Bearer())
+	if cards := s.Cards(); len(cards) > 0 {
+		fmt.Fprintf(w, "number of: %s\n", strings.Join(cards, ", "))
 	}
-	fmt.Fprintf(w, "strength: %s\n", s.Strength)
-	if s.Masked {
+	fmt.Fprintf(w, "strength: %s\n", s.Strength())
+	if s.Masked() {
 		fmt.Fprintln(w, "masked: the law wants the number masked where it is shown")
 	}
-	if len(s.Sources) == 0 {
+	if len(s.Sources()) == 0 {
 		fmt.Fprintln(w, "sources: none, the pattern is known from specimens only")
 		return
 	}
 	fmt.Fprintln(w, "sources:")
-	for _, source := range s.Sources {
+	for _, source := range s.Sources() {
 		fmt.Fprintf(w, "  %s\n", source)
 	}
-}
-
-func numberIDs() (ids []string) {
-	for _, s := range number.All() {
-		ids = append(ids, s.ID)
-	}
-	return ids
 }

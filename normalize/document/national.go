@@ -11,7 +11,7 @@ import (
 // NationalNumber is what the scheme of a national number says about a number of
 // the document.
 type NationalNumber struct {
-	Scheme   *number.Scheme
+	Scheme   number.Scheme
 	Result   number.Result
 	Field    normalize.Field
 	Origin   Origin // of the reading that is the number
@@ -66,28 +66,28 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 		if !found {
 			continue
 		}
-		if res := s.Check(r.Value.Text); n.Scheme == nil || res.Status > n.Result.Status {
+		if res := s.Check(r.Value.Text); n.Scheme == (number.Scheme{}) || res.Status > n.Result.Status {
 			n.Scheme, n.Result = s, res
 		}
 	}
 	if n.Expected || !d.Country.IsValid() {
-		return n, n.Scheme != nil
+		return n, n.Scheme != (number.Scheme{})
 	}
 	card := d.Type.String()
 	for _, m := range number.Candidates(d.Country.String(), r.Value.Text) {
-		checked := m.Scheme.Strength == number.Hard || m.Scheme.Strength == number.Soft
+		checked := m.Scheme.Strength() >= number.Soft
 		if r.Field == normalize.DocumentNumber && !m.Scheme.On(card) && (m.Result.Status != number.Valid || !checked) {
 			continue
 		}
 		// Of schemes that fit alike the one that states something is the person's.
-		if n.Scheme == nil || m.Result.Status == n.Result.Status && n.Result.Facts.YearDigits == 0 && m.Result.Facts.YearDigits != 0 {
+		if n.Scheme == (number.Scheme{}) || m.Result.Status == n.Result.Status && n.Result.Facts.YearDigits == 0 && m.Result.Facts.YearDigits != 0 {
 			n.Scheme, n.Result = m.Scheme, m.Result
 		}
 	}
-	if n.Scheme == nil {
+	if n.Scheme == (number.Scheme{}) {
 		n.presume(r, d.Country.String(), card)
 	}
-	return n, n.Scheme != nil
+	return n, n.Scheme != (number.Scheme{})
 }
 
 // presume takes a number that fits no scheme of the country for a broken one:
@@ -103,7 +103,7 @@ func (n *NationalNumber) presume(r *Reading, country, card string) {
 		case res.Problem != number.WrongShape:
 			n.Scheme, n.Result = s, res
 			return
-		case n.Scheme == nil && personal && s.On(card):
+		case n.Scheme == (number.Scheme{}) && personal && s.On(card):
 			n.Scheme, n.Result = s, res
 		}
 	}

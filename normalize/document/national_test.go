@@ -55,7 +55,7 @@ func TestNationalNumber(t *testing.T) {
 		d := numbered(tt.country, tt.card, map[normalize.Field]string{tt.field: tt.text})
 		got := ""
 		for _, n := range d.Numbers {
-			got += n.Scheme.ID + " " + n.Result.Status.String()
+			got += n.Scheme.ID() + " " + n.Result.Status.String()
 		}
 		if got != tt.want {
 			t.Errorf("%s %v %v %q is %q, want %q", tt.country, tt.card, tt.field, tt.text, got, tt.want)
@@ -65,9 +65,9 @@ func TestNationalNumber(t *testing.T) {
 
 func TestCardsAreDocumentTypes(t *testing.T) {
 	for _, s := range number.All() {
-		for _, card := range s.Cards {
+		for _, card := range s.Cards() {
 			if _, ok := normalize.ParseDocType(card); !ok {
-				t.Errorf("%s is on %q, which is no type of document", s.ID, card)
+				t.Errorf("%s is on %q, which is no type of document", s.ID(), card)
 			}
 		}
 	}

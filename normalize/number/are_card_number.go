@@ -1,21 +1,22 @@
 package number
 
-var areCardNumber = Scheme{
-	ID:        "are-card-number",
-	Country:   "ARE",
-	Name:      "identity card serial number",
-	LocalName: "رقم البطاقة",
-	Cards:     []string{"national_id", "residence_permit"},
-	Rule:      "Nine digits.",
+var areCardNumber = scheme{
+	id:        "are-card-number",
+	country:   "ARE",
+	name:      "identity card serial number",
+	localName: "رقم البطاقة",
+	cards:     []string{"national_id", "residence_permit"},
+	bearer:    Document,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456789", ""},
 		{"087654321", ""},
 		{"111222333", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"1234567890", "shape"},
 		{"A23456789", "shape"},

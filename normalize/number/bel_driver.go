@@ -1,21 +1,22 @@
 package number
 
-var belDriver = Scheme{
-	ID:        "bel-driver",
-	Country:   "BEL",
-	Name:      "driving licence number",
-	LocalName: "Rijbewijs / Permis de conduire",
-	Cards:     []string{"driving_license"},
-	Rule:      "Ten digits.",
+var belDriver = scheme{
+	id:        "bel-driver",
+	country:   "BEL",
+	name:      "driving licence number",
+	localName: "Rijbewijs / Permis de conduire",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Ten digits.",
 
 	mask: "n{10}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"1234567890", ""},
 		{"0123456789", ""},
 		{"1700000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"123456789", "shape"},
 		{"12345678901", "shape"},
 		{"A123456789", "shape"},

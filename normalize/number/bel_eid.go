@@ -1,27 +1,28 @@
 package number
 
-var belEID = Scheme{
-	ID:        "bel-eid",
-	Country:   "BEL",
-	Name:      "electronic identity card number",
-	LocalName: "Kaartnummer / N° carte",
-	Cards:     []string{"national_id"},
-	Rule:      "Twelve digits, the last two the first ten modulo 97 (97 for 0); cards of foreigners have B or three letters and nine digits.",
-	Sources: []string{
+var belEID = scheme{
+	id:        "bel-eid",
+	country:   "BEL",
+	name:      "electronic identity card number",
+	localName: "Kaartnummer / N° carte",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "Twelve digits, the last two the first ten modulo 97 (97 for 0); cards of foreigners have B or three letters and nine digits.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/be/eid.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "n{10}cc | aaan{9} | Bn{9}",
 	drop:  "/",
 	check: rule(belgianCard),
 
-	Valid: []Example{
+	valid: []Example{
 		{"591-1917064-58", ""},
 		{"591191706458", ""},
 		{"B123456789", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"591-1917064-59", "check digit"},
 		{"59119170645", "shape"},
 		{"591-191706A-58", "shape"},

@@ -1,15 +1,16 @@
 package number
 
-var belNN = Scheme{
-	ID:        "bel-nn",
-	Country:   "BEL",
-	Name:      "national register number",
-	LocalName: "rijksregisternummer, numéro national",
-	Rule:      "Birth date YYMMDD, a serial that is odd for men, and 97 less the nine digits modulo 97, with a 2 before them for births from 2000. Bis numbers raise the month by 20 or 40; unknown months and days are 00.",
-	Sources: []string{
+var belNN = scheme{
+	id:        "bel-nn",
+	country:   "BEL",
+	name:      "national register number",
+	localName: "rijksregisternummer, numéro national",
+	bearer:    Person,
+	rule:      "Birth date YYMMDD, a serial that is odd for men, and 97 less the nine digits modulo 97, with a 2 before them for births from 2000. Bis numbers raise the month by 20 or 40; unknown months and days are 00.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/be/nn.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:       "yymmdd nns cc",
 	check:      either{rule(belgian1900s), rule(belgian2000s)},
@@ -20,11 +21,11 @@ var belNN = Scheme{
 	own:        belgianFacts,
 	unknownDay: true,
 
-	Valid: []Example{
+	valid: []Example{
 		{"85.07.30-033 28", "1985-07-30 M"},
 		{"17.07.30-033 84", "2017-07-30 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678901", "date"},
 		{"85.07.30-033 29", "check digit"},
 		{"85.07.30-033 2", "shape"},

@@ -24,7 +24,7 @@ const (
 	latinA = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 )
 
-func (s *Scheme) sexOf(c rune) byte {
+func (s *scheme) sexOf(c rune) byte {
 	switch {
 	case c == 0:
 		return 0
@@ -40,7 +40,7 @@ func (s *Scheme) sexOf(c rune) byte {
 
 // birth reads the embedded date. A date that is not the birth date is verified
 // all the same, but states nothing about the holder.
-func (s *Scheme) birth(n string, p *parts, f *Facts) Problem {
+func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 	if p.years == 0 {
 		return NoProblem
 	}
@@ -91,7 +91,7 @@ func (s *Scheme) birth(n string, p *parts, f *Facts) Problem {
 }
 
 // possible reports whether a month or day can be, 0 being unknown.
-func (s *Scheme) possible(n, most int) bool {
+func (s *scheme) possible(n, most int) bool {
 	return 1 <= n && n <= most || n == 0 && s.unknownDay
 }
 

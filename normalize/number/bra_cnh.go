@@ -2,25 +2,26 @@ package number
 
 // The licence prints other numbers of the same length: the CPF and that of the
 // form.
-var braCNH = Scheme{
-	ID:        "bra-cnh",
-	Country:   "BRA",
-	Name:      "driving licence registration number",
-	LocalName: "CNH, nº registro",
-	Cards:     []string{"driving_license"},
-	Rule:      "Nine digits and two from sums modulo 11.",
-	Strength:  Advisory,
+var braCNH = scheme{
+	id:        "bra-cnh",
+	country:   "BRA",
+	name:      "driving licence registration number",
+	localName: "CNH, nº registro",
+	cards:     []string{"driving_license"},
+	bearer:    Person,
+	rule:      "Nine digits and two from sums modulo 11.",
+	strength:  Advisory,
 
 	mask:     "n{9}cc",
 	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
 	check:    rule(brazilianLicence),
 
-	Valid: []Example{
+	valid: []Example{
 		{"98765432109", ""},
 		{"02650306461", ""},
 		{"12345678900", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"98765432101", "check digit"},
 		{"11111111111", "reserved value"},
 		{"9876543210", "shape"},

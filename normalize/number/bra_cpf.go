@@ -1,15 +1,16 @@
 package number
 
-var braCPF = Scheme{
-	ID:        "bra-cpf",
-	Country:   "BRA",
-	Name:      "taxpayer number, also that of the identity card",
-	LocalName: "CPF",
-	Rule:      "Nine digits, of which the last is the fiscal region, and two digits by weights 10 to 2 and 11 to 2 modulo 11; eleven equal digits are not issued.",
-	Sources: []string{
+var braCPF = scheme{
+	id:        "bra-cpf",
+	country:   "BRA",
+	name:      "taxpayer number, also that of the identity card",
+	localName: "CPF",
+	bearer:    Person,
+	rule:      "Nine digits, of which the last is the fiscal region, and two digits by weights 10 to 2 and 11 to 2 modulo 11; eleven equal digits are not issued.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/br/cpf.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:     "n{8}r cc",
 	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
@@ -20,12 +21,12 @@ var braCPF = Scheme{
 	},
 	regions: brazilFiscalRegions,
 
-	Valid: []Example{
+	valid: []Example{
 		{"390.533.447-05", "7"},
 		{"529.982.247-25", "7"},
 		{"111.444.777-35", "7"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"231.002.999-00", "check digit"},
 		{"111.111.111-11", "reserved value"},
 		{"390.533.447-0", "shape"},

@@ -1,24 +1,25 @@
 package number
 
-var canSIN = Scheme{
-	ID:        "can-sin",
-	Country:   "CAN",
-	Name:      "social insurance number",
-	LocalName: "SIN",
-	Rule:      "Nine digits by Luhn, the first not 0; 9 is for temporary residents.",
-	Sources: []string{
+var canSIN = scheme{
+	id:        "can-sin",
+	country:   "CAN",
+	name:      "social insurance number",
+	localName: "SIN",
+	bearer:    Person,
+	rule:      "Nine digits by Luhn, the first not 0; 9 is for temporary residents.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ca/sin.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "[1-9]n{7}c",
 	check: luhn{},
 
-	Valid: []Example{
+	valid: []Example{
 		{"123-456-782", ""},
 		{"999-999-998", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"999-999-999", "check digit"},
 		{"023-456-782", "shape"},
 		{"12345678", "shape"},

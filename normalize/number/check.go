@@ -3,29 +3,26 @@ package number
 // longest is more than any number needs, separators included, in bytes.
 const longest = 128
 
-// Check judges value by the scheme: separators, letter case, full-width forms
-// and native digits do not matter, and lost leading zeros are restored where the
-// number has a fixed length. It allocates only when the canonical form differs
-// from value.
-func (s *Scheme) Check(value string) Result {
+// judge is Check.
+func (s *scheme) judge(value string) Result {
 	if value == "" || len(value) > longest {
-		return Result{Problem: WrongShape}
+		return Result{Problem: WrongShape, Bearer: s.bearer}
 	}
-	for _, other := range s.sameAs {
-		if r := other.Check(value); r.Status != Malformed {
+	for _, adopted := range s.sameAs {
+		if r := adopted.judge(value); r.Status != Malformed {
 			return r
 		}
 	}
 	n := s.pad(s.clean(value))
-	r := Result{Problem: WrongShape, Canonical: n}
-	var p, never parts
+	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer}
+	var p, other parts
 	switch {
 	case !p.match(s.mask, n, strict):
 		if s.redacted(n) {
 			r.Status, r.Problem = Redacted, NoProblem
 		}
 		return r
-	case never.match(s.reserved, n, strict):
+	case other.match(s.reserved, n, strict):
 		r.Problem = NotIssued
 		return r
 	}
@@ -33,14 +30,17 @@ func (s *Scheme) Check(value string) Result {
 	if f, r.Problem = s.facts(n, &p); r.Problem != NoProblem {
 		return r
 	}
+	if other.match(s.firms, n, strict) {
+		r.Bearer = Firm
+	}
 	r.Status = Valid
 	if s.check != nil && !s.check.holds(n) {
 		r.Problem = CheckFails
-		if s.Strength != Advisory {
+		if s.strength != Advisory {
 			r.Status = WrongCheck
 		}
 	}
-	if r.Status == Valid || s.Strength != Hard {
+	if r.Status == Valid || s.strength != Hard {
 		r.Facts = f
 	}
 	return r
@@ -48,9 +48,9 @@ func (s *Scheme) Check(value string) Result {
 
 // redacted reports whether n has the shape of the scheme where characters are
 // masked: by stars in any number, by X in those that are masked by law.
-func (s *Scheme) redacted(n string) bool {
+func (s *scheme) redacted(n string) bool {
 	how := starred
-	if s.Masked {
+	if s.masked {
 		how = crossed
 	}
 	var p parts
@@ -58,7 +58,7 @@ func (s *Scheme) redacted(n string) bool {
 }
 
 // facts reads what the parts state, and says what is impossible about them.
-func (s *Scheme) facts(n string, p *parts) (f Facts, problem Problem) {
+func (s *scheme) facts(n string, p *parts) (f Facts, problem Problem) {
 	if problem = s.birth(n, p, &f); problem != NoProblem {
 		return f, problem
 	}

@@ -1,22 +1,23 @@
 package number
 
 // Each card has a new one; the RUN names the holder.
-var chlDocument = Scheme{
-	ID:        "chl-document",
-	Country:   "CHL",
-	Name:      "identity card number",
-	LocalName: "número de documento",
-	Cards:     []string{"national_id"},
-	Rule:      "Nine digits, or a letter and nine digits.",
+var chlDocument = scheme{
+	id:        "chl-document",
+	country:   "CHL",
+	name:      "identity card number",
+	localName: "número de documento",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "Nine digits, or a letter and nine digits.",
 
 	mask: "n{9} | an{9}",
 	drop: ",",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123.456.789", ""},
 		{"A012345678", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"AB12345678", "shape"},
 		{"12531909-K", "shape"},

@@ -1,26 +1,28 @@
 package number
 
-var chlRUN = Scheme{
-	ID:        "chl-run",
-	Country:   "CHL",
-	Name:      "national and tax number",
-	LocalName: "RUN, RUT",
-	Rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11.",
-	Sources: []string{
+var chlRUN = scheme{
+	id:        "chl-run",
+	country:   "CHL",
+	name:      "national and tax number",
+	localName: "RUN, RUT",
+	bearer:    Person,
+	rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cl/rut.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:    "n{8}[0-9K]",
+	firms:   "[5-9]n{7}[0-9K]",
 	padFrom: 8, padTo: 9,
 	check: weighted{weights: []int8{3, 2, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "0K987654321"},
 
-	Valid: []Example{
+	valid: []Example{
 		{"76086428-5", ""},
 		{"12.531.909-2", ""},
 		{"10.000.013-K", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12531909-3", "check digit"},
 		{"76086A28-5", "shape"},
 		{"253190-2", "shape"},

@@ -1,21 +1,22 @@
 package number
 
-var chnBirthCertificate = Scheme{
-	ID:        "chn-birth-certificate",
-	Country:   "CHN",
-	Name:      "medical birth certificate number",
-	LocalName: "出生医学证明编号",
-	Cards:     []string{"birth_certificate"},
-	Rule:      "A letter for the edition and nine digits.",
+var chnBirthCertificate = scheme{
+	id:        "chn-birth-certificate",
+	country:   "CHN",
+	name:      "medical birth certificate number",
+	localName: "出生医学证明编号",
+	cards:     []string{"birth_certificate"},
+	bearer:    Document,
+	rule:      "A letter for the edition and nine digits.",
 
 	mask: "an{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"O110012345", ""},
 		{"J440123456", ""},
 		{"P330000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"110012345", "shape"},
 		{"O11001234", "shape"},
 		{"OO10012345", "shape"},

@@ -1,13 +1,14 @@
 package number
 
-var chnResidentID15 = Scheme{
-	ID:        "chn-resident-id-15",
-	Country:   "CHN",
-	Name:      "citizen identity number of the first generation",
-	LocalName: "一代身份证号码",
-	Cards:     []string{"national_id"},
-	Rule:      "As today, with the year in two digits and without check character; ended on 1 January 2013.",
-	Sources: []string{
+var chnResidentID15 = scheme{
+	id:        "chn-resident-id-15",
+	country:   "CHN",
+	name:      "citizen identity number of the first generation",
+	localName: "一代身份证号码",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "As today, with the year in two digits and without check character; ended on 1 January 2013.",
+	sources: []string{
 		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js (check15IdCardNo)",
 	},
 
@@ -17,10 +18,10 @@ var chnResidentID15 = Scheme{
 	century: chinese15,
 	regions: chinaProvinces,
 
-	Valid: []Example{
+	valid: []Example{
 		{"110105491231002", "1949-12-31 F 11"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"110105491331002", "date"},
 		{"11010549123100", "shape"},
 		{"910105491231002", "shape"},

@@ -1,21 +1,22 @@
 package number
 
-var chnVisa = Scheme{
-	ID:        "chn-visa",
-	Country:   "CHN",
-	Name:      "visa number",
-	LocalName: "中国签证号码",
-	Cards:     []string{"visa"},
-	Rule:      "A letter and seven or eight digits.",
+var chnVisa = scheme{
+	id:        "chn-visa",
+	country:   "CHN",
+	name:      "visa number",
+	localName: "中国签证号码",
+	cards:     []string{"visa"},
+	bearer:    Document,
+	rule:      "A letter and seven or eight digits.",
 
 	mask: "an{7,8}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"A1234567", ""},
 		{"H01234567", ""},
 		{"B7654321", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"1234567", "shape"},
 		{"AB123456", "shape"},
 		{"A123456", "shape"},

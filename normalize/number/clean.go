@@ -12,7 +12,7 @@ const common = " -.\t\r\n"
 
 // clean returns value in capitals and ASCII digits without separators. It
 // returns value itself when nothing changes.
-func (s *Scheme) clean(value string) string {
+func (s *scheme) clean(value string) string {
 	for i := 0; i < len(value); i++ {
 		if c := value[i]; c >= utf8.RuneSelf || 'a' <= c && c <= 'z' || s.separates(c) {
 			return s.rewrite(value)
@@ -21,7 +21,7 @@ func (s *Scheme) clean(value string) string {
 	return value
 }
 
-func (s *Scheme) separates(c byte) bool {
+func (s *scheme) separates(c byte) bool {
 	switch {
 	case isDigit(rune(c)) || 'A' <= c && c <= 'Z':
 		return false
@@ -31,7 +31,7 @@ func (s *Scheme) separates(c byte) bool {
 	return strings.IndexByte(s.drop, c) >= 0
 }
 
-func (s *Scheme) rewrite(value string) string {
+func (s *scheme) rewrite(value string) string {
 	b := make([]byte, 0, len(value))
 	for _, c := range value {
 		c = fold(c)
@@ -43,7 +43,7 @@ func (s *Scheme) rewrite(value string) string {
 }
 
 // pad restores leading zeros that were lost where a number was kept as one.
-func (s *Scheme) pad(n string) string {
+func (s *scheme) pad(n string) string {
 	if len(n) < s.padFrom || len(n) >= s.padTo {
 		return n
 	}

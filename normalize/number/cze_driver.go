@@ -1,21 +1,22 @@
 package number
 
-var czeDriver = Scheme{
-	ID:        "cze-driver",
-	Country:   "CZE",
-	Name:      "driving licence number",
-	LocalName: "Řidičský průkaz",
-	Cards:     []string{"driving_license"},
-	Rule:      "Two letters and six digits.",
+var czeDriver = scheme{
+	id:        "cze-driver",
+	country:   "CZE",
+	name:      "driving licence number",
+	localName: "Řidičský průkaz",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Two letters and six digits.",
 
 	mask: "aan{6}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"EA 123456", ""},
 		{"EM654321", ""},
 		{"AB000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"E123456", "shape"},
 		{"EA12345", "shape"},
 		{"EA1234567", "shape"},

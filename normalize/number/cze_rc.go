@@ -1,16 +1,17 @@
 package number
 
-var czeRC = Scheme{
-	ID:        "cze-rc",
-	Country:   "CZE",
-	Also:      []string{"SVK"},
-	Name:      "birth number",
-	LocalName: "rodné číslo",
-	Rule:      "Birth date YYMMDD, the month raised by 50 for women and by 20 where a day ran out of numbers, and three digits until 1953 or four since: then the whole is a multiple of 11.",
-	Sources: []string{
+var czeRC = scheme{
+	id:        "cze-rc",
+	country:   "CZE",
+	also:      []string{"SVK"},
+	name:      "birth number",
+	localName: "rodné číslo",
+	bearer:    Person,
+	rule:      "Birth date YYMMDD, the month raised by 50 for women and by 20 where a day ran out of numbers, and three digits until 1953 or four since: then the whole is a multiple of 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cz/rc.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:    "yymmdd nnn | yymmdd nnnc",
 	drop:    "/",
@@ -18,11 +19,11 @@ var czeRC = Scheme{
 	shifts:  []shift{{sex: 'M'}, {month: 20, sex: 'M'}, {month: 50, sex: 'F'}, {month: 70, sex: 'F'}},
 	century: czechCentury,
 
-	Valid: []Example{
+	valid: []Example{
 		{"710319/2745", "1971-03-19 M"},
 		{"991231123", "1899-12-31 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"7103192746", "check digit"},
 		{"1103492745", "date"},
 		{"590312/12", "shape"},

@@ -1,27 +1,28 @@
 package number
 
-var deuPersonalausweis = Scheme{
-	ID:        "deu-personalausweis",
-	Country:   "DEU",
-	Name:      "identity card number",
-	LocalName: "Personalausweisnummer",
-	Cards:     []string{"national_id"},
-	Rule:      "Nine characters of 0 to 9 and the consonants without B, D, Q and S, then a check digit as in Doc 9303, and D.",
-	Sources: []string{
+var deuPersonalausweis = scheme{
+	id:        "deu-personalausweis",
+	country:   "DEU",
+	name:      "identity card number",
+	localName: "Personalausweisnummer",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "Nine characters of 0 to 9 and the consonants without B, D, Q and S, then a check digit as in Doc 9303, and D.",
+	sources: []string{
 		"Doc 9303-3 §4.9",
 		"github.com/koblas/stdnum-js src/de/pwnr.ts",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "[CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8} | [CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8}c | [CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8}cD",
 	check: byLength{{10, deuDigit}, {11, deuDigit}},
 
-	Valid: []Example{
+	valid: []Example{
 		{"T220001293", ""},
 		{"L01X00T471", ""},
 		{"T22000129", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"T220001294", "check digit"},
 		{"T22O00129", "shape"},
 		{"A22000129", "shape"},

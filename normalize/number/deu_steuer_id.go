@@ -2,27 +2,28 @@ package number
 
 import "strings"
 
-var deuSteuerID = Scheme{
-	ID:        "deu-steuer-id",
-	Country:   "DEU",
-	Name:      "tax identification number",
-	LocalName: "Steuer-IdNr.",
-	Rule:      "Eleven digits by ISO/IEC 7064 MOD 11,10; among the first ten exactly one digit occurs twice or three times.",
-	Sources: []string{
+var deuSteuerID = scheme{
+	id:        "deu-steuer-id",
+	country:   "DEU",
+	name:      "tax identification number",
+	localName: "Steuer-IdNr.",
+	bearer:    Person,
+	rule:      "Eleven digits by ISO/IEC 7064 MOD 11,10; among the first ten exactly one digit occurs twice or three times.",
+	sources: []string{
 		"Abgabenordnung § 139b",
 		"github.com/arthurdejong/python-stdnum stdnum/de/idnr.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "[1-9]n{9}c",
 	drop:  "/",
 	check: all{mod11_10{}, rule(steuerRepeats)},
 
-	Valid: []Example{
+	valid: []Example{
 		{"36 574 261 809", ""},
 		{"86095742719", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"36574261890", "check digit"},
 		{"3657426180", "shape"},
 		{"06574261809", "shape"},

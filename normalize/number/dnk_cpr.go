@@ -1,12 +1,13 @@
 package number
 
-var dnkCPR = Scheme{
-	ID:        "dnk-cpr",
-	Country:   "DNK",
-	Name:      "civil registration number",
-	LocalName: "CPR-nummer",
-	Rule:      "Birth date DDMMYY and four digits, the last odd for men; the first of them states the century. The check digit was given up in 2007.",
-	Sources: []string{
+var dnkCPR = scheme{
+	id:        "dnk-cpr",
+	country:   "DNK",
+	name:      "civil registration number",
+	localName: "CPR-nummer",
+	bearer:    Person,
+	rule:      "Birth date DDMMYY and four digits, the last odd for men; the first of them states the century. The check digit was given up in 2007.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/dk/cpr.py",
 	},
 
@@ -15,12 +16,12 @@ var dnkCPR = Scheme{
 	female:  even,
 	century: danishCentury,
 
-	Valid: []Example{
+	valid: []Example{
 		{"211062-5629", "1862-10-21 M"},
 		{"070761-4285", "1961-07-07 M"},
 		{"010107-4000", "2007-01-01 F"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"321062-5629", "date"},
 		{"211362-5629", "date"},
 		{"211062-562", "shape"},

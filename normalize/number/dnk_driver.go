@@ -1,21 +1,22 @@
 package number
 
-var dnkDriver = Scheme{
-	ID:        "dnk-driver",
-	Country:   "DNK",
-	Name:      "driving licence number",
-	LocalName: "Kørekort",
-	Cards:     []string{"driving_license"},
-	Rule:      "Eight digits.",
+var dnkDriver = scheme{
+	id:        "dnk-driver",
+	country:   "DNK",
+	name:      "driving licence number",
+	localName: "Kørekort",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Eight digits.",
 
 	mask: "n{8}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"12345678", ""},
 		{"00000001", ""},
 		{"23456789", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"1234567", "shape"},
 		{"123456789", "shape"},
 		{"1234567A", "shape"},

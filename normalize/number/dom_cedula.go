@@ -1,25 +1,26 @@
 package number
 
-var domCedula = Scheme{
-	ID:        "dom-cedula",
-	Country:   "DOM",
-	Name:      "identity and electoral card number",
-	LocalName: "cédula",
-	Cards:     []string{"national_id"},
-	Rule:      "Eleven digits by Luhn, with known exceptions.",
-	Sources: []string{
+var domCedula = scheme{
+	id:        "dom-cedula",
+	country:   "DOM",
+	name:      "identity and electoral card number",
+	localName: "cédula",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Eleven digits by Luhn, with known exceptions.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/do/cedula.py",
 		"https://github.com/hminaya/SDQ/issues/14",
 	},
-	Strength: Soft,
+	strength: Soft,
 
 	mask:  "n{10}c",
 	check: luhn{},
 
-	Valid: []Example{
+	valid: []Example{
 		{"00113918205", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"00113918204", "check digit"},
 		{"0011391820A", "shape"},
 		{"0011391820", "shape"},

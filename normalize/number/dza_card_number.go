@@ -1,21 +1,22 @@
 package number
 
-var dzaCardNumber = Scheme{
-	ID:        "dza-card-number",
-	Country:   "DZA",
-	Name:      "identity card number",
-	LocalName: "رقم البطاقة",
-	Cards:     []string{"national_id"},
-	Rule:      "Nine digits.",
+var dzaCardNumber = scheme{
+	id:        "dza-card-number",
+	country:   "DZA",
+	name:      "identity card number",
+	localName: "رقم البطاقة",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456789", ""},
 		{"200012345", ""},
 		{"109876543", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"1234567890", "shape"},
 		{"A23456789", "shape"},

@@ -1,21 +1,22 @@
 package number
 
-var espDriver = Scheme{
-	ID:        "esp-driver",
-	Country:   "ESP",
-	Name:      "driving licence number",
-	LocalName: "Permiso de conducción",
-	Cards:     []string{"driving_license"},
-	Rule:      "The number of the DNI or NIE.",
+var espDriver = scheme{
+	id:        "esp-driver",
+	country:   "ESP",
+	name:      "driving licence number",
+	localName: "Permiso de conducción",
+	cards:     []string{"driving_license"},
+	bearer:    Person,
+	rule:      "The number of the DNI or NIE.",
 
-	sameAs: []*Scheme{&espDNI, &espNIE},
+	sameAs: []*scheme{&espDNI, &espNIE},
 
-	Valid: []Example{
+	valid: []Example{
 		{"99999999R", ""},
 		{"00000000T", ""},
 		{"X2482300W", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"9999999R", "shape"},
 		{"999999999", "shape"},
 		{"AB999999R", "shape"},

@@ -2,21 +2,22 @@ package number
 
 // Each card has a new one, so it names the card and not the holder. In the zone
 // it is the document number, and the DNI stands in the optional data.
-var espSupport = Scheme{
-	ID:        "esp-support",
-	Country:   "ESP",
-	Name:      "identity card support number",
-	LocalName: "número de soporte, IDESP",
-	Rule:      "Three letters and six digits.",
+var espSupport = scheme{
+	id:        "esp-support",
+	country:   "ESP",
+	name:      "identity card support number",
+	localName: "número de soporte, IDESP",
+	bearer:    Document,
+	rule:      "Three letters and six digits.",
 
 	mask: "aaan{6}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"BAA000589", ""},
 		{"CAA000000", ""},
 		{"BAA 000589", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"BA0000589", "shape"},
 		{"BAA00058", "shape"},
 		{"99999999R", "shape"},

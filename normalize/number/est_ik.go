@@ -1,17 +1,18 @@
 package number
 
-var estIK = Scheme{
-	ID:        "est-ik",
-	Country:   "EST",
-	Also:      []string{"LTU"},
-	Name:      "personal identification code",
-	LocalName: "isikukood, asmens kodas",
-	Rule:      "A digit for century and sex, birth date YYMMDD, a serial, and a digit by weights 1 2 3 4 5 6 7 8 9 1, or 3 4 5 6 7 8 9 1 2 3 where those give 10, modulo 11.",
-	Sources: []string{
+var estIK = scheme{
+	id:        "est-ik",
+	country:   "EST",
+	also:      []string{"LTU"},
+	name:      "personal identification code",
+	localName: "isikukood, asmens kodas",
+	bearer:    Person,
+	rule:      "A digit for century and sex, birth date YYMMDD, a serial, and a digit by weights 1 2 3 4 5 6 7 8 9 1, or 3 4 5 6 7 8 9 1 2 3 where those give 10, modulo 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ee/ik.py",
 		"github.com/arthurdejong/python-stdnum stdnum/lt/asmens.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:   "[g:1-8] yymmdd nnn c",
 	check:  twoStage{weights: []int8{1, 2, 3, 4, 5, 6, 7, 8, 9, 1}, again: []int8{3, 4, 5, 6, 7, 8, 9, 1, 2, 3}, last: '0'},
@@ -19,11 +20,11 @@ var estIK = Scheme{
 	female: even,
 	eras:   []era{{"12", 1800}, {"34", 1900}, {"56", 2000}, {"78", 2100}},
 
-	Valid: []Example{
+	valid: []Example{
 		{"36805280109", "1968-05-28 M"},
 		{"33309240064", "1933-09-24 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"36805280108", "check digit"},
 		{"36813280109", "date"},
 		{"3680528010", "shape"},

@@ -7,7 +7,7 @@ import (
 
 // complete replaces each ? by the check characters that make value valid for s,
 // the first ones found in the order of digits and letters.
-func complete(s *Scheme, value string) (string, bool) {
+func complete(s Scheme, value string) (string, bool) {
 	before, after, open := strings.Cut(value, "?")
 	if !open {
 		return value, s.Check(value).Status == Valid

@@ -1,16 +1,17 @@
 package number
 
 // The hyphen is the sign for the 1900s and stays in the canonical form.
-var finHetu = Scheme{
-	ID:        "fin-hetu",
-	Country:   "FIN",
-	Name:      "personal identity code",
-	LocalName: "henkilötunnus",
-	Rule:      "Birth date DDMMYY, a sign for the century, a serial that is odd for men, and the character for the nine digits modulo 31.",
-	Sources: []string{
+var finHetu = scheme{
+	id:        "fin-hetu",
+	country:   "FIN",
+	name:      "personal identity code",
+	localName: "henkilötunnus",
+	bearer:    Person,
+	rule:      "Birth date DDMMYY, a sign for the century, a serial that is odd for men, and the character for the nine digits modulo 31.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/fi/hetu.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:   "ddmmyy [e:-+A-FU-Y] nns [0-9A-FHJ-NPR-Y]",
 	keep:   "-",
@@ -19,12 +20,12 @@ var finHetu = Scheme{
 	female: even,
 	eras:   []era{{"+", 1800}, {"-YXWVU", 1900}, {"ABCDEF", 2000}},
 
-	Valid: []Example{
+	valid: []Example{
 		{"131052-308T", "1952-10-13 F"},
 		{"131052A308T", "2052-10-13 F"},
 		{"010594Y9032", "1994-05-01 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"131052-308U", "check digit"},
 		{"311352-308T", "date"},
 		{"131052-30T", "shape"},

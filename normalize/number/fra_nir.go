@@ -1,15 +1,16 @@
 package number
 
-var fraNIR = Scheme{
-	ID:        "fra-nir",
-	Country:   "FRA",
-	Name:      "social security number",
-	LocalName: "NIR",
-	Rule:      "Sex, year and month of birth, department (2A and 2B in Corsica), commune, act, and 97 less the number modulo 97.",
-	Sources: []string{
+var fraNIR = scheme{
+	id:        "fra-nir",
+	country:   "FRA",
+	name:      "social security number",
+	localName: "NIR",
+	bearer:    Person,
+	rule:      "Sex, year and month of birth, department (2A and 2B in Corsica), commune, act, and 97 less the number modulo 97.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/fr/nir.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:   "[s:1-478] n{4} nn n{6} cc | [s:1-478] n{4} 2[AB] n{6} cc",
 	check:  rule(frenchKey),
@@ -17,11 +18,11 @@ var fraNIR = Scheme{
 	female: "248",
 	own:    frenchBirth,
 
-	Valid: []Example{
+	valid: []Example{
 		{"2 95 10 99 126 111 93", "95-10 F"},
 		{"253072B07300470", "53-07 F"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"295109912611199", "check digit"},
 		{"2951099126111", "shape"},
 		{"595109912611193", "shape"},

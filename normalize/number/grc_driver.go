@@ -1,21 +1,22 @@
 package number
 
-var grcDriver = Scheme{
-	ID:        "grc-driver",
-	Country:   "GRC",
-	Name:      "driving licence number",
-	LocalName: "Άδεια οδήγησης",
-	Cards:     []string{"driving_license"},
-	Rule:      "Nine digits.",
+var grcDriver = scheme{
+	id:        "grc-driver",
+	country:   "GRC",
+	name:      "driving licence number",
+	localName: "Άδεια οδήγησης",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456789", ""},
 		{"001234567", ""},
 		{"990000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"1234567890", "shape"},
 		{"A23456789", "shape"},

@@ -2,19 +2,20 @@ package number
 
 // The brackets carry the check digit and must not be dropped as a comment. Some
 // implementations refuse the letter O, which exists.
-var hkgHKID = Scheme{
-	ID:        "hkg-hkid",
-	Country:   "HKG",
-	Name:      "identity card number",
-	LocalName: "香港身份證號碼",
-	Cards:     []string{"national_id"},
-	Rule:      "One or two letters, six digits, and in brackets a digit or A by weights 9 8 7 6 5 4 3 2 modulo 11; a missing first letter counts 36.",
-	Sources: []string{
+var hkgHKID = scheme{
+	id:        "hkg-hkid",
+	country:   "HKG",
+	name:      "identity card number",
+	localName: "香港身份證號碼",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "One or two letters, six digits, and in brackets a digit or A by weights 9 8 7 6 5 4 3 2 modulo 11; a missing first letter counts 36.",
+	sources: []string{
 		"github.com/koblas/stdnum-js src/hk/hkid.ts",
 		"github.com/identique/idnumbers idnumbers/nationalid/hkg",
 		"github.com/validatorjs/validator.js src/lib/isIdentityCard.js (zh-HK)",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask: "an{6} [0-9A] | aan{6} [0-9A]",
 	drop: "()[]",
@@ -23,7 +24,7 @@ var hkgHKID = Scheme{
 		{9, weighted{weights: []int8{9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "0A987654321"}},
 	},
 
-	Valid: []Example{
+	valid: []Example{
 		{"A123456(3)", ""},
 		{"W520128(7)", ""},
 		{"Q803337(0)", ""},
@@ -33,7 +34,7 @@ var hkgHKID = Scheme{
 		{"AB987654(3)", ""},
 		{"WX1234569", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"A123456(4)", "check digit"},
 		{"A12345(3)", "shape"},
 		{"Z683365(5)", "check digit"},

@@ -1,23 +1,24 @@
 package number
 
-var hrvOIB = Scheme{
-	ID:      "hrv-oib",
-	Country: "HRV",
-	Name:    "personal identification number",
-	Rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10.",
-	Sources: []string{
+var hrvOIB = scheme{
+	id:      "hrv-oib",
+	country: "HRV",
+	name:    "personal identification number",
+	bearer:  PersonOrFirm,
+	rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10.",
+	sources: []string{
 		"ISO/IEC 7064:2003",
 		"github.com/arthurdejong/python-stdnum stdnum/hr/oib.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "n{10}c",
 	check: mod11_10{},
 
-	Valid: []Example{
+	valid: []Example{
 		{"33392005961", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"33392005962", "check digit"},
 		{"3339200596", "shape"},
 		{"3339200596A", "shape"},

@@ -1,25 +1,26 @@
 package number
 
-var idnNPWP = Scheme{
-	ID:        "idn-npwp",
-	Country:   "IDN",
-	Name:      "taxpayer number",
-	LocalName: "NPWP",
-	Rule:      "Fifteen digits, the first nine by Luhn; sixteen with a 0 before them, or the NIK.",
-	Sources: []string{
+var idnNPWP = scheme{
+	id:        "idn-npwp",
+	country:   "IDN",
+	name:      "taxpayer number",
+	localName: "NPWP",
+	bearer:    Taxpayer,
+	rule:      "Fifteen digits, the first nine by Luhn; sixteen with a 0 before them, or the NIK.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/id/npwp.py",
 	},
-	Strength: Advisory,
+	strength: Advisory,
 
 	mask:   "n{15} | 0n{15}",
 	check:  byLength{{15, luhn{to: 9}}},
-	sameAs: []*Scheme{&idnNIK},
+	sameAs: []*scheme{&idnNIK},
 
-	Valid: []Example{
+	valid: []Example{
 		{"013000666091000", ""},
 		{"3171011708450001", "45-08-17 M 31"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"123456789091000", "check digit"},
 		{"01300066609100", "shape"},
 		{"01300066609100A", "shape"},

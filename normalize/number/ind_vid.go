@@ -1,24 +1,25 @@
 package number
 
-var indVID = Scheme{
-	ID:        "ind-vid",
-	Country:   "IND",
-	Name:      "virtual ID of Aadhaar",
-	LocalName: "VID",
-	Rule:      "Sixteen digits by Verhoeff, the first from 2 on.",
-	Sources: []string{
+var indVID = scheme{
+	id:        "ind-vid",
+	country:   "IND",
+	name:      "virtual ID of Aadhaar",
+	localName: "VID",
+	bearer:    Person,
+	rule:      "Sixteen digits by Verhoeff, the first from 2 on.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/in_/vid.py",
 	},
-	Strength: Hard,
-	Masked:   true,
+	strength: Hard,
+	masked:   true,
 
 	mask:  "[2-9]n{14}c",
 	check: verhoeff{},
 
-	Valid: []Example{
+	valid: []Example{
 		{"2341234123412341", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"2341234123412342", "check digit"},
 		{"1341234123412341", "shape"},
 		{"234123412341234", "shape"},

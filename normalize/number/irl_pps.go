@@ -1,25 +1,26 @@
 package number
 
-var irlPPS = Scheme{
-	ID:        "irl-pps",
-	Country:   "IRL",
-	Name:      "personal public service number",
-	LocalName: "PPSN",
-	Rule:      "Seven digits, a letter for their sum by weights 8 to 2 modulo 23, and perhaps a second letter, which counts nine times from A to I.",
-	Sources: []string{
+var irlPPS = scheme{
+	id:        "irl-pps",
+	country:   "IRL",
+	name:      "personal public service number",
+	localName: "PPSN",
+	bearer:    Person,
+	rule:      "Seven digits, a letter for their sum by weights 8 to 2 modulo 23, and perhaps a second letter, which counts nine times from A to I.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ie/pps.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "n{7}[A-W] | n{7}[A-W][A-ITW]",
 	check: rule(irishLetter),
 
-	Valid: []Example{
+	valid: []Example{
 		{"6433435F", ""},
 		{"6433435FT", ""},
 		{"6433435OA", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"6433435E", "check digit"},
 		{"643343F", "shape"},
 		{"A433435F", "shape"},

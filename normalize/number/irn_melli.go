@@ -1,29 +1,30 @@
 package number
 
-var irnMelli = Scheme{
-	ID:        "irn-melli",
-	Country:   "IRN",
-	Name:      "national code",
-	LocalName: "کد ملی",
-	Cards:     []string{"national_id"},
-	Rule:      "Ten digits, the last by weights 10 to 2 modulo 11; ten equal digits are not issued.",
-	Sources: []string{
+var irnMelli = scheme{
+	id:        "irn-melli",
+	country:   "IRN",
+	name:      "national code",
+	localName: "کد ملی",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Ten digits, the last by weights 10 to 2 modulo 11; ten equal digits are not issued.",
+	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/irn",
 		"github.com/validatorjs/validator.js (IR) [has a bug  keeps only the last 6 digits]",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:     "n{9}c",
 	reserved: "0{10} | 1{10} | 2{10} | 3{10} | 4{10} | 5{10} | 6{10} | 7{10} | 8{10} | 9{10}",
 	padFrom:  8, padTo: 10,
 	check: weighted{weights: []int8{10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "01987654321"},
 
-	Valid: []Example{
+	valid: []Example{
 		{"0499370899", ""},
 		{"0790419904", ""},
 		{"1234567891", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"0499370898", "check digit"},
 		{"1111111111", "reserved value"},
 		{"12345", "shape"},

@@ -1,26 +1,27 @@
 package number
 
-var isrTZ = Scheme{
-	ID:        "isr-tz",
-	Country:   "ISR",
-	Name:      "identity number",
-	LocalName: "מספר זהות",
-	Cards:     []string{"national_id"},
-	Rule:      "Up to nine digits by Luhn.",
-	Sources: []string{
+var isrTZ = scheme{
+	id:        "isr-tz",
+	country:   "ISR",
+	name:      "identity number",
+	localName: "מספר זהות",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Up to nine digits by Luhn.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/il/idnr.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:    "n{8}c",
 	padFrom: 5, padTo: 9,
 	check: luhn{},
 
-	Valid: []Example{
+	valid: []Example{
 		{"3933742-3", ""},
 		{"000000018", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"3933742-2", "check digit"},
 		{"490154203237518", "shape"},
 		{"1234", "shape"},

@@ -2,28 +2,29 @@ package number
 
 import "strings"
 
-var itaCF = Scheme{
-	ID:        "ita-cf",
-	Country:   "ITA",
-	Name:      "tax code",
-	LocalName: "codice fiscale",
-	Rule:      "Six letters of the names, year, a letter for the month, day with 40 added for women, the code of the place of birth, and a letter for the sum modulo 26. Letters may stand for digits (omocodia).",
-	Sources: []string{
+var itaCF = scheme{
+	id:        "ita-cf",
+	country:   "ITA",
+	name:      "tax code",
+	localName: "codice fiscale",
+	bearer:    Person,
+	rule:      "Six letters of the names, year, a letter for the month, day with 40 added for women, the code of the place of birth, and a letter for the sum modulo 26. Letters may stand for digits (omocodia).",
+	sources: []string{
 		"Decreto ministeriale 23 dicembre 1976, n. 13813",
 		"github.com/arthurdejong/python-stdnum stdnum/it/codicefiscale.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "a{6} [0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2} a[0-9LMNPQRSTUV]{3} a",
 	check: rule(italianLetter),
 	own:   italianBirth,
 
-	Valid: []Example{
+	valid: []Example{
 		{"RCCMNL83S18D969H", "83-11-18 M D969"},
 		{"RSSMRA85T10A562S", "85-12-10 M A562"},
 		{"CCCFBA85D03L219P", "85-04-03 M L219"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"RCCMNL83S18D969", "shape"},
 		{"RCCMNL83S18D969A", "check digit"},
 		{"RCCMNL83F18D969H", "shape"},

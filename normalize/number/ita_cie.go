@@ -1,24 +1,25 @@
 package number
 
-var itaCIE = Scheme{
-	ID:        "ita-cie",
-	Country:   "ITA",
-	Name:      "identity card number",
-	LocalName: "Carta d'identità",
-	Cards:     []string{"national_id"},
-	Rule:      "C, a letter, five digits and two letters; on paper two letters and seven digits, or seven digits and two letters.",
-	Sources: []string{
+var itaCIE = scheme{
+	id:        "ita-cie",
+	country:   "ITA",
+	name:      "identity card number",
+	localName: "Carta d'identità",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "C, a letter, five digits and two letters; on paper two letters and seven digits, or seven digits and two letters.",
+	sources: []string{
 		"github.com/validatorjs/validator.js (IT; treats CA00000AA as invalid specimen)",
 	},
 
 	mask: "Ca n{5} aa | aa n{7} | n{7} aa",
 
-	Valid: []Example{
+	valid: []Example{
 		{"CA00000AA", ""},
 		{"AX1234567", ""},
 		{"CB12345CD", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"C100000AA", "shape"},
 		{"CA0000AA", "shape"},
 		{"AA00000000", "shape"},

@@ -1,24 +1,25 @@
 package number
 
-var itaDriver = Scheme{
-	ID:        "ita-driver",
-	Country:   "ITA",
-	Name:      "driving licence number",
-	LocalName: "Patente di guida",
-	Cards:     []string{"driving_license"},
-	Rule:      "Two letters, seven digits and a letter, or U1, seven characters and a letter.",
-	Sources: []string{
+var itaDriver = scheme{
+	id:        "ita-driver",
+	country:   "ITA",
+	name:      "driving licence number",
+	localName: "Patente di guida",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Two letters, seven digits and a letter, or U1, seven characters and a letter.",
+	sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/italy/it_driver_license_recognizer.py",
 	},
 
 	mask: "aan{7}a | U1x{7}a",
 
-	Valid: []Example{
+	valid: []Example{
 		{"AA1234567A", ""},
 		{"U1F25A123B", ""},
 		{"MI5012345X", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"A1234567A", "shape"},
 		{"AA123456A", "shape"},
 		{"U1F25A12B", "shape"},

@@ -1,20 +1,21 @@
 package number
 
-var kenSerial = Scheme{
-	ID:        "ken-serial",
-	Country:   "KEN",
-	Name:      "identity card serial number",
-	LocalName: "Serial Number",
-	Rule:      "Nine digits.",
+var kenSerial = scheme{
+	id:        "ken-serial",
+	country:   "KEN",
+	name:      "identity card serial number",
+	localName: "Serial Number",
+	bearer:    Document,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456789", ""},
 		{"200012345", ""},
 		{"240987654", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"1234567890", "shape"},
 		{"12345678A", "shape"},

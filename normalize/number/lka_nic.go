@@ -1,13 +1,14 @@
 package number
 
-var lkaNIC = Scheme{
-	ID:        "lka-nic",
-	Country:   "LKA",
-	Name:      "national identity card number",
-	LocalName: "NIC",
-	Cards:     []string{"national_id"},
-	Rule:      "Year of birth in two or four digits, day of the year (29 February always counted, 500 more for women), serial and check digit; V or X behind the short form.",
-	Sources: []string{
+var lkaNIC = scheme{
+	id:        "lka-nic",
+	country:   "LKA",
+	name:      "national identity card number",
+	localName: "NIC",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Year of birth in two or four digits, day of the year (29 February always counted, 500 more for women), serial and check digit; V or X behind the short form.",
+	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/lka",
 		"github.com/koblas/stdnum-js src/lk/nic.ts",
 	},
@@ -15,12 +16,12 @@ var lkaNIC = Scheme{
 	mask: "n{9}[VX] | 19n{10} | 20n{10}",
 	own:  lankanBirth,
 
-	Valid: []Example{
+	valid: []Example{
 		{"853400937V", "85-12-05 M"},
 		{"198534000937", "1985-12-05 M"},
 		{"775121234X", "77-01-12 F"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"85340093V", "shape"},
 		{"853400937A", "shape"},
 		{"218534000937", "shape"},

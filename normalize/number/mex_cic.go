@@ -1,21 +1,22 @@
 package number
 
-var mexCIC = Scheme{
-	ID:        "mex-cic",
-	Country:   "MEX",
-	Name:      "voter card identification code",
-	LocalName: "CIC",
-	Cards:     []string{"voter_card"},
-	Rule:      "Nine digits.",
+var mexCIC = scheme{
+	id:        "mex-cic",
+	country:   "MEX",
+	name:      "voter card identification code",
+	localName: "CIC",
+	cards:     []string{"voter_card"},
+	bearer:    Document,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456789", ""},
 		{"151122333", ""},
 		{"200000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345678", "shape"},
 		{"12345678A", "shape"},
 		{"12345678901", "shape"},

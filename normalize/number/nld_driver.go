@@ -1,21 +1,22 @@
 package number
 
-var nldDriver = Scheme{
-	ID:        "nld-driver",
-	Country:   "NLD",
-	Name:      "driving licence number",
-	LocalName: "Rijbewijs",
-	Cards:     []string{"driving_license"},
-	Rule:      "Ten digits.",
+var nldDriver = scheme{
+	id:        "nld-driver",
+	country:   "NLD",
+	name:      "driving licence number",
+	localName: "Rijbewijs",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Ten digits.",
 
 	mask: "n{10}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"1234567890", ""},
 		{"5234567890", ""},
 		{"3100000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"123456789", "shape"},
 		{"12345678901", "shape"},
 		{"A234567890", "shape"},

@@ -2,16 +2,17 @@ package number
 
 // Test numbers of the tax administration and the welfare service raise the
 // month by 80 or 40.
-var norFnr = Scheme{
-	ID:        "nor-fnr",
-	Country:   "NOR",
-	Name:      "national identity number or D number",
-	LocalName: "fødselsnummer, D-nummer",
-	Rule:      "Birth date DDMMYY (day raised by 40 in D numbers), a serial that is odd for men and tells the century, and two digits modulo 11.",
-	Sources: []string{
+var norFnr = scheme{
+	id:        "nor-fnr",
+	country:   "NOR",
+	name:      "national identity number or D number",
+	localName: "fødselsnummer, D-nummer",
+	bearer:    Person,
+	rule:      "Birth date DDMMYY (day raised by 40 in D numbers), a serial that is odd for men and tells the century, and two digits modulo 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/no/fodselsnummer.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask: "ddmmyy nns cc",
 	check: all{
@@ -23,11 +24,11 @@ var norFnr = Scheme{
 	shifts:  []shift{{}, {day: 40}, {month: 40}, {month: 80}, {day: 40, month: 40}, {day: 40, month: 80}},
 	century: norwegianCentury,
 
-	Valid: []Example{
+	valid: []Example{
 		{"15108695088", "1986-10-15 F"},
 		{"11077941012", "1979-07-11 F"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"15108695077", "check digit"},
 		{"1510869508", "shape"},
 		{"15138695088", "date"},

@@ -1,23 +1,24 @@
 package number
 
-var nzlDriver = Scheme{
-	ID:      "nzl-driver",
-	Country: "NZL",
-	Name:    "driving licence number",
-	Cards:   []string{"driving_license"},
-	Rule:    "Two letters and six digits.",
-	Sources: []string{
+var nzlDriver = scheme{
+	id:      "nzl-driver",
+	country: "NZL",
+	name:    "driving licence number",
+	cards:   []string{"driving_license"},
+	bearer:  Document,
+	rule:    "Two letters and six digits.",
+	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/nzl/driver_license.py",
 	},
 
 	mask: "aan{6}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"AB123456", ""},
 		{"DV003245", ""},
 		{"ZZ999999", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"A1234567", "shape"},
 		{"AB12345", "shape"},
 		{"ABC12345", "shape"},

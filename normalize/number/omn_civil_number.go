@@ -1,24 +1,25 @@
 package number
 
-var omnCivilNumber = Scheme{
-	ID:        "omn-civil-number",
-	Country:   "OMN",
-	Name:      "civil number",
-	LocalName: "الرقم المدني",
-	Cards:     []string{"national_id", "residence_permit"},
-	Rule:      "Six to nine digits, eight as a rule.",
-	Sources: []string{
+var omnCivilNumber = scheme{
+	id:        "omn-civil-number",
+	country:   "OMN",
+	name:      "civil number",
+	localName: "الرقم المدني",
+	cards:     []string{"national_id", "residence_permit"},
+	bearer:    Person,
+	rule:      "Six to nine digits, eight as a rule.",
+	sources: []string{
 		"cid.py \"exactly 8 digits\" (third-party)",
 	},
 
 	mask: "n{6,9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"12345678", ""},
 		{"1234567", ""},
 		{"98765432", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345", "shape"},
 		{"1234567890", "shape"},
 		{"1234567A", "shape"},

@@ -1,14 +1,15 @@
 package number
 
 // Azad Kashmir has 8, which many implementations refuse.
-var pakCNIC = Scheme{
-	ID:        "pak-cnic",
-	Country:   "PAK",
-	Name:      "identity card number",
-	LocalName: "CNIC, SNIC, NICOP, شناختی کارڈ نمبر",
-	Cards:     []string{"national_id"},
-	Rule:      "Province, four digits, family number of seven digits, and a digit that is odd for men; no check digit.",
-	Sources: []string{
+var pakCNIC = scheme{
+	id:        "pak-cnic",
+	country:   "PAK",
+	name:      "identity card number",
+	localName: "CNIC, SNIC, NICOP, شناختی کارڈ نمبر",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Province, four digits, family number of seven digits, and a digit that is odd for men; no check digit.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pk/cnic.py",
 		"github.com/validatorjs/validator.js (PK)",
 	},
@@ -18,12 +19,12 @@ var pakCNIC = Scheme{
 	female:  even,
 	regions: pakistanProvinces,
 
-	Valid: []Example{
+	valid: []Example{
 		{"34201-0891231-8", "F 3"},
 		{"42201-0397640-8", "F 4"},
 		{"61101-1234567-1", "M 6"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"02201-0397640-8", "shape"},
 		{"42201-0397640-0", "shape"},
 		{"42201-039764-8", "shape"},

@@ -1,16 +1,17 @@
 package number
 
-var perDNI = Scheme{
-	ID:        "per-dni",
-	Country:   "PER",
-	Name:      "national identity document number",
-	LocalName: "DNI, CUI",
-	Cards:     []string{"national_id"},
-	Rule:      "Eight digits and perhaps a digit or letter by weights 3 2 7 6 5 4 3 2 modulo 11.",
-	Sources: []string{
+var perDNI = scheme{
+	id:        "per-dni",
+	country:   "PER",
+	name:      "national identity document number",
+	localName: "DNI, CUI",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Eight digits and perhaps a digit or letter by weights 3 2 7 6 5 4 3 2 modulo 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pe/cui.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask: "n{8} | n{8}[0-9A-K]",
 	check: byLength{{9, either{
@@ -18,12 +19,12 @@ var perDNI = Scheme{
 		weighted{weights: []int8{3, 2, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "KJIHGFEDCBA"},
 	}}},
 
-	Valid: []Example{
+	valid: []Example{
 		{"10117410", ""},
 		{"10117410-2", ""},
 		{"10117410-G", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"10117410-3", "check digit"},
 		{"1011741", "shape"},
 		{"1011741A-2", "shape"},

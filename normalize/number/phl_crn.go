@@ -1,20 +1,21 @@
 package number
 
-var phlCRN = Scheme{
-	ID:        "phl-crn",
-	Country:   "PHL",
-	Name:      "common reference number",
-	LocalName: "CRN",
-	Rule:      "Twelve digits.",
+var phlCRN = scheme{
+	id:        "phl-crn",
+	country:   "PHL",
+	name:      "common reference number",
+	localName: "CRN",
+	bearer:    Person,
+	rule:      "Twelve digits.",
 
 	mask: "n{12}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"0111-1234567-8", ""},
 		{"003312345678", ""},
 		{"0028-7654321-0", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"0111-123456-8", "shape"},
 		{"011-1234567-8", "shape"},
 		{"0111-1234567-X", "shape"},

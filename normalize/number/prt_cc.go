@@ -1,24 +1,25 @@
 package number
 
-var prtCC = Scheme{
-	ID:        "prt-cc",
-	Country:   "PRT",
-	Name:      "citizen card number",
-	LocalName: "cartão de cidadão",
-	Cards:     []string{"national_id"},
-	Rule:      "Eight digits, a check digit, two letters or digits for the version, and a check digit by Luhn over values 0 to 35.",
-	Sources: []string{
+var prtCC = scheme{
+	id:        "prt-cc",
+	country:   "PRT",
+	name:      "citizen card number",
+	localName: "cartão de cidadão",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Eight digits, a check digit, two letters or digits for the version, and a check digit by Luhn over values 0 to 35.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/pt/cc.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "n{8} c xx n",
 	check: rule(portugueseDigit),
 
-	Valid: []Example{
+	valid: []Example{
 		{"00000000 0 ZZ4", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"00000000 A ZZ4", "shape"},
 		{"00000000 0 ZZ3", "check digit"},
 		{"00000000 0 ZZ", "shape"},

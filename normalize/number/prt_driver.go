@@ -1,21 +1,22 @@
 package number
 
-var prtDriver = Scheme{
-	ID:        "prt-driver",
-	Country:   "PRT",
-	Name:      "driving licence number",
-	LocalName: "Carta de condução",
-	Cards:     []string{"driving_license"},
-	Rule:      "One or two letters and six to eight digits.",
+var prtDriver = scheme{
+	id:        "prt-driver",
+	country:   "PRT",
+	name:      "driving licence number",
+	localName: "Carta de condução",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "One or two letters and six to eight digits.",
 
 	mask: "a{1,2} n{6,8}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"L-1234567 8", ""},
 		{"PO-123456 7", ""},
 		{"AV-123456", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"1234567", "shape"},
 		{"L-12345", "shape"},
 		{"ABC-123456", "shape"},

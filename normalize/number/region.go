@@ -31,7 +31,7 @@ func lookupRegion(table []region, code string) (region, bool) {
 }
 
 // place reads the code of a region, which may go on with the code of a district.
-func (s *Scheme) place(code string, f *Facts) Problem {
+func (s *scheme) place(code string, f *Facts) Problem {
 	if code == "" {
 		return NoProblem
 	}

@@ -6,6 +6,7 @@ import "strings"
 type Result struct {
 	Status    Status
 	Problem   Problem // NoProblem when Valid, or CheckFails where that is Advisory
+	Bearer    Bearer  // the scheme's, or what the number itself tells of it
 	Canonical string  // the value in one writing: ASCII, upper case, without separators
 
 	// Facts is what the number states. It is empty unless Status is Valid, or the

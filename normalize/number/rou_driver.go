@@ -1,21 +1,22 @@
 package number
 
-var rouDriver = Scheme{
-	ID:        "rou-driver",
-	Country:   "ROU",
-	Name:      "driving licence number",
-	LocalName: "Permis de conducere",
-	Cards:     []string{"driving_license"},
-	Rule:      "A letter, eight digits and a letter.",
+var rouDriver = scheme{
+	id:        "rou-driver",
+	country:   "ROU",
+	name:      "driving licence number",
+	localName: "Permis de conducere",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "A letter, eight digits and a letter.",
 
 	mask: "an{8}a",
 
-	Valid: []Example{
+	valid: []Example{
 		{"B00123456X", ""},
 		{"C01234567A", ""},
 		{"T00000001B", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"B0012345X", "shape"},
 		{"B001234567", "shape"},
 		{"00123456X", "shape"},

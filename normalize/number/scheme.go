@@ -1,42 +1,107 @@
 package number
 
 import (
-	"cmp"
 	"slices"
 	"strings"
-	"sync"
 )
 
-// Scheme is one kind of national number.
-type Scheme struct {
-	ID        string   // stable name: the country in lower case and the number, "idn-nik"
-	Country   string   // ISO 3166-1 alpha-3 of the issuer, "" for an international number
-	Also      []string // other countries with the same scheme, alpha-3
-	Name      string   // in English
-	LocalName string   // as the issuer calls it, "" when that is the English name
-	Cards     []string // types of document whose own number it is, by their canonical names
-	Rule      string   // the shape and the check digit, in words
+// Scheme is one kind of national number. The zero Scheme is none: it states
+// nothing and every number is malformed by it. Schemes can be compared, and what
+// they hand out is the caller's to change.
+type Scheme struct{ of *scheme }
 
-	// Sources are the documents and published implementations that the rule was
-	// taken from or verified against. A scheme without sources describes a shape
-	// that is merely known from specimens: a value that does not fit it proves
-	// nothing.
-	Sources []string
+// ID returns the stable name: the country in lower case and the number, "idn-nik".
+func (s Scheme) ID() string { return s.table().id }
 
-	Strength Strength
-	Masked   bool // the issuer's law or regulator wants the number masked where it is shown
+// String returns the ID.
+func (s Scheme) String() string { return s.ID() }
 
-	Valid   []Example // what Check accepts, with the facts it finds
-	Invalid []Example // what Check refuses, with the problem it finds
+// Country returns the issuer as ISO 3166-1 alpha-3, "" for an international number.
+func (s Scheme) Country() string { return s.table().country }
+
+// Also returns the other countries that have the same scheme, as alpha-3.
+func (s Scheme) Also() []string { return slices.Clone(s.table().also) }
+
+// Name returns what the number is called in English.
+func (s Scheme) Name() string { return s.table().name }
+
+// LocalName returns what the issuer calls the number, "" when that is the English name.
+func (s Scheme) LocalName() string { return s.table().localName }
+
+// Cards returns the types of document whose own number it is, by their canonical names.
+func (s Scheme) Cards() []string { return slices.Clone(s.table().cards) }
+
+// On reports whether it is the own number of documents of the type, given by its
+// canonical name.
+func (s Scheme) On(card string) bool { return slices.Contains(s.table().cards, card) }
+
+// Bearer returns whom or what the number names. Where the number itself tells a
+// person from a firm, Result.Bearer says more.
+func (s Scheme) Bearer() Bearer { return s.table().bearer }
+
+// Rule returns the shape and the check digit in words.
+func (s Scheme) Rule() string { return s.table().rule }
+
+// Sources returns the documents and published implementations that the rule was
+// taken from or verified against. A scheme without sources describes a shape that
+// is merely known from specimens: a value that does not fit it proves nothing.
+func (s Scheme) Sources() []string { return slices.Clone(s.table().sources) }
+
+// Strength returns how far a failing check digit can be relied on.
+func (s Scheme) Strength() Strength { return s.table().strength }
+
+// Masked reports whether the issuer's law or regulator wants the number masked
+// where it is shown.
+func (s Scheme) Masked() bool { return s.table().masked }
+
+// StatesBirth reports whether the number has the date of birth within it.
+func (s Scheme) StatesBirth() bool {
+	t := s.table()
+	return strings.Contains(t.mask, "y") && !t.notBirth || t.own != nil
+}
+
+// Valid returns examples that Check accepts, with the facts that it finds.
+func (s Scheme) Valid() []Example { return slices.Clone(s.table().valid) }
+
+// Invalid returns examples that Check refuses, with the problem that it finds.
+func (s Scheme) Invalid() []Example { return slices.Clone(s.table().invalid) }
+
+// Check judges value by the scheme: separators, letter case, full-width forms
+// and native digits do not matter, and lost leading zeros are restored where the
+// number has a fixed length. It allocates only when the canonical form differs
+// from value.
+func (s Scheme) Check(value string) Result { return s.table().judge(value) }
+
+func (s Scheme) table() *scheme {
+	if s.of == nil {
+		return &none
+	}
+	return s.of
+}
+
+// scheme is what a file of this package says about a number; the accessors of
+// Scheme describe the members that they return.
+type scheme struct {
+	id, country     string
+	also            []string
+	name, localName string
+	cards           []string
+	bearer          Bearer
+	rule            string
+	sources         []string
+	strength        Strength
+	masked          bool
+	valid, invalid  []Example
 
 	mask     string // the shapes, as mask.go draws them
 	reserved string // the shapes that are never issued, "" for none
+	firms    string // the shapes that a firm bears, "" for none
 	keep     string // separators that carry meaning in this number
 	drop     string // separators beside the common ones
 	padFrom  int    // a number of padFrom characters or more
 	padTo    int    // gets leading zeros up to padTo characters
 	check    check  // the check digits, nil for none
-	sameAs   []*Scheme
+	sameAs   []*scheme
 
 	male, female, other string // the characters that state the sex
 	eras                []era  // what the century character says
@@ -48,6 +113,8 @@ type Scheme struct {
 	regions, districts  []region
 	anyRegion           bool // codes beyond the table exist
 }
+
+var none scheme
 
 // Example is a number that shows a scheme: an official specimen or an invented
 // one, never a person's.
@@ -73,70 +140,4 @@ func (s Strength) String() string {
 		return ""
 	}
 	return [...]string{"none", "advisory", "soft", "hard"}[s]
-}
-
-// All returns every scheme, ordered by ID.
-func All() []*Scheme { return slices.Clone(schemes[:]) }
-
-// Lookup returns the scheme with the given ID.
-func Lookup(id string) (*Scheme, bool) {
-	i, ok := slices.BinarySearchFunc(schemes[:], id, func(s *Scheme, id string) int { return cmp.Compare(s.ID, id) })
-	if !ok {
-		return nil, false
-	}
-	return schemes[i], true
-}
-
-// ForCountry returns the schemes of a country, given as ISO 3166-1 alpha-3 in
-// upper case, in the order of their IDs.
-func ForCountry(alpha3 string) []*Scheme { return slices.Clone(byCountry()[alpha3]) }
-
-// byCountry holds the schemes of each country in the order of their IDs.
-var byCountry = sync.OnceValue(func() map[string][]*Scheme {
-	m := make(map[string][]*Scheme)
-	for _, s := range schemes {
-		for _, country := range append([]string{s.Country}, s.Also...) {
-			if country != "" {
-				m[country] = append(m[country], s)
-			}
-		}
-	}
-	return m
-})
-
-// On reports whether the number is that of documents of the type, given by its
-// canonical name.
-func (s *Scheme) On(card string) bool { return slices.Contains(s.Cards, card) }
-
-// StatesBirth reports whether the number has the date of birth within it.
-func (s *Scheme) StatesBirth() bool { return strings.Contains(s.mask, "y") && !s.notBirth }
-
-// Match is a scheme that a value has the shape of.
-type Match struct {
-	Scheme *Scheme
-	Result Result
-}
-
-// Candidates judges value by every scheme of a country and returns those whose
-// shape it has: a document prints several numbers, and labels do not always say
-// which is which. Valid ones come first, then masked ones, then those whose check
-// digit fails; among equals a scheme before one that merely adopts its numbers,
-// the stronger check before the weaker, and one that states something about the
-// holder before one that does not.
-func Candidates(alpha3, value string) []Match {
-	var found []Match
-	for _, s := range byCountry()[alpha3] {
-		if r := s.Check(value); r.Status != Malformed {
-			found = append(found, Match{s, r})
-		}
-	}
-	slices.SortStableFunc(found, func(a, b Match) int {
-		return cmp.Or(
-			cmp.Compare(b.Result.Status, a.Result.Status),
-			cmp.Compare(len(a.Scheme.sameAs), len(b.Scheme.sameAs)),
-			cmp.Compare(b.Scheme.Strength, a.Scheme.Strength),
-			cmp.Compare(b.Result.Facts.YearDigits, a.Result.Facts.YearDigits),
-		)
-	})
-	return found
 }

@@ -2,7 +2,7 @@ package number
 
 // schemes are all numbers, ordered by ID. A new one is a file of its own and a
 // line here.
-var schemes = [...]*Scheme{
+var schemes = [...]*scheme{
 	&areCardNumber,
 	&areEmiratesID,
 	&argCUIL,

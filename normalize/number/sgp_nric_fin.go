@@ -2,20 +2,21 @@ package number
 
 // Many implementations take the letters of the M series in the wrong order or
 // forget the 3.
-var sgpNRICFIN = Scheme{
-	ID:        "sgp-nric-fin",
-	Country:   "SGP",
-	Name:      "identity card or foreign identification number",
-	LocalName: "NRIC, FIN",
-	Cards:     []string{"national_id", "driving_license"},
-	Rule:      "S or T for citizens, F, G or M for foreigners, seven digits, and a letter by weights 2 7 6 5 4 3 2 modulo 11, with 4 added for T and G and 3 for M.",
-	Sources: []string{
+var sgpNRICFIN = scheme{
+	id:        "sgp-nric-fin",
+	country:   "SGP",
+	name:      "identity card or foreign identification number",
+	localName: "NRIC, FIN",
+	cards:     []string{"national_id", "driving_license"},
+	bearer:    Person,
+	rule:      "S or T for citizens, F, G or M for foreigners, seven digits, and a letter by weights 2 7 6 5 4 3 2 modulo 11, with 4 added for T and G and 3 for M.",
+	sources: []string{
 		"GovTech FormSG nric validation (KLJNPQRTUWX, offset 3)",
 		"github.com/identique/idnumbers idnumbers/nationalid/sgp",
 		"github.com/SiliconJungles/npm-is-nric src/IsNRIC.ts",
 	},
-	Strength: Hard,
-	Masked:   true,
+	strength: Hard,
+	masked:   true,
 
 	mask: "[STFGM]n{7}a",
 	check: byFirst{
@@ -26,14 +27,14 @@ var sgpNRICFIN = Scheme{
 		{'M', weighted{weights: sgpWeights, mod: 11, chars: "XWUTRQPNJLK", offset: 3}},
 	},
 
-	Valid: []Example{
+	valid: []Example{
 		{"S1234567D", ""},
 		{"T1234567J", ""},
 		{"F1234567N", ""},
 		{"G1234567X", ""},
 		{"M1234567K", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"S1234567A", "check digit"},
 		{"A1234567D", "shape"},
 		{"S123456D", "shape"},

@@ -1,17 +1,18 @@
 package number
 
 // On a driving licence this is field 4d.
-var swePersonnummer = Scheme{
-	ID:        "swe-personnummer",
-	Country:   "SWE",
-	Name:      "personal identity or coordination number",
-	LocalName: "personnummer / samordningsnummer",
-	Rule:      "Birth date YYMMDD or YYYYMMDD (day raised by 60 in coordination numbers), + instead of - from the age of 100, a serial that is odd for men, and a digit by Luhn over the last ten.",
-	Sources: []string{
+var swePersonnummer = scheme{
+	id:        "swe-personnummer",
+	country:   "SWE",
+	name:      "personal identity or coordination number",
+	localName: "personnummer / samordningsnummer",
+	bearer:    Person,
+	rule:      "Birth date YYMMDD or YYYYMMDD (day raised by 60 in coordination numbers), + instead of - from the age of 100, a serial that is odd for men, and a digit by Luhn over the last ten.",
+	sources: []string{
 		"Folkbokföringslag (1991:481) § 18",
 		"github.com/arthurdejong/python-stdnum stdnum/se/personnummer.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:   "yymmdd nnsc | yyyymmdd nnsc | yymmdd+nnsc | yyyymmdd+nnsc",
 	check:  luhn{last: 10},
@@ -19,13 +20,13 @@ var swePersonnummer = Scheme{
 	female: even,
 	shifts: []shift{{}, {day: 60}},
 
-	Valid: []Example{
+	valid: []Example{
 		{"811228-9874", "81-12-28 M"},
 		{"670919-9530", "67-09-19 M"},
 		{"19811228-9874", "1981-12-28 M"},
 		{"701063-2391", "70-10-03 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"811228-9875", "check digit"},
 		{"811328-9874", "date"},
 		{"811228-987", "shape"},

@@ -1,21 +1,22 @@
 package number
 
-var thaDriver = Scheme{
-	ID:        "tha-driver",
-	Country:   "THA",
-	Name:      "driving licence number",
-	LocalName: "ใบอนุญาตขับรถ เลขที่",
-	Cards:     []string{"driving_license"},
-	Rule:      "Eight digits.",
+var thaDriver = scheme{
+	id:        "tha-driver",
+	country:   "THA",
+	name:      "driving licence number",
+	localName: "ใบอนุญาตขับรถ เลขที่",
+	cards:     []string{"driving_license"},
+	bearer:    Document,
+	rule:      "Eight digits.",
 
 	mask: "n{8}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"55001234", ""},
 		{"64012345", ""},
 		{"48000001", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"5500123", "shape"},
 		{"550012345", "shape"},
 		{"5500123A", "shape"},

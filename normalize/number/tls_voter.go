@@ -1,24 +1,25 @@
 package number
 
-var tlsVoter = Scheme{
-	ID:        "tls-voter",
-	Country:   "TLS",
-	Name:      "voter card number",
-	LocalName: "Nú. Kartaun",
-	Cards:     []string{"voter_card"},
-	Rule:      "Six to nine digits.",
-	Sources: []string{
+var tlsVoter = scheme{
+	id:        "tls-voter",
+	country:   "TLS",
+	name:      "voter card number",
+	localName: "Nú. Kartaun",
+	cards:     []string{"voter_card"},
+	bearer:    Person,
+	rule:      "Six to nine digits.",
+	sources: []string{
 		"vendor sample",
 	},
 
 	mask: "n{6,9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"123456", ""},
 		{"987654321", ""},
 		{"0123456", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"12345", "shape"},
 		{"1234567890", "shape"},
 		{"12345A", "shape"},

@@ -1,27 +1,28 @@
 package number
 
 // 99 begins the numbers of foreigners.
-var turTCKN = Scheme{
-	ID:        "tur-tckn",
-	Country:   "TUR",
-	Name:      "identity number",
-	LocalName: "T.C. kimlik no",
-	Cards:     []string{"national_id"},
-	Rule:      "Nine digits, the first not 0, and two: seven times the odd places less the even ones, and the sum of all ten, modulo 10.",
-	Sources: []string{
+var turTCKN = scheme{
+	id:        "tur-tckn",
+	country:   "TUR",
+	name:      "identity number",
+	localName: "T.C. kimlik no",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Nine digits, the first not 0, and two: seven times the odd places less the even ones, and the sum of all ten, modulo 10.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/tr/tckimlik.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:  "[1-9]n{8}cc",
 	check: rule(turkishDigits),
 
-	Valid: []Example{
+	valid: []Example{
 		{"17291716060", ""},
 		{"10000000146", ""},
 		{"11111111110", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"17291716050", "check digit"},
 		{"1729171606", "shape"},
 		{"07291716092", "shape"},

@@ -1,18 +1,19 @@
 package number
 
-var twnNationalID = Scheme{
-	ID:        "twn-national-id",
-	Country:   "TWN",
-	Name:      "national identification number",
-	LocalName: "中華民國國民身分證統一編號",
-	Cards:     []string{"national_id"},
-	Rule:      "A letter for the county, 1 for men or 2 for women, seven digits, and a digit: the letter as two digits (A = 10), weights 1 9 8 7 6 5 4 3 2 1 1, a multiple of 10.",
-	Sources: []string{
+var twnNationalID = scheme{
+	id:        "twn-national-id",
+	country:   "TWN",
+	name:      "national identification number",
+	localName: "中華民國國民身分證統一編號",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "A letter for the county, 1 for men or 2 for women, seven digits, and a digit: the letter as two digits (A = 10), weights 1 9 8 7 6 5 4 3 2 1 1, a multiple of 10.",
+	sources: []string{
 		"github.com/enylin/taiwan-id-validator src/id-card-number.ts (+ test)",
 		"github.com/koblas/stdnum-js src/tw/natid.ts",
 		"github.com/identique/idnumbers idnumbers/nationalid/twn",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:    "[r:A-Z] [s:12] n{7} c",
 	check:   rule(taiwanLetter),
@@ -20,14 +21,14 @@ var twnNationalID = Scheme{
 	female:  "2",
 	regions: taiwanCounties,
 
-	Valid: []Example{
+	valid: []Example{
 		{"A123456789", "M A"},
 		{"L122544270", "M L"},
 		{"F131104093", "M F"},
 		{"A234567893", "F A"},
 		{"A200501505", "F A"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"A123456788", "check digit"},
 		{"A323456789", "shape"},
 		{"A12345678", "shape"},

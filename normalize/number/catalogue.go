@@ -1,0 +1,83 @@
+package number
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// All returns every scheme, ordered by ID.
+func All() []Scheme { return handles(schemes[:]) }
+
+// IDs returns the IDs of all schemes in order.
+func IDs() []string {
+	var ids []string
+	for _, s := range schemes {
+		ids = append(ids, s.id)
+	}
+	return ids
+}
+
+// Lookup returns the scheme with the given ID.
+func Lookup(id string) (Scheme, bool) {
+	i, ok := slices.BinarySearchFunc(schemes[:], id, func(s *scheme, id string) int { return cmp.Compare(s.id, id) })
+	if !ok {
+		return Scheme{}, false
+	}
+	return Scheme{schemes[i]}, true
+}
+
+// ForCountry returns the schemes of a country, given as ISO 3166-1 alpha-3 in
+// upper case, in the order of their IDs.
+func ForCountry(alpha3 string) []Scheme { return handles(byCountry()[alpha3]) }
+
+func handles(of []*scheme) []Scheme {
+	var s []Scheme
+	for _, one := range of {
+		s = append(s, Scheme{one})
+	}
+	return s
+}
+
+// byCountry holds the schemes of each country in the order of their IDs.
+var byCountry = sync.OnceValue(func() map[string][]*scheme {
+	m := make(map[string][]*scheme)
+	for _, s := range schemes {
+		for _, country := range append([]string{s.country}, s.also...) {
+			if country != "" {
+				m[country] = append(m[country], s)
+			}
+		}
+	}
+	return m
+})
+
+// Match is a scheme that a value has the shape of.
+type Match struct {
+	Scheme Scheme
+	Result Result
+}
+
+// Candidates judges value by every scheme of a country and returns those whose
+// shape it has: a document prints several numbers, and labels do not always say
+// which is which. Valid ones come first, then masked ones, then those whose check
+// digit fails; among equals a scheme before one that merely adopts its numbers,
+// the stronger check before the weaker, and one that states something about the
+// holder before one that does not.
+func Candidates(alpha3, value string) []Match {
+	var found []Match
+	for _, s := range byCountry()[alpha3] {
+		if r := s.judge(value); r.Status != Malformed {
+			found = append(found, Match{Scheme{s}, r})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Match) int {
+		return cmp.Or(
+			cmp.Compare(b.Result.Status, a.Result.Status),
+			cmp.Compare(len(a.Scheme.of.sameAs), len(b.Scheme.of.sameAs)),
+			cmp.Compare(b.Scheme.of.strength, a.Scheme.of.strength),
+			cmp.Compare(b.Result.Facts.YearDigits, a.Result.Facts.YearDigits),
+		)
+	})
+	return found
+}
