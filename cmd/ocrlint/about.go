@@ -17,11 +17,13 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "print the version",
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			fmt.Fprintf(a.stdout, "ocrlint %s\n", version())
+			a.printVersion()
 			return nil
 		},
 	}
 }
+
+func (a *app) printVersion() { fmt.Fprintf(a.stdout, "ocrlint %s\n", version()) }
 
 // version is that of the module, of Go, and of the report. The module has none
 // when it was built from a checkout: devel.

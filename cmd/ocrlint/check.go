@@ -159,6 +159,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	}
 	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
 		in.progress = newProgress(a.stderr, args)
+		a.stderr = in.progress // complaints stand above it
 	}
 	w := bufio.NewWriterSize(out, 64<<10)
 	render := newRenderer(p, useColor(out))

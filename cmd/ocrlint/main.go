@@ -71,6 +71,7 @@ func (a *app) complain(format string, args ...any) {
 
 // command returns the command with all its subcommands.
 func (a *app) command() *cobra.Command {
+	var showVersion bool
 	root := &cobra.Command{
 		Use:   "ocrlint",
 		Short: "check what identity-document OCR vendors return",
@@ -79,9 +80,8 @@ an answer into one form, verifies the machine readable zone, compares what the
 witnesses of a field say, and points at the place of each finding.
 
 It says "consistent" or "not consistent". It never says "genuine".`,
-		Version: version(),
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			if len(args) == 0 || showVersion {
 				return nil
 			}
 			var names []string
@@ -92,11 +92,16 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 		},
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(*cobra.Command, []string) error {
+			if showVersion {
+				a.printVersion()
+				return nil
+			}
 			return usageError("see ocrlint --help", "no command given")
 		},
 	}
-	root.SetVersionTemplate("ocrlint {{.Version}}\n")
+	// Not cobra's version, whose template would link reflection on all methods.
+	root.Flags().BoolVarP(&showVersion, "version", "v", false, "version for ocrlint")
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)

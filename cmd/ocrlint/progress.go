@@ -3,47 +3,84 @@ package main
 import (
 	"io"
 	"os"
+	"sync"
 	"time"
 
-	"github.com/schollz/progressbar/v3"
+	"github.com/vbauerster/cupwriter"
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
 )
 
 // progress shows how much was read, once the work takes long. A nil progress
 // shows nothing.
 type progress struct {
-	bar *progressbar.ProgressBar
+	w     io.Writer // a terminal
+	total int64     // to read, 0 when that is not known
+
+	mu    sync.Mutex
+	later *time.Timer
+	read  int64
+	ended bool
+	shown *mpb.Progress // nil before the work takes long
+	bar   *mpb.Bar
 }
 
 // quietFor is how long work takes before its progress shows.
 const quietFor = time.Second
 
 func newProgress(w io.Writer, args []string) *progress {
-	total := int64(0)
+	p := &progress{w: w, total: size(args)}
+	p.later = time.AfterFunc(quietFor, p.show)
+	return p
+}
+
+// size returns how many bytes there are to read, 0 when that is not known.
+func size(args []string) (total int64) {
 	for _, arg := range args {
 		info, err := os.Stat(arg)
 		if err != nil || !info.Mode().IsRegular() {
-			total = -1 // unknown
-			break
+			return 0
 		}
 		total += info.Size()
 	}
-	return &progress{progressbar.NewOptions64(total,
-		progressbar.OptionSetWriter(late{w, time.Now().Add(quietFor)}), progressbar.OptionSetDescription("checking"),
-		progressbar.OptionShowBytes(true), progressbar.OptionSetWidth(30),
-		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionClearOnFinish())}
+	return total
 }
 
-// late writes nothing before its time.
-type late struct {
-	w     io.Writer
-	start time.Time
-}
-
-func (l late) Write(b []byte) (int, error) {
-	if time.Now().Before(l.start) {
-		return len(b), nil
+func (p *progress) show() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.ended {
+		return
 	}
-	return l.w.Write(b)
+	p.shown = mpb.New(mpb.WithConsoleWriter(console{cupwriter.New(p.w, false)}), mpb.WithWidth(30))
+	if p.total == 0 {
+		p.bar = p.shown.AddSpinner(0, mpb.PrependDecorators(decor.Name("checking")), mpb.AppendDecorators(decor.CurrentKibiByte("% .1f")))
+	} else {
+		p.bar = p.shown.AddBar(0, mpb.PrependDecorators(decor.Name("checking "), decor.Percentage()),
+			mpb.AppendDecorators(decor.CountersKibiByte("% .1f / % .1f")))
+		p.bar.SetTotal(p.total, false) // not above: the bar ends when the reports are written, not when all is read
+	}
+	p.bar.SetCurrent(p.read)
+}
+
+// console is a terminal of the usual size where it does not know its own.
+type console struct{ *cupwriter.Writer }
+
+func (c console) GetTermSize() (width, height int, err error) {
+	if width, height, err = c.Writer.GetTermSize(); err != nil || width == 0 || height == 0 {
+		return 80, 24, nil
+	}
+	return width, height, nil
+}
+
+// Write writes above the bar.
+func (p *progress) Write(b []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.shown == nil || p.ended {
+		return p.w.Write(b)
+	}
+	return p.shown.Write(b)
 }
 
 // watch returns r, counted.
@@ -61,13 +98,26 @@ type watched struct {
 
 func (w watched) Read(b []byte) (int, error) {
 	n, err := w.r.Read(b)
-	w.p.bar.Add(n)
+	w.p.mu.Lock()
+	defer w.p.mu.Unlock()
+	w.p.read += int64(n)
+	if w.p.shown != nil {
+		w.p.bar.IncrBy(n)
+	}
 	return n, err
 }
 
 // end removes what was shown.
 func (p *progress) end() {
-	if p != nil {
-		p.bar.Finish()
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.ended = true
+	p.later.Stop()
+	if p.shown != nil {
+		p.bar.Abort(true)
+		p.shown.Wait()
 	}
 }
