@@ -32,7 +32,7 @@ func FuzzBuild(f *testing.F) {
 			}
 			return
 		}
-		if z.Layout().ID != layout || len(z.Problems()) > 0 || z.National() == nil && !z.Valid() {
+		if z.Layout().ID() != layout || len(z.Problems()) > 0 || z.National() == nil && !z.Valid() {
 			t.Fatalf("not a valid %s:\n%s", layout, z)
 		}
 		if again, err := mrz.Parse(z.String()); err != nil || again != z {

@@ -31,7 +31,7 @@ func FuzzRepair(f *testing.F) {
 			z.BlindSpots()
 			for _, edits := range append(r.Candidates, r.Edits) {
 				for _, e := range edits {
-					if e.Reason == "" || e.From == e.To {
+					if e.Reason.String() == "" || e.From == e.To {
 						t.Fatalf("edit %v without reason or effect", e)
 					}
 				}

@@ -20,12 +20,12 @@ func (z *Zone) alignTo(n, most int, may func(*Layout) bool) bool {
 	best := -1
 	var found Zone
 	for _, l := range layouts {
-		if len(l.Widths) != n || !may(l) {
+		if len(l.widths) != n || !may(l) {
 			continue
 		}
 		t := Zone{layout: l, given: z.given}
 		cost := 0
-		for i, w := range l.Widths {
+		for i, w := range l.widths {
 			c, fits := t.alignLine(i, w, most)
 			if !fits {
 				cost = -1
@@ -101,7 +101,7 @@ func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
 // mayLack reports whether what a line of only n characters lacks are fillers of
 // the names or of optional data.
 func (l *Layout) mayLack(line, n int) bool {
-	for col := n + 1; col <= l.Widths[line-1]; col++ {
+	for col := n + 1; col <= l.widths[line-1]; col++ {
 		switch l.elementAt(line, col) {
 		case Names, OptionalData, OptionalData2:
 		default:
@@ -113,7 +113,7 @@ func (l *Layout) mayLack(line, n int) bool {
 
 // wrong returns the number of characters of a wrong class.
 func (z *Zone) wrong() (n int) {
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		n += wrongClasses(z.lines[i], &z.layout.c.deny[i])
 	}
 	return n
@@ -121,7 +121,7 @@ func (z *Zone) wrong() (n int) {
 
 // size returns the number of characters of the layout.
 func (z *Zone) size() (n int) {
-	for _, w := range z.layout.Widths {
+	for _, w := range z.layout.widths {
 		n += w
 	}
 	return n

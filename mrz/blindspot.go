@@ -34,7 +34,7 @@ func (z *Zone) BlindSpots() (spots []BlindSpot) {
 		return nil
 	}
 	es := z.equations(LongNumber)
-	for line := range z.layout.Widths {
+	for line := range z.layout.widths {
 		for col := range z.lines[line] {
 			if !covered(es, line, col) {
 				continue
@@ -83,7 +83,7 @@ func (s *BlindSpot) fill(es []equation, line, col int, from byte, deny uint16) {
 		}
 		if unseen {
 			all = append(all, to)
-			if confusable(from, to) {
+			if Alike(from, to) {
 				near = append(near, to)
 			}
 		}
@@ -101,7 +101,7 @@ func (z *Zone) blindPairs(es []equation, at BlindSpot, line, col int) (pairs []B
 		}
 		var both []byte
 		for _, to := range []byte(characters) {
-			if charTable[to]&(z.denied(line, col)|z.denied(line, j)) != 0 || !confusable(from, to) {
+			if charTable[to]&(z.denied(line, col)|z.denied(line, j)) != 0 || !Alike(from, to) {
 				continue
 			}
 			alone, together := true, true
@@ -121,32 +121,4 @@ func (z *Zone) blindPairs(es []equation, at BlindSpot, line, col int) (pairs []B
 		}
 	}
 	return pairs
-}
-
-// confusable reports whether readers take a for b or b for a.
-func confusable(a, b byte) bool {
-	for i := range lookalikes {
-		l := &lookalikes[i]
-		if l.digit == a && l.letter == b || l.digit == b && l.letter == a {
-			return true
-		}
-	}
-	for _, pair := range likeLetters {
-		if pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a {
-			return true
-		}
-	}
-	if b == '<' {
-		a, b = b, a
-	}
-	return a == '<' && (contains(fillerReadAs, b) || contains(readAsFiller, b))
-}
-
-func contains(s string, c byte) bool {
-	for i := range len(s) {
-		if s[i] == c {
-			return true
-		}
-	}
-	return false
 }

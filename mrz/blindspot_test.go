@@ -29,7 +29,7 @@ func TestBlindSpotsAreBlind(t *testing.T) {
 					set(s.With)
 				}
 				if other, err := ParseLines(lines[:len(z.Lines())]...); err != nil || !other.Valid() {
-					t.Errorf("%s %v %v: %c is noticed", z.Layout().ID, s.Place, s.With, c)
+					t.Errorf("%s %v %v: %c is noticed", z.Layout().id, s.Place, s.With, c)
 				}
 			}
 		}
@@ -45,7 +45,7 @@ func TestBlindSpotsAreBlind(t *testing.T) {
 					other, err := ParseLines(lines[:len(z.Lines())]...)
 					unseen := err == nil && other.layout == z.layout && other.Valid() && c != z.lines[line][col]
 					if got := strings.IndexByte(listed[Place{line + 1, col + 1}], c) >= 0; got != unseen {
-						t.Errorf("%s %d:%d %c: listed %v, unseen %v", z.Layout().ID, line+1, col+1, c, got, unseen)
+						t.Errorf("%s %d:%d %c: listed %v, unseen %v", z.Layout().id, line+1, col+1, c, got, unseen)
 					}
 				}
 			}

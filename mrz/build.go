@@ -31,7 +31,7 @@ type Fields struct {
 // What Parse reads from the zone is what was put in, but for names and numbers
 // that had to be rewritten.
 func Build(f Fields, layout string) (z Zone, cut []Element, err error) {
-	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.ID == layout })
+	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.id == layout })
 	if i < 0 {
 		return Zone{}, nil, FieldError{Kind: UnknownLayout}
 	}
@@ -85,7 +85,7 @@ func (b *builder) put(e Element, text string) {
 func (b *builder) document(f *Fields) {
 	code := strings.TrimRight(strings.ToUpper(f.DocumentCode), "<")
 	claimed := func(c string) bool { return strings.HasPrefix(code, c) }
-	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || !slices.ContainsFunc(b.layout.Codes, claimed) {
+	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || !slices.ContainsFunc(b.layout.codes, claimed) {
 		b.fail(DocumentCode, UnknownCode, 0, 0)
 	}
 	b.put(DocumentCode, code)
@@ -154,8 +154,8 @@ func (b *builder) number(n string) {
 // overflow returns where a long document number runs on, the zero Span when it
 // cannot.
 func (l *Layout) overflow() Span {
-	for i := range l.Digits {
-		if s := l.Digits[i].Overflow; s.Line != 0 {
+	for i := range l.digits {
+		if s := l.digits[i].overflow; s.Line != 0 {
 			return s
 		}
 	}
@@ -174,32 +174,14 @@ func (b *builder) dates(f *Fields) {
 	}
 }
 
-// date returns s when it is YYMMDD, of which any pair may be unknown.
+// date returns s when it is YYMMDD and the calendar has it; any pair may be unknown.
 func (b *builder) date(e Element, s string) string {
 	if s == "" || s == "<<<<<<" {
 		return ""
 	}
-	if len(s) != 6 {
+	if d, ok := parseDate(s); !ok || d.String() != s || !d.IsPossible() {
 		b.fail(e, BadDate, 0, 0)
-		return ""
 	}
-	pair := func(i, least, most int) {
-		p := s[i : i+2]
-		n := int(p[0]-'0')*10 + int(p[1]-'0')
-		if p != "<<" && (classOf(p[0]) != Digits || classOf(p[1]) != Digits || n < least || n > most) {
-			b.fail(e, BadDate, 0, 0)
-		}
-	}
-	pair(0, 0, 99)
-	pair(2, 1, 12)
-	days := 31
-	switch s[2:4] {
-	case "02":
-		days = 29
-	case "04", "06", "09", "11":
-		days = 30
-	}
-	pair(4, 1, days)
 	return s
 }
 
@@ -246,23 +228,23 @@ func (b *builder) name(e Element, s, issuer string) string {
 // lines writes every element at its place, and then the check digits, in their
 // order: the composite covers the others.
 func (b *builder) lines() []string {
-	lines := make([][]byte, len(b.layout.Widths))
-	for i, w := range b.layout.Widths {
+	lines := make([][]byte, len(b.layout.widths))
+	for i, w := range b.layout.widths {
 		lines[i] = []byte(strings.Repeat("<", w))
 	}
-	for _, f := range b.layout.Fields {
-		copy(lines[f.Line-1][f.From-1:], b.text[f.Element])
+	for _, f := range b.layout.fields {
+		copy(lines[f.Line-1][f.From-1:], b.text[f.element])
 	}
-	for i := range b.layout.Digits {
-		d := &b.layout.Digits[i]
-		if d.Overflow.Line != 0 && b.long != "" {
+	for i := range b.layout.digits {
+		d := &b.layout.digits[i]
+		if d.overflow.Line != 0 && b.long != "" {
 			continue
 		}
 		var covered []string
-		for _, s := range d.Covers {
+		for _, s := range d.covers {
 			covered = append(covered, string(lines[s.Line-1][s.From-1:s.To]))
 		}
-		lines[d.Line-1][d.Column-1] = CheckDigit(covered...)
+		lines[d.line-1][d.column-1] = CheckDigit(covered...)
 	}
 	out := make([]string, len(lines))
 	for i, l := range lines {

@@ -15,7 +15,7 @@ const (
 	TooShort                     // the widths of Truncation keep Got letters and fillers of the names where Want fit
 	NoSpelling                   // a character that a zone cannot express at this place
 	UnknownCode                  // not a document code of the layout, a state of Doc 9303-3 §5, a sex
-	BadDate                      // not YYMMDD
+	BadDate                      // not YYMMDD, or a date that no year has: 30 February
 )
 
 // FieldError says which element cannot be written, and why, never its value.
@@ -46,7 +46,7 @@ func (e FieldError) Error() string {
 	case UnknownCode:
 		return name + ": not a known code"
 	case BadDate:
-		return name + ": not a date of the form YYMMDD"
+		return name + ": no date of the calendar, as YYMMDD"
 	}
 	return "no error"
 }

@@ -134,10 +134,10 @@ func TestBuildErrors(t *testing.T) {
 		{"TD3", with(func(f *Fields) { f.DocumentNumber = "№123" }), "document_number: a character that cannot be written there"},
 		{"TD2", with(func(f *Fields) { f.DocumentCode = "I" }), "optional_data: 9 characters, at most 7 fit"},
 		{"TD3", with(func(f *Fields) { f.OptionalData2 = "A" }), "optional_data_2: the layout has no such element"},
-		{"TD3", with(func(f *Fields) { f.BirthDate = "740230" }), "birth_date: not a date of the form YYMMDD"},
-		{"TD3", with(func(f *Fields) { f.BirthDate = "741312" }), "birth_date: not a date of the form YYMMDD"},
-		{"TD3", with(func(f *Fields) { f.BirthDate = "7408<2" }), "birth_date: not a date of the form YYMMDD"},
-		{"TD3", with(func(f *Fields) { f.ExpiryDate = "2012-04-15" }), "expiry_date: not a date of the form YYMMDD"},
+		{"TD3", with(func(f *Fields) { f.BirthDate = "740230" }), "birth_date: no date of the calendar, as YYMMDD"},
+		{"TD3", with(func(f *Fields) { f.BirthDate = "741312" }), "birth_date: no date of the calendar, as YYMMDD"},
+		{"TD3", with(func(f *Fields) { f.BirthDate = "7408<2" }), "birth_date: no date of the calendar, as YYMMDD"},
+		{"TD3", with(func(f *Fields) { f.ExpiryDate = "2012-04-15" }), "expiry_date: no date of the calendar, as YYMMDD"},
 		{"TD3", with(func(f *Fields) { f.Sex = "H" }), "sex: not a known code"},
 	}
 	for _, tt := range tests {
@@ -233,7 +233,7 @@ func TestParseBuild(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		layout := rapid.SampledFrom(icaoLayouts).Draw(t, "layout")
 		f := Fields{
-			DocumentCode:   layout.Codes[0],
+			DocumentCode:   layout.codes[0],
 			IssuingState:   rapid.SampledFrom([]string{"UTO", "D", "XXB", "JPN", "BRA"}).Draw(t, "state"),
 			Surname:        name.Draw(t, "surname"),
 			GivenNames:     name.Draw(t, "given names"),
@@ -252,10 +252,10 @@ func TestParseBuild(t *testing.T) {
 			Even: rapid.Bool().Draw(t, "even"), Secondary: rapid.IntRange(0, 12).Draw(t, "secondary"),
 			PrimaryWidths: widths.Draw(t, "primary widths"), SecondaryWidths: widths.Draw(t, "secondary widths"),
 		}
-		z, cut, err := Build(f, layout.ID)
+		z, cut, err := Build(f, layout.id)
 		if e, ok := err.(FieldError); ok && (e.Kind == TooShort || e.Kind == NoValue) {
 			f.Truncation.PrimaryWidths, f.Truncation.SecondaryWidths = nil, nil
-			if z, cut, err = Build(f, layout.ID); len(cut) == 0 {
+			if z, cut, err = Build(f, layout.id); len(cut) == 0 {
 				t.Fatalf("%s: %v, for a name that fits", z, e)
 			}
 		}
@@ -291,7 +291,7 @@ func TestBuildStates(t *testing.T) {
 			f := eriksson()
 			f.DocumentCode, f.IssuingState, f.Nationality, f.OptionalData = code, s.Code, s.Code, ""
 			z, _, err := Build(f, layout)
-			if err != nil || z.Layout().ID != layout || !z.Valid() {
+			if err != nil || z.Layout().id != layout || !z.Valid() {
 				t.Errorf("%s %s: %v", layout, s.Code, err)
 			}
 			n++
@@ -314,7 +314,7 @@ func TestTruncatedFields(t *testing.T) {
 	} {
 		pad := func(s string, n int) string { return s + strings.Repeat("<", n-len(s)) }
 		z, err := ParseLines("IDFRA"+pad(tt.surname, 25)+"952042", "0509952018746"+pad(tt.given, 14)+"7305282F1")
-		if err != nil || z.Layout().ID != "FR-CNI-1988" {
+		if err != nil || z.Layout().id != "FR-CNI-1988" {
 			t.Fatalf("%v, %v", z, err)
 		}
 		if got := z.Truncated(); got != tt.want {

@@ -5,17 +5,17 @@ type Status uint8
 
 // The outcomes.
 const (
-	NoStatus      Status = iota
-	Valid                // the digit printed is the digit computed
-	Invalid              // it is another digit, or no digit at all
-	NotPrinted           // a filler, or nothing, stands where the digit would
-	NotApplicable        // the layout or the content gives the digit nothing to say
+	NoStatus      Status = iota // no check
+	Valid                       // the digit printed is the digit computed
+	Invalid                     // it is another digit, or no digit at all
+	NotPrinted                  // a filler, or nothing, stands where the digit would
+	NotApplicable               // the layout or the content gives the digit nothing to say
 )
 
 // String returns the name that the report uses: valid, invalid, not_printed or
-// not_applicable.
+// not_applicable; "none" for NoStatus.
 func (s Status) String() string {
-	return [...]string{"", "valid", "invalid", "not_printed", "not_applicable"}[s]
+	return wordOf([]string{"none", "valid", "invalid", "not_printed", "not_applicable"}, s)
 }
 
 // Convention is the way of computing a check digit that matched.
@@ -29,9 +29,10 @@ const (
 	ZerosDropped                     // without the zeros before the document number: Colombian cards
 )
 
-// String returns "", "long_number", "filler_included" or "zeros_dropped".
+// String returns "long_number", "filler_included" or "zeros_dropped", as the report
+// says it, and "" for Standard, which needs no word.
 func (c Convention) String() string {
-	return [...]string{"", "long_number", "filler_included", "zeros_dropped"}[c]
+	return wordOf([]string{"", "long_number", "filler_included", "zeros_dropped"}, c)
 }
 
 // Check is one check digit, as printed and as computed.
@@ -65,15 +66,15 @@ func (z *Zone) judge(d *compiledDigit, c *Check) {
 	switch {
 	case z.missing[d.line] == uint8(d.col+1), int(c.Column) > len(z.given[d.line]):
 		c.Got, c.Status, c.Column = 0, NotPrinted, uint8(z.columnWithin(d.line, d.col))
-	case len(d.spec.Covers) == 0 && c.Got == '<':
+	case len(d.spec.covers) == 0 && c.Got == '<':
 		c.Status = NotApplicable
 	case c.Got == c.Want:
 		c.Status = Valid
 	case c.Got != '<' || !d.fill:
 		c.Status = Invalid
-	case d.spec.Blank:
+	case d.spec.blank:
 		c.Status = Invalid
-		if z.blank(d.spec.Covers) {
+		if z.blank(d.spec.covers) {
 			c.Status = NotPrinted
 		}
 	default:
@@ -83,8 +84,8 @@ func (z *Zone) judge(d *compiledDigit, c *Check) {
 
 // verifyLong verifies the digit of a document number that runs on into the
 // optional data: the digit is the last character before the first filler there.
-func (z *Zone) verifyLong(d *DigitSpec, c *Check) {
-	over := d.Overflow
+func (z *Zone) verifyLong(d *digitSpec, c *Check) {
+	over := d.overflow
 	text := z.text(over)
 	n := 0
 	for n < len(text) && text[n] != '<' {
@@ -96,9 +97,9 @@ func (z *Zone) verifyLong(d *DigitSpec, c *Check) {
 	}
 	c.Convention = LongNumber
 	c.Got, c.Column = text[n-1], z.column(over.Line-1, over.From-1+n-1)
-	own, rest := z.text(d.Covers[0]), text[:n-1]
+	own, rest := z.text(d.covers[0]), text[:n-1]
 	c.Want = CheckDigit(own, rest)
-	if rest == "" || n == len(text) || classOf(c.Got) != Digits {
+	if rest == "" || n == len(text) || classOf(c.Got) != digitClass {
 		return // no remainder, or no filler that ends the number
 	}
 	z.overflow = uint8(n - 1)

@@ -25,12 +25,12 @@ var charTable = func() (t [256]uint16) {
 		t[i] = foreign
 	}
 	for c := uint16('0'); c <= '9'; c++ {
-		t[c] = c - '0' | uint16(Digits)<<classShift
+		t[c] = c - '0' | uint16(digitClass)<<classShift
 	}
 	for c := uint16('A'); c <= 'Z'; c++ {
-		t[c] = c - 'A' + 10 | uint16(Letters)<<classShift
+		t[c] = c - 'A' + 10 | uint16(letterClass)<<classShift
 	}
-	t['<'] = uint16(Filler) << classShift
+	t['<'] = uint16(fillerClass) << classShift
 	return t
 }()
 
@@ -46,7 +46,7 @@ var scanTable = func() (t [256]uint64) {
 // laneBits is how many bits of a word the sums of a layout may fill.
 const laneBits = 60
 
-func classOf(c byte) Class { return Class(charTable[c]>>classShift) & any }
+func classOf(c byte) class { return class(charTable[c]>>classShift) & any }
 
 // compiled is what the parser needs of a layout, 0-based.
 type compiled struct {
@@ -56,7 +56,7 @@ type compiled struct {
 	parts   [numElements][]Span        // of an element in several places: all of them
 	digits  []compiledDigit
 
-	mandatory, dates []FieldSpec // the fields of those elements
+	mandatory, dates []fieldSpec // the fields of those elements
 
 	at      int      // the line that begins with document code and issuing state
 	issuers []issuer // those that the layout claims
@@ -88,7 +88,7 @@ func makeIssuer(code, state string) issuer {
 }
 
 type compiledDigit struct {
-	spec  *DigitSpec
+	spec  *digitSpec
 	line  int
 	col   int
 	check Check  // its element and place
@@ -125,17 +125,17 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 		for i := range g {
 			l := &g[i]
 			l.c = compile(l)
-			byID[l.ID] = l
+			byID[l.id] = l
 			all = append(all, l)
 			shapes = addShape(shapes, l)
 		}
 	}
 	for i := range refinements {
 		r := &refinements[i]
-		base := byID[r.Base]
-		r.Widths = base.Widths
+		base := byID[r.base]
+		r.widths = base.widths
 		r.c = compile(r)
-		for _, s := range r.States {
+		for _, s := range r.states {
 			by := &base.c.refines[stateSlot(s[0], s[1])]
 			*by = append(*by, r)
 		}
@@ -148,16 +148,16 @@ func stateSlot(a, b byte) byte { return (a*5 + b) & 63 }
 
 func addShape(shapes []shape, l *Layout) []shape {
 	var w [maxLines]int
-	copy(w[:], l.Widths)
+	copy(w[:], l.widths)
 	key := shapeOf(w[0], w[1], w[2])
 	i := slices.IndexFunc(shapes, func(s shape) bool { return s.key == key })
 	if i < 0 {
 		i = len(shapes)
-		shapes = append(shapes, shape{key: key, widths: w, lines: len(l.Widths), at: l.c.at})
+		shapes = append(shapes, shape{key: key, widths: w, lines: len(l.widths), at: l.c.at})
 	}
 	s := &shapes[i]
 	s.layouts = append(s.layouts, l)
-	for _, code := range l.Codes {
+	for _, code := range l.codes {
 		by := &s.byLetter[code[0]&31]
 		if !slices.Contains(*by, l) {
 			*by = append(*by, l)
@@ -173,48 +173,48 @@ func compile(l *Layout) *compiled {
 			c.deny[i][j] = foreign
 		}
 	}
-	for _, f := range l.Fields {
-		if first := c.fields[f.Element]; f.Element != NoElement && first.Line != 0 {
-			if c.parts[f.Element] == nil {
-				c.parts[f.Element] = []Span{first}
+	for _, f := range l.fields {
+		if first := c.fields[f.element]; f.element != NoElement && first.Line != 0 {
+			if c.parts[f.element] == nil {
+				c.parts[f.element] = []Span{first}
 			}
-			c.parts[f.Element] = append(c.parts[f.Element], f.Span)
+			c.parts[f.element] = append(c.parts[f.element], f.Span)
 		} else {
-			c.fields[f.Element] = f.Span
+			c.fields[f.element] = f.Span
 		}
 		for col := f.From - 1; col < f.To; col++ {
-			c.deny[f.Line-1][col] |= uint16(any&^f.Class) << classShift
+			c.deny[f.Line-1][col] |= uint16(any&^f.class) << classShift
 		}
-		if f.Element == DocumentCode { // its first character is a letter (Doc 9303-4 §4.2.2.1 and alike)
+		if f.element == DocumentCode { // its first character is a letter (Doc 9303-4 §4.2.2.1 and alike)
 			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift
 		}
 	}
 	c.mandatory, c.dates = c.specs(mandatory[:]), c.specs(dates[:])
 	c.at = max(c.fields[DocumentCode].Line, 1) - 1
-	for _, code := range l.Codes {
-		c.general = c.general || len(code) == 1 && len(l.States) == 0
-		for _, state := range l.States {
+	for _, code := range l.codes {
+		c.general = c.general || len(code) == 1 && len(l.states) == 0
+		for _, state := range l.states {
 			c.issuers = append(c.issuers, makeIssuer(code, state))
 		}
-		if len(l.States) == 0 {
+		if len(l.states) == 0 {
 			c.issuers = append(c.issuers, makeIssuer(code, ""))
 		}
 	}
 	lane := uint(0)
-	for i := range l.Digits {
-		d := &l.Digits[i]
-		cd := compiledDigit{spec: d, line: d.Line - 1, col: d.Column - 1, fill: d.Blank || d.Overflow.Line != 0, shift: uint8(lane)}
-		cd.check = Check{Element: d.Element, Line: uint8(d.Line), Column: uint8(d.Column)}
-		class := Digits
+	for i := range l.digits {
+		d := &l.digits[i]
+		cd := compiledDigit{spec: d, line: d.line - 1, col: d.column - 1, fill: d.blank || d.overflow.Line != 0, shift: uint8(lane)}
+		cd.check = Check{Element: d.element, Line: uint8(d.line), Column: uint8(d.column)}
+		class := digitClass
 		switch {
-		case len(d.Covers) == 0:
-			class = Filler
+		case len(d.covers) == 0:
+			class = fillerClass
 		case cd.fill:
 			class = digitFill
 		}
 		c.deny[cd.line][cd.col] |= uint16(any&^class) << classShift
 		at, most := 0, 0
-		for _, s := range d.Covers {
+		for _, s := range d.covers {
 			for col := s.From - 1; col < s.To; col++ {
 				w := weightAt(at)
 				c.columns[s.Line-1][col] += uint64(w) << lane
@@ -228,7 +228,7 @@ func compile(l *Layout) *compiled {
 		c.digits = append(c.digits, cd)
 	}
 	if lane > laneBits {
-		panic("mrz: the sums of layout " + l.ID + " do not fit one word")
+		panic("mrz: the sums of layout " + l.id + " do not fit one word")
 	}
 	for i := range c.columns {
 		for j := range c.columns[i] {
@@ -239,10 +239,10 @@ func compile(l *Layout) *compiled {
 }
 
 // specs returns where those of the elements stand that the layout has.
-func (c *compiled) specs(es []Element) (specs []FieldSpec) {
+func (c *compiled) specs(es []Element) (specs []fieldSpec) {
 	for _, e := range es {
 		if s := c.fields[e]; s.Line != 0 {
-			specs = append(specs, FieldSpec{Element: e, Span: s})
+			specs = append(specs, fieldSpec{element: e, Span: s})
 		}
 	}
 	return specs

@@ -1,5 +1,7 @@
 package mrz
 
+import "strings"
+
 // A lookalike is a digit and a letter that readers of OCR-B take for each other.
 //
 // Sources: "Observed OCR-B confusions" of the SynthPass project, 2026-09-21 (126
@@ -46,6 +48,47 @@ const fillerMeasured = 7
 
 // The digits that were seen read as a filler.
 const readAsFiller = "0798421"
+
+// printed is what readers of print in any face take for a digit: signs and small
+// letters, and those of the capitals that words of dates leave in peace (L stands in
+// JUL, C in DEC).
+var printed = [10]string{0: "OoDQU", 1: "lI|!i][", 2: "Zz", 3: "E", 4: "Ah", 5: "Ss$", 6: "Gb", 7: "T", 8: "B&", 9: "gq"}
+
+// PrintedDigit returns the digit that a character of printed text is most often a
+// misreading of, '0' to '9'. ok is false for a character that is none, a digit among
+// them.
+func PrintedDigit(c byte) (digit byte, ok bool) {
+	for d, as := range printed {
+		if strings.IndexByte(as, c) >= 0 {
+			return '0' + byte(d), true
+		}
+	}
+	return 0, false
+}
+
+// Alike reports whether readers of a zone take one of two characters for the other,
+// in either direction: a digit and a letter (0 and O), two letters (M and N), or a
+// filler and what it is read as. No character is like itself, and no digit like
+// another digit.
+func Alike(a, b byte) bool {
+	for i := range lookalikes {
+		l := &lookalikes[i]
+		if l.digit == a && l.letter == b || l.digit == b && l.letter == a {
+			return true
+		}
+	}
+	for _, pair := range likeLetters {
+		if pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a {
+			return true
+		}
+	}
+	if b == '<' {
+		a, b = b, a
+	}
+	return a == '<' && (contains(fillerReadAs, b) || contains(readAsFiller, b))
+}
+
+func contains(s string, c byte) bool { return strings.IndexByte(s, c) >= 0 }
 
 // often reports whether a misreading is common: seen at least four times.
 func often(truth, read byte) bool {

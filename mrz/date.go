@@ -4,14 +4,14 @@ package mrz
 // that the zone leaves unknown is -1. Doc 9303 has no rule for the century.
 type Date struct{ Year, Month, Day int8 }
 
-// ParseDate reads a date element of six characters, fillers included. Fillers
+// parseDate reads a date element of six characters, fillers included. Fillers
 // stand for the parts that are unknown (Doc 9303-3 §4.8); a part of which one
 // character is unknown is unknown. The zeros that older cards print for an unknown
 // day, for month and day, or for the whole date are unknown as well.
 //
 // ok is false when six is no date: it has another length, or characters that are
 // neither digit nor filler. Whether the calendar has the date is IsPossible's.
-func ParseDate(six string) (d Date, ok bool) {
+func parseDate(six string) (d Date, ok bool) {
 	if len(six) != 6 {
 		return Date{}, false
 	}
@@ -40,9 +40,6 @@ func part(s string) int8 {
 	}
 	return int8(s[0]-'0')*10 + int8(s[1]-'0')
 }
-
-// IsComplete reports whether year, month and day are known.
-func (d Date) IsComplete() bool { return d.Year >= 0 && d.Month >= 0 && d.Day >= 0 }
 
 // IsPossible reports whether the calendar of some century has the date, as far as
 // its parts are known: 31 February is impossible, and so is month 13; 29 February
@@ -76,5 +73,5 @@ func (z *Zone) Date(e Element) (d Date, ok bool) {
 	if !z.Has(e) || z.span(e).Line == 0 {
 		return Date{}, false
 	}
-	return ParseDate(z.text(z.span(e)))
+	return parseDate(z.text(z.span(e)))
 }

@@ -4,40 +4,39 @@ import "testing"
 
 func TestParseDate(t *testing.T) {
 	for _, tt := range []struct {
-		six                string
-		want               Date
-		complete, possible bool
-		ok                 bool
+		six          string
+		want         Date
+		possible, ok bool
 	}{
-		{"740812", Date{74, 8, 12}, true, true, true},
-		{"000101", Date{0, 1, 1}, true, true, true},
-		{"74<<<<", Date{74, -1, -1}, false, true, true},
-		{"7408<<", Date{74, 8, -1}, false, true, true},
-		{"<<0412", Date{-1, 4, 12}, false, true, true},
-		{"<<<<<<", Date{-1, -1, -1}, false, true, true},
-		{"000000", Date{-1, -1, -1}, false, true, true},
-		{"740000", Date{74, -1, -1}, false, true, true},
-		{"740800", Date{74, 8, -1}, false, true, true},
-		{"7<0812", Date{-1, 8, 12}, false, true, true},
-		{"740012", Date{74, 0, 12}, true, false, true},
-		{"741301", Date{74, 13, 1}, true, false, true},
-		{"7413<<", Date{74, 13, -1}, false, false, true},
-		{"740832", Date{74, 8, 32}, true, false, true},
-		{"74<<32", Date{74, -1, 32}, false, false, true},
-		{"740431", Date{74, 4, 31}, true, false, true},
-		{"740231", Date{74, 2, 31}, true, false, true},
-		{"<<0230", Date{-1, 2, 30}, false, false, true},
-		{"<<0229", Date{-1, 2, 29}, false, true, true},
-		{"720229", Date{72, 2, 29}, true, true, true},
-		{"000229", Date{0, 2, 29}, true, true, true},
-		{"730229", Date{73, 2, 29}, true, false, true},
-		{"74O812", Date{}, false, false, false},
-		{"74081", Date{}, false, false, false},
-		{"7408122", Date{}, false, false, false},
-		{"74 812", Date{}, false, false, false},
-		{"", Date{}, false, false, false},
+		{"740812", Date{74, 8, 12}, true, true},
+		{"000101", Date{0, 1, 1}, true, true},
+		{"74<<<<", Date{74, -1, -1}, true, true},
+		{"7408<<", Date{74, 8, -1}, true, true},
+		{"<<0412", Date{-1, 4, 12}, true, true},
+		{"<<<<<<", Date{-1, -1, -1}, true, true},
+		{"000000", Date{-1, -1, -1}, true, true},
+		{"740000", Date{74, -1, -1}, true, true},
+		{"740800", Date{74, 8, -1}, true, true},
+		{"7<0812", Date{-1, 8, 12}, true, true},
+		{"740012", Date{74, 0, 12}, false, true},
+		{"741301", Date{74, 13, 1}, false, true},
+		{"7413<<", Date{74, 13, -1}, false, true},
+		{"740832", Date{74, 8, 32}, false, true},
+		{"74<<32", Date{74, -1, 32}, false, true},
+		{"740431", Date{74, 4, 31}, false, true},
+		{"740231", Date{74, 2, 31}, false, true},
+		{"<<0230", Date{-1, 2, 30}, false, true},
+		{"<<0229", Date{-1, 2, 29}, true, true},
+		{"720229", Date{72, 2, 29}, true, true},
+		{"000229", Date{0, 2, 29}, true, true},
+		{"730229", Date{73, 2, 29}, false, true},
+		{"74O812", Date{}, false, false},
+		{"74081", Date{}, false, false},
+		{"7408122", Date{}, false, false},
+		{"74 812", Date{}, false, false},
+		{"", Date{}, false, false},
 	} {
-		d, ok := ParseDate(tt.six)
+		d, ok := parseDate(tt.six)
 		if d != tt.want || ok != tt.ok {
 			t.Errorf("%s: %v %v, want %v %v", tt.six, d, ok, tt.want, tt.ok)
 			continue
@@ -45,10 +44,10 @@ func TestParseDate(t *testing.T) {
 		if !ok {
 			continue
 		}
-		if d.IsComplete() != tt.complete || d.IsPossible() != tt.possible {
-			t.Errorf("%s: complete %v possible %v, want %v %v", tt.six, d.IsComplete(), d.IsPossible(), tt.complete, tt.possible)
+		if d.IsPossible() != tt.possible {
+			t.Errorf("%s: possible %v, want %v", tt.six, d.IsPossible(), tt.possible)
 		}
-		if again, _ := ParseDate(d.String()); again != d {
+		if again, _ := parseDate(d.String()); again != d {
 			t.Errorf("%s: %v gives %v", tt.six, d, again)
 		}
 	}

@@ -25,7 +25,7 @@ func halfUnknown(date string) int {
 // plausibleDate reports whether the calendar has a date of six characters as far
 // as it is known, and no part is half unknown.
 func plausibleDate(date string) bool {
-	d, ok := ParseDate(date)
+	d, ok := parseDate(date)
 	return !ok || halfUnknown(date) < 0 && d.IsPossible()
 }
 
@@ -34,7 +34,7 @@ func plausibleDate(date string) bool {
 func (z *Zone) halfDate() Element {
 	for i := range z.layout.c.dates {
 		if f := &z.layout.c.dates[i]; halfUnknown(z.lines[f.Line-1][f.From-1:f.To]) >= 0 {
-			return f.Element
+			return f.element
 		}
 	}
 	return NoElement

@@ -15,7 +15,7 @@ const (
 
 // String returns "unknown", "harmonised", "legacy" or "national".
 func (k CodeKind) String() string {
-	return [...]string{"unknown", "harmonised", "legacy", "national"}[k]
+	return wordOf([]string{"unknown", "harmonised", "legacy", "national"}, k)
 }
 
 // Code is what a document code means.
@@ -25,7 +25,7 @@ type Code struct {
 	Title string // "" when the code is not to be interpreted
 }
 
-// LookupDocumentCode tells what a document code means on a document of the issuing
+// lookupCode tells what a document code means on a document of the issuing
 // state that has the layout. Code and state are without fillers, as from Element.
 //
 // The second letter of a passport is only interpreted where Doc 9303-4 §4.4
@@ -33,7 +33,7 @@ type Code struct {
 // of China carry PO, those of Korea PM. Until 2038 a reader must accept any second
 // letter, and those of other documents are at the discretion of the issuer: an
 // unknown code is never an error.
-func LookupDocumentCode(code, state, layout string) Code {
+func lookupCode(code, state, layout string) Code {
 	if code == "" {
 		return Code{}
 	}
@@ -62,7 +62,7 @@ func (z *Zone) Document() Code {
 	if z.layout == nil {
 		return Code{}
 	}
-	return LookupDocumentCode(z.Element(DocumentCode), z.Element(IssuingState), z.layout.ID)
+	return lookupCode(z.Element(DocumentCode), z.Element(IssuingState), z.layout.id)
 }
 
 // matches reports whether the row is of the code: a star stands for any second

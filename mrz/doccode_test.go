@@ -38,7 +38,7 @@ func TestLookupDocumentCode(t *testing.T) {
 		{"XX", "UTO", "TD3", Code{}},
 		{"", "", "", Code{}},
 	} {
-		if got := LookupDocumentCode(tt.code, tt.state, tt.layout); got != tt.want {
+		if got := lookupCode(tt.code, tt.state, tt.layout); got != tt.want {
 			t.Errorf("%s %s %s: %v %q %q, want %v %q %q", tt.code, tt.state, tt.layout, got.Kind, got.Type, got.Title, tt.want.Kind, tt.want.Type, tt.want.Title)
 		}
 	}
@@ -69,7 +69,7 @@ func TestSpecimenCodes(t *testing.T) {
 func TestCodeRows(t *testing.T) {
 	ids := map[string]bool{}
 	for _, l := range layouts {
-		ids[l.ID] = true
+		ids[l.id] = true
 	}
 	for i := range codes {
 		c := &codes[i]

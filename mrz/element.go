@@ -5,7 +5,7 @@ type Element uint8
 
 // The data elements. The TD3 personal number is OptionalData.
 const (
-	NoElement Element = iota
+	NoElement Element = iota // none, or no particular one
 	DocumentCode
 	IssuingState
 	Surname    // primary identifier
@@ -18,7 +18,7 @@ const (
 	OptionalData
 	OptionalData2
 	IssueDate
-	PersonalNumber
+	PersonalNumber // number of the holder, where the issuer puts one into the optional data
 	BirthPlace
 	Names // the field that holds primary and secondary identifier
 	Composite
@@ -31,10 +31,8 @@ var elementNames = [numElements]string{
 	"issue_date", "personal_number", "birth_place", "names", "composite",
 }
 
-// String returns the name that the report uses, for example "birth_date".
+// String returns the name that the report uses, for example "birth_date"; "" for
+// NoElement, where the report names none.
 func (e Element) String() string {
-	if e >= numElements {
-		return ""
-	}
-	return elementNames[e]
+	return wordOf(elementNames[:], e)
 }

@@ -23,8 +23,8 @@ func (z *Zone) equations(failing Convention) (es []equation) {
 		if c.Status == NotPrinted || c.Status == NotApplicable || c.Line == 0 {
 			continue
 		}
-		e := equation{element: spec.Element, line: spec.Line - 1, col: spec.Column - 1}
-		at := e.cover(spec.Covers, 0)
+		e := equation{element: spec.element, line: spec.line - 1, col: spec.column - 1}
+		at := e.cover(spec.covers, 0)
 		convention := c.Convention
 		if convention != Standard && c.Status == Invalid {
 			convention = failing
@@ -33,14 +33,14 @@ func (z *Zone) equations(failing Convention) (es []equation) {
 			if convention == FillerIncluded {
 				at++
 			}
-			over := spec.Overflow
+			over := spec.overflow
 			over.To = over.From + int(z.overflow) - 1
 			e.cover([]Span{over}, at)
 			e.line, e.col = over.Line-1, over.To
 		}
 		e.weights[e.line][e.col] += 9
-		e.broken = classOf(z.lines[e.line][e.col]) != Digits
-		for l := range z.layout.Widths {
+		e.broken = classOf(z.lines[e.line][e.col]) != digitClass
+		for l := range z.layout.widths {
 			e.residual += e.sum(l, z.lines[l])
 		}
 		e.residual %= 10
@@ -51,11 +51,11 @@ func (z *Zone) equations(failing Convention) (es []equation) {
 
 // digitSpec returns the row of the i-th check: the layout's, then those that the
 // national refinement adds.
-func (z *Zone) digitSpec(i int) *DigitSpec {
-	if n := len(z.layout.Digits); i >= n {
-		return &z.national.Digits[i-n]
+func (z *Zone) digitSpec(i int) *digitSpec {
+	if n := len(z.layout.digits); i >= n {
+		return &z.national.digits[i-n]
 	}
-	return &z.layout.Digits[i]
+	return &z.layout.digits[i]
 }
 
 // cover adds the weights of the spans, the first of which begins at position at

@@ -7,14 +7,14 @@ type DiagnosisKind uint8
 
 // The kinds of diagnosis.
 const (
-	NoDiagnosis      DiagnosisKind = iota
-	Consistent                     // every digit that applies verifies and every character is of its class
-	WrongCharacter                 // a character that cannot stand there, or an empty element; the digits hold
-	CompositeMisread               // the composite digit alone is wrong
-	OneCharacter                   // one wrong character explains every digit that fails
-	TwoOrMore                      // no single wrong character explains the digits that fail
-	MisIssued                      // a digit fails and the composite over the same characters holds
-	WrongLength                    // a line has lost or gained characters: the digits say nothing
+	NoDiagnosis      DiagnosisKind = iota // there is no zone
+	Consistent                            // every digit that applies verifies and every character is of its class
+	WrongCharacter                        // a character that cannot stand there, or an empty element; the digits hold
+	CompositeMisread                      // the composite digit alone is wrong
+	OneCharacter                          // one wrong character explains every digit that fails
+	TwoOrMore                             // no single wrong character explains the digits that fail
+	MisIssued                             // a digit fails and the composite over the same characters holds
+	WrongLength                           // a line has lost or gained characters: the digits say nothing
 )
 
 // Place is a position in the lines of a zone as given, 1-based.
@@ -54,7 +54,7 @@ func (d Diagnosis) String() string {
 	case WrongLength:
 		return "a line has lost or gained characters, so the check digits say nothing"
 	}
-	return ""
+	return "there is no zone to explain"
 }
 
 // words lists the elements as a sentence needs them.
@@ -104,7 +104,7 @@ func (z *Zone) Diagnose() Diagnosis {
 	}
 	es := z.equations(LongNumber)
 	d := Diagnosis{Kind: OneCharacter}
-	for line := range z.layout.Widths {
+	for line := range z.layout.widths {
 		for col := range z.lines[line] {
 			if explains(es, line, col) {
 				d.add(z.ownerAt(es, line, col), Place{line + 1, int(z.column(line, col))})

@@ -73,7 +73,7 @@ func TestDiagnose(t *testing.T) {
 		})
 	}
 	z, _ := Parse(specimenTD3[:60])
-	if got := z.Diagnose().String(); got != "" {
+	if got := z.Diagnose().String(); got != "there is no zone to explain" {
 		t.Errorf("half a zone: %q", got)
 	}
 	z, _ = Parse(specimenTD3[:len(specimenTD3)-1])
@@ -99,7 +99,7 @@ func TestProtection(t *testing.T) {
 		}
 		for e, want := range tt.want {
 			if got := z.Protection(e); got != want {
-				t.Errorf("%s: %v has %d, want %d", z.Layout().ID, e, got, want)
+				t.Errorf("%s: %v has %d, want %d", z.Layout().id, e, got, want)
 			}
 		}
 	}

@@ -84,7 +84,7 @@ func (f *Found) cut(text string, p *piece, s *shape, short int) bool {
 			f.ends[j] = p.to
 		}
 	}
-	return f.accept(s.lines) && f.Zone.layout.Widths[0] == s.widths[0]
+	return f.accept(s.lines) && f.Zone.layout.widths[0] == s.widths[0]
 }
 
 // accept parses the lines and reports whether issuer or check digits speak for a
@@ -99,7 +99,7 @@ func (f *Found) accept(n int) bool {
 		return support >= 2
 	}
 	_, known := LookupState(z.Element(IssuingState))
-	arithmetic := len(z.layout.Digits) > 0
+	arithmetic := len(z.layout.digits) > 0
 	if !z.bad && !z.unfit {
 		return known || arithmetic
 	}

@@ -96,7 +96,7 @@ func TestFind(t *testing.T) {
 				got = append(got, err.Error())
 			}
 			for _, f := range found {
-				s := f.Zone.Layout().ID
+				s := f.Zone.Layout().id
 				if f.Zone.Valid() {
 					s += " valid"
 				}

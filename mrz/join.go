@@ -22,13 +22,13 @@ type Piece struct {
 // a piece does not fit its place, or a check digit or what it covers is missing
 // that the layout does not allow to be blank.
 func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
-	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.ID == layout })
+	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.id == layout })
 	if i < 0 {
 		return Zone{}, nil, false
 	}
 	l := &icaoLayouts[i]
-	lines := make([][]byte, len(l.Widths))
-	for i, w := range l.Widths {
+	lines := make([][]byte, len(l.widths))
+	for i, w := range l.widths {
 		lines[i] = []byte(strings.Repeat("<", w))
 	}
 	given := make(map[Piece]bool) // by pieces without their texts
@@ -55,9 +55,9 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 		copy(lines[s.Line-1][s.From-1:], text)
 		given[Piece{Element: p.Element, Digit: p.Digit}] = text != ""
 	}
-	for _, d := range l.Digits {
-		element := d.Element == Composite || given[Piece{Element: d.Element}]
-		if !d.Blank && len(d.Covers) > 0 && !(element && given[Piece{Element: d.Element, Digit: true}]) {
+	for _, d := range l.digits {
+		element := d.element == Composite || given[Piece{Element: d.element}]
+		if !d.blank && len(d.covers) > 0 && !(element && given[Piece{Element: d.element, Digit: true}]) {
 			return Zone{}, nil, false
 		}
 	}
@@ -66,7 +66,7 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 		texts[i] = string(lines[i])
 	}
 	z, _ = ParseLines(texts...)
-	if z.layout == nil || z.layout.ID != layout {
+	if z.layout == nil || z.layout.id != layout {
 		return Zone{}, nil, false
 	}
 	for _, p := range pieces {
@@ -87,9 +87,9 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 // place for it.
 func (l *Layout) placeOf(p Piece) Span {
 	if p.Digit {
-		for _, d := range l.Digits {
-			if d.Element == p.Element {
-				return Span{d.Line, d.Column, d.Column}
+		for _, d := range l.digits {
+			if d.element == p.Element {
+				return Span{d.line, d.column, d.column}
 			}
 		}
 		return Span{}
@@ -98,8 +98,8 @@ func (l *Layout) placeOf(p Piece) Span {
 	if e == Surname || e == GivenNames {
 		e = Names
 	}
-	for _, f := range l.Fields {
-		if f.Element == e {
+	for _, f := range l.fields {
+		if f.element == e {
 			return f.Span
 		}
 	}

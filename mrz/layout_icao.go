@@ -4,12 +4,12 @@ package mrz
 // reads a zone that no layout claims.
 var icaoLayouts = []Layout{
 	{
-		ID:     "TD3",
-		Title:  "machine readable passport",
-		Source: "Doc 9303-4 §4.2.2",
-		Widths: []int{44, 44},
-		Codes:  []string{"P"},
-		Fields: []FieldSpec{
+		id:     "TD3",
+		title:  "machine readable passport",
+		source: "Doc 9303-4 §4.2.2",
+		widths: []int{44, 44},
+		codes:  []string{"P"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 44}, alpha},
@@ -20,21 +20,21 @@ var icaoLayouts = []Layout{
 			{ExpiryDate, Span{2, 22, 27}, digitFill},
 			{OptionalData, Span{2, 29, 42}, any},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28, Covers: []Span{{2, 22, 27}}},
-			{Element: OptionalData, Line: 2, Column: 43, Covers: []Span{{2, 29, 42}}, Blank: true},
-			{Element: Composite, Line: 2, Column: 44, Covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 43}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28, covers: []Span{{2, 22, 27}}},
+			{element: OptionalData, line: 2, column: 43, covers: []Span{{2, 29, 42}}, blank: true},
+			{element: Composite, line: 2, column: 44, covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 43}}},
 		},
 	},
 	{
-		ID:     "TD2",
-		Title:  "official travel document, size 2",
-		Source: "Doc 9303-6 §4.2.2",
-		Widths: []int{36, 36},
-		Codes:  []string{"A", "C", "I"},
-		Fields: []FieldSpec{
+		id:     "TD2",
+		title:  "official travel document, size 2",
+		source: "Doc 9303-6 §4.2.2",
+		widths: []int{36, 36},
+		codes:  []string{"A", "C", "I"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 36}, alpha},
@@ -45,20 +45,20 @@ var icaoLayouts = []Layout{
 			{ExpiryDate, Span{2, 22, 27}, digitFill},
 			{OptionalData, Span{2, 29, 35}, any},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}, Overflow: Span{2, 29, 35}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28, Covers: []Span{{2, 22, 27}}},
-			{Element: Composite, Line: 2, Column: 36, Covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 35}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}, overflow: Span{2, 29, 35}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28, covers: []Span{{2, 22, 27}}},
+			{element: Composite, line: 2, column: 36, covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 35}}},
 		},
 	},
 	{
-		ID:     "TD1",
-		Title:  "official travel document, size 1",
-		Source: "Doc 9303-5 §4.2.2",
-		Widths: []int{30, 30, 30},
-		Codes:  []string{"A", "C", "I"},
-		Fields: []FieldSpec{
+		id:     "TD1",
+		title:  "official travel document, size 1",
+		source: "Doc 9303-5 §4.2.2",
+		widths: []int{30, 30, 30},
+		codes:  []string{"A", "C", "I"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{DocumentNumber, Span{1, 6, 14}, any},
@@ -70,20 +70,20 @@ var icaoLayouts = []Layout{
 			{OptionalData2, Span{2, 19, 29}, any},
 			{Names, Span{3, 1, 30}, alpha},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 1, Column: 15, Covers: []Span{{1, 6, 14}}, Overflow: Span{1, 16, 30}},
-			{Element: BirthDate, Line: 2, Column: 7, Covers: []Span{{2, 1, 6}}},
-			{Element: ExpiryDate, Line: 2, Column: 15, Covers: []Span{{2, 9, 14}}},
-			{Element: Composite, Line: 2, Column: 30, Covers: []Span{{1, 6, 30}, {2, 1, 7}, {2, 9, 15}, {2, 19, 29}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 1, column: 15, covers: []Span{{1, 6, 14}}, overflow: Span{1, 16, 30}},
+			{element: BirthDate, line: 2, column: 7, covers: []Span{{2, 1, 6}}},
+			{element: ExpiryDate, line: 2, column: 15, covers: []Span{{2, 9, 14}}},
+			{element: Composite, line: 2, column: 30, covers: []Span{{1, 6, 30}, {2, 1, 7}, {2, 9, 15}, {2, 19, 29}}},
 		},
 	},
 	{
-		ID:     "MRVA",
-		Title:  "visa, format A",
-		Source: "Doc 9303-7 §4.2.2",
-		Widths: []int{44, 44},
-		Codes:  []string{"V"},
-		Fields: []FieldSpec{
+		id:     "MRVA",
+		title:  "visa, format A",
+		source: "Doc 9303-7 §4.2.2",
+		widths: []int{44, 44},
+		codes:  []string{"V"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 44}, alpha},
@@ -94,19 +94,19 @@ var icaoLayouts = []Layout{
 			{ExpiryDate, Span{2, 22, 27}, digitFill},
 			{OptionalData, Span{2, 29, 44}, any},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28, Covers: []Span{{2, 22, 27}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28, covers: []Span{{2, 22, 27}}},
 		},
 	},
 	{
-		ID:     "MRVB",
-		Title:  "visa, format B",
-		Source: "Doc 9303-7 §5.2.2",
-		Widths: []int{36, 36},
-		Codes:  []string{"V", "NF"}, // NF: German visa-like paper
-		Fields: []FieldSpec{
+		id:     "MRVB",
+		title:  "visa, format B",
+		source: "Doc 9303-7 §5.2.2",
+		widths: []int{36, 36},
+		codes:  []string{"V", "NF"}, // NF: German visa-like paper
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 36}, alpha},
@@ -117,10 +117,10 @@ var icaoLayouts = []Layout{
 			{ExpiryDate, Span{2, 22, 27}, digitFill},
 			{OptionalData, Span{2, 29, 36}, any},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28, Covers: []Span{{2, 22, 27}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28, covers: []Span{{2, 22, 27}}},
 		},
 	},
 }

@@ -5,13 +5,13 @@ package mrz
 // evidence the national layout is taken.
 var nationalLayouts = []Layout{
 	{
-		ID:     "FR-CNI-1988",
-		Title:  "French national identity card, 1988 to 2021",
-		Source: "arrêté du 24 avril 1991; verified on specimens",
-		Widths: []int{36, 36},
-		Codes:  []string{"ID"},
-		States: []string{"FRA"},
-		Fields: []FieldSpec{
+		id:     "FR-CNI-1988",
+		title:  "French national identity card, 1988 to 2021",
+		source: "arrêté du 24 avril 1991; verified on specimens",
+		widths: []int{36, 36},
+		codes:  []string{"ID"},
+		states: []string{"FRA"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Surname, Span{1, 6, 30}, alpha},
@@ -21,50 +21,50 @@ var nationalLayouts = []Layout{
 			{BirthDate, Span{2, 28, 33}, digitFill},
 			{Sex, Span{2, 35, 35}, alpha},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 13, Covers: []Span{{2, 1, 12}}},
-			{Element: BirthDate, Line: 2, Column: 34, Covers: []Span{{2, 28, 33}}},
-			{Element: Composite, Line: 2, Column: 36, Covers: []Span{{1, 1, 36}, {2, 1, 35}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 13, covers: []Span{{2, 1, 12}}},
+			{element: BirthDate, line: 2, column: 34, covers: []Span{{2, 28, 33}}},
+			{element: Composite, line: 2, column: 36, covers: []Span{{1, 1, 36}, {2, 1, 35}}},
 		},
 	},
 	{
-		ID:     "RU-INTERNAL",
-		Title:  "Russian internal passport",
-		Source: "MVD order 773 of 2020, annex; verified on specimens",
-		Widths: []int{44, 44},
-		Codes:  []string{"PN"},
-		States: []string{"RUS"},
-		Fields: []FieldSpec{
+		id:     "RU-INTERNAL",
+		title:  "Russian internal passport",
+		source: "MVD order 773 of 2020, annex; verified on specimens",
+		widths: []int{44, 44},
+		codes:  []string{"PN"},
+		states: []string{"RUS"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 44}, any}, // the digits 2 3 4 6 7 8 9 stand for letters
 			// Series and number; the last digit of the series stands apart.
-			{DocumentNumber, Span{2, 1, 3}, Digits},
-			{DocumentNumber, Span{2, 29, 29}, Digits},
-			{DocumentNumber, Span{2, 4, 9}, Digits},
+			{DocumentNumber, Span{2, 1, 3}, digitClass},
+			{DocumentNumber, Span{2, 29, 29}, digitClass},
+			{DocumentNumber, Span{2, 4, 9}, digitClass},
 			{Nationality, Span{2, 11, 13}, alpha},
 			{BirthDate, Span{2, 14, 19}, digitFill},
 			{Sex, Span{2, 21, 21}, alpha},
-			{NoElement, Span{2, 22, 27}, Filler}, // it does not expire
+			{NoElement, Span{2, 22, 27}, fillerClass}, // it does not expire
 			{IssueDate, Span{2, 30, 35}, digitFill},
 			{OptionalData, Span{2, 36, 42}, digitFill}, // code of the issuing department
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28},
-			{Element: OptionalData, Line: 2, Column: 43, Covers: []Span{{2, 29, 42}}},
-			{Element: Composite, Line: 2, Column: 44, Covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 43}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28},
+			{element: OptionalData, line: 2, column: 43, covers: []Span{{2, 29, 42}}},
+			{element: Composite, line: 2, column: 44, covers: []Span{{2, 1, 10}, {2, 14, 20}, {2, 22, 43}}},
 		},
 	},
 	{
-		ID:     "SK-ID-OLD",
-		Title:  "old Slovak identity card",
-		Source: "no published text; as read by parsers in use",
-		Widths: []int{34, 34},
-		Codes:  []string{"I"},
-		States: []string{"SVK"},
-		Fields: []FieldSpec{
+		id:     "SK-ID-OLD",
+		title:  "old Slovak identity card",
+		source: "no published text; as read by parsers in use",
+		widths: []int{34, 34},
+		codes:  []string{"I"},
+		states: []string{"SVK"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{Names, Span{1, 6, 34}, alpha},
@@ -75,82 +75,82 @@ var nationalLayouts = []Layout{
 			{ExpiryDate, Span{2, 22, 27}, digitFill},
 			{OptionalData, Span{2, 29, 34}, any},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 2, Column: 10, Covers: []Span{{2, 1, 9}}},
-			{Element: BirthDate, Line: 2, Column: 20, Covers: []Span{{2, 14, 19}}},
-			{Element: ExpiryDate, Line: 2, Column: 28, Covers: []Span{{2, 22, 27}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 2, column: 10, covers: []Span{{2, 1, 9}}},
+			{element: BirthDate, line: 2, column: 20, covers: []Span{{2, 14, 19}}},
+			{element: ExpiryDate, line: 2, column: 28, covers: []Span{{2, 22, 27}}},
 		},
 	},
 	{
-		ID:     "FR-DL",
-		Title:  "French driving licence",
-		Source: "ISO/IEC 18013-1, French configuration; verified on a published sample",
-		Widths: []int{30},
-		Codes:  []string{"D1"},
-		States: []string{"FRA"},
-		Fields: []FieldSpec{
+		id:     "FR-DL",
+		title:  "French driving licence",
+		source: "ISO/IEC 18013-1, French configuration; verified on a published sample",
+		widths: []int{30},
+		codes:  []string{"D1"},
+		states: []string{"FRA"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{DocumentNumber, Span{1, 6, 14}, any},
 			{ExpiryDate, Span{1, 16, 21}, digitFill},
 			{Surname, Span{1, 22, 29}, alpha},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 1, Column: 15, Covers: []Span{{1, 1, 14}}},
-			{Element: Composite, Line: 1, Column: 30, Covers: []Span{{1, 1, 29}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 1, column: 15, covers: []Span{{1, 1, 14}}},
+			{element: Composite, line: 1, column: 30, covers: []Span{{1, 1, 29}}},
 		},
 	},
 	{
-		ID:     "NL-DL",
-		Title:  "Dutch driving licence",
-		Source: "ISO/IEC 18013-1, configuration 1; verified on a published sample",
-		Widths: []int{30},
-		Codes:  []string{"D1"},
-		States: []string{"NLD"},
-		Fields: []FieldSpec{
+		id:     "NL-DL",
+		title:  "Dutch driving licence",
+		source: "ISO/IEC 18013-1, configuration 1; verified on a published sample",
+		widths: []int{30},
+		codes:  []string{"D1"},
+		states: []string{"NLD"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
-			{NoElement, Span{1, 6, 6}, Digits}, // version
-			{DocumentNumber, Span{1, 7, 16}, Digits},
+			{NoElement, Span{1, 6, 6}, digitClass}, // version
+			{DocumentNumber, Span{1, 7, 16}, digitClass},
 			{OptionalData, Span{1, 17, 29}, any}, // key to the chip
 		},
-		Digits: []DigitSpec{
-			{Element: Composite, Line: 1, Column: 30, Covers: []Span{{1, 1, 29}}},
+		digits: []digitSpec{
+			{element: Composite, line: 1, column: 30, covers: []Span{{1, 1, 29}}},
 		},
 	},
 	{
-		ID:     "CN-EEP-2014",
-		Title:  "Chinese exit-entry permit for Hong Kong, Macao or Taiwan, card of 2014",
-		Source: "no published text; as read by parsers in use",
-		Widths: []int{30},
-		Codes:  []string{"CS", "CD"},
-		Fields: []FieldSpec{
+		id:     "CN-EEP-2014",
+		title:  "Chinese exit-entry permit for Hong Kong, Macao or Taiwan, card of 2014",
+		source: "no published text; as read by parsers in use",
+		widths: []int{30},
+		codes:  []string{"CS", "CD"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{DocumentNumber, Span{1, 3, 11}, any},
-			{NoElement, Span{1, 13, 13}, Filler},
+			{NoElement, Span{1, 13, 13}, fillerClass},
 			{ExpiryDate, Span{1, 14, 19}, digitFill},
-			{NoElement, Span{1, 21, 21}, Filler},
+			{NoElement, Span{1, 21, 21}, fillerClass},
 			{BirthDate, Span{1, 22, 27}, digitFill},
-			{NoElement, Span{1, 29, 29}, Filler},
+			{NoElement, Span{1, 29, 29}, fillerClass},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 1, Column: 12, Covers: []Span{{1, 3, 11}}},
-			{Element: ExpiryDate, Line: 1, Column: 20, Covers: []Span{{1, 14, 19}}},
-			{Element: BirthDate, Line: 1, Column: 28, Covers: []Span{{1, 22, 27}}},
-			{Element: Composite, Line: 1, Column: 30, Covers: []Span{{1, 3, 12}, {1, 14, 20}, {1, 22, 28}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 1, column: 12, covers: []Span{{1, 3, 11}}},
+			{element: ExpiryDate, line: 1, column: 20, covers: []Span{{1, 14, 19}}},
+			{element: BirthDate, line: 1, column: 28, covers: []Span{{1, 22, 27}}},
+			{element: Composite, line: 1, column: 30, covers: []Span{{1, 3, 12}, {1, 14, 20}, {1, 22, 28}}},
 		},
 	},
 	{
-		ID:     "CN-HRP-2012",
-		Title:  "mainland travel permit for Hong Kong and Macao residents, card of 2012",
-		Source: "no published text; as read by parsers in use",
-		Widths: []int{30, 30, 30},
-		Codes:  []string{"CR"},
-		Fields: []FieldSpec{
+		id:     "CN-HRP-2012",
+		title:  "mainland travel permit for Hong Kong and Macao residents, card of 2012",
+		source: "no published text; as read by parsers in use",
+		widths: []int{30, 30, 30},
+		codes:  []string{"CR"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{DocumentNumber, Span{1, 3, 11}, any},
-			{NoElement, Span{1, 13, 14}, Digits}, // times renewed
-			{NoElement, Span{1, 15, 15}, Filler},
+			{NoElement, Span{1, 13, 14}, digitClass}, // times renewed
+			{NoElement, Span{1, 15, 15}, fillerClass},
 			{ExpiryDate, Span{1, 16, 21}, digitFill},
 			{Sex, Span{1, 23, 23}, alpha},
 			{BirthDate, Span{1, 24, 29}, digitFill},
@@ -159,23 +159,23 @@ var nationalLayouts = []Layout{
 			{PersonalNumber, Span{2, 20, 28}, any}, // identity card of Hong Kong or Macao
 			{Names, Span{3, 1, 30}, alpha},
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 1, Column: 12, Covers: []Span{{1, 3, 11}}},
-			{Element: ExpiryDate, Line: 1, Column: 22, Covers: []Span{{1, 16, 21}}},
-			{Element: BirthDate, Line: 1, Column: 30, Covers: []Span{{1, 24, 29}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 1, column: 12, covers: []Span{{1, 3, 11}}},
+			{element: ExpiryDate, line: 1, column: 22, covers: []Span{{1, 16, 21}}},
+			{element: BirthDate, line: 1, column: 30, covers: []Span{{1, 24, 29}}},
 		},
 	},
 	{
-		ID:     "CN-TWCP-2015",
-		Title:  "mainland travel permit for Taiwan residents, card of 2015",
-		Source: "no published text; as read by parsers in use",
-		Widths: []int{30, 30, 30},
-		Codes:  []string{"CT"},
-		Fields: []FieldSpec{
+		id:     "CN-TWCP-2015",
+		title:  "mainland travel permit for Taiwan residents, card of 2015",
+		source: "no published text; as read by parsers in use",
+		widths: []int{30, 30, 30},
+		codes:  []string{"CT"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
-			{DocumentNumber, Span{1, 3, 10}, Digits},
-			{NoElement, Span{1, 12, 12}, Filler},
-			{NoElement, Span{1, 13, 14}, Digits}, // times renewed
+			{DocumentNumber, Span{1, 3, 10}, digitClass},
+			{NoElement, Span{1, 12, 12}, fillerClass},
+			{NoElement, Span{1, 13, 14}, digitClass}, // times renewed
 			{ExpiryDate, Span{1, 16, 21}, digitFill},
 			{Sex, Span{1, 23, 23}, alpha},
 			{BirthDate, Span{1, 24, 29}, digitFill},
@@ -185,10 +185,10 @@ var nationalLayouts = []Layout{
 			{Names, Span{3, 1, 26}, alpha},
 			{OptionalData2, Span{3, 27, 30}, any}, // place of issue
 		},
-		Digits: []DigitSpec{
-			{Element: DocumentNumber, Line: 1, Column: 11, Covers: []Span{{1, 3, 10}}},
-			{Element: ExpiryDate, Line: 1, Column: 22, Covers: []Span{{1, 16, 21}}},
-			{Element: BirthDate, Line: 1, Column: 30, Covers: []Span{{1, 24, 29}}},
+		digits: []digitSpec{
+			{element: DocumentNumber, line: 1, column: 11, covers: []Span{{1, 3, 10}}},
+			{element: ExpiryDate, line: 1, column: 22, covers: []Span{{1, 16, 21}}},
+			{element: BirthDate, line: 1, column: 30, covers: []Span{{1, 24, 29}}},
 		},
 	},
 }
@@ -197,67 +197,67 @@ var nationalLayouts = []Layout{
 // when no other layout that claims the issuer has better evidence.
 var digitlessLayouts = []Layout{
 	{
-		ID:     "CH-DL",
-		Title:  "driving licence of Switzerland and Liechtenstein",
-		Source: "no published text; verified on samples",
-		Widths: []int{9, 30, 30},
-		Codes:  []string{"FA"},
-		States: []string{"CHE", "LIE"},
-		Fields: []FieldSpec{
+		id:     "CH-DL",
+		title:  "driving licence of Switzerland and Liechtenstein",
+		source: "no published text; verified on samples",
+		widths: []int{9, 30, 30},
+		codes:  []string{"FA"},
+		states: []string{"CHE", "LIE"},
+		fields: []fieldSpec{
 			{OptionalData, Span{1, 1, 7}, any}, // number of the blank, language
-			{NoElement, Span{1, 8, 9}, Filler},
+			{NoElement, Span{1, 8, 9}, fillerClass},
 			{DocumentCode, Span{2, 1, 2}, any},
 			{IssuingState, Span{2, 3, 5}, alpha},
-			{DocumentNumber, Span{2, 6, 17}, Digits},
-			{NoElement, Span{2, 18, 19}, Filler},
+			{DocumentNumber, Span{2, 6, 17}, digitClass},
+			{NoElement, Span{2, 18, 19}, fillerClass},
 			{BirthDate, Span{2, 20, 25}, digitFill},
-			{NoElement, Span{2, 26, 30}, Filler},
+			{NoElement, Span{2, 26, 30}, fillerClass},
 			{Names, Span{3, 1, 30}, alpha},
 		},
 	},
 	{
-		ID:     "CH-DL", // the same with a number of 15 digits
-		Title:  "driving licence of Switzerland and Liechtenstein",
-		Source: "no published text; verified on a sample",
-		Widths: []int{9, 30, 30},
-		Codes:  []string{"FA"},
-		States: []string{"CHE", "LIE"},
-		Fields: []FieldSpec{
+		id:     "CH-DL", // the same with a number of 15 digits
+		title:  "driving licence of Switzerland and Liechtenstein",
+		source: "no published text; verified on a sample",
+		widths: []int{9, 30, 30},
+		codes:  []string{"FA"},
+		states: []string{"CHE", "LIE"},
+		fields: []fieldSpec{
 			{OptionalData, Span{1, 1, 7}, any},
-			{NoElement, Span{1, 8, 9}, Filler},
+			{NoElement, Span{1, 8, 9}, fillerClass},
 			{DocumentCode, Span{2, 1, 2}, any},
 			{IssuingState, Span{2, 3, 5}, alpha},
-			{DocumentNumber, Span{2, 6, 20}, Digits},
-			{NoElement, Span{2, 21, 22}, Filler},
+			{DocumentNumber, Span{2, 6, 20}, digitClass},
+			{NoElement, Span{2, 21, 22}, fillerClass},
 			{BirthDate, Span{2, 23, 28}, digitFill},
-			{NoElement, Span{2, 29, 30}, Filler},
+			{NoElement, Span{2, 29, 30}, fillerClass},
 			{Names, Span{3, 1, 30}, alpha},
 		},
 	},
 	{
-		ID:     "CN-HRP-1999",
-		Title:  "mainland travel permit for Hong Kong and Macao residents of 1999",
-		Source: "no published text; as read by a parser in use",
-		Widths: []int{30, 30, 30},
-		Codes:  []string{"C<"},
-		States: []string{"CHN"},
-		Fields: []FieldSpec{
+		id:     "CN-HRP-1999",
+		title:  "mainland travel permit for Hong Kong and Macao residents of 1999",
+		source: "no published text; as read by a parser in use",
+		widths: []int{30, 30, 30},
+		codes:  []string{"C<"},
+		states: []string{"CHN"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{BirthDate, Span{2, 1, 6}, digitFill},
 			{Sex, Span{2, 8, 8}, alpha},
 			{ExpiryDate, Span{2, 9, 14}, digitFill},
 			{DocumentNumber, Span{2, 16, 26}, any},
-			{NoElement, Span{2, 28, 29}, Digits}, // centuries of birth and expiry: 0 18, 1 19, 2 20
+			{NoElement, Span{2, 28, 29}, digitClass}, // centuries of birth and expiry: 0 18, 1 19, 2 20
 		},
 	},
 	{
-		ID:     "ISO18013-DL",
-		Title:  "driving licence with a one-line zone",
-		Source: "ISO/IEC 18013-1: the second character selects an arrangement that differs by issuer",
-		Widths: []int{30},
-		Codes:  []string{"D<", "D1", "D2", "D3"},
-		Fields: []FieldSpec{
+		id:     "ISO18013-DL",
+		title:  "driving licence with a one-line zone",
+		source: "ISO/IEC 18013-1: the second character selects an arrangement that differs by issuer",
+		widths: []int{30},
+		codes:  []string{"D<", "D1", "D2", "D3"},
+		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
 			{OptionalData, Span{1, 6, 30}, any},

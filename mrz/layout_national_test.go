@@ -49,10 +49,10 @@ func TestNationalLayouts(t *testing.T) {
 			}
 			national := ""
 			if n := z.National(); n != nil {
-				national = n.ID
+				national = n.id
 			}
-			if err != nil || z.Layout().ID != tt.layout || national != tt.national || z.Valid() != tt.valid {
-				t.Errorf("%s %s valid %v %v, want %s %s %v", z.Layout().ID, national, z.Valid(), err, tt.layout, tt.national, tt.valid)
+			if err != nil || z.Layout().id != tt.layout || national != tt.national || z.Valid() != tt.valid {
+				t.Errorf("%s %s valid %v %v, want %s %s %v", z.Layout().id, national, z.Valid(), err, tt.layout, tt.national, tt.valid)
 			}
 			if d, p := z.Element(DocumentNumber), z.Element(PersonalNumber); d != tt.document || p != tt.personal {
 				t.Errorf("document %s personal %s, want %s %s", d, p, tt.document, tt.personal)
@@ -73,45 +73,45 @@ func TestNationalLayouts(t *testing.T) {
 // no position is in two fields, and the sums of the digits fit.
 func TestLayouts(t *testing.T) {
 	within := func(l *Layout, s Span) bool {
-		return 1 <= s.Line && s.Line <= len(l.Widths) && 1 <= s.From && s.From <= s.To && s.To <= l.Widths[s.Line-1]
+		return 1 <= s.Line && s.Line <= len(l.widths) && 1 <= s.From && s.From <= s.To && s.To <= l.widths[s.Line-1]
 	}
 	all := append([]*Layout{}, layouts...)
 	for i := range refinements {
 		all = append(all, &refinements[i])
 	}
 	for _, l := range all {
-		if l.Title == "" || l.Source == "" || len(l.Codes) == 0 || len(l.Digits) > maxChecks {
-			t.Errorf("%s: something is missing", l.ID)
+		if l.title == "" || l.source == "" || len(l.codes) == 0 || len(l.digits) > maxChecks {
+			t.Errorf("%s: something is missing", l.id)
 		}
 		taken := map[[2]int]bool{}
 		take := func(s Span) {
 			for c := s.From; c <= s.To; c++ {
 				if taken[[2]int{s.Line, c}] {
-					t.Errorf("%s: line %d column %d has two meanings", l.ID, s.Line, c)
+					t.Errorf("%s: line %d column %d has two meanings", l.id, s.Line, c)
 				}
 				taken[[2]int{s.Line, c}] = true
 			}
 		}
-		for _, f := range l.Fields {
-			if !within(l, f.Span) || f.Class == 0 {
-				t.Errorf("%s: field %v", l.ID, f)
+		for _, f := range l.fields {
+			if !within(l, f.Span) || f.class == 0 {
+				t.Errorf("%s: field %v", l.id, f)
 			}
 			take(f.Span)
 		}
-		for _, d := range l.Digits {
-			if !within(l, Span{d.Line, d.Column, d.Column}) {
-				t.Errorf("%s: digit %v", l.ID, d)
+		for _, d := range l.digits {
+			if !within(l, Span{d.line, d.column, d.column}) {
+				t.Errorf("%s: digit %v", l.id, d)
 			}
-			take(Span{d.Line, d.Column, d.Column})
-			for _, s := range d.Covers {
+			take(Span{d.line, d.column, d.column})
+			for _, s := range d.covers {
 				if !within(l, s) {
-					t.Errorf("%s: digit of %v covers %v", l.ID, d.Element, s)
+					t.Errorf("%s: digit of %v covers %v", l.id, d.element, s)
 				}
 			}
 		}
-		for _, s := range l.States {
+		for _, s := range l.states {
 			if _, ok := LookupState(strings.TrimRight(s, "<")); !ok || len(s) != 3 {
-				t.Errorf("%s: state %s", l.ID, s)
+				t.Errorf("%s: state %s", l.id, s)
 			}
 		}
 	}

@@ -4,65 +4,65 @@ package mrz
 // when the zone is of its issuer and every character of its fields is of their
 // class: a card of another series simply has no refinement.
 var refinements = []Layout{
-	{ID: "AE-ID", Title: "Emirates identity card", Source: "verified on a card", Base: "TD1", Codes: []string{"I"}, States: []string{"ARE"}, Fields: personal(16, 30)},
-	{ID: "BE-ID", Title: "Belgian identity card", Source: "verified on specimens; older series count the filler in long numbers", Base: "TD1", Codes: []string{"ID"}, States: []string{"BEL"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 19, 29}, Digits}}},
+	{id: "AE-ID", title: "Emirates identity card", source: "verified on a card", base: "TD1", codes: []string{"I"}, states: []string{"ARE"}, fields: personal(16, 30)},
+	{id: "BE-ID", title: "Belgian identity card", source: "verified on specimens; older series count the filler in long numbers", base: "TD1", codes: []string{"ID"}, states: []string{"BEL"}, fields: []fieldSpec{{PersonalNumber, Span{2, 19, 29}, digitClass}}},
 	{
-		ID: "CO-ID", Title: "Colombian digital identity card", Source: "no published text; as read by a parser in use",
-		Base: "TD1", Codes: []string{"IC"}, States: []string{"COL"},
-		Fields: []FieldSpec{{PersonalNumber, Span{2, 19, 28}, Digits}},
-		Digits: []DigitSpec{{Element: DocumentNumber, Line: 1, Column: 15, Covers: []Span{{1, 6, 14}}, NoZeros: true}},
+		id: "CO-ID", title: "Colombian digital identity card", source: "no published text; as read by a parser in use",
+		base: "TD1", codes: []string{"IC"}, states: []string{"COL"},
+		fields: []fieldSpec{{PersonalNumber, Span{2, 19, 28}, digitClass}},
+		digits: []digitSpec{{element: DocumentNumber, line: 1, column: 15, covers: []Span{{1, 6, 14}}, noZeros: true}},
 	},
-	{ID: "EE-ID", Title: "Estonian identity card", Source: "verified on specimens", Base: "TD1", Codes: []string{"I", "R"}, States: []string{"EST"}, Fields: personal(16, 26)},
-	{ID: "EE-ID", Title: "Estonian passport", Source: "verified on specimens", Base: "TD3", Codes: []string{"P"}, States: []string{"EST"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 29, 39}, Digits}}},
-	{ID: "ES-ID", Title: "Spanish identity card", Source: "verified on a specimen: the number of the card is not that of the holder", Base: "TD1", Codes: []string{"I"}, States: []string{"ESP"}, Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 24}, alnum}, {NoElement, Span{1, 25, 30}, Filler}}},
-	{ID: "HR-ID", Title: "Croatian identity card", Source: "verified on specimens", Base: "TD1", Codes: []string{"IO"}, States: []string{"HRV"}, Fields: personal(16, 26)},
-	{ID: "KZ-ID", Title: "Kazakh identity card", Source: "verified on a synthetic zone", Base: "TD1", Codes: []string{"ID"}, States: []string{"KAZ"}, Fields: personal(16, 27)},
-	{ID: "LV-ID", Title: "Latvian identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"I"}, States: []string{"LVA"}, Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 27}, digitFill}}},
+	{id: "EE-ID", title: "Estonian identity card", source: "verified on specimens", base: "TD1", codes: []string{"I", "R"}, states: []string{"EST"}, fields: personal(16, 26)},
+	{id: "EE-ID", title: "Estonian passport", source: "verified on specimens", base: "TD3", codes: []string{"P"}, states: []string{"EST"}, fields: []fieldSpec{{PersonalNumber, Span{2, 29, 39}, digitClass}}},
+	{id: "ES-ID", title: "Spanish identity card", source: "verified on a specimen: the number of the card is not that of the holder", base: "TD1", codes: []string{"I"}, states: []string{"ESP"}, fields: []fieldSpec{{PersonalNumber, Span{1, 16, 24}, alnum}, {NoElement, Span{1, 25, 30}, fillerClass}}},
+	{id: "HR-ID", title: "Croatian identity card", source: "verified on specimens", base: "TD1", codes: []string{"IO"}, states: []string{"HRV"}, fields: personal(16, 26)},
+	{id: "KZ-ID", title: "Kazakh identity card", source: "verified on a synthetic zone", base: "TD1", codes: []string{"ID"}, states: []string{"KAZ"}, fields: personal(16, 27)},
+	{id: "LV-ID", title: "Latvian identity card", source: "verified on a specimen", base: "TD1", codes: []string{"I"}, states: []string{"LVA"}, fields: []fieldSpec{{PersonalNumber, Span{1, 16, 27}, digitFill}}},
 	{
-		ID: "NL-ID", Title: "Dutch identity card, until 2021", Source: "verified on specimens",
-		Base: "TD1", Codes: []string{"I"}, States: []string{"NLD"},
-		Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 24}, Digits}, {NoElement, Span{1, 25, 29}, Filler}},
-		Digits: []DigitSpec{{Element: PersonalNumber, Line: 1, Column: 30, Covers: []Span{{1, 16, 24}}}},
+		id: "NL-ID", title: "Dutch identity card, until 2021", source: "verified on specimens",
+		base: "TD1", codes: []string{"I"}, states: []string{"NLD"},
+		fields: []fieldSpec{{PersonalNumber, Span{1, 16, 24}, digitClass}, {NoElement, Span{1, 25, 29}, fillerClass}},
+		digits: []digitSpec{{element: PersonalNumber, line: 1, column: 30, covers: []Span{{1, 16, 24}}}},
 	},
-	{ID: "NL-ID", Title: "Dutch passport, until 2021", Source: "verified on specimens", Base: "TD3", Codes: []string{"P"}, States: []string{"NLD"}, Fields: []FieldSpec{{PersonalNumber, Span{2, 29, 37}, Digits}, {NoElement, Span{2, 38, 42}, Filler}}},
-	{ID: "NO-ID", Title: "Norwegian identity card", Source: "verified on specimens", Base: "TD1", Codes: []string{"C"}, States: []string{"NOR"}, Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 27}, digitFill}}},
+	{id: "NL-ID", title: "Dutch passport, until 2021", source: "verified on specimens", base: "TD3", codes: []string{"P"}, states: []string{"NLD"}, fields: []fieldSpec{{PersonalNumber, Span{2, 29, 37}, digitClass}, {NoElement, Span{2, 38, 42}, fillerClass}}},
+	{id: "NO-ID", title: "Norwegian identity card", source: "verified on specimens", base: "TD1", codes: []string{"C"}, states: []string{"NOR"}, fields: []fieldSpec{{PersonalNumber, Span{1, 16, 27}, digitFill}}},
 	{
-		ID: "RO-ID-OLD", Title: "Romanian identity card, until 2021", Source: "verified on a specimen",
-		Base: "TD2", Codes: []string{"ID"}, States: []string{"ROU"},
+		id: "RO-ID-OLD", title: "Romanian identity card, until 2021", source: "verified on a specimen",
+		base: "TD2", codes: []string{"ID"}, states: []string{"ROU"},
 		// The personal number without the birth date within it, which stands
 		// before.
-		Fields: []FieldSpec{{PersonalNumber, Span{2, 29, 29}, Digits}, {PersonalNumber, Span{2, 14, 19}, Digits}, {PersonalNumber, Span{2, 30, 35}, Digits}},
+		fields: []fieldSpec{{PersonalNumber, Span{2, 29, 29}, digitClass}, {PersonalNumber, Span{2, 14, 19}, digitClass}, {PersonalNumber, Span{2, 30, 35}, digitClass}},
 	},
-	{ID: "RO-ID-2021", Title: "Romanian electronic identity card", Source: "structure of a synthetic zone", Base: "TD1", Codes: []string{"ID"}, States: []string{"ROU"}, Fields: personal(16, 28)},
-	{ID: "RS-ID", Title: "Serbian identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"ID"}, States: []string{"SRB"}, Fields: personal(16, 28)},
-	{ID: "SE-ID", Title: "Swedish identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"I"}, States: []string{"SWE"}, Fields: personal(16, 27)},
-	{ID: "SI-ID", Title: "Slovenian identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"I"}, States: []string{"SVN"}, Fields: personal(16, 28)},
-	{ID: "TR-ID", Title: "Turkish identity card", Source: "structure of a sample", Base: "TD1", Codes: []string{"I"}, States: []string{"TUR"}, Fields: []FieldSpec{{NoElement, Span{1, 16, 16}, Filler}, {PersonalNumber, Span{1, 17, 27}, Digits}}},
-	{ID: "UA-ID", Title: "Ukrainian identity card", Source: "verified on a synthetic zone", Base: "TD1", Codes: []string{"I"}, States: []string{"UKR"}, Fields: personal(16, 28)},
+	{id: "RO-ID-2021", title: "Romanian electronic identity card", source: "structure of a synthetic zone", base: "TD1", codes: []string{"ID"}, states: []string{"ROU"}, fields: personal(16, 28)},
+	{id: "RS-ID", title: "Serbian identity card", source: "verified on a specimen", base: "TD1", codes: []string{"ID"}, states: []string{"SRB"}, fields: personal(16, 28)},
+	{id: "SE-ID", title: "Swedish identity card", source: "verified on a specimen", base: "TD1", codes: []string{"I"}, states: []string{"SWE"}, fields: personal(16, 27)},
+	{id: "SI-ID", title: "Slovenian identity card", source: "verified on a specimen", base: "TD1", codes: []string{"I"}, states: []string{"SVN"}, fields: personal(16, 28)},
+	{id: "TR-ID", title: "Turkish identity card", source: "structure of a sample", base: "TD1", codes: []string{"I"}, states: []string{"TUR"}, fields: []fieldSpec{{NoElement, Span{1, 16, 16}, fillerClass}, {PersonalNumber, Span{1, 17, 27}, digitClass}}},
+	{id: "UA-ID", title: "Ukrainian identity card", source: "verified on a synthetic zone", base: "TD1", codes: []string{"I"}, states: []string{"UKR"}, fields: personal(16, 28)},
 	{
-		ID: "US-GREENCARD", Title: "United States permanent resident card", Source: "published descriptions",
-		Base: "TD1", Codes: []string{"C1", "C2"}, States: []string{"USA"},
-		Fields: []FieldSpec{{BirthPlace, Span{2, 16, 18}, alpha}}, // country
-		Lacks:  []Element{Nationality},
+		id: "US-GREENCARD", title: "United States permanent resident card", source: "published descriptions",
+		base: "TD1", codes: []string{"C1", "C2"}, states: []string{"USA"},
+		fields: []fieldSpec{{BirthPlace, Span{2, 16, 18}, alpha}}, // country
+		lacks:  []Element{Nationality},
 	},
 	{
-		ID: "VN-ID", Title: "Vietnamese identity card", Source: "verified on cards",
-		Base: "TD1", Codes: []string{"ID"}, States: []string{"VNM"},
-		Fields: []FieldSpec{{PersonalNumber, Span{1, 16, 27}, Digits}, {NoElement, Span{1, 28, 29}, Filler}},
-		Digits: []DigitSpec{{Element: PersonalNumber, Line: 1, Column: 30, Covers: []Span{{1, 16, 27}}}},
+		id: "VN-ID", title: "Vietnamese identity card", source: "verified on cards",
+		base: "TD1", codes: []string{"ID"}, states: []string{"VNM"},
+		fields: []fieldSpec{{PersonalNumber, Span{1, 16, 27}, digitClass}, {NoElement, Span{1, 28, 29}, fillerClass}},
+		digits: []digitSpec{{element: PersonalNumber, line: 1, column: 30, covers: []Span{{1, 16, 27}}}},
 	},
 
 	// Cards that add no element: the row tells the issuer's card, whose letters
 	// and numbers have a meaning of their own.
-	{ID: "DE-ID", Title: "German identity card", Source: "verified on specimens: no sex, the version of the card in the optional data", Base: "TD1", Codes: []string{"ID"}, States: []string{"D<<"}},
-	{ID: "FR-CNIE-2021", Title: "French electronic identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"ID"}, States: []string{"FRA"}},
-	{ID: "IT-CIE", Title: "Italian electronic identity card", Source: "verified on a specimen", Base: "TD1", Codes: []string{"C<"}, States: []string{"ITA"}},
-	{ID: "MX-INE", Title: "Mexican voter card", Source: "verified on a card: sex H (hombre) or M (mujer) on many models", Base: "TD1", Codes: []string{"I"}, States: []string{"MEX"}, Fields: []FieldSpec{{NoElement, Span{1, 16, 17}, Filler}, {NoElement, Span{1, 18, 30}, Digits}}},
-	{ID: "PT-ID", Title: "Portuguese citizen card", Source: "verified on specimens; both conventions of long numbers", Base: "TD1", Codes: []string{"I"}, States: []string{"PRT"}},
-	{ID: "US-PASSCARD", Title: "United States passport card", Source: "verified on specimens", Base: "TD1", Codes: []string{"IP"}, States: []string{"USA"}},
+	{id: "DE-ID", title: "German identity card", source: "verified on specimens: no sex, the version of the card in the optional data", base: "TD1", codes: []string{"ID"}, states: []string{"D<<"}},
+	{id: "FR-CNIE-2021", title: "French electronic identity card", source: "verified on a specimen", base: "TD1", codes: []string{"ID"}, states: []string{"FRA"}},
+	{id: "IT-CIE", title: "Italian electronic identity card", source: "verified on a specimen", base: "TD1", codes: []string{"C<"}, states: []string{"ITA"}},
+	{id: "MX-INE", title: "Mexican voter card", source: "verified on a card: sex H (hombre) or M (mujer) on many models", base: "TD1", codes: []string{"I"}, states: []string{"MEX"}, fields: []fieldSpec{{NoElement, Span{1, 16, 17}, fillerClass}, {NoElement, Span{1, 18, 30}, digitClass}}},
+	{id: "PT-ID", title: "Portuguese citizen card", source: "verified on specimens; both conventions of long numbers", base: "TD1", codes: []string{"I"}, states: []string{"PRT"}},
+	{id: "US-PASSCARD", title: "United States passport card", source: "verified on specimens", base: "TD1", codes: []string{"IP"}, states: []string{"USA"}},
 }
 
 // personal is a personal number of digits in the optional data of line 1.
-func personal(from, to int) []FieldSpec {
-	return []FieldSpec{{PersonalNumber, Span{1, from, to}, Digits}}
+func personal(from, to int) []fieldSpec {
+	return []fieldSpec{{PersonalNumber, Span{1, from, to}, digitClass}}
 }

@@ -83,7 +83,7 @@ func (z *Zone) structureError() error {
 func (z *Zone) evaluate() {
 	c := z.layout.c
 	var sums, bad uint64
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		s, b := scan(z.lines[i], &c.columns[i])
 		sums += s
 		bad |= b

@@ -15,9 +15,9 @@ func describe(z *Zone, err error) string {
 	if z.Layout() == nil {
 		return b.String()
 	}
-	fmt.Fprint(&b, z.Layout().ID)
+	fmt.Fprint(&b, z.Layout().id)
 	if n := z.National(); n != nil {
-		fmt.Fprint(&b, " ", n.ID)
+		fmt.Fprint(&b, " ", n.id)
 	}
 	if z.Valid() {
 		fmt.Fprint(&b, " valid")

@@ -7,15 +7,15 @@ type ProblemKind uint8
 
 // The kinds of problem. Parse returns the first four as errors as well.
 const (
-	NoProblem    ProblemKind = iota
-	LineCount                // Got lines, no layout has as many
-	LineLength               // the line has Got of Want characters
-	Alphabet                 // a character outside A-Z, 0-9 and <
-	MissingDigit             // the line lacks the check digit of Element
-	WrongClass               // a letter, digit or filler where the element cannot have one
-	Empty                    // a mandatory element holds only fillers
-	NoZone                   // no line of a text looks like one of a zone
-	LoneLine                 // Got characters of a text look like a zone, but no other line goes with them
+	NoProblem    ProblemKind = iota // none
+	LineCount                       // Got lines, no layout has as many
+	LineLength                      // the line has Got of Want characters
+	Alphabet                        // a character outside A-Z, 0-9 and <
+	MissingDigit                    // the line lacks the check digit of Element
+	WrongClass                      // a letter, digit or filler where the element cannot have one
+	Empty                           // a mandatory element holds only fillers
+	NoZone                          // no line of a text looks like one of a zone
+	LoneLine                        // Got characters of a text look like a zone, but no other line goes with them
 )
 
 // Problem is one departure from the structure of a zone, with its place. Line

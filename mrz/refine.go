@@ -11,16 +11,16 @@ func (z *Zone) refine(refines []*Layout) {
 			break
 		}
 	}
-	if z.national == nil || len(z.national.Digits) == 0 {
+	if z.national == nil || len(z.national.digits) == 0 {
 		return
 	}
 	var sums uint64
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		s, _ := scan(z.lines[i], &z.national.c.columns[i])
 		sums += s
 	}
 	for i := range z.national.c.digits {
-		if d := &z.national.c.digits[i]; d.spec.NoZeros {
+		if d := &z.national.c.digits[i]; d.spec.noZeros {
 			z.verifyWithoutZeros(d.spec)
 		} else {
 			z.verify(d, sums)
@@ -29,10 +29,10 @@ func (z *Zone) refine(refines []*Layout) {
 }
 
 // verifyWithoutZeros gives a digit that does not verify a second chance.
-func (z *Zone) verifyWithoutZeros(d *DigitSpec) {
+func (z *Zone) verifyWithoutZeros(d *digitSpec) {
 	for i := range z.Checks() {
 		c := &z.checks[i]
-		if c.Element == d.Element && c.Status == Invalid && c.Got == CheckDigit(strings.TrimLeft(z.text(d.Covers[0]), "0")) {
+		if c.Element == d.element && c.Status == Invalid && c.Got == CheckDigit(strings.TrimLeft(z.text(d.covers[0]), "0")) {
 			c.Status, c.Convention, c.Want = Valid, ZerosDropped, c.Got
 		}
 	}
@@ -41,16 +41,16 @@ func (z *Zone) verifyWithoutZeros(d *DigitSpec) {
 // holds reports whether every character of the refinement's fields, and of its
 // check digits, is of the class declared.
 func (z *Zone) holds(r *Layout) bool {
-	for i := range r.Fields {
-		f := &r.Fields[i]
+	for i := range r.fields {
+		f := &r.fields[i]
 		for _, c := range []byte(z.text(f.Span)) {
-			if classOf(c)&f.Class == 0 {
+			if classOf(c)&f.class == 0 {
 				return false
 			}
 		}
 	}
-	for i := range r.Digits {
-		if d := &r.Digits[i]; classOf(z.lines[d.Line-1][d.Column-1]) != Digits {
+	for i := range r.digits {
+		if d := &r.digits[i]; classOf(z.lines[d.line-1][d.column-1]) != digitClass {
 			return false
 		}
 	}

@@ -14,7 +14,7 @@ type Evidence map[Element]string
 type Edit struct {
 	Line, Column int
 	From, To     byte
-	Reason       string
+	Reason       Reason
 }
 
 // Refusal says why a zone that does not verify was not repaired.
@@ -32,10 +32,10 @@ const (
 	TooDamaged            // the search would exceed its bound
 )
 
-// String says the reason, without any text of the zone.
+// String says the reason in words, without any text of the zone.
 func (r Refusal) String() string {
-	return [...]string{
-		"",
+	return wordOf([]string{
+		"not refused",
 		"there is no zone to repair",
 		"no likely misreading satisfies every check digit",
 		"several likely misreadings satisfy every check digit",
@@ -43,7 +43,7 @@ func (r Refusal) String() string {
 		"a check digit read as another digit explains the zone, and is not changed without evidence",
 		"an independent witness contradicts the only repair that satisfies every check digit",
 		"too many characters are wrong",
-	}[r]
+	}, r)
 }
 
 // Repaired is the outcome of a repair. Either there are Edits, and Zone is valid,
@@ -97,7 +97,7 @@ func (z Zone) Repair(ev Evidence) Repaired {
 // apply returns the lines of z with the changes made.
 func (z *Zone) apply(changes []change) (lines [maxLines]string) {
 	lines = z.lines
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		var b []byte
 		for _, c := range changes {
 			if c.line == i {
@@ -117,7 +117,7 @@ func (z *Zone) apply(changes []change) (lines [maxLines]string) {
 // reparse returns the zone of the lines when it is valid and of the same layout.
 func (z *Zone) reparse(lines [maxLines]string) (Zone, bool) {
 	t := Zone{given: lines}
-	err := t.parse(len(z.layout.Widths))
+	err := t.parse(len(z.layout.widths))
 	return t, err == nil && t.layout == z.layout && t.Valid()
 }
 

@@ -99,28 +99,28 @@ func (lab *laboratory) date() string {
 // zone makes a valid zone of the layout.
 func (lab *laboratory) zone(t *testing.T) Zone {
 	var lines [maxLines]string
-	for i, w := range lab.layout.Widths {
+	for i, w := range lab.layout.widths {
 		lines[i] = strings.Repeat("<", w)
 	}
 	set := func(line, col int, s string) { lines[line] = lines[line][:col] + s + lines[line][col+len(s):] }
 	personal := fmt.Sprintf("%09d", lab.IntN(1e9))
-	for _, f := range lab.layout.Fields {
+	for _, f := range lab.layout.fields {
 		set(f.Line-1, f.From-1, map[Element]string{
-			DocumentCode: lab.layout.Codes[len(lab.layout.Codes)-1], IssuingState: "UTO", Nationality: "UTO", Sex: "F",
+			DocumentCode: lab.layout.codes[len(lab.layout.codes)-1], IssuingState: "UTO", Nationality: "UTO", Sex: "F",
 			Names: "ERIKSSON<<ANNA<MARIA", DocumentNumber: lab.number(), BirthDate: lab.date(), ExpiryDate: lab.date(),
 			OptionalData: []string{"", personal}[lab.IntN(2)],
-		}[f.Element])
+		}[f.element])
 	}
-	for _, d := range lab.layout.Digits {
+	for _, d := range lab.layout.digits {
 		var covered strings.Builder
-		for _, s := range d.Covers {
+		for _, s := range d.covers {
 			covered.WriteString(lines[s.Line-1][s.From-1 : s.To])
 		}
-		set(d.Line-1, d.Column-1, string(CheckDigit(covered.String())))
+		set(d.line-1, d.column-1, string(CheckDigit(covered.String())))
 	}
-	z, err := ParseLines(lines[:len(lab.layout.Widths)]...)
+	z, err := ParseLines(lines[:len(lab.layout.widths)]...)
 	if err != nil || !z.Valid() || z.layout != lab.layout {
-		t.Fatalf("no valid %s zone: %v\n%s", lab.layout.ID, err, z)
+		t.Fatalf("no valid %s zone: %v\n%s", lab.layout.id, err, z)
 	}
 	return z
 }
@@ -132,9 +132,9 @@ func (lab *laboratory) places() (all, digits []change) {
 		for col := s.From - 1; col < s.To; col++ {
 			all = append(all, change{line: s.Line - 1, col: col})
 		}
-		for _, d := range lab.layout.Digits {
-			if d.Element == e {
-				digits = append(digits, change{line: d.Line - 1, col: d.Column - 1})
+		for _, d := range lab.layout.digits {
+			if d.element == e {
+				digits = append(digits, change{line: d.line - 1, col: d.column - 1})
 			}
 		}
 	}
@@ -233,13 +233,13 @@ func experiment(t *testing.T, id string, damage int, n int) outcome {
 	o := outcome{layout: id, damage: d.name}
 	lab := &laboratory{Rand: rand.New(rand.NewPCG(9303, 3))}
 	for _, l := range layouts {
-		if l.ID == id {
+		if l.id == id {
 			lab.layout = l
 		}
 	}
 	reread := func(truth *Zone, changes ...change) Zone {
 		lines := truth.apply(changes)
-		z, err := ParseLines(lines[:len(lab.layout.Widths)]...)
+		z, err := ParseLines(lines[:len(lab.layout.widths)]...)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -321,6 +321,6 @@ func TestRepairExperiment(t *testing.T) {
 	if want, err := os.ReadFile(golden); err != nil {
 		t.Fatal(err)
 	} else if n == goldenTrials && table.String() != string(want) {
-		t.Errorf("the results differ from %s; run with -args -update if they may", golden)
+		t.Errorf("the results are not those of %s; where they may differ, run go test ./mrz -update", golden)
 	}
 }

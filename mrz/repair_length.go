@@ -6,11 +6,6 @@ import (
 	"strings"
 )
 
-const (
-	becauseLost    = "a filler that was lost"
-	becauseSurplus = "a filler too many"
-)
-
 // A stretch is a line brought to the length of its layout by making one run of
 // fillers longer or shorter.
 type stretch struct {
@@ -28,7 +23,7 @@ func (z *Zone) repairLength(ev Evidence) Repaired {
 	out := Repaired{Zone: *z}
 	var ways [maxLines][]stretch
 	total := 1
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		ways[i] = z.stretches(i)
 		total *= len(ways[i])
 	}
@@ -45,7 +40,7 @@ func (z *Zone) repairLength(ev Evidence) Repaired {
 		lines := z.lines
 		var es []Edit
 		padding := true
-		for i, rest := 0, n; i < len(z.layout.Widths); i++ {
+		for i, rest := 0, n; i < len(z.layout.widths); i++ {
 			way := ways[i][rest%len(ways[i])]
 			rest /= len(ways[i])
 			lines[i] = way.text
@@ -78,7 +73,7 @@ func (z *Zone) repairPadded(ev Evidence, ways *[maxLines][]stretch) Repaired {
 	out := Repaired{Zone: *z, Refused: NoCandidate}
 	var t Zone
 	var padding []Edit
-	for i := range z.layout.Widths {
+	for i := range z.layout.widths {
 		way := ways[i][0]
 		if !way.end {
 			return out
@@ -86,7 +81,7 @@ func (z *Zone) repairPadded(ev Evidence, ways *[maxLines][]stretch) Repaired {
 		t.given[i] = way.text
 		padding = append(padding, way.edits(i+1)...)
 	}
-	if t.parse(len(z.layout.Widths)) != nil {
+	if t.parse(len(z.layout.widths)) != nil {
 		return out
 	}
 	r := t.Repair(ev)
@@ -115,7 +110,7 @@ func (z *Zone) repairPadded(ev Evidence, ways *[maxLines][]stretch) Repaired {
 // first. A line of the right length has one: as it is.
 func (z *Zone) stretches(line int) (ways []stretch) {
 	text := z.given[line]
-	by := z.layout.Widths[line] - len(text)
+	by := z.layout.widths[line] - len(text)
 	if by == 0 {
 		return []stretch{{text: text, end: true}}
 	}
@@ -134,10 +129,10 @@ func (z *Zone) stretches(line int) (ways []stretch) {
 
 func (s stretch) edits(line int) (es []Edit) {
 	for range s.by {
-		es = append(es, Edit{Line: line, Column: s.column, To: '<', Reason: becauseLost})
+		es = append(es, Edit{Line: line, Column: s.column, To: '<', Reason: LostFiller})
 	}
 	for i := range -s.by {
-		es = append(es, Edit{Line: line, Column: s.column + i, From: '<', Reason: becauseSurplus})
+		es = append(es, Edit{Line: line, Column: s.column + i, From: '<', Reason: SurplusFiller})
 	}
 	return es
 }

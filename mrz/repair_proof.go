@@ -16,7 +16,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 	from.lines = r.z.apply(base)
 	var sums [maxChecks]int
 	for i := range r.es {
-		for l := range from.layout.Widths {
+		for l := range from.layout.widths {
 			sums[i] += r.es[i].sum(l, from.lines[l])
 		}
 	}
@@ -24,7 +24,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 		e := &r.es[i]
 		was := from.lines[e.line][e.col]
 		for to := byte('0'); to <= '9'; to++ {
-			ok := to != was && classOf(was) == Digits
+			ok := to != was && classOf(was) == digitClass
 			for j := range r.es {
 				ok = ok && (sums[j]+r.es[j].shift(e.line, e.col, was, to))%10 == 0
 			}
@@ -37,7 +37,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 					c.changes = append(c.changes, ch)
 				}
 			}
-			c.changes = append(c.changes, change{e.line, e.col, to, false, becauseCheck})
+			c.changes = append(c.changes, change{e.line, e.col, to, false, DigitMisread})
 			if r.accept(&c) {
 				all = append(all, c)
 			}
@@ -79,16 +79,16 @@ func (r *repair) outOfPlace(repaired *Zone, ch change, several bool) bool {
 	}
 	text, at, from := repaired.text(span), ch.col-(span.From-1), r.z.lines[ch.line][ch.col]
 	known, between := often(ch.to, from), r.between(ch.line, ch.col, span)
-	alone := shaped(text, Letters, Digits, Filler) && !shaped(text[:at]+string(from)+text[at+1:], Letters, Digits, Filler)
+	alone := shaped(text, letterClass, digitClass, fillerClass) && !shaped(text[:at]+string(from)+text[at+1:], letterClass, digitClass, fillerClass)
 	if alone && (known || between || ch.to == '<') {
 		return true
 	}
 	padding := ch.to == '<' && at > 0 && text[at-1] == '<'
-	return !several && (padding || known && (between || shaped(text, Letters, Digits, Letters, Filler)))
+	return !several && (padding || known && (between || shaped(text, letterClass, digitClass, letterClass, fillerClass)))
 }
 
 // shaped reports whether a text is runs of the classes, in their order.
-func shaped(text string, classes ...Class) bool {
+func shaped(text string, classes ...class) bool {
 	i := 0
 	for _, class := range classes {
 		for i < len(text) && classOf(text[i]) == class {
@@ -158,7 +158,7 @@ func (r *repair) fixed(e Element, cells []Place) (fixed []slot, ok bool) {
 	}
 	free, fails := 0, false
 	for i, c := range []byte(pad(text, len(cells))) {
-		s := slot{line: cells[i].Line, col: cells[i].Column, forced: true, options: []option{{c, 0, becauseWitness}}}
+		s := slot{line: cells[i].Line, col: cells[i].Column, forced: true, options: []option{{c, 0, Witnessed}}}
 		if s.from = r.at(s.line, s.col); s.from == c {
 			continue
 		}

@@ -20,7 +20,7 @@ type change struct {
 	line, col int
 	to        byte
 	forced    bool
-	reason    string
+	reason    Reason
 }
 
 // candidate is a set of changes after which the zone is valid.

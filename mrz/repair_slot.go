@@ -1,23 +1,12 @@
 package mrz
 
 // The reasons of an edit, in the words of a report.
-const (
-	becauseDigit    = "a letter where only a digit can stand"
-	becauseLetter   = "a digit where only a letter can stand"
-	becauseReadAs   = "a digit read as a letter"
-	becauseFiller   = "a filler read as another character"
-	becauseHole     = "a digit read as a filler"
-	becauseComputed = "a character that cannot stand there, computed from the check digits"
-	becauseWitness  = "as an independent witness reads it"
-	becauseCheck    = "a check digit read as another digit"
-)
-
 // option is one thing that a character may have been. The rank is how unlikely:
 // 0 to maxRank.
 type option struct {
 	to     byte
 	rank   int
-	reason string
+	reason Reason
 }
 
 // maxRank is how unlikely a repair may be: one unlikely misreading, or two that
@@ -37,10 +26,10 @@ type slot struct {
 // options is a character of which nothing is known that it could have been.
 func (r *repair) slots() (all []slot) {
 	z := r.z
-	for line := range z.layout.Widths {
+	for line := range z.layout.widths {
 		for col := range z.lines[line] {
 			s := slot{line: line, col: col, from: z.lines[line][col]}
-			allowed := any &^ Class(z.layout.c.deny[line][col]>>classShift)
+			allowed := any &^ class(z.layout.c.deny[line][col]>>classShift)
 			e := z.layout.elementAt(line+1, col+1)
 			switch {
 			case charTable[s.from]&z.layout.c.deny[line][col] != 0, r.halfDate(line, col):
@@ -58,7 +47,7 @@ func (r *repair) slots() (all []slot) {
 }
 
 // forcedOptions says what a character may have been that cannot be there.
-func (r *repair) forcedOptions(s *slot, e Element, allowed Class) {
+func (r *repair) forcedOptions(s *slot, e Element, allowed class) {
 	if s.from == 0 {
 		return // an edit could not say it
 	}
@@ -67,28 +56,28 @@ func (r *repair) forcedOptions(s *slot, e Element, allowed Class) {
 	case s.from == '<' && n > 0:
 		s.free = true
 		for _, to := range []byte(readAsFiller) {
-			s.options = append(s.options, option{to, 0, becauseHole})
+			s.options = append(s.options, option{to, 0, ReadAsFiller})
 		}
-	case allowed&Digits != 0 && classOf(s.from) == Letters:
+	case allowed&digitClass != 0 && classOf(s.from) == letterClass:
 		for i := range lookalikes {
 			if l := &lookalikes[i]; l.letter == s.from {
-				s.options = append(s.options, option{l.digit, min(len(s.options), 1), becauseDigit})
+				s.options = append(s.options, option{l.digit, min(len(s.options), 1), DigitPlace})
 			}
 		}
-		if allowed&Filler != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', min(len(s.options), 1), becauseFiller})
+		if allowed&fillerClass != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{'<', min(len(s.options), 1), FillerRead})
 		}
-	case allowed&Letters != 0 && classOf(s.from) == Digits:
-		if allowed&Filler != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', 0, becauseFiller})
+	case allowed&letterClass != 0 && classOf(s.from) == digitClass:
+		if allowed&fillerClass != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{'<', 0, FillerRead})
 			return
 		}
 		r.letterOptions(s, e)
 	}
-	if len(s.options) == 0 && allowed&Digits != 0 && (n > 1 || n == 1 && r.isDigit(s.line, s.col) && r.ev.agrees(r.z, e)) {
+	if len(s.options) == 0 && allowed&digitClass != 0 && (n > 1 || n == 1 && r.isDigit(s.line, s.col) && r.ev.agrees(r.z, e)) {
 		s.free = true
 		for to := byte('0'); to <= '9'; to++ {
-			s.options = append(s.options, option{to, 0, becauseComputed})
+			s.options = append(s.options, option{to, 0, Computed})
 		}
 	}
 }
@@ -115,39 +104,39 @@ func (r *repair) letterOptions(s *slot, e Element) {
 		if !known {
 			continue
 		}
-		s.options = append(s.options, option{l.letter, 0, becauseLetter})
+		s.options = append(s.options, option{l.letter, 0, LetterPlace})
 		return
 	}
 }
 
 // mixedOptions says what a character may have been that can be there as well:
 // along the measured directions only.
-func (r *repair) mixedOptions(s *slot, e Element, allowed Class) {
-	if allowed&Digits == 0 {
+func (r *repair) mixedOptions(s *slot, e Element, allowed class) {
+	if allowed&digitClass == 0 {
 		return
 	}
 	span := r.z.layout.c.fields[e]
 	switch classOf(s.from) {
-	case Letters:
+	case letterClass:
 		for i := range lookalikes {
 			l := &lookalikes[i]
 			switch {
 			case l.letter != s.from:
-			case l.measured > 0 && !shaped(r.z.lines[s.line][max(span.From-1, 0):s.col], Letters):
-				s.options = append(s.options, option{l.digit, 1, becauseReadAs})
+			case l.measured > 0 && !shaped(r.z.lines[s.line][max(span.From-1, 0):s.col], letterClass):
+				s.options = append(s.options, option{l.digit, 1, ReadAsLetter})
 			case l.measured > 0 || l.tools >= 4: // less likely, or where numbers begin with letters
-				s.options = append(s.options, option{l.digit, 2, becauseReadAs})
+				s.options = append(s.options, option{l.digit, 2, ReadAsLetter})
 			}
 		}
 		fallthrough
-	case Digits:
+	case digitClass:
 		if allowed == any && contains(fillerReadAs[:fillerMeasured], s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', 1, becauseFiller})
+			s.options = append(s.options, option{'<', 1, FillerRead})
 		}
-	case Filler:
+	case fillerClass:
 		if r.isDigit(s.line, s.col) || allowed == any && r.between(s.line, s.col, span) {
 			for _, to := range []byte(readAsFiller) {
-				s.options = append(s.options, option{to, 1, becauseHole})
+				s.options = append(s.options, option{to, 1, ReadAsFiller})
 			}
 		}
 	}
@@ -164,7 +153,7 @@ func (r *repair) at(line, col int) byte {
 // between reports whether a position of a span stands between two digits of it.
 func (r *repair) between(line, col int, span Span) bool {
 	return span.Line == line+1 && span.From-1 < col && col+1 < span.To &&
-		classOf(r.at(line, col-1)) == Digits && classOf(r.at(line, col+1)) == Digits
+		classOf(r.at(line, col-1)) == digitClass && classOf(r.at(line, col+1)) == digitClass
 }
 
 // padding reports whether a filler could stand at a position, because a filler
@@ -175,7 +164,7 @@ func (r *repair) padding(line, col int, e Element) bool {
 		return false
 	}
 	after := col+1 == span.To || r.at(line, col+1) == '<'
-	return after && (classOf(r.at(line, col)) == Letters || r.at(line, col-1) == '<')
+	return after && (classOf(r.at(line, col)) == letterClass || r.at(line, col-1) == '<')
 }
 
 // halfDate reports whether a filler stands for one digit of a year, month or
@@ -224,7 +213,7 @@ func (r *repair) failing(line, col int) bool {
 // isDigit reports whether a check digit stands at a position.
 func (r *repair) isDigit(line, col int) bool {
 	for i := range r.z.Checks() {
-		if d := r.z.digitSpec(i); d.Line-1 == line && d.Column-1 == col {
+		if d := r.z.digitSpec(i); d.line-1 == line && d.column-1 == col {
 			return true
 		}
 	}

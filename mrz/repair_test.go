@@ -152,7 +152,7 @@ func TestRepairKeepsDataOfWrongDigits(t *testing.T) {
 				}
 				tried++
 				if r := wrong.Repair(nil); len(r.Edits) > 0 && r.Zone != z {
-					t.Errorf("%s: %s", z.Layout().ID, editsOf(r.Edits))
+					t.Errorf("%s: %s", z.Layout().id, editsOf(r.Edits))
 				}
 			}
 		}

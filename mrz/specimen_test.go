@@ -88,7 +88,7 @@ func TestSpecimens(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := z.Layout().ID; got != s.Layout {
+			if got := z.Layout().id; got != s.Layout {
 				t.Errorf("layout %s, want %s", got, s.Layout)
 			}
 			if s.Part == "name" {
@@ -149,14 +149,14 @@ func testNameLine(t *testing.T, s specimen, z *Zone) {
 
 // testAgainstOracle holds every check of the zone against the oracle's.
 func testAgainstOracle(t *testing.T, z *Zone) {
-	o, ok := oracle.Consult(z.Layout().ID, z.String())
+	o, ok := oracle.Consult(z.Layout().id, z.String())
 	if !ok {
-		digits, known := oracle.National(z.Layout().ID, z.Lines()...)
+		digits, known := oracle.National(z.Layout().id, z.Lines()...)
 		if !known {
 			t.Fatal("no oracle")
 		}
 		for _, c := range z.Checks() {
-			if z.layout.ID == "RU-INTERNAL" && c.Element == ExpiryDate {
+			if z.layout.id == "RU-INTERNAL" && c.Element == ExpiryDate {
 				continue // the place of a digit that the layout does not use
 			}
 			if want := digits[c.Element.String()]; c.Want != want || (c.Status == Valid) != (c.Got == want) {

@@ -5,22 +5,17 @@ type StateKind uint8
 
 // The lists.
 const (
-	NoState      StateKind = iota
-	ISO                    // ISO 3166-1 alpha-3
-	ICAO                   // added by Doc 9303-3 §5: D, GBN, XXB, UNO, EUE, UTO, ...
-	Withdrawn              // formerly in ISO 3166-1 (ISO 3166-3), two of them still in Doc 9303-3 §5 part F: YUG, ZAR, TMP, ...
-	UserAssigned           // seen in documents and data, in no official list: XKX, ...
+	NoState      StateKind = iota // no known code
+	ISO                           // ISO 3166-1 alpha-3
+	ICAO                          // added by Doc 9303-3 §5: D, GBN, XXB, UNO, EUE, UTO, ...
+	Withdrawn                     // formerly in ISO 3166-1 (ISO 3166-3), two of them still in Doc 9303-3 §5 part F: YUG, ZAR, TMP, ...
+	UserAssigned                  // seen in documents and data, in no official list: XKX, ...
 )
 
-var stateKinds = [...]string{"", "iso", "icao", "withdrawn", "user_assigned"}
-
-// String returns "iso", "icao", "withdrawn" or "user_assigned", and ""
-// for NoState.
+// String returns "iso", "icao", "withdrawn" or "user_assigned", and "none" for
+// NoState.
 func (k StateKind) String() string {
-	if int(k) >= len(stateKinds) {
-		return ""
-	}
-	return stateKinds[k]
+	return wordOf([]string{"none", "iso", "icao", "withdrawn", "user_assigned"}, k)
 }
 
 // State is one code that the issuing state and nationality elements may carry.

@@ -79,7 +79,7 @@ func TestStates(t *testing.T) {
 }
 
 func TestStateKindString(t *testing.T) {
-	for kind, want := range []string{"", "iso", "icao", "withdrawn", "user_assigned", ""} {
+	for kind, want := range []string{"none", "iso", "icao", "withdrawn", "user_assigned", ""} {
 		if got := StateKind(kind).String(); got != want {
 			t.Errorf("StateKind(%d) = %q, want %q", kind, got, want)
 		}

@@ -21,7 +21,8 @@ type Zone struct {
 	unfit    bool  // a line has the wrong length
 }
 
-// Layout returns the layout of the zone, nil when no layout fits.
+// Layout returns the layout of the zone, nil when no layout fits and for the zero
+// Zone.
 func (z *Zone) Layout() *Layout { return z.layout }
 
 // Lines returns the lines as given, without line ends.
@@ -29,7 +30,7 @@ func (z *Zone) Lines() []string {
 	if z.layout == nil {
 		return nil
 	}
-	return z.given[:len(z.layout.Widths)]
+	return z.given[:len(z.layout.widths)]
 }
 
 // String returns the lines as given, joined by line feeds.
@@ -70,7 +71,7 @@ var mandatory = [...]Element{DocumentCode, IssuingState, Names, Surname, Documen
 func (z *Zone) emptyElement() Element {
 	for i := range z.layout.c.mandatory {
 		if f := &z.layout.c.mandatory[i]; z.lines[f.Line-1][f.From-1] == '<' && z.field(f.Span) == "" {
-			return f.Element
+			return f.element
 		}
 	}
 	return NoElement
@@ -99,7 +100,7 @@ func (z *Zone) span(e Element) Span {
 	if n := z.national.c.fields[e]; n.Line != 0 {
 		return n
 	}
-	if slices.Contains(z.national.Lacks, e) {
+	if slices.Contains(z.national.lacks, e) {
 		return Span{}
 	}
 	return s
@@ -123,7 +124,7 @@ func (z *Zone) Element(e Element) string {
 	s := z.span(e)
 	switch {
 	case s.Line == 0 && (e == Surname || e == GivenNames):
-		primary, secondary := SplitNames(z.Element(Names))
+		primary, secondary := splitNames(z.Element(Names))
 		if e == Surname {
 			return primary
 		}
@@ -148,8 +149,8 @@ func (z *Zone) Element(e Element) string {
 }
 
 func (z *Zone) overflowSpan() Span {
-	for i := range z.layout.Digits {
-		if over := z.layout.Digits[i].Overflow; over.Line != 0 {
+	for i := range z.layout.digits {
+		if over := z.layout.digits[i].overflow; over.Line != 0 {
 			return over
 		}
 	}
@@ -185,6 +186,33 @@ func (z *Zone) Place(e Element) (line, column int) {
 	return s.Line, z.columnWithin(s.Line-1, at-1)
 }
 
+// ElementAt returns the element that stands at a line and column of the lines as
+// given, or whose check digit does; NoElement where there is none. In a field of
+// names it tells Surname from GivenNames; the fillers between belong to the first.
+func (z *Zone) ElementAt(line, column int) Element {
+	if z.layout == nil || line < 1 || line > len(z.layout.widths) || column < 1 || column > len(z.given[line-1]) {
+		return NoElement
+	}
+	at := column
+	if m := int(z.missing[line-1]); m != 0 && column >= m {
+		at++ // the digit that lacks has a column of the layout alone
+	}
+	e := NoElement
+	if z.national != nil {
+		e = z.national.elementAt(line, at)
+	}
+	if e == NoElement {
+		e = z.layout.elementAt(line, at)
+	}
+	if e != Names {
+		return e
+	}
+	if _, from := z.Place(GivenNames); column >= from && z.Element(GivenNames) != "" {
+		return GivenNames
+	}
+	return Surname
+}
+
 // column returns the 1-based column in the line as given of a 0-based column of
 // the layout.
 func (z *Zone) column(line, col int) uint8 {
@@ -208,7 +236,7 @@ func (z *Zone) Problems() []Problem {
 		return nil
 	}
 	var ps []Problem
-	for i, want := range z.layout.Widths {
+	for i, want := range z.layout.widths {
 		if got := len(z.given[i]); got != want {
 			ps = append(ps, Problem{Kind: LineLength, Line: i + 1, Got: got, Want: want})
 		}
@@ -235,7 +263,7 @@ func (z *Zone) Problems() []Problem {
 	}
 	for _, f := range z.layout.c.mandatory {
 		if z.field(f.Span) == "" {
-			ps = append(ps, Problem{Kind: Empty, Element: f.Element, Line: f.Line, Column: z.columnWithin(f.Line-1, f.From-1)})
+			ps = append(ps, Problem{Kind: Empty, Element: f.element, Line: f.Line, Column: z.columnWithin(f.Line-1, f.From-1)})
 		}
 	}
 	return ps
@@ -244,14 +272,14 @@ func (z *Zone) Problems() []Problem {
 // elementAt returns the element, or the element of the check digit, at a
 // position of the layout.
 func (l *Layout) elementAt(line, column int) Element {
-	for _, f := range l.Fields {
+	for _, f := range l.fields {
 		if f.Line == line && f.From <= column && column <= f.To {
-			return f.Element
+			return f.element
 		}
 	}
-	for _, d := range l.Digits {
-		if d.Line == line && d.Column == column {
-			return d.Element
+	for _, d := range l.digits {
+		if d.line == line && d.column == column {
+			return d.element
 		}
 	}
 	return NoElement
@@ -267,7 +295,7 @@ func (z *Zone) Truncated() Element {
 	}
 	full := func(e Element) bool {
 		s := z.layout.c.fields[e]
-		return s.Line != 0 && classOf(z.text(s)[s.To-s.From]) == Letters
+		return s.Line != 0 && classOf(z.text(s)[s.To-s.From]) == letterClass
 	}
 	switch {
 	case full(GivenNames):
@@ -282,10 +310,10 @@ func (z *Zone) Truncated() Element {
 	return NoElement
 }
 
-// SplitNames splits a names field at its first double filler into primary and
+// splitNames splits a names field at its first double filler into primary and
 // secondary identifier (Doc 9303-3 §4.6). A single name is the primary
 // identifier and the secondary is empty. Fillers at either end are stripped.
-func SplitNames(field string) (primary, secondary string) {
+func splitNames(field string) (primary, secondary string) {
 	primary, secondary, _ = strings.Cut(field, "<<")
 	return strings.TrimRight(primary, "<"), strings.Trim(secondary, "<")
 }

@@ -1,8 +1,7 @@
 package normalize
 
 import (
-	"strings"
-
+	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
@@ -83,8 +82,6 @@ func repairMonth(word []byte) bool {
 
 // lookAlike returns the digit that c is misread for, 0 when it is none.
 func lookAlike(c byte) byte {
-	if i := strings.IndexByte("OoDQUlI|!i][ZzEAhSs$GbTB&gq", c); i >= 0 {
-		return "000001111111223445556678899"[i]
-	}
-	return 0
+	d, _ := mrz.PrintedDigit(c)
+	return d
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ocrlint/ocrlint/fuzz/oracle"
 	"github.com/ocrlint/ocrlint/mrz"
 )
 
@@ -15,7 +16,7 @@ func full(name string) Names          { return Names{FullName: name} }
 // zone builds the names of a zone from the text of its names field.
 func zone(field string) Names {
 	n := Names{Zone: true}
-	n.Surname, n.GivenNames = mrz.SplitNames(field)
+	n.Surname, n.GivenNames = oracle.Names(field)
 	if last := field[len(field)-1]; last != '<' && len(field) >= 30 {
 		n.Truncated = mrz.GivenNames
 		if n.GivenNames == "" {

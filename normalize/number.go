@@ -121,19 +121,11 @@ func compareMasked(a, b Parsed) Comparison {
 	return Comparison{Compatible, ByMask}
 }
 
-// lookAlikes reports whether the texts differ only where readers confuse a digit
-// with a letter.
+// lookAlikes reports whether the texts differ only where readers take one character
+// for the other.
 func lookAlikes(a, b string) bool {
-	const digits, letters = "000112586", "OQDILZSBG" // pairs at equal positions
 	for i := range len(a) {
-		if a[i] == b[i] {
-			continue
-		}
-		found := false
-		for j := range len(digits) {
-			found = found || a[i] == digits[j] && b[i] == letters[j] || a[i] == letters[j] && b[i] == digits[j]
-		}
-		if !found {
+		if a[i] != b[i] && !mrz.Alike(a[i], b[i]) {
 			return false
 		}
 	}

@@ -22,14 +22,11 @@ var elements = [...]mrz.Element{
 
 func (w *writer) zone(z *document.Zone) {
 	w.open('{')
-	format, status := "", "invalid"
-	if l := z.Layout(); l != nil {
-		format = l.ID
-	}
+	status := "invalid"
 	if z.Valid() {
 		status = "valid"
 	}
-	w.text("format", format)
+	w.text("format", z.Layout().ID())
 	w.name("lines")
 	w.open('[')
 	for _, line := range z.Given {
@@ -84,7 +81,7 @@ func (w *writer) zone(z *document.Zone) {
 		w.char(e.From)
 		w.name("to")
 		w.char(e.To)
-		w.text("reason", e.Reason)
+		w.text("reason", e.Reason.String())
 		w.close('}')
 	}
 	w.close(']')

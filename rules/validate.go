@@ -42,7 +42,7 @@ func Register(v *validator.Validate) error {
 
 func isZone(text, layout string) bool {
 	z, err := mrz.Parse(text)
-	return err == nil && z.Valid() && (layout == "" || z.Layout().ID == layout)
+	return err == nil && z.Valid() && (layout == "" || z.Layout().ID() == layout)
 }
 
 func isState(code, _ string) bool {

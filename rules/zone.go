@@ -103,7 +103,7 @@ func elementField(e mrz.Element) string { return e.String() }
 func checkRepaired(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, e := range z.Edits {
-			c.report("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason)
+			c.report("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason.String())
 		}
 	})
 }

@@ -29,7 +29,7 @@ func (d *drawing) draw() {
 		status = d.paint(yellow, "repaired")
 	}
 	l := d.given.Layout()
-	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", d.line, l.ID, l.Title, status)
+	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", d.line, l.ID(), l.Title(), status)
 	d.lines(&d.given, d.faults())
 	fmt.Fprintf(d.w, "\n%s\n", d.given.Diagnose())
 	if d.repair && !d.given.Valid() {
@@ -136,8 +136,8 @@ func (d *drawing) colored(z *mrz.Zone, line int, text string) string {
 	text = d.shown(text)
 	var b strings.Builder
 	for from, to := 0, 0; from < len(text); from = to {
-		e := elementAt(z, line, from+1)
-		for to = from + 1; to < len(text) && elementAt(z, line, to+1) == e; to++ {
+		e := z.ElementAt(line, from+1)
+		for to = from + 1; to < len(text) && z.ElementAt(line, to+1) == e; to++ {
 		}
 		b.WriteString(d.paint(elementColor(e), text[from:to]))
 	}
@@ -151,40 +151,6 @@ func elementColor(e mrz.Element) string {
 		return dim
 	}
 	return [...]string{"36", "33", "32", "35", "34", "96", "93", "92", "95", "94"}[int(e)%10]
-}
-
-// elementAt returns the element, or that of the check digit, at a place of the
-// zone.
-func elementAt(z *mrz.Zone, line, column int) mrz.Element {
-	for _, l := range []*mrz.Layout{z.National(), z.Layout()} {
-		if l == nil {
-			continue
-		}
-		for _, f := range l.Fields {
-			if f.Line == line && f.From <= column && column <= f.To {
-				if f.Element == mrz.Names {
-					return nameAt(z, line, column)
-				}
-				return f.Element
-			}
-		}
-		for _, c := range l.Digits {
-			if c.Line == line && c.Column == column {
-				return c.Element
-			}
-		}
-	}
-	return mrz.NoElement
-}
-
-// nameAt tells surname and given names apart.
-func nameAt(z *mrz.Zone, line, column int) mrz.Element {
-	if z.Element(mrz.GivenNames) != "" {
-		if l, c := z.Place(mrz.GivenNames); l == line && column >= c {
-			return mrz.GivenNames
-		}
-	}
-	return mrz.Surname
 }
 
 // fault is something wrong at a place of the zone.

@@ -60,7 +60,7 @@ func (d *Document) isCut(a, b *Reading) bool {
 func (d *Document) noOverflow(o Origin) bool {
 	for i := range d.Zones {
 		if l := d.Zones[i].Layout(); d.Zones[i].Origin == o && l != nil {
-			return l.ID != "TD1" && l.ID != "TD2"
+			return l.ID() != "TD1" && l.ID() != "TD2"
 		}
 	}
 	return false
