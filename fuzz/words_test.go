@@ -54,16 +54,16 @@ func FuzzWords(f *testing.F) {
 			}
 		}
 		p := n.ParseSex(s, h)
-		if c := n.CompareSex(p, p); p.State == n.Read && c.Agreement != n.Match || c.Agreement == n.Mismatch {
+		if c := n.Compare(n.Sex, p, p); p.State == n.Read && c.Agreement != n.Match || c.Agreement == n.Mismatch {
 			t.Fatalf("a sex and itself: %v", c)
 		}
 		for _, other := range []string{"M", "F", "X", "<", "V"} {
 			q := n.ParseSex(other, n.Hints{})
-			if n.CompareSex(p, q) != n.CompareSex(q, p) {
+			if n.Compare(n.Sex, p, q) != n.Compare(n.Sex, q, p) {
 				t.Fatalf("the order of %q matters", other)
 			}
 		}
-		if d, ok := n.ParseDocumentType(s); ok != (d != n.NoType) {
+		if d, ok := n.ParseDocType(s); ok != (d != n.NoType) {
 			t.Fatalf("document type %v, %t", d, ok)
 		}
 	})

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Agreement is the outcome of comparing two readings of one field.
 type Agreement uint8
@@ -25,14 +28,17 @@ type Comparison struct {
 	Reason    Reason
 }
 
-// Compare compares two values of a field by the comparator of their kind. Names,
-// whose parts belong together, are compared by [CompareNames].
+// Compare compares two values of a field by the comparator of their kind. Two sexes
+// of which one is X and the other unstated are Compatible (Doc 9303-4 §4.1.1.1);
+// so are codes of countries that stand for the same state today, and dates of which
+// one is a part of the other. Names, whose parts belong together, are compared by
+// [CompareNames].
 func Compare(f Field, a, b Parsed) Comparison {
 	if a.State == Read && b.State == Read && a.Value == b.Value {
 		return Comparison{Match, NoReason}
 	}
 	if f == Sex {
-		return CompareSex(a, b)
+		return compareSexes(a, b)
 	}
 	if a.State == Ambiguous || b.State == Ambiguous {
 		return compareAmbiguous(a, b)
@@ -47,7 +53,7 @@ func Compare(f Field, a, b Parsed) Comparison {
 	case DateValue:
 		return CompareDates(a.Value.Date, b.Value.Date)
 	case CountryValue:
-		return CompareCountries(a.Value.Country, b.Value.Country)
+		return compareCountries(a.Value.Country, b.Value.Country)
 	case NumberValue:
 		return compareNumbers(a, b)
 	case CodeValue:
@@ -136,8 +142,40 @@ func sameValue(v, w Value) bool {
 	case v.Date.IsValid() && w.Date.IsValid():
 		return CompareDates(v.Date, w.Date).Agreement != Mismatch
 	case v.Country.IsValid() && w.Country.IsValid():
-		a := CompareCountries(v.Country, w.Country).Agreement
+		a := compareCountries(v.Country, w.Country).Agreement
 		return a == Match || a == Compatible
+	}
+	return false
+}
+
+// Open reports whether another witness may decide more about the value than the
+// text does: there are several, or a century was chosen among several.
+func (p *Parsed) Open() bool {
+	return p.State == Ambiguous || p.State == Read && p.Value.Date.yearRule == YearNotAfter
+}
+
+// Allows reports whether v is, or is compatible with, one of the values that the
+// text may have.
+func (p *Parsed) Allows(v Value) bool {
+	return slices.ContainsFunc(p.values(), func(w Value) bool { return sameValue(w, v) })
+}
+
+// Settle lets the value of another, independent witness decide what is open, if it
+// can: 03/04/1990 beside a zone that says 900403 is 3 April, and 080701 beside a
+// printed 01.07.1908 is a birth in 1908. The note says so.
+func (p *Parsed) Settle(v Value) (settled bool) {
+	if p.State == Read {
+		if v.Date.yearRule != YearPrinted || CompareDates(p.Value.Date, v.Date).Reason != ByCentury {
+			return false
+		}
+		p.Value.Date.year, p.Value.Date.yearRule, p.Note = v.Date.year, YearPrinted, NoteSettled
+		return true
+	}
+	for _, w := range p.Alternatives {
+		if sameValue(w, v) {
+			*p = Parsed{State: Read, Value: w, Note: NoteSettled}
+			return true
+		}
 	}
 	return false
 }

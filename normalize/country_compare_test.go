@@ -67,11 +67,11 @@ func TestCompareCountries(t *testing.T) {
 		{"XXA", "XXB", "different", Mismatch},
 	} {
 		a, b := country(t, tt.a), country(t, tt.b)
-		if got := CompareCountries(a, b); got.Agreement != tt.want || got.Reason.String() != tt.reason {
-			t.Errorf("CompareCountries(%s, %s) = %v, want %v %s", tt.a, tt.b, got, tt.want, tt.reason)
+		if got := compareCountries(a, b); got.Agreement != tt.want || got.Reason.String() != tt.reason {
+			t.Errorf("compareCountries(%s, %s) = %v, want %v %s", tt.a, tt.b, got, tt.want, tt.reason)
 		}
-		if got := CompareCountries(b, a); got != CompareCountries(a, b) {
-			t.Errorf("CompareCountries(%s, %s) = %v, and the other way round not", tt.b, tt.a, got)
+		if got := compareCountries(b, a); got != compareCountries(a, b) {
+			t.Errorf("compareCountries(%s, %s) = %v, and the other way round not", tt.b, tt.a, got)
 		}
 	}
 }
@@ -99,7 +99,7 @@ func TestEveryStateAgainstItsCodeOfToday(t *testing.T) {
 	for _, s := range mrz.States() {
 		for _, code := range strings.Fields(s.Today) {
 			a, b := country(t, s.Code), country(t, code)
-			if got := CompareCountries(a, b).Agreement; a != b && got != Compatible {
+			if got := compareCountries(a, b).Agreement; a != b && got != Compatible {
 				t.Errorf("%s and %s: %v", s.Code, code, got)
 			}
 		}
@@ -112,8 +112,8 @@ func TestCompareAllCountries(t *testing.T) {
 	for _, s := range mrz.States() {
 		for _, u := range mrz.States() {
 			a, b := country(t, s.Code), country(t, u.Code)
-			got := CompareCountries(a, b)
-			if got != CompareCountries(b, a) || (got.Agreement == Match) != (a == b) || (got.Reason == NoReason) != (a == b) {
+			got := compareCountries(a, b)
+			if got != compareCountries(b, a) || (got.Agreement == Match) != (a == b) || (got.Reason == NoReason) != (a == b) {
 				t.Errorf("%s and %s: %v", s.Code, u.Code, got)
 			}
 		}

@@ -103,7 +103,7 @@ func TestCountryDecisions(t *testing.T) {
 func TestCountryNames(t *testing.T) {
 	for _, s := range mrz.States() {
 		c, p := country(t, s.Code), ParseCountry(s.Name, Hints{Country: country(t, s.Code)})
-		if got := CompareCountries(c, p.Value.Country).Agreement; got != Match && got != Compatible {
+		if got := compareCountries(c, p.Value.Country).Agreement; got != Match && got != Compatible {
 			t.Errorf("%s of %s is read as %s", s.Name, s.Code, say(p))
 		}
 	}

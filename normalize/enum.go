@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"cmp"
 	"strings"
+	"unicode"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
@@ -10,23 +12,23 @@ import (
 // married, divorced, widowed, separated and civil_union; a word that means
 // divorced or widowed, such as the Turkish dul, is Ambiguous. A text that is not
 // listed is its own value, in single spaces, with a Note.
-func ParseMaritalStatus(s string, h Hints) Parsed { return parseEnum(maritalWords[:], s, &h) }
+func ParseMaritalStatus(s string, h Hints) Parsed { return parseEnum(maritalWords, s, &h) }
 
 // ParseReligion reads a religion. The canonical words are islam,
 // christian_protestant, catholic, hindu, buddhist, confucian, belief (Indonesia's
 // "kepercayaan terhadap Tuhan YME"), jewish, sikh and none. A text that is not
 // listed is its own value, in single spaces, with a Note.
-func ParseReligion(s string, h Hints) Parsed { return parseEnum(religionWords[:], s, &h) }
+func ParseReligion(s string, h Hints) Parsed { return parseEnum(religionWords, s, &h) }
 
 // ParseEyeColor reads the colour of the eyes. The canonical words are brown,
 // black, blue, green, grey, hazel, maroon, pink and dichromatic, those of the
 // AAMVA card design standard. A text that is not listed is its own value, in
 // single spaces, with a Note.
-func ParseEyeColor(s string, h Hints) Parsed { return parseEnum(eyeWords[:], s, &h) }
+func ParseEyeColor(s string, h Hints) Parsed { return parseEnum(eyeWords, s, &h) }
 
 // parseEnum reads a word of a table, or several that stand side by side and
 // agree ("SOLTEIRO/SINGLE"), behind their caption or not.
-func parseEnum(table []word, s string, h *Hints) Parsed {
+func parseEnum(table words[sense], s string, h *Hints) Parsed {
 	s = strings.TrimSpace(s)
 	if s == "" {
 		return Parsed{}
@@ -35,15 +37,15 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 		return unlisted(s)
 	}
 	if row, empty := findWord(table, s, h); row != nil {
-		return row.parsed()
+		return row.value.parsed(row.misread)
 	} else if empty {
 		return Parsed{State: Unknown, Note: NoteUnspecified}
 	}
-	var said *word
+	var said *word[sense]
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }) {
 		row, empty := findWord(table, part, h)
 		switch {
-		case empty || row != nil && row.value == "caption":
+		case empty || row != nil && row.value.kind == captionSense:
 		case row == nil || said != nil && said.value != row.value:
 			return unlisted(s)
 		default:
@@ -53,7 +55,7 @@ func parseEnum(table []word, s string, h *Hints) Parsed {
 	if said == nil {
 		return unlisted(s)
 	}
-	return said.parsed()
+	return said.value.parsed(said.misread)
 }
 
 // unlisted returns the text itself, in single spaces.
@@ -62,34 +64,165 @@ func unlisted(s string) Parsed {
 }
 
 // findWord finds the row for s, and says whether s has neither letter nor digit.
-func findWord(table []word, s string, h *Hints) (row *word, empty bool) {
+func findWord(table words[sense], s string, h *Hints) (row *word[sense], empty bool) {
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
-	if row = find(lookup(table, key), h); row == nil {
-		if row = near(table, key); row != nil {
-			row = &word{value: row.value, misread: true}
+	if row = table.lookup(key).find(h); row == nil {
+		if row = table.near(key); row != nil {
+			row = &word[sense]{value: row.value, misread: true}
 		}
 	}
 	return row, len(key) == 0
 }
 
-// parsed returns the value of a row.
-func (w *word) parsed() (p Parsed) {
+// sense is what a word of a field with few values means.
+type sense struct {
+	value string // canonical
+	or    string // the other value that it may as well be, "" for a word with one
+	kind  senseKind
+}
+
+type senseKind uint8
+
+const (
+	valueSense    senseKind = iota
+	captionSense            // the name of the field
+	unstatedSense           // nothing is stated
+)
+
+// parsed returns what a text says that has a word of the sense.
+func (s sense) parsed(misread bool) (p Parsed) {
 	switch {
-	case w.value == "caption":
+	case s.kind == captionSense:
 		return Parsed{State: Unreadable, Note: NoteCaption}
-	case w.value == "unknown":
+	case s.kind == unstatedSense:
 		return Parsed{State: Unknown, Note: NoteUnspecified}
-	case strings.Contains(w.value, "|"):
-		p.State = Ambiguous
-		for value := range strings.SplitSeq(w.value, "|") {
-			p.Alternatives = append(p.Alternatives, Value{Text: value})
-		}
+	case s.or != "":
+		p.State, p.Alternatives = Ambiguous, []Value{{Text: s.value}, {Text: s.or}}
 	default:
-		p.State, p.Value.Text = Read, w.value
+		p.State, p.Value.Text = Read, s.value
 	}
-	if w.misread {
+	if misread {
 		p.Note = NoteMisread
 	}
 	return p
+}
+
+// isEnum reports the fields that the tables of words and units read.
+func isEnum(f Field) bool {
+	switch f {
+	case MaritalStatus, Religion, BloodType, Height, Weight, EyeColor:
+		return true
+	}
+	return false
+}
+
+// compareEnums compares two readings of a field with few values. A word that no
+// table has cannot be compared with a listed one: it may be its translation.
+func compareEnums(f Field, a, b Parsed) Comparison {
+	c := compareTexts(a.Value.Text, b.Value.Text)
+	if c.Agreement != Mismatch {
+		return c
+	}
+	switch f {
+	case BloodType:
+		if s, t := a.Value.Text, b.Value.Text; s[:len(s)-rhesusLen(s)] == t[:len(t)-rhesusLen(t)] && rhesusLen(s) != rhesusLen(t) {
+			return Comparison{Compatible, ByRhesus}
+		}
+	case Height, Weight:
+		if distance(a.Value.Text, b.Value.Text) <= max(tolerance(a.Note), tolerance(b.Note)) {
+			return Comparison{Compatible, ByRounding}
+		}
+	default:
+		if (a.Note | b.Note).Has(NoteUnlisted) {
+			return Comparison{}
+		}
+	}
+	return c
+}
+
+func rhesusLen(s string) int {
+	if n := len(s); n > 0 && (s[n-1] == '+' || s[n-1] == '-') {
+		return 1
+	}
+	return 0
+}
+
+// ParseBloodType reads a blood type: A, B, AB or O of the ABO system, with + or -
+// for the Rhesus factor where it is printed ("O", "AB-"). The ordinals of the
+// groups, I to IV, need one of the countries that print them. A misread 8 (B), 4
+// (A) or Q (O) is read and noted; a text that is no blood type is Unreadable.
+func ParseBloodType(s string, h Hints) Parsed {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return Parsed{}
+	}
+	if len(s) > maxPrinted {
+		return Parsed{State: Unreadable}
+	}
+	var buf [maxPrinted]byte
+	key := fold.Append(buf[:0], s)
+	row, rhesus := bloodWords.lookup(key).find(&h), ""
+	if row == nil || row.value.kind == captionSense {
+		var group []byte
+		group, rhesus = cutRhesus(cutCaption(key))
+		if len(group) == 0 && rhesus == "" && !strings.Contains(s, "+") {
+			return Parsed{State: Unknown, Note: NoteUnspecified}
+		}
+		row = bloodWords.lookup(group).find(&h)
+	}
+	if row == nil || row.value.kind == captionSense {
+		return Parsed{State: Unreadable}
+	}
+	p := row.value.parsed(row.misread)
+	if p.State == Read {
+		p.Value.Text += cmp.Or(rhesus, trailingSign(s))
+	}
+	return p
+}
+
+// isBloodType reports whether s is a blood type, with its caption or without, and
+// nothing else.
+func isBloodType(s string) bool { return ParseBloodType(s, Hints{}).State == Read }
+
+// cutCaption removes the longest caption that the key begins with.
+func cutCaption(key []byte) []byte {
+	longest := 0
+	for i := range bloodWords {
+		if w := &bloodWords[i]; w.value.kind == captionSense && len(w.key) > longest && strings.HasPrefix(string(key), w.key) {
+			longest = len(w.key)
+		}
+	}
+	return key[longest:]
+}
+
+// cutRhesus removes the Rhesus factor, and its name before a sign, from the end
+// of the key.
+func cutRhesus(key []byte) (group []byte, sign string) {
+	longest := 0
+	for i := range rhesusWords {
+		if w := &rhesusWords[i]; len(w.key) > longest && strings.HasSuffix(string(key), w.key) {
+			longest, sign = len(w.key), w.value
+		}
+	}
+	key = key[:len(key)-longest]
+	for _, name := range [...]string{"rhesus", "rhd", "rh"} {
+		if rest, ok := strings.CutSuffix(string(key), name); ok {
+			return key[:len(rest)], sign
+		}
+	}
+	return key, sign
+}
+
+// trailingSign returns the sign at the end of a blood type, "" when there is none.
+func trailingSign(s string) string {
+	s = strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ')' || r == '.' || r == '）' })
+	for _, sign := range [...]struct{ printed, canonical string }{
+		{"+", "+"}, {"＋", "+"}, {"-", "-"}, {"−", "-"}, {"–", "-"}, {"－", "-"},
+	} {
+		if strings.HasSuffix(s, sign.printed) {
+			return sign.canonical
+		}
+	}
+	return ""
 }

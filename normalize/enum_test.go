@@ -105,26 +105,26 @@ func TestBloodTypeText(t *testing.T) {
 // Every row of the tables with a value of its own is read as that value.
 func TestEnumWords(t *testing.T) {
 	for _, table := range []struct {
-		words []word
+		words words[sense]
 		parse func(string, Hints) Parsed
 	}{
-		{maritalWords[:], ParseMaritalStatus}, {religionWords[:], ParseReligion},
-		{eyeWords[:], ParseEyeColor}, {bloodWords[:], ParseBloodType},
+		{maritalWords, ParseMaritalStatus}, {religionWords, ParseReligion},
+		{eyeWords, ParseEyeColor}, {bloodWords, ParseBloodType},
 	} {
 		for _, w := range table.words {
 			got := table.parse(w.key, hintsFor(t, w, 0))
-			if w.value == "caption" {
+			if w.value.kind == captionSense {
 				if got.State == Read {
 					t.Errorf("%q: a caption is read as %q", w.key, got.Value.Text)
 				}
-			} else if want := w.parsed(); enumText(got) != enumText(want) {
+			} else if want := w.value.parsed(w.misread); enumText(got) != enumText(want) {
 				t.Errorf("%q: got %q, want %q", w.key, enumText(got), enumText(want))
 			}
 		}
 	}
 }
 
-func TestParseDocumentType(t *testing.T) {
+func TestParseDocType(t *testing.T) {
 	for in, want := range map[string]DocType{
 		"KARTU TANDA PENDUDUK": NationalID, "e-KTP": NationalID, "KTP": NationalID, "SIM": DrivingLicense, "Driver's License": DrivingLicense,
 		"DRIVING_LICENSE": DrivingLicense, "idDocument.driverLicense": DrivingLicense, "idDocument.passport": Passport, "prebuilt:idDocument:passport": Passport,
@@ -138,19 +138,33 @@ func TestParseDocumentType(t *testing.T) {
 		"": NoType, "-": NoType, "DOCUMENT": NoType, "PASSPORT AND DRIVING LICENCE": NoType, "rapid response": NoType, "\xff": NoType,
 		strings.Repeat("PASSPORT ", 20): NoType,
 	} {
-		if got, ok := ParseDocumentType(in); got != want || ok != (want != NoType) {
+		if got, ok := ParseDocType(in); got != want || ok != (want != NoType) {
 			t.Errorf("%q: got %q %t, want %q", in, got, ok, want)
 		}
 	}
 	for _, w := range documentWords {
-		if got, ok := ParseDocumentType(w.key); got.String() != w.value || !ok {
+		if got, ok := ParseDocType(w.key); got != w.value || !ok {
 			t.Errorf("%q: got %q", w.key, got)
 		}
 	}
-	for d := Passport; d < Verification; d++ {
-		if got, ok := ParseDocumentType(strings.ToUpper(d.String())); d != TextDocument && got != d {
+	for d := Passport; d < numDocTypes; d++ {
+		if got, ok := ParseDocType(d.String()); got != d || !ok {
 			t.Errorf("%q: got %q %t", d, got, ok)
 		}
+		if got, _ := ParseDocType(strings.ToUpper(d.String())); d < TextDocument && got != d {
+			t.Errorf("%q in capitals: got %q", d, got)
+		}
+		got := NoType
+		if err := got.UnmarshalText([]byte(d.String())); got != d || err != nil {
+			t.Errorf("%q: unmarshals to %q, %v", d, got, err)
+		}
+	}
+	got := Visa
+	if err := got.UnmarshalText([]byte("護照")); err == nil || err.Error() != "not a document type" || got != Visa {
+		t.Errorf("a printed name: unmarshals to %q, %v", got, err)
+	}
+	if err := got.UnmarshalText(nil); got != NoType || err != nil {
+		t.Errorf("nothing: unmarshals to %q, %v", got, err)
 	}
 }
 

@@ -3,6 +3,10 @@ package normalize
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
 // ParseHeight reads the height of a person: "180", "180 CM", "1.80 m", "1 m 80",
@@ -25,19 +29,19 @@ func parseHeight(s string, h Hints) Parsed {
 	switch {
 	case m.zero():
 		return Parsed{State: Unknown, Note: NoteUnspecified}
-	case m.n == 1 && a.unit == "cm":
+	case m.n == 1 && a.unit == centimetre:
 		return height(a.hundredths, 0)
-	case m.n == 1 && a.unit == "m":
+	case m.n == 1 && a.unit == metre:
 		return height(a.hundredths*100, 0)
-	case m.n == 2 && a.unit == "m" && (b.unit == "" || b.unit == "cm") && a.whole() && b.whole() && b.hundredths < 100_00:
+	case m.n == 2 && a.unit == metre && (b.unit == noUnit || b.unit == centimetre) && a.whole() && b.whole() && b.hundredths < 100_00:
 		return height(a.hundredths*100+b.hundredths, 0)
-	case m.n == 1 && a.unit == "in":
+	case m.n == 1 && a.unit == inch:
 		return inches(a.hundredths)
-	case m.n == 1 && a.unit == "ft":
+	case m.n == 1 && a.unit == foot:
 		return inches(a.hundredths * 12)
-	case m.n == 2 && a.whole() && b.hundredths < 12_00 && (a.unit == "ft" && (b.unit == "" || b.unit == "in") || a.unit == "-" && (b.unit == "" || b.unit == "in")):
+	case m.n == 2 && a.whole() && b.hundredths < 12_00 && (a.unit == foot && (b.unit == noUnit || b.unit == inch) || a.unit == hyphen && (b.unit == noUnit || b.unit == inch)):
 		return inches(a.hundredths*12 + b.hundredths)
-	case m.n == 1 && a.unit == "":
+	case m.n == 1 && a.unit == noUnit:
 		return bareHeight(a, usa, !h.Country.IsValid())
 	}
 	return Parsed{State: Unreadable}
@@ -96,11 +100,11 @@ func parseWeight(s string, h Hints) Parsed {
 	case m.zero():
 		return Parsed{State: Unknown, Note: NoteUnspecified}
 	case m.n > 1:
-	case a.unit == "kg":
+	case a.unit == kilogram:
 		return kg
-	case a.unit == "lb":
+	case a.unit == pound:
 		return lb
-	case a.unit != "":
+	case a.unit != noUnit:
 	case h.Country.String() == "USA":
 		return lb
 	case h.Country.IsValid():
@@ -169,4 +173,144 @@ func decimal(hundredths int) string {
 		return s
 	}
 	return s + "." + strings.TrimRight(strconv.Itoa(hundredths%100 + 100)[1:], "0")
+}
+
+// unit is what stands behind a number.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	centimetre
+	metre
+	foot
+	inch
+	kilogram
+	pound
+	hyphen // before the next number
+)
+
+// amount is a number and the unit behind it.
+type amount struct {
+	hundredths int
+	unit       unit
+}
+
+func (a amount) whole() bool { return a.hundredths%100 == 0 }
+
+// measure is what stands in a field of a height or weight.
+type measure struct {
+	amounts [2]amount
+	n       int
+}
+
+func (m *measure) zero() bool { return m.amounts[0].hundredths == 0 && m.amounts[1].hundredths == 0 }
+
+// empty returns what a text without an amount is.
+func (m *measure) empty(s string) Parsed {
+	var buf [maxPrinted]byte
+	switch {
+	case strings.TrimSpace(s) == "":
+		return Parsed{}
+	case len(s) <= maxPrinted && utf8.ValidString(s) && len(fold.Append(buf[:0], s)) == 0:
+		return Parsed{State: Unknown, Note: NoteUnspecified}
+	}
+	return Parsed{State: Unreadable}
+}
+
+// scanMeasure reads at most two amounts and nothing else.
+func scanMeasure(s string) (m measure, ok bool) {
+	if len(s) > maxPrinted {
+		return m, false
+	}
+	s = strings.TrimSpace(s)
+	for s != "" {
+		if m.n == len(m.amounts) {
+			return m, false
+		}
+		a := &m.amounts[m.n]
+		if a.hundredths, s, ok = cutNumber(s); !ok {
+			return measure{}, false
+		}
+		if a.unit, s, ok = cutUnit(s); !ok {
+			return measure{}, false
+		}
+		m.n++
+	}
+	return m, m.n > 0
+}
+
+// cutNumber cuts a decimal number of at most four digits before the point or
+// comma and two behind it.
+func cutNumber(s string) (hundredths int, rest string, ok bool) {
+	places, digits := -1, 0
+	for i, r := range s {
+		d := digitOf(r)
+		switch {
+		case d >= 0 && places < 2 && digits < 6:
+			hundredths = hundredths*10 + d
+			digits++
+			if places >= 0 {
+				places++
+			}
+			continue
+		case (r == '.' || r == ',' || r == '٫') && places < 0 && digits > 0 && i+utf8.RuneLen(r) < len(s) && startsDigit(s[i+utf8.RuneLen(r):]):
+			places = 0
+			continue
+		case d >= 0:
+			return 0, s, false
+		}
+		rest = s[i:]
+		break
+	}
+	for range 2 - max(places, 0) {
+		hundredths *= 10
+	}
+	return hundredths, rest, digits > 0
+}
+
+func startsDigit(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return digitOf(r) >= 0
+}
+
+// digitOf returns the value of a decimal digit of any script in the basic
+// multilingual plane, -1 for another character.
+func digitOf(r rune) int {
+	if '0' <= r && r <= '9' {
+		return int(r - '0')
+	}
+	for _, digits := range unicode.Nd.R16 { // each script has ten digits in a row
+		if rune(digits.Lo) <= r && r <= rune(digits.Hi) {
+			return int(r-rune(digits.Lo)) % 10
+		}
+	}
+	return -1
+}
+
+// cutUnit cuts what stands before the next number.
+func cutUnit(s string) (u unit, rest string, ok bool) {
+	end := len(s)
+	for i, r := range s {
+		if digitOf(r) >= 0 {
+			end = i
+			break
+		}
+	}
+	text := strings.Trim(strings.TrimSpace(s[:end]), ".")
+	rest = s[end:]
+	switch strings.TrimSpace(text) {
+	case "":
+		return noUnit, rest, true
+	case "'", "′", "’", "´", "'-", "' -", "’-":
+		return foot, rest, true
+	case "\"", "″", "”", "''", "’’", "′′":
+		return inch, rest, true
+	case "-", "–":
+		return hyphen, rest, rest != ""
+	}
+	var buf [maxPrinted]byte
+	if row := unitWords.lookup(fold.Append(buf[:0], text)).find(&Hints{}); row != nil {
+		return row.value, rest, true
+	}
+	return noUnit, rest, false
 }

@@ -6,155 +6,210 @@ import (
 	"github.com/ocrlint/ocrlint/mrz"
 )
 
-// nameReason is the reason why two names agree, the strongest first, or why they
-// do not.
-type nameReason uint8
-
-const (
-	sameName nameReason = iota
-	byHyphen
-	byApostrophe
-	byPunctuation
-	bySpace
-	bySpelling
-	bySecondSurname
-	byTitle
-	byOtherName
-	byPatronymic
-	byInitials
-	byOrder
-	byTruncation
-	bySlot
-	bySingleName
-	byDiacritics
-	namesDiffer
-	foreignScript // no table leads from one script to the other
-	notCompared
-)
-
-var nameReasons = [...]Reason{
-	byHyphen: ByHyphen, byApostrophe: ByApostrophe, byPunctuation: ByPunctuation, bySpace: BySpace,
-	bySpelling: BySpelling, bySecondSurname: BySecondSurname, byTitle: ByTitle, byOtherName: ByOtherName,
-	byPatronymic: ByPatronymic, byInitials: ByInitials, byOrder: ByOrder, byTruncation: ByTruncation,
-	bySlot: BySlot, bySingleName: BySingleName, byDiacritics: ByDiacritics,
-	namesDiffer: Different, foreignScript: OtherScript, notCompared: NoReason,
+// Names is what one witness says about the holder's name. A member that is
+// empty, or holds only a placeholder such as "FNU" or "-", is not given.
+type Names struct {
+	Surname       string // primary identifier
+	SecondSurname string // the mother's family name, where the document prints it apart
+	GivenNames    string // secondary identifier
+	FullName      string // all of it in one text, in any order
+	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
+	Truncated     mrz.Element
+	Language      string // BCP 47 language of the text, "" when unknown
 }
 
-func (r nameReason) comparison() Comparison {
-	a := Compatible
-	switch r {
-	case sameName:
-		a = Match
-	case namesDiffer:
-		a = Mismatch
-	case foreignScript, notCompared:
-		a = NotComparable
+// NameComparison is the outcome of comparing two witnesses' names, slot by slot.
+// A slot that cannot be compared is NotComparable. FullName is the verdict over
+// the whole name, NotComparable where one side gives only a part of it.
+//
+// The reasons of Compatible are, from the strongest to the weakest:
+//
+//	hyphen, apostrophe,
+//	punctuation, space         only what stands between the letters differs
+//	transliterated             one is a legal spelling of the other (Doc 9303-3 §6)
+//	second_surname             the second surname stands on one side only
+//	title                      a prefix or suffix stands on one side only
+//	other_name                 a maiden or married name stands on one side only
+//	patronymic                 a Cyrillic patronymic stands on one side only
+//	initials                   a name is abbreviated to its first letter
+//	order                      the same components in another order
+//	truncated                  the zone is full and cuts the printed name (Doc 9303-4 §4.2.3)
+//	slot_shift                 the same components, but in other slots
+//	single_name                a single name stands in the other slot
+//	diacritics                 equal only when all diacritics are dropped
+//
+// The reason of Mismatch is "different".
+type NameComparison struct{ Surname, GivenNames, FullName Comparison }
+
+// CompareNames compares the names that two witnesses give for one holder; issuer
+// is the state that issued the document. Names are compared as sets of legal
+// spellings, never by edit distance. Native script is compared with Latin
+// letters where a table of transliteration exists.
+func CompareNames(a, b Names, issuer Country) NameComparison {
+	if a.Zone && !b.Zone {
+		a, b = b, a // the printed form first; the outcome is the same
 	}
-	return Comparison{a, nameReasons[r]}
-}
-
-// nameSlot says which part of a name is compared.
-type nameSlot uint8
-
-const (
-	surnameSlot nameSlot = iota
-	givenSlot
-	fullSlot
-)
-
-// nameComparer holds what is known around two names.
-type nameComparer struct {
-	issuer   string
-	language string // the state whose transliteration belongs to the language of the text
-	cut      int    // the width of the zone's names field when names may be cut, else 0
-}
-
-// maxComponents is the number of components beyond which a text is no name.
-const maxComponents = 32
-
-// maxNameLength is the length in bytes beyond which a text is no name, and is
-// compared only for equality.
-const maxNameLength = 256
-
-// names compares two texts; a is the printed one when b is the zone's.
-func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
-	if r := c.letters(a, b); r != namesDiffer {
-		return r
-	}
-	sa, sb := scriptOfName(a), scriptOfName(b)
-	if sa != sb {
-		return c.acrossScripts(a, b, sa, sb, slot)
-	}
-	if r := c.components(a, b, slot); r < namesDiffer {
-		return r
-	}
-	if sa == latin && !(isASCII(a) && isASCII(b)) {
-		if r := c.letters(stripDiacritics(a), stripDiacritics(b)); r < namesDiffer {
-			return byDiacritics
+	c := nameComparer{issuer: issuer.String(), language: languageIssuer(a.Language, b.Language)}
+	a, b = given(a), given(b)
+	if b.Zone && !a.Zone && b.Truncated != mrz.NoElement {
+		c.cut = len(b.Surname) + len("<<") + len(b.GivenNames)
+		if b.GivenNames == "" {
+			c.cut = len(b.Surname)
 		}
 	}
-	return namesDiffer
+	return c.compare(&a, &b)
 }
 
-// letters compares two texts letter by letter: as they are, without punctuation,
-// and as spellings of each other.
-func (c *nameComparer) letters(a, b string) nameReason {
-	if sameText(a, b) {
-		return sameName
-	}
-	if len(a) > maxNameLength || len(b) > maxNameLength {
-		return notCompared
-	}
-	if sameLetters(a, b) {
-		switch both := func(set string) bool { return strings.ContainsAny(a, set) || strings.ContainsAny(b, set) }; {
-		case both("-‐‑‒–—"):
-			return byHyphen
-		case both("'’ʼʻ`´"):
-			return byApostrophe
-		case both(".,;:·/()"):
-			return byPunctuation
+// given clears the members that give no name, and reads a full name with a comma
+// as its two parts.
+func given(n Names) Names {
+	for _, s := range [...]*string{&n.Surname, &n.SecondSurname, &n.GivenNames, &n.FullName} {
+		if isPlaceholderName(*s) {
+			*s = ""
 		}
-		return bySpace
 	}
-	if c.spells(a, b) {
-		return bySpelling
+	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
+	if n.Surname == "" && n.SecondSurname != "" {
+		n.Surname, n.SecondSurname = n.SecondSurname, ""
 	}
-	return namesDiffer
+	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
+		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
+			n.Surname, n.GivenNames, n.FullName = p.Surname, p.GivenNames, ""
+		}
+	}
+	return n
 }
 
-// spells reports whether one text is a legal spelling of the other.
-func (c *nameComparer) spells(a, b string) bool {
-	return mrz.Spells(a, b, c.issuer) || mrz.Spells(b, a, c.issuer) ||
-		c.language != "" && c.language != c.issuer && (mrz.Spells(a, b, c.language) || mrz.Spells(b, a, c.language))
-}
-
-// spellsPrefix reports whether cut may be what is left of printed.
-func (c *nameComparer) spellsPrefix(printed, cut string) bool {
-	return mrz.SpellsPrefix(printed, cut, c.issuer) || c.language != "" && mrz.SpellsPrefix(printed, cut, c.language)
-}
-
-// acrossScripts compares a native text with a Latin one. Where the table is the
-// one that documents follow, names without a common spelling are different;
-// elsewhere nothing can be said.
-func (c *nameComparer) acrossScripts(a, b string, sa, sb nameScript, slot nameSlot) nameReason {
-	if sa != latin && sb != latin {
-		return foreignScript
+// compare fills the three slots.
+func (c *nameComparer) compare(a, b *Names) NameComparison {
+	surname, givenNames := notCompared, notCompared
+	if a.Surname != "" && b.Surname != "" {
+		surname = c.surnames(a, b)
 	}
-	if la, lb := latinPart(a), latinPart(b); la != "" && lb != "" { // printed in both scripts
-		return c.names(la, lb, slot)
+	if a.GivenNames != "" && b.GivenNames != "" {
+		givenNames = c.names(a.GivenNames, b.GivenNames, givenSlot)
 	}
-	if !isASCII(a) && !isASCII(b) { // reduce the Latin side to what it would be in a zone
-		la, _ := mrz.Transliterate(a, c.issuer)
-		lb, _ := mrz.Transliterate(b, c.issuer)
+	full := notCompared
+	switch {
+	case a.FullName != "" && b.FullName != "":
+		full = c.names(a.FullName, b.FullName, fullSlot)
+	case a.FullName != "" && b.Surname+b.GivenNames != "":
+		full = c.fullAgainstSlots(a.FullName, b, false)
+	case b.FullName != "" && a.Surname+a.GivenNames != "":
+		full = c.fullAgainstSlots(b.FullName, a, true)
+	case single(a) && single(b) && a.Surname+b.Surname != "":
+		if surname == notCompared { // the one name stands in different slots
+			switch full = c.names(a.Surname+a.GivenNames, b.Surname+b.GivenNames, fullSlot); {
+			case full < namesDiffer:
+				full = max(full, bySingleName)
+				surname, givenNames = full, full
+			case !a.Zone && !b.Zone: // two parts of one name
+				full = notCompared
+			}
+		} else if a.Zone || b.Zone {
+			full = surname
+		}
+	case surname < namesDiffer && givenNames < namesDiffer:
+		full = max(surname, givenNames)
+	case c.shifted(a, b, surname == namesDiffer || givenNames == namesDiffer):
+		surname, givenNames, full = bySlot, bySlot, bySlot
+	case whole(a) && whole(b):
 		switch {
-		case sa == latin && (c.spells(b, la) || c.spells(b, stripDiacritics(a))):
-			return bySpelling
-		case sb == latin && (c.spells(a, lb) || c.spells(a, stripDiacritics(b))):
-			return bySpelling
+		case surname == namesDiffer || givenNames == namesDiffer:
+			full = namesDiffer
+		case surname == foreignScript || givenNames == foreignScript:
+			full = foreignScript
+		case c.cut > 0: // the zone had no room for the given names
+			full = max(surname, byTruncation)
+		default:
+			full = namesDiffer
 		}
 	}
-	if sa.decisive() && sb.decisive() {
-		return c.components(a, b, slot)
+	return NameComparison{surname.comparison(), givenNames.comparison(), full.comparison()}
+}
+
+// single reports whether one slot alone holds a name.
+func single(n *Names) bool { return (n.Surname == "") != (n.GivenNames == "") }
+
+// whole reports whether the slots hold the name entirely: a zone always does.
+func whole(n *Names) bool { return n.Surname != "" && n.GivenNames != "" || n.Zone && n.Surname != "" }
+
+// surnames compares the primary identifiers; a second surname is part of it.
+func (c *nameComparer) surnames(a, b *Names) nameReason {
+	best := c.names(joinSurnames(a), joinSurnames(b), surnameSlot)
+	if best == namesDiffer && (a.SecondSurname == "") != (b.SecondSurname == "") {
+		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer {
+			return max(r, bySecondSurname)
+		}
 	}
-	return foreignScript
+	return best
+}
+
+func joinSurnames(n *Names) string {
+	if n.SecondSurname == "" || len(n.Surname) > len(n.SecondSurname) && strings.HasSuffix(n.Surname, n.SecondSurname) {
+		return n.Surname
+	}
+	return n.Surname + " " + n.SecondSurname
+}
+
+// fullAgainstSlots compares a full name with surname and given names: at some
+// point the full name divides into the two, in either order. zone says that the
+// full name is the zone's side. Letters are compared before components, which is
+// quick and finds the strongest reasons.
+func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameReason {
+	surname := joinSurnames(n)
+	if surname == "" || n.GivenNames == "" {
+		if !n.Zone { // a part of the name: the rest is not known
+			return notCompared
+		}
+		return c.names(full, surname+n.GivenNames, fullSlot)
+	}
+	if r := c.divided(full, surname, n.GivenNames, zone, false); r < namesDiffer {
+		return r
+	}
+	if r := c.divided(full, surname, n.GivenNames, zone, true); r < namesDiffer {
+		return r
+	}
+	return c.names(full, surname+" "+n.GivenNames, fullSlot)
+}
+
+// divided returns the strongest reason for which a full name, divided between
+// two of its components, is surname and given names in either order; components
+// says whether those are compared one by one as well.
+func (c *nameComparer) divided(full, surname, givenNames string, zone, components bool) nameReason {
+	compare := func(a, b string, slot nameSlot) nameReason {
+		if zone {
+			a, b = b, a
+		}
+		if components {
+			return c.names(a, b, slot)
+		}
+		return c.letters(a, b)
+	}
+	best := namesDiffer
+	i := 0
+	for range maxComponents {
+		if i = nextWord(full, i); i >= len(full) {
+			break
+		}
+		for _, order := range [...][2]string{{full[:i], full[i:]}, {full[i:], full[:i]}} {
+			if r := compare(order[0], surname, surnameSlot); r < best {
+				best = min(best, max(r, compare(order[1], givenNames, givenSlot)))
+			}
+		}
+	}
+	return best
+}
+
+// shifted reports whether the components of both slots together agree, when one
+// slot does not, or is given on one side only.
+func (c *nameComparer) shifted(a, b *Names, differ bool) bool {
+	if !differ && (a.Surname == "") == (b.Surname == "") && (a.GivenNames == "") == (b.GivenNames == "") {
+		return false
+	}
+	var abuf, bbuf [16]string
+	all := func(buf []string, n *Names) []string {
+		return components(components(buf, joinSurnames(n)), n.GivenNames)
+	}
+	return c.sameSet(all(abuf[:0], a), all(bbuf[:0], b))
 }

@@ -31,7 +31,7 @@ func ParseName(s string, h Hints) Parsed {
 	switch {
 	case text == "":
 		return Parsed{}
-	case IsPlaceholderName(text):
+	case isPlaceholderName(text):
 		return Parsed{State: Unknown, Note: NotePlaceholder}
 	case strings.ContainsAny(text, "*?？＊\uFFFD"):
 		return Parsed{State: Unreadable, Note: NoteUnread}

@@ -105,10 +105,10 @@ func isWord(table []string, s string) bool {
 	return ok
 }
 
-// IsPlaceholderName reports whether a text stands where a name would be but is
+// isPlaceholderName reports whether a text stands where a name would be but is
 // none: it is blank or only punctuation, or says that there is no name (FNU,
 // LNU, NFN, XXX, N/A, ...).
-func IsPlaceholderName(s string) bool {
+func isPlaceholderName(s string) bool {
 	first, _ := nextLetter(s, 0)
 	switch first {
 	case 0:

@@ -5,7 +5,7 @@ import "strings"
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
 	name := h.Field.Kind() == NameValue
-	if Masked(text) && !(name && IsPlaceholderName(text)) || h.Field == CardNumber && partlyMasked(text) {
+	if Masked(text) && !(name && isPlaceholderName(text)) || h.Field == CardNumber && partlyMasked(text) {
 		return Parsed{State: Unknown, Note: NoteMasked}
 	}
 	switch h.Field.Kind() {
@@ -21,9 +21,6 @@ func Parse(text string, h Hints) Parsed {
 		return ParseNumber(text)
 	case TypeValue:
 		t, ok := ParseDocType(text)
-		if !ok {
-			t, ok = ParseDocumentType(text)
-		}
 		if !ok {
 			return Parsed{State: Unreadable}
 		}

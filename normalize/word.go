@@ -7,19 +7,22 @@ import (
 
 //go:generate go run ./gen/words
 
-// word is a printed word of a field with few values.
-type word struct {
+// word is a printed word and what it means.
+type word[V comparable] struct {
 	key     string // as fold.Append makes it
-	value   string // canonical
+	value   V
 	scope   string // the countries, languages and @document types where it holds; "" is anywhere
 	misread bool   // only a misreading looks so
 }
 
+// words is a table of words, sorted by key.
+type words[V comparable] []word[V]
+
 // maxPrinted is the longest text, in bytes, that is searched in a table of words.
 const maxPrinted = 128
 
-// lookup returns the rows of a table, which is sorted by key, that have the key.
-func lookup(table []word, key []byte) []word {
+// lookup returns the rows that have the key.
+func (table words[V]) lookup(key []byte) words[V] {
 	lo, hi := 0, len(table)
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); table[mid].key < string(key) {
@@ -36,7 +39,7 @@ func lookup(table []word, key []byte) []word {
 
 // holds reports whether the scope names the country or the language of h, and
 // overrules whether it names the type of the document, too.
-func (w *word) holds(h *Hints) (holds, overrules bool) {
+func (w *word[V]) holds(h *Hints) (holds, overrules bool) {
 	if !h.Country.IsValid() && h.Language == "" {
 		return false, false
 	}
@@ -55,9 +58,9 @@ func (w *word) holds(h *Hints) (holds, overrules bool) {
 	return holds, holds && overrules
 }
 
-// find returns the row among rows that holds: one of the country or language,
-// else the one that holds anywhere. It returns nil when there is none.
-func find(rows []word, h *Hints) (found *word) {
+// find returns the row among rows of one key that holds: one of the country or
+// language, else the one that holds anywhere. It returns nil when there is none.
+func (rows words[V]) find(h *Hints) (found *word[V]) {
 	for i := range rows {
 		if rows[i].scope == "" {
 			found = &rows[i]
@@ -70,7 +73,7 @@ func find(rows []word, h *Hints) (found *word) {
 
 // near returns a row that is one letter off the key, nil when there is none or
 // when such rows disagree.
-func near(table []word, key []byte) (found *word) {
+func (table words[V]) near(key []byte) (found *word[V]) {
 	for i := range table {
 		row := &table[i]
 		if row.scope != "" || !oneLetterOff(row.key, key) || !isLong(row.key) {

@@ -8,24 +8,9 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
-var wordTables = []struct {
-	name   string
-	words  []word
-	values string // the canonical values
-}{
-	{"sex", sexWords[:], "M F X unknown caption end"},
-	{"marital status", maritalWords[:], "single married divorced widowed separated civil_union unknown caption"},
-	{"religion", religionWords[:], "islam christian_protestant catholic hindu buddhist confucian belief none jewish sikh unknown caption"},
-	{"eye color", eyeWords[:], "brown black blue green grey hazel maroon pink dichromatic unknown caption"},
-	{"blood type", bloodWords[:], "O A B AB unknown caption"},
-	{"rhesus", rhesusWords[:], "+ -"},
-	{"unit", unitWords[:], "cm m ft in kg lb"},
-	{"document type", documentWords[:], strings.Join(docTypeNames[1:], " ")},
-}
-
 // hintsFor makes hints that a row's scope names, with the i-th of its countries
 // and languages.
-func hintsFor(t *testing.T, w word, i int) (h Hints) {
+func hintsFor[V comparable](t *testing.T, w word[V], i int) (h Hints) {
 	scope := strings.Fields(w.scope)
 	if len(scope) == 0 {
 		return h
@@ -40,7 +25,7 @@ func hintsFor(t *testing.T, w word, i int) (h Hints) {
 	}
 	for _, s := range scope {
 		if name, ok := strings.CutPrefix(s, "@"); ok {
-			if h.Type, ok = ParseDocType(name); !ok {
+			if h.Type, ok = docTypeNamed(name); !ok {
 				t.Errorf("%q: %q is no type of document", w.key, name)
 			}
 		}
@@ -48,44 +33,53 @@ func hintsFor(t *testing.T, w word, i int) (h Hints) {
 	return h
 }
 
-// Every row is found where it holds and no other row shadows it.
+// Every row of every table is found where it holds, no other row shadows it, and no
+// long word is one letter off another one with another meaning.
 func TestWords(t *testing.T) {
-	for _, table := range wordTables {
-		t.Run(table.name, func(t *testing.T) {
-			if !slices.IsSortedFunc(table.words, func(a, b word) int { return strings.Compare(a.key, b.key) }) {
-				t.Error("the keys are not sorted")
-			}
-			for _, w := range table.words {
-				if key := string(fold.Append(nil, w.key)); key != w.key {
-					t.Errorf("%q is not a key, %q is", w.key, key)
-				}
-				for value := range strings.SplitSeq(w.value, "|") {
-					if !slices.Contains(strings.Fields(table.values), value) {
-						t.Errorf("%q: %q is no value", w.key, value)
-					}
-				}
-				for i := range max(1, len(strings.Fields(w.scope))-strings.Count(w.scope, "@")) {
-					h := hintsFor(t, w, i)
-					if row := find(lookup(table.words, []byte(w.key)), &h); row == nil || row.value != w.value {
-						t.Errorf("%q in %q: found %+v, want %+v", w.key, w.scope, row, w)
-					}
-				}
-			}
-		})
+	testWords(t, "sex", sexWords, func(v sexes) bool { return v != 0 })
+	testWords(t, "marital status", maritalWords, oneOf("single married divorced widowed separated civil_union"))
+	testWords(t, "religion", religionWords, oneOf("islam christian_protestant catholic hindu buddhist confucian belief none jewish sikh"))
+	testWords(t, "eye color", eyeWords, oneOf("brown black blue green grey hazel maroon pink dichromatic"))
+	testWords(t, "blood type", bloodWords, oneOf("O A B AB"))
+	testWords(t, "rhesus", rhesusWords, func(v string) bool { return v == "+" || v == "-" })
+	testWords(t, "unit", unitWords, func(v unit) bool { return noUnit < v && v < hyphen })
+	testWords(t, "document type", documentWords, func(v DocType) bool { return NoType < v && v < numDocTypes })
+}
+
+// oneOf returns what holds for the senses with the canonical values, and for those
+// without.
+func oneOf(values string) func(sense) bool {
+	is := func(v string) bool { return slices.Contains(strings.Fields(values), v) }
+	return func(s sense) bool {
+		return s.kind != valueSense && s.value+s.or == "" || is(s.value) && (s.or == "" || is(s.or))
 	}
 }
 
-// No long word is one letter off another one with another meaning.
-func TestNear(t *testing.T) {
-	for _, table := range wordTables {
-		for _, a := range table.words {
-			for _, b := range table.words {
-				if isLong(a.key) && isLong(b.key) && a.value != b.value && oneLetterOff(a.key, []byte(b.key)) {
-					t.Errorf("%s: %q (%s) and %q (%s) are one letter apart", table.name, a.key, a.value, b.key, b.value)
+func testWords[V comparable](t *testing.T, name string, table words[V], valid func(V) bool) {
+	t.Run(name, func(t *testing.T) {
+		if !slices.IsSortedFunc(table, func(a, b word[V]) int { return strings.Compare(a.key, b.key) }) {
+			t.Error("the keys are not sorted")
+		}
+		for _, w := range table {
+			if key := string(fold.Append(nil, w.key)); key != w.key {
+				t.Errorf("%q is not a key, %q is", w.key, key)
+			}
+			if !valid(w.value) {
+				t.Errorf("%q: %v is no value", w.key, w.value)
+			}
+			for i := range max(1, len(strings.Fields(w.scope))-strings.Count(w.scope, "@")) {
+				h := hintsFor(t, w, i)
+				if row := table.lookup([]byte(w.key)).find(&h); row == nil || row.value != w.value {
+					t.Errorf("%q in %q: found %+v, want %+v", w.key, w.scope, row, w)
+				}
+			}
+			for _, other := range table {
+				if isLong(w.key) && isLong(other.key) && w.value != other.value && oneLetterOff(w.key, []byte(other.key)) {
+					t.Errorf("%q (%v) and %q (%v) are one letter apart", w.key, w.value, other.key, other.value)
 				}
 			}
 		}
-	}
+	})
 }
 
 func TestOneLetterOff(t *testing.T) {

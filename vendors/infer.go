@@ -290,7 +290,7 @@ func (s *survey) recognise(l *leaf) {
 		l.field, l.why = f, "by its name"
 	case l.kind == '"' && len(l.texts) > 0 && s.fits(l, normalize.Sex) && l.all(isLetters):
 		l.field, l.why = normalize.Sex, "by its values: look whether they are sexes"
-	case l.kind == '"' && len(l.texts) > 0 && l.all(func(text string) bool { _, ok := normalize.ParseDocumentType(text); return ok }):
+	case l.kind == '"' && len(l.texts) > 0 && l.all(func(text string) bool { _, ok := normalize.ParseDocType(text); return ok }):
 		l.field, l.why = normalize.DocumentType, "by its values: names of documents"
 	}
 	if l.field.Kind() == normalize.DateValue && len(l.texts) > 0 {

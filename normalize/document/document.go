@@ -188,3 +188,76 @@ func (r *Reading) heed(s *Stated) {
 		r.Parsed = normalize.Parsed{State: normalize.Read, Value: s.Value, Note: normalize.NoteVendorForm}
 	}
 }
+
+// readBeside adds what the texts of one source hold beside the value of their own
+// field; its readings begin at from. A field that the page gives by itself is left
+// alone.
+func (d *Document) readBeside(from int) {
+	for i := from; i < len(d.Readings); i++ {
+		if d.Readings[i].Note == 0 { // there is a note whenever a text holds more than its value
+			continue
+		}
+		r := d.Readings[i] // a copy: adding moves the readings
+		for f, p := range normalize.Beside(r.Raw, r.Parsed, d.hints(r.Field, "", r.Language)) {
+			if onPage(d.Readings[from:], f, r.Origin) {
+				continue
+			}
+			r.Field, r.Stated, r.Parsed = f, nil, p
+			d.Readings = append(d.Readings, r)
+		}
+	}
+}
+
+// onPage reports whether one of the readings is of the field and the origin.
+func onPage(readings []Reading, f normalize.Field, o Origin) bool {
+	for i := range readings {
+		if readings[i].Field == f && readings[i].Origin == o {
+			return true
+		}
+	}
+	return false
+}
+
+// kind tells type and issuing country of the document. For the country, what the
+// document says of itself goes before what the vendor's product implies.
+func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Country) {
+	for i := range sources {
+		s := &sources[i]
+		if t == normalize.NoType {
+			t = s.Type
+		}
+		for j := range s.Raws {
+			switch raw := &s.Raws[j]; raw.Field {
+			case normalize.IssuingCountry:
+				if p := normalize.ParseCountry(raw.Text, normalize.Hints{Field: normalize.IssuingCountry}); p.State == normalize.Read && !c.IsValid() {
+					c = p.Value.Country
+				}
+			case normalize.DocumentType:
+				if p := normalize.Parse(raw.Text, normalize.Hints{Field: normalize.DocumentType}); p.State == normalize.Read && t == normalize.NoType {
+					t, _ = normalize.ParseDocType(p.Value.Text)
+				}
+			}
+		}
+	}
+	for i := range d.Zones {
+		z := &d.Zones[i]
+		if zc, ok := normalize.MakeCountry(z.Element(mrz.IssuingState)); ok && !c.IsValid() {
+			c = zc
+		}
+		if t == normalize.NoType {
+			t = zoneType(z)
+		}
+	}
+	for i := range sources {
+		if sc, ok := normalize.MakeCountry(sources[i].Country); ok && !c.IsValid() {
+			c = sc
+		}
+	}
+	return t, c
+}
+
+// zoneType tells the document type from the document code of a zone.
+func zoneType(z *Zone) normalize.DocType {
+	t, _ := normalize.ParseDocType(z.Document().Type)
+	return t
+}

@@ -182,3 +182,107 @@ func parseState(code string) normalize.Parsed {
 	}
 	return normalize.Parsed{State: normalize.Read, Value: normalize.Value{Country: c}}
 }
+
+// ZonePiece is a part of a zone that stands at a place of its own in the answer.
+type ZonePiece struct {
+	mrz.Span
+	At string // pointer
+}
+
+// addPieces puts the zone of a source together from its pieces. ok is false when
+// too few of them are there, or they are masked.
+func (d *Document) addPieces(s *Source) (ok bool) {
+	for _, p := range s.Pieces.Of {
+		if normalize.Masked(p.Text) {
+			return false
+		}
+	}
+	whole, spans, ok := mrz.Join(s.Pieces.Layout, s.Pieces.Of)
+	if !ok {
+		return false
+	}
+	z := Zone{Zone: whole, Origin: Origin{s.Answer, MRZ}}
+	copy(z.Given[:], whole.Lines())
+	if ps := z.Problems(); len(ps) > 0 {
+		z.Err = ps[0]
+	}
+	for i, span := range spans {
+		if span.Line == 0 {
+			continue
+		}
+		z.Pieces = append(z.Pieces, ZonePiece{span, s.Pieces.At[i]})
+		if first := &z.At[span.Line-1]; *first == "" {
+			*first = s.Pieces.At[i]
+		}
+	}
+	d.Zones = append(d.Zones, z)
+	return true
+}
+
+// placeInPieces returns the place of the piece at a line and column. The answer
+// has no such line, so that the pointer is all.
+func (z *Zone) placeInPieces(line, column int) Place {
+	for _, p := range z.Pieces {
+		if p.Line == line && p.From <= column && column <= p.To {
+			return Place{Pointer: p.At}
+		}
+	}
+	if line >= 1 && line <= len(z.At) {
+		return Place{Pointer: z.At[line-1]}
+	}
+	return Place{}
+}
+
+// repairZones repairs the zones that do not verify, with what the printed page,
+// barcode, chip and national number say as evidence. A vendor's merged field may
+// be a copy of the zone and is none.
+func (d *Document) repairZones() {
+	for i := range d.Zones {
+		z := &d.Zones[i]
+		if z.Layout() == nil || z.Valid() {
+			continue
+		}
+		r := z.Zone.Repair(d.evidence(z.Origin))
+		if len(r.Edits) == 0 {
+			continue
+		}
+		z.Zone, z.Edits, z.Err = r.Zone, r.Edits, nil
+	}
+}
+
+// evidence returns what witnesses that are independent of the zone say, in the
+// characters of a zone. Where they contradict each other they are no evidence.
+func (d *Document) evidence(zone Origin) mrz.Evidence {
+	ev := mrz.Evidence{}
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if r.State != normalize.Read || !r.Origin.Independent(zone) {
+			continue
+		}
+		text, element := "", mrz.NoElement
+		switch r.Field {
+		case normalize.DocumentNumber:
+			element, text = mrz.DocumentNumber, normalize.CompactNumber(r.Value.Text)
+		case normalize.BirthDate:
+			element = mrz.BirthDate
+		case normalize.ExpiryDate:
+			element = mrz.ExpiryDate
+		}
+		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == normalize.DayPrecision {
+			text = date.ZoneText()
+		}
+		if text == "" {
+			continue
+		}
+		if before, told := ev[element]; told && before != text {
+			text = ""
+		}
+		ev[element] = text
+	}
+	for e, text := range ev {
+		if text == "" {
+			delete(ev, e)
+		}
+	}
+	return ev
+}

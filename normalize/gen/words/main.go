@@ -13,21 +13,64 @@ import (
 	"log"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
-// tables names the sources and the variables that are written for them.
-var tables = []struct{ file, name string }{
-	{"sex.tsv", "sexWords"},
-	{"marital_status.tsv", "maritalWords"},
-	{"religion.tsv", "religionWords"},
-	{"eye_color.tsv", "eyeWords"},
-	{"blood_type.tsv", "bloodWords"},
-	{"rhesus.tsv", "rhesusWords"},
-	{"unit.tsv", "unitWords"},
-	{"document_type.tsv", "documentWords"},
+// tables names the sources, the variables that are written for them and the types of
+// their values, with what writes one; it returns "" for what is no value.
+var tables = []struct {
+	file, name, of string
+	value          func(string) string
+}{
+	{"sex.tsv", "sexWords", "sexes", constants(map[string]string{
+		"M": "male", "F": "female", "X": "unspecified", "unknown": "unstated", "caption": "caption", "end": "end",
+	})},
+	{"marital_status.tsv", "maritalWords", "sense", senseOf},
+	{"religion.tsv", "religionWords", "sense", senseOf},
+	{"eye_color.tsv", "eyeWords", "sense", senseOf},
+	{"blood_type.tsv", "bloodWords", "sense", senseOf},
+	{"rhesus.tsv", "rhesusWords", "string", strconv.Quote},
+	{"unit.tsv", "unitWords", "unit", constants(map[string]string{
+		"cm": "centimetre", "m": "metre", "ft": "foot", "in": "inch", "kg": "kilogram", "lb": "pound",
+	})},
+	{"document_type.tsv", "documentWords", "DocType", constants(map[string]string{
+		"passport": "Passport", "national_id": "NationalID", "driving_license": "DrivingLicense", "residence_permit": "ResidencePermit",
+		"visa": "Visa", "travel_document": "TravelDocument", "voter_card": "VoterCard", "vehicle_license": "VehicleLicense",
+		"birth_certificate": "BirthCertificate", "arrival_card": "ArrivalCard", "bank_card": "BankCard", "invoice": "Invoice",
+		"license_plate": "LicensePlate", "other": "OtherDocument",
+	})},
+}
+
+// constants returns what writes the constants for the names of values; several are a
+// set.
+func constants(of map[string]string) func(string) string {
+	return func(value string) string {
+		var set []string
+		for name := range strings.SplitSeq(value, "|") {
+			if of[name] == "" {
+				return ""
+			}
+			set = append(set, of[name])
+		}
+		return strings.Join(set, " | ")
+	}
+}
+
+// senseOf writes the sense of a word of a field with few values.
+func senseOf(value string) string {
+	switch value {
+	case "caption":
+		return "sense{kind: captionSense}"
+	case "unknown":
+		return "sense{kind: unstatedSense}"
+	}
+	if value, or, two := strings.Cut(value, "|"); two {
+		return fmt.Sprintf("sense{value: %q, or: %q}", value, or)
+	}
+	return fmt.Sprintf("sense{value: %q}", value)
 }
 
 type row struct {
@@ -65,9 +108,13 @@ func generate() ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(&b, "\nvar %s = [...]word{\n", t.name)
+		fmt.Fprintf(&b, "\nvar %s = words[%s]{\n", t.name, t.of)
 		for _, r := range rows {
-			fmt.Fprintf(&b, "{%q, %q, %q, %t},\n", r.key, r.value, r.scope, r.misread)
+			value := t.value(r.value)
+			if value == "" {
+				return nil, fmt.Errorf("%s: %q is no value of the table", r.at, r.value)
+			}
+			fmt.Fprintf(&b, "{%q, %s, %q, %t},\n", r.key, value, r.scope, r.misread)
 		}
 		b.WriteString("}\n")
 	}

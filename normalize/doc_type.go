@@ -1,0 +1,138 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// DocType is the type of a document. The zero value is "not known".
+type DocType uint8
+
+// The document types of the report.
+const (
+	NoType DocType = iota
+	Passport
+	NationalID
+	DrivingLicense
+	ResidencePermit
+	Visa
+	TravelDocument
+	VoterCard
+	VehicleLicense
+	BirthCertificate
+	ArrivalCard
+	BankCard
+	Invoice
+	LicensePlate
+	TextDocument
+	Verification
+	OtherDocument
+	numDocTypes
+)
+
+var docTypeNames = [numDocTypes]string{
+	"", "passport", "national_id", "driving_license", "residence_permit", "visa",
+	"travel_document", "voter_card", "vehicle_license", "birth_certificate",
+	"arrival_card", "bank_card", "invoice", "license_plate", "text", "verification", "other",
+}
+
+// String returns the name that the report uses.
+func (t DocType) String() string {
+	if t >= numDocTypes {
+		return ""
+	}
+	return docTypeNames[t]
+}
+
+// docTypeNamed returns the type with a name of the report.
+func docTypeNamed(s string) (t DocType, ok bool) {
+	for i, name := range docTypeNames {
+		if name == s && s != "" {
+			return DocType(i), true
+		}
+	}
+	return NoType, false
+}
+
+// MarshalText returns the name.
+func (t DocType) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads a name of the report and no other, or nothing.
+func (t *DocType) UnmarshalText(text []byte) error {
+	v, ok := docTypeNamed(string(text))
+	if !ok && len(text) > 0 {
+		return errUnknownType
+	}
+	*t = v
+	return nil
+}
+
+// ParseDocType reads the type of a document: the name of the report, or one that
+// documents and vendors print, "KARTU TANDA PENDUDUK", "Driver's License", "护照",
+// "PASSPORT_FRONT", "idDocument.driverLicense". ok is false when the text has no
+// listed name, or names of several types.
+func ParseDocType(s string) (t DocType, ok bool) {
+	if t, ok = docTypeNamed(s); ok {
+		return t, true
+	}
+	if len(s) > maxPrinted {
+		return NoType, false
+	}
+	if t := printedType(s); t != NoType {
+		return t, true
+	}
+	var buf [16]part
+	parts := splitName(buf[:0], s)
+	for i := 0; i < len(parts); {
+		found, n := NoType, min(6, len(parts)-i)
+		for ; n > 0; n-- {
+			text := s[parts[i].start:parts[i+n-1].end]
+			if found = printedType(text); found != NoType && (n > 1 || len(text) > 2) {
+				break
+			}
+		}
+		switch {
+		case n == 0:
+			n = 1
+		case t == NoType || t == NationalID: // "Voter ID card" is no national identity card
+			t = found
+		case found != NationalID && found != t:
+			return NoType, false
+		}
+		i += n
+	}
+	return t, t != NoType
+}
+
+// printedType looks the whole of s up, NoType when it is no listed name.
+func printedType(s string) DocType {
+	var buf [maxPrinted]byte
+	row := documentWords.lookup(fold.Append(buf[:0], s)).find(&Hints{})
+	if row == nil {
+		return NoType
+	}
+	return row.value
+}
+
+// splitName appends the words of s to dst: runs of letters, digits, marks and
+// apostrophes, also parted where a capital follows a small letter.
+func splitName(dst []part, s string) []part {
+	start, lower := -1, false
+	for i, r := range s {
+		inside := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\'' || r == '’'
+		if start >= 0 && (!inside || lower && unicode.IsUpper(r)) {
+			dst = append(dst, part{start, i})
+			start = -1
+		}
+		if start < 0 && inside {
+			start = i
+		}
+		lower = unicode.IsLower(r)
+	}
+	if start >= 0 && utf8.ValidString(s[start:]) {
+		dst = append(dst, part{start, len(s)})
+	}
+	return dst
+}
