@@ -50,7 +50,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 			p.Err = err
 			continue
 		}
-		p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, vendorError(said)
+		p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
 		documents[i] = said.Documents
 		n = max(n, len(said.Documents))
 	}

@@ -37,7 +37,7 @@ func outcomes(c *rules.Comparison, f normalize.Field) string {
 		case fc.Tied:
 			value = "tied"
 		case fc.Consensus != nil:
-			value = fc.Consensus.Value.String() + fc.Consensus.State.String()
+			value = fc.Consensus.Value.String() + fc.Consensus.State.Kind()
 		}
 		var list []string
 		for _, s := range fc.Statements {

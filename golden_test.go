@@ -3,7 +3,6 @@ package ocrlint_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,18 +10,16 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/fuzz/oracle"
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
-
-var update = flag.Bool("update", false, "rewrite the outputs in testdata")
 
 // asOf is the reference date of every golden.
 var asOf = normalize.MustParseDate("2026-11-01")
@@ -44,18 +41,11 @@ func hold(t *testing.T, a *txtar.Archive, name, got string) {
 		got += "\n"
 	}
 	i := slices.IndexFunc(a.Files, func(f txtar.File) bool { return f.Name == name })
-	switch {
-	case *update && i < 0:
-		a.Files = append(a.Files, txtar.File{Name: name, Data: []byte(got)})
-	case *update:
-		a.Files[i].Data = []byte(got)
-	case i < 0:
-		t.Errorf("no section %s; run with -update", name)
-	default:
-		if diff := cmp.Diff(string(a.Files[i].Data), got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
-		}
+	if i < 0 {
+		i = len(a.Files)
+		a.Files = append(a.Files, txtar.File{Name: name})
 	}
+	a.Files[i].Data = []byte(golden.Text(t, "section "+name, string(a.Files[i].Data), got))
 }
 
 // goldens runs f on every archive of a folder of testdata and, with -update,
@@ -72,7 +62,7 @@ func goldens(t *testing.T, folder string, f func(t *testing.T, a *txtar.Archive)
 				t.Fatal(err)
 			}
 			f(t, a)
-			if *update {
+			if golden.Update() {
 				if err := os.WriteFile(name, txtar.Format(a), 0o666); err != nil {
 					t.Fatal(err)
 				}
@@ -171,7 +161,7 @@ func readingLines(r *rules.Report) string {
 	var b strings.Builder
 	for d := range r.Documents {
 		for _, x := range r.Documents[d].Readings {
-			fmt.Fprintf(&b, "%d %s %s %q %s", d, x.Field, x.Origin.Witness, x.Value.String(), x.State)
+			fmt.Fprintf(&b, "%d %s %s %q %s", d, x.Field, x.Origin.Witness, x.Value.String(), x.State.Kind())
 			if x.Note != 0 {
 				fmt.Fprintf(&b, " (%s)", x.Note)
 			}

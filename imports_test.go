@@ -16,17 +16,19 @@ import (
 func TestImportDirection(t *testing.T) {
 	const module = "github.com/ocrlint/ocrlint"
 	allowed := map[string][]string{
+		"internal/golden":         {},
+		"internal/nearest":        {},
 		"mrz":                     {},
 		"normalize/internal/fold": {},
 		"normalize":               {"mrz", "normalize/internal/fold"},
 		"normalize/number":        {"mrz"},
 		"normalize/document":      {"normalize", "normalize/number", "mrz"},
-		"vendors":                 {"normalize/document", "normalize/number", "normalize", "mrz"},
-		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz"},
+		"vendors":                 {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
 		".":                       {"vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                    {},
 		"fuzz/oracle":             {},
-		"cmd/ocrlint":             {".", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz"},
+		"cmd/ocrlint":             {".", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {

@@ -52,7 +52,7 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: vendorError(a), About: rules.About(a.About), Lenient: a.Lenient}
+	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
 		r.Documents[i] = rules.Check(document.Assemble(document.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
@@ -67,13 +67,4 @@ func read(answer []byte, o Options) (*vendors.Answer, error) {
 		return nil, ErrTooLong
 	}
 	return vendors.Read(answer, o.Vendor, o.Private...)
-}
-
-// vendorError returns the vendor's own error as reports have it, nil when there is none.
-func vendorError(a *vendors.Answer) *rules.VendorError {
-	e := a.Error
-	if e == nil {
-		return nil
-	}
-	return &rules.VendorError{Code: e.Code, Class: e.Class, Retryable: e.Retryable, At: e.At}
 }

@@ -19,7 +19,7 @@ func say(p Parsed) string {
 	case NotGiven:
 		codes = append(codes, "NOT-GIVEN")
 	default:
-		codes = append(codes, strings.ToUpper(p.State.String()))
+		codes = append(codes, strings.ToUpper(p.State.Kind()))
 	}
 	return strings.Join(codes, " ")
 }

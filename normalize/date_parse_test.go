@@ -44,7 +44,7 @@ func dateHints(t *testing.T, s string) (h Hints) {
 func outcome(p Parsed) string {
 	var b strings.Builder
 	b.WriteString(p.Value.Date.String())
-	b.WriteString(p.State.String())
+	b.WriteString(p.State.Kind())
 	for i, v := range p.Alternatives {
 		b.WriteByte(" |"[min(i, 1)])
 		b.WriteString(v.Date.String())

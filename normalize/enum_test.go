@@ -14,7 +14,7 @@ func enumText(p Parsed) string {
 		return "not given"
 	case Read:
 	default:
-		text = p.State.String()
+		text = p.State.Kind()
 		for _, v := range p.Alternatives {
 			text += " " + v.Text
 		}

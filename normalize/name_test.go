@@ -164,7 +164,7 @@ func TestParseName(t *testing.T) {
 	}
 	for _, tt := range tests {
 		p := ParseName(tt.text, Hints{Field: tt.field})
-		if p.Value.Text != tt.want || p.State.String() != tt.kind || p.Note != tt.note || (p.State == Read) != (tt.want != "") {
+		if p.Value.Text != tt.want || p.State.Kind() != tt.kind || p.Note != tt.note || (p.State == Read) != (tt.want != "") {
 			t.Errorf("ParseName(%q) = %+v", tt.text, p)
 		}
 	}

@@ -1,6 +1,10 @@
 package normalize
 
-import "testing"
+import (
+	"testing"
+
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
+)
 
 func TestParsePeriod(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

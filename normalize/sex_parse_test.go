@@ -17,7 +17,7 @@ func sexText(p Parsed) string {
 	case Read:
 		b.WriteString(p.Value.Sex.String())
 	default:
-		b.WriteString(p.State.String())
+		b.WriteString(p.State.Kind())
 		for _, v := range p.Alternatives {
 			b.WriteString(" " + v.Sex.String())
 		}

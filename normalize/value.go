@@ -13,15 +13,23 @@ const (
 	Unreadable       // the text is no value of the field's kind
 )
 
-var stateNames = [...]string{"", "", "permanent", "unknown", "ambiguous", "unreadable"}
+var stateNames = [...]string{"not_given", "read", "permanent", "unknown", "ambiguous", "unreadable"}
 
-// String returns the "kind" of the report: "" for a plain value, otherwise
-// permanent, unknown, ambiguous or unreadable.
+// String returns not_given, read, permanent, unknown, ambiguous or unreadable.
 func (s State) String() string {
 	if int(s) >= len(stateNames) {
 		return ""
 	}
 	return stateNames[s]
+}
+
+// Kind returns the "kind" of the report, which a plain value does not need: "" for
+// NotGiven and Read, otherwise what String returns.
+func (s State) Kind() string {
+	if s <= Read {
+		return ""
+	}
+	return s.String()
 }
 
 // Value is a value of any kind; the field says which member is set. Values are
@@ -32,6 +40,9 @@ type Value struct {
 	Country Country
 	Sex     SexCode
 }
+
+// IsValid reports whether there is a value.
+func (v Value) IsValid() bool { return v != Value{} }
 
 // String returns the value in the form of the report: dates as YYYY-MM-DD or
 // shorter, sex as M, F or X, countries as alpha-3 or ICAO code.

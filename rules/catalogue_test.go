@@ -1,18 +1,13 @@
 package rules_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/rules"
 )
-
-var update = flag.Bool("update", false, "rewrite the catalogue page")
 
 // TestCatalogue holds the page of all rules, which is made of their values.
 func TestCatalogue(t *testing.T) {
@@ -36,18 +31,5 @@ func TestCatalogue(t *testing.T) {
 			b.WriteByte('\n')
 		}
 	}
-	const name = "README.md"
-	if *update {
-		if err := os.WriteFile(name, []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	text, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(text), b.String()); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
+	golden.File(t, "README.md", b.String())
 }

@@ -13,7 +13,7 @@ type Party struct {
 	Index       int    // of the answer in the input
 	Vendor      string // id of the vendor's table, "" when the answer could not be read
 	RequestID   string
-	VendorError *VendorError
+	VendorError *document.VendorError
 	Err         error             // why the answer could not be read
 	Absent      bool              // the input has no answer about this document
 	Present     bool              // the answer has this document

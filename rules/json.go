@@ -35,7 +35,7 @@ func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
 		w.text("at", e.At)
 		w.close('}')
 	}
-	if a := r.About; a != (About{}) {
+	if a := r.About; a != (document.About{}) {
 		w.name("metadata")
 		w.open('{')
 		if a.Time != "" {
@@ -303,7 +303,7 @@ func (w *writer) parsed(p *normalize.Parsed) {
 	switch {
 	case p.State != normalize.Read:
 		w.lit(`""`)
-		w.textIf("kind", p.State.String())
+		w.textIf("kind", p.State.Kind())
 	case p.Value.Text != "" || w.redact:
 		w.value(p.Value.String())
 	default: // dates, sexes and countries need no escapes

@@ -47,26 +47,11 @@ type Report struct {
 	Vendor      string // id of the vendor's table
 	RequestID   string
 	Result      Result
-	VendorError *VendorError
-	About       About
+	VendorError *document.VendorError
+	About       document.About
 	Lenient     bool // the answer is no JSON, but was read
 	Documents   []DocumentReport
 	Findings    []Finding // about the answer as a whole
-}
-
-// About is what the answer tells about itself, in the vendor's words.
-type About struct {
-	Time    string // the vendor's timestamp
-	Version string // of the vendor's model or interface
-	Pages   int    // that were read, 0 when not told
-}
-
-// VendorError is a vendor's own report that it could not answer.
-type VendorError struct {
-	Code      string
-	Class     string
-	Retryable bool
-	At        string
 }
 
 // DocumentReport is what was found in one document.

@@ -12,11 +12,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/go-json-experiment/json/jsontext"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+
+	"github.com/ocrlint/ocrlint/internal/nearest"
 )
 
 // LoadError says what is wrong in the file of a table, and where.
@@ -319,16 +320,10 @@ func keys(t reflect.Type) (names []string) {
 // suggest returns what a message about an unlisted word ends with: the nearest
 // listed word, else all of them when they are few.
 func suggest(word string, words []string) string {
-	best, least := "", 1+len(word)/3
-	for _, w := range words {
-		d := levenshtein.ComputeDistance(plainWord(word), plainWord(w))
-		if d < least {
-			best, least = w, d
-		}
-	}
+	near := nearest.Of(word, words)
 	switch {
-	case best != "":
-		return "; did you mean " + best + "?"
+	case len(near) > 0:
+		return "; did you mean " + near[0] + "?"
 	case len(words) <= 24:
 		return "; allowed: " + strings.Join(words, " ")
 	}

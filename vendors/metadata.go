@@ -1,16 +1,13 @@
 package vendors
 
-import "strconv"
+import (
+	"strconv"
 
-// About is what an answer tells about itself, in the vendor's words.
-type About struct {
-	Time    string // the vendor's timestamp
-	Version string // of the vendor's model or interface
-	Pages   int    // that were read, 0 when not told
-}
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 // about reads what the answer tells about itself.
-func (t *tape) about(m *Metadata) (a About) {
+func (t *tape) about(m *Metadata) (a document.About) {
 	a.Time, a.Version = t.short(m.Time), t.short(m.Version)
 	for _, at := range m.Pages {
 		if n := t.find(0, at); n != none && t.nodes[n].kind == '[' {

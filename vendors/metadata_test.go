@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
@@ -18,16 +19,16 @@ metadata: {time: [/at, /made], version: /model, pages: /pages}
 	}
 	for _, test := range []struct {
 		members string
-		want    vendors.About
+		want    document.About
 	}{
-		{`"made":"2024-12-01T00:00:00Z","model":"1.0","pages":2`, vendors.About{Time: "2024-12-01T00:00:00Z", Version: "1.0", Pages: 2}},
-		{`"at":1733011200,"made":"x","model":4.2,"pages":"3"`, vendors.About{Time: "1733011200", Version: "4.2", Pages: 3}},
-		{`"at":"","made":"x","pages":[{},{}]`, vendors.About{Time: "x", Pages: 2}},
-		{`"at":null,"made":{},"model":["1"],"pages":-1`, vendors.About{}},
-		{`"pages":"two"`, vendors.About{}},
-		{`"pages":[]`, vendors.About{}},
-		{`"model":"` + strings.Repeat("v", 200) + `"`, vendors.About{}},
-		{`"x":1`, vendors.About{}},
+		{`"made":"2024-12-01T00:00:00Z","model":"1.0","pages":2`, document.About{Time: "2024-12-01T00:00:00Z", Version: "1.0", Pages: 2}},
+		{`"at":1733011200,"made":"x","model":4.2,"pages":"3"`, document.About{Time: "1733011200", Version: "4.2", Pages: 3}},
+		{`"at":"","made":"x","pages":[{},{}]`, document.About{Time: "x", Pages: 2}},
+		{`"at":null,"made":{},"model":["1"],"pages":-1`, document.About{}},
+		{`"pages":"two"`, document.About{}},
+		{`"pages":[]`, document.About{}},
+		{`"model":"` + strings.Repeat("v", 200) + `"`, document.About{}},
+		{`"x":1`, document.About{}},
 	} {
 		a, err := vendors.Read([]byte(`{"card":{},`+test.members+`}`), table)
 		if err != nil {

@@ -11,9 +11,9 @@ import (
 type Answer struct {
 	Vendor    string // id of the table
 	RequestID string
-	Error     *Error // not nil when the vendor could not answer
+	Error     *document.VendorError // not nil when the vendor could not answer
 	Documents []document.Source
-	About     About
+	About     document.About
 	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
 
 	raws *[]document.Raw // of all documents
@@ -37,8 +37,8 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // Read reads one answer, which must be one JSON value or the form-encoded body of
 // a callback. The vendor is recognised by the tables' marks, those of the private
-// tables first, or given as t. Errors are *SyntaxError, *UnknownVendor or ErrAmbiguousVendor; a vendor's own error is
-// no error here.
+// tables first, or given as t. Errors are *SyntaxError, *UnknownVendor or
+// ErrAmbiguousVendor; a vendor's own error is no error here.
 func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	r := readers.Get().(*reader)
 	defer r.release()

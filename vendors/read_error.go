@@ -3,18 +3,12 @@ package vendors
 import (
 	"slices"
 	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-// Error is a vendor's own report that it could not answer.
-type Error struct {
-	Code      string // as the vendor has it, without details
-	Class     string // auth quota rate_limit bad_request bad_image not_found pending internal
-	Retryable bool   // the same request may succeed later
-	At        string // pointer to the code
-}
-
-func (r *reader) vendorError(t *Table) *Error {
-	e := &Error{Class: "internal"}
+func (r *reader) vendorError(t *Table) *document.VendorError {
+	e := &document.VendorError{Class: "internal"}
 	var code string
 	for _, at := range t.Error.Code {
 		if n := r.main.find(0, at); n != none && r.main.isText(n) {

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	n "github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // TestErrorCodes holds every error that the four vendors document.
@@ -74,7 +75,7 @@ func TestErrorCodes(t *testing.T) {
 			continue
 		}
 		retry := c.class == "rate_limit" || c.class == "internal"
-		if want := (Error{c.code, c.class, retry, c.at}); a.Error == nil || *a.Error != want {
+		if want := (document.VendorError{Code: c.code, Class: c.class, Retryable: retry, At: c.at}); a.Error == nil || *a.Error != want {
 			t.Errorf("%s: %v, want %v", c.answer, a.Error, want)
 		}
 	}

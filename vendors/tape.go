@@ -43,6 +43,12 @@ type SyntaxError struct {
 	Reason string // fixed words
 }
 
+// ErrNotJSON is what every *SyntaxError is.
+var ErrNotJSON = errors.New("not JSON")
+
+// Is reports whether target is ErrNotJSON.
+func (e *SyntaxError) Is(target error) bool { return target == ErrNotJSON }
+
 func (e *SyntaxError) Error() string {
 	return "offset " + strconv.FormatInt(e.Offset, 10) + ": " + e.Reason
 }

@@ -1,16 +1,14 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"text/tabwriter"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/internal/nearest"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -97,32 +95,8 @@ func ruleIDs() (ids []string) {
 // ones as a hint, or the command that lists them all.
 func unknown(what, name string, names []string, lister string) error {
 	hint := lister + " lists them"
-	if near := nearest(name, names); len(near) > 0 {
+	if near := nearest.Of(name, names); len(near) > 0 {
 		hint = "did you mean " + strings.Join(near, " or ") + "? " + hint
 	}
 	return usageError(hint, "unknown %s %q", what, name)
-}
-
-// nearest returns up to three names that a typing error or a forgotten part
-// makes of name, the nearest first.
-func nearest(name string, names []string) []string {
-	type near struct {
-		name     string
-		distance int
-	}
-	var found []near
-	most := min(len(name)/2, max(2, len(name)/3))
-	for _, n := range names {
-		d := levenshtein.ComputeDistance(name, n)
-		if d > most && !(len(name) > 2 && strings.Contains(n, name)) {
-			continue
-		}
-		found = append(found, near{n, d})
-	}
-	slices.SortStableFunc(found, func(a, b near) int { return cmp.Compare(a.distance, b.distance) })
-	var list []string
-	for _, f := range found[:min(3, len(found))] {
-		list = append(list, f.name)
-	}
-	return list
 }

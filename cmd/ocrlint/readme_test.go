@@ -9,8 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -50,15 +49,7 @@ func TestReadme(t *testing.T) {
 	if commands == 0 {
 		t.Fatal("no command in the README")
 	}
-	if *update {
-		if err := os.WriteFile(name, got.Bytes(), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if diff := cmp.Diff(string(text), got.String()); diff != "" {
-		t.Errorf("README.md (-want +got):\n%s", diff)
-	}
+	golden.File(t, name, got.String())
 }
 
 // runShown runs a command of the README in the root of the repository.

@@ -3,6 +3,8 @@ package main
 import (
 	"os"
 	"testing"
+
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 )
 
 // The generated file is that of the tables.

@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 )
 
 func TestAppend(t *testing.T) {

@@ -1,0 +1,66 @@
+// Package golden holds tests against files, and rewrites the files when the tests
+// run with -update. The test of every package imports it, so that
+// "go test ./... -update" is good everywhere.
+package golden
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the goldens")
+
+// Update reports whether goldens are to be rewritten.
+func Update() bool { return *update }
+
+// Command is the command line that rewrites the goldens of the package under test.
+func Command() string {
+	dir, err := os.Getwd() // of a test: the folder of its package
+	if err != nil {
+		return "go test -update"
+	}
+	for root := dir; root != filepath.Dir(root); root = filepath.Dir(root) {
+		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
+			rel, _ := filepath.Rel(root, dir)
+			if rel != "." {
+				rel = "./" + filepath.ToSlash(rel)
+			}
+			return "go test " + rel + " -update"
+		}
+	}
+	return "go test -update"
+}
+
+// Text compares what a test computed with the text that a golden has for it, and
+// returns the text that the golden is to have.
+func Text(t testing.TB, what, want, got string) string {
+	t.Helper()
+	if *update {
+		return got
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s; if this is as it should be, run %s\n(-want +got):\n%s", what, Command(), diff)
+	}
+	return want
+}
+
+// File compares what a test computed with a file, or writes the file.
+func File(t testing.TB, name, got string) {
+	t.Helper()
+	want, err := os.ReadFile(name)
+	if err != nil && !*update {
+		t.Errorf("%v; run %s", err, Command())
+		return
+	}
+	text := Text(t, name, string(want), got)
+	if !*update || err == nil && text == string(want) {
+		return
+	}
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,16 @@
+package document
+
+// VendorError is a vendor's own report that it could not answer.
+type VendorError struct {
+	Code      string // as the vendor has it, without details
+	Class     string // auth quota rate_limit bad_request bad_image not_found pending internal
+	Retryable bool   // the same request may succeed later
+	At        string // pointer to the code
+}
+
+// About is what an answer tells about itself, in the vendor's words.
+type About struct {
+	Time    string // the vendor's timestamp
+	Version string // of the vendor's model or interface
+	Pages   int    // that were read, 0 when not told
+}
