@@ -3,7 +3,6 @@ package fuzz
 import (
 	"bufio"
 	"encoding/json"
-	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -11,9 +10,6 @@ import (
 	"github.com/ocrlint/ocrlint/fuzz/oracle"
 	"github.com/ocrlint/ocrlint/mrz"
 )
-
-// go test ./... -update reaches every package, and this one has no goldens.
-var _ = flag.Bool("update", false, "for the goldens of other packages")
 
 // zones are the specimens of package mrz, as seeds.
 func zones(tb testing.TB) (all []string) {
