@@ -21,7 +21,7 @@ func TestImportDirection(t *testing.T) {
 		"mrz":                     {},
 		"normalize/internal/fold": {},
 		"normalize":               {"mrz", "normalize/internal/fold"},
-		"normalize/number":        {"mrz"},
+		"normalize/number":        {"normalize", "mrz"},
 		"normalize/document":      {"normalize", "normalize/number", "mrz"},
 		"vendors":                 {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
 		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},

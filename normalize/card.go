@@ -55,7 +55,7 @@ func ParseCard(number string) (c Card, ok bool) {
 	if number == "" || strings.Trim(number, "0123456789") != "" {
 		return Card{}, false
 	}
-	c.Check = luhn(number)
+	c.Check = Luhn(number)
 	for i := range cardNetworks {
 		n := &cardNetworks[i]
 		if len(number) >= len(n.from) {
@@ -70,16 +70,22 @@ func ParseCard(number string) (c Card, ok bool) {
 	return c, true
 }
 
-func luhn(digits string) bool {
-	sum := 0
-	for i := range len(digits) {
-		d := int(digits[len(digits)-1-i] - '0')
-		if i%2 == 1 {
+// Luhn reports whether the last digit of s verifies by ISO/IEC 7812-1 annex B.
+// Characters other than digits are passed over.
+func Luhn(s string) bool {
+	sum, place := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		d := int(s[i]) - '0'
+		if d < 0 || d > 9 {
+			continue
+		}
+		if place%2 == 1 {
 			if d *= 2; d > 9 {
 				d -= 9
 			}
 		}
 		sum += d
+		place++
 	}
 	return sum%10 == 0
 }

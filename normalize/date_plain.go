@@ -37,7 +37,7 @@ func appendPlain(b []byte, r rune) []byte {
 	case 0xFF01 <= r && r <= 0xFF5E: // full width
 		return append(b, byte(r-0xFF01+'!'))
 	}
-	if digit, ok := plainDigit(r); ok {
+	if digit, ok := Digit(r); ok {
 		return append(b, digit)
 	}
 	switch r {
@@ -63,8 +63,8 @@ func appendPlain(b []byte, r rune) []byte {
 	return append(b, ' ')
 }
 
-// plainDigit returns 0 to 9 for a digit of any script that is printed on documents.
-func plainDigit(r rune) (digit byte, ok bool) {
+// Digit returns '0' to '9' for a digit of any script that is printed on documents.
+func Digit(r rune) (digit byte, ok bool) {
 	for _, zero := range zeros {
 		if zero <= r && r <= zero+9 {
 			return byte('0' + r - zero), true
@@ -75,7 +75,7 @@ func plainDigit(r rune) (digit byte, ok bool) {
 
 // zeros holds the zero of every script whose digits are printed on documents
 // (CLDR 47, numberingSystems). Nine follows it at a distance of nine.
-const zeros = "٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐᱐"
+const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐᱐"
 
 // digitLanguage returns the language that the digits of s tell, which in Iran
 // and Afghanistan have a block of their own in Unicode.

@@ -31,7 +31,7 @@ func ParseNumber(s string) Parsed {
 
 // numberRune returns the form of a character in a number, -1 for none.
 func numberRune(r rune) rune {
-	if digit, ok := plainDigit(r); ok {
+	if digit, ok := Digit(r); ok {
 		return rune(digit)
 	}
 	switch {

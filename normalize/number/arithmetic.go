@@ -1,5 +1,7 @@
 package number
 
+import "github.com/ocrlint/ocrlint/normalize"
+
 // check is the arithmetic of a number's check digits. n has the shape of the
 // scheme.
 type check interface{ holds(n string) bool }
@@ -71,21 +73,17 @@ func (l luhn) holds(n string) bool {
 	if l.to > 0 {
 		n = n[:l.to]
 	}
-	total, place := 0, 0
-	for i := len(n) - 1; i >= 0 && (l.last == 0 || place < l.last); i-- {
-		if !isDigit(rune(n[i])) {
-			continue
+	digits := 0
+	for from := len(n); l.last > 0 && from > 0; from-- {
+		if isDigit(rune(n[from-1])) {
+			digits++
 		}
-		d := int(n[i] - '0')
-		if place%2 == 1 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
+		if digits == l.last {
+			n = n[from-1:]
+			break
 		}
-		total += d
-		place++
 	}
-	return total%10 == 0
+	return normalize.Luhn(n)
 }
 
 // mod11_10 is the hybrid system MOD 11,10 of ISO/IEC 7064 over all digits.

@@ -47,7 +47,7 @@ func TestSystems(t *testing.T) {
 		{"verhoeff", verhoeff{}, "2363"},
 		{"MOD 11,10", mod11_10{}, "07945"}, // ISO/IEC 7064
 		{"MOD 11-2", gb11643, "11010519491231002X"},
-		{"Doc 9303", deuDigit, "L898902C36"},
+		{"Doc 9303", rule(deuDigit), "L898902C36"},
 		{"BSN", zeroSum{weights: []int8{9, 8, 7, 6, 5, 4, 3, 2, -1}, mod: 11}, "111222333"},
 	}
 	for _, test := range tests {

@@ -1,6 +1,10 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // era says that a century character in chars means a birth year from year on.
 type era struct {
@@ -98,14 +102,8 @@ func (s *scheme) possible(n, most int) bool {
 // daysIn returns the number of days of a month. A year of two digits may be a
 // leap year when it is one in any century.
 func daysIn(year, yearDigits, month int) int {
-	switch month {
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0 || yearDigits < 4) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
+	if yearDigits < 4 {
+		year += 2000
 	}
-	return 31
+	return normalize.DaysIn(year, month)
 }

@@ -13,7 +13,7 @@ var braCNH = scheme{
 	strength:  Advisory,
 
 	mask:     "n{9}cc",
-	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
+	reserved: repeated(11),
 	check:    rule(brazilianLicence),
 
 	valid: []Example{

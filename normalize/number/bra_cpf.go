@@ -13,7 +13,7 @@ var braCPF = scheme{
 	strength: Hard,
 
 	mask:     "n{8}r cc",
-	reserved: "0{11} | 1{11} | 2{11} | 3{11} | 4{11} | 5{11} | 6{11} | 7{11} | 8{11} | 9{11}",
+	reserved: repeated(11),
 	drop:     "/",
 	check: all{
 		weighted{weights: []int8{10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "00987654321"},

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 // common are the signs that group the characters of a number and mean nothing.
@@ -50,11 +52,6 @@ func (s *scheme) pad(n string) string {
 	return strings.Repeat("0", s.padTo-len(n)) + n
 }
 
-// zeros are the digits zero of the scripts that documents print: Arabic-Indic,
-// Persian, N'Ko, Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu,
-// Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian.
-const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐"
-
 // lookalikes and their Latin forms, pairwise: the Greek and Cyrillic capitals
 // that no eye can tell from Latin ones, signs read for the check character X,
 // the minus sign, brackets, words for "number", stars and middle dots.
@@ -78,10 +75,8 @@ func fold(c rune) rune {
 	case unicode.IsSpace(c), unicode.Is(unicode.Cf, c): // Cf are the invisible marks of right-to-left text
 		return ' '
 	}
-	for _, zero := range zeros {
-		if zero <= c && c <= zero+9 {
-			return c - zero + '0'
-		}
+	if digit, ok := normalize.Digit(c); ok {
+		return rune(digit)
 	}
 	c = unicode.ToUpper(c)
 	at := 0

@@ -1,5 +1,7 @@
 package number
 
+import "github.com/ocrlint/ocrlint/mrz"
+
 var deuPersonalausweis = scheme{
 	id:        "deu-personalausweis",
 	country:   "DEU",
@@ -15,7 +17,7 @@ var deuPersonalausweis = scheme{
 	strength: Hard,
 
 	mask:  "[CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8} | [CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8}c | [CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z0-9]{8}cD",
-	check: byLength{{10, deuDigit}, {11, deuDigit}},
+	check: byLength{{10, rule(deuDigit)}, {11, rule(deuDigit)}},
 
 	valid: []Example{
 		{"T220001293", ""},
@@ -30,4 +32,4 @@ var deuPersonalausweis = scheme{
 }
 
 // deuDigit is the check digit of Doc 9303-3 §4.9 over the nine characters.
-var deuDigit = weighted{weights: []int8{7, 3, 1, 7, 3, 1, 7, 3, 1}, mod: 10, chars: "0123456789"}
+func deuDigit(n string) bool { return n[9] == mrz.CheckDigit(n[:9]) }

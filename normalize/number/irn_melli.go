@@ -15,7 +15,7 @@ var irnMelli = scheme{
 	strength: Hard,
 
 	mask:     "n{9}c",
-	reserved: "0{10} | 1{10} | 2{10} | 3{10} | 4{10} | 5{10} | 6{10} | 7{10} | 8{10} | 9{10}",
+	reserved: repeated(10),
 	padFrom:  8, padTo: 10,
 	check: weighted{weights: []int8{10, 9, 8, 7, 6, 5, 4, 3, 2}, mod: 11, chars: "01987654321"},
 

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,6 +18,15 @@ import (
 //	|          or
 //
 // Capitals, digits and signs stand for themselves; blanks are for the reader.
+
+// repeated draws the numbers of one and the same digit.
+func repeated(length int) string {
+	var forms []string
+	for _, d := range digit0 {
+		forms = append(forms, fmt.Sprintf("%c{%d}", d, length))
+	}
+	return strings.Join(forms, "|")
+}
 
 // parts is where the facts of a number are.
 type parts struct {
