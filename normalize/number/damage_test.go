@@ -1,14 +1,12 @@
 package number
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write the golden files")
+	"github.com/ocrlint/ocrlint/internal/golden"
+)
 
 // damaged returns what becomes of value when one digit is misread, lost or
 // doubled, or two neighbours are swapped.
@@ -60,27 +58,5 @@ func TestDamage(t *testing.T) {
 		}
 	}
 	b.WriteByte('\n')
-	golden(t, "testdata/damage.tsv", b.String())
-}
-
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := strings.Split(string(want), "\n")
-	for i, line := range strings.Split(got, "\n") {
-		if i >= len(lines) || lines[i] != line {
-			t.Fatalf("%s:%d: have %q; where that is wanted: go test ./normalize/number -update", file, i+1, line)
-		}
-	}
-	if len(got) != len(want) {
-		t.Errorf("%s has more lines; where that is wanted: go test ./normalize/number -update", file)
-	}
+	golden.File(t, "testdata/damage.tsv", b.String())
 }

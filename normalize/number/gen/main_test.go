@@ -1,14 +1,11 @@
 package main
 
 import (
-	"bytes"
-	"flag"
-	"os"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write region_table.go")
+	"github.com/ocrlint/ocrlint/internal/golden"
+)
 
 // TestTable holds the table that is checked in against its source.
 func TestTable(t *testing.T) {
@@ -16,19 +13,7 @@ func TestTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const file = "../region_table.go"
-	if *update {
-		if err := os.WriteFile(file, made, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	have, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(have, made) {
-		t.Error("region_table.go is not what gen makes of regions.tsv: run go test ./normalize/number/... -update")
-	}
+	golden.File(t, "../region_table.go", string(made))
 }
 
 func TestUnknownEdition(t *testing.T) {
