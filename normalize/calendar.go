@@ -87,11 +87,8 @@ func (c *dateChoices) addIslamic(year, month, day int, h Hints) {
 // islamicCalendar returns the calendar of years like 1405 in the country or the
 // language of a document, Gregorian when neither tells.
 func islamicCalendar(h Hints) Calendar {
-	switch h.Country.String() {
-	case "IRN", "AFG":
-		return Jalali
-	case "ARE", "BHR", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "OMN", "QAT", "SAU", "SDN", "SYR", "TUN", "YEM":
-		return Hijri
+	if c := habitsOf(h.Country).calendar; c == Hijri || c == Jalali {
+		return c
 	}
 	switch primaryLanguage(h.Language) {
 	case "fa", "ps":

@@ -118,7 +118,7 @@ func (c *dateChoices) parsed(h Hints) Parsed {
 		return Parsed{State: Unknown, Note: NoteSentinel}
 	case c.n == 1:
 		d := c.dates[0]
-		if h.Country.String() == "NPL" && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
+		if habitsOf(h.Country).has(bikramSambat) && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
 			return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 		}
 		return Parsed{State: Read, Value: Value{Date: d}, Note: yearNotes[d.yearRule]}.noted(calendarNotes[d.calendar])

@@ -41,14 +41,14 @@ func (t *dateText) decide(orders string, h Hints) Parsed {
 	if all.n < 2 || len(orders) < 4 {
 		return all.parsed(h)
 	}
-	own := countryOrders(h.Country)
+	own := habitsOf(h.Country).orders
 	if c := t.choices(own, h); 0 < c.n && c.n < all.n {
 		return c.parsed(h).noted(NoteDateOrder)
 	}
 	rest := t.choices("DMY YMD", h)
 	switch {
 	case rest.n == 0 || rest.n == all.n || strings.Contains(own, "MDY"):
-	case own != "": // no country but those of countryOrders writes the month first
+	case own != "": // a country whose order is another does not write the month first
 		return rest.parsed(h).noted(NoteDateOrder)
 	case t.dotted():
 		return rest.parsed(h).noted(NoteDayFirst)
@@ -163,7 +163,7 @@ func (t *dateText) orders(h Hints) string {
 // and a year: beside the name of a month, on a bank card, and in the first
 // registration of a Hong Kong identity card.
 func (t *dateText) shortMonthYear(h Hints) bool {
-	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || h.Country.String() == "HKG"
+	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || habitsOf(h.Country).has(shortMonthYear)
 }
 
 // splitCompact cuts digits without separators (26121993, 931226, 1207 1942)
@@ -185,7 +185,7 @@ func (t *dateText) splitCompact(h Hints) bool {
 	switch {
 	case t.n == 1 && digits(0) == 6:
 		t.parts = [maxDateParts]datePart{number(v/10000, 2), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 7 && h.Country.String() == "TWN":
+	case t.n == 1 && digits(0) == 7 && habitsOf(h.Country).calendar == Minguo:
 		t.parts = [maxDateParts]datePart{number(v/10000, 3), number(v/100%100, 2), number(v%100, 2)}
 	case t.n == 1 && digits(0) == 8 && printedYear(v/10000, h) && (v/100%100 <= 12 || !printedYear(v%10000, h)):
 		t.parts = [maxDateParts]datePart{number(v/10000, 4), number(v/100%100, 2), number(v%100, 2)}
@@ -203,7 +203,7 @@ func (t *dateText) splitCompact(h Hints) bool {
 func printedYear(y int32, h Hints) bool {
 	switch {
 	case firstBuddhist <= y && y <= lastBuddhist:
-		return h.Country.String() == "THA"
+		return habitsOf(h.Country).calendar == Buddhist
 	case firstIslamic <= y && y <= lastIslamic:
 		return islamicCalendar(h) != Gregorian
 	}

@@ -11,7 +11,7 @@ type calendarMark struct {
 // countedYears reports whether years of one to three digits may be printed: in
 // an era, and on documents of Taiwan.
 func (t *dateText) countedYears(h Hints) bool {
-	return t.mark.base != 0 || h.Country.String() == "TWN"
+	return t.mark.base != 0 || habitsOf(h.Country).calendar == Minguo
 }
 
 // addYear adds the dates of the given day in the year that p prints, in every
@@ -27,11 +27,11 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCivil(t.mark.calendar, year, month, day)
 	case p.digits == 2 && !t.mark.told && !t.countedYears(h), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
 		c.addCentury(y, month, day, h)
-		switch country := h.Country.String(); {
+		switch cal := habitsOf(h.Country).calendar; {
 		case t.mark.told:
-		case country == "THA":
+		case cal == Buddhist:
 			c.addBuddhist(2500+y, month, day)
-		case country == "IRN" || country == "AFG":
+		case cal == Jalali:
 			c.addIn(Jalali, 1300+y, month, day)
 		}
 	case p.digits <= 3 && !t.mark.told && t.countedYears(h):

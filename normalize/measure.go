@@ -24,7 +24,7 @@ func parseHeight(s string, h Hints) Parsed {
 	if !ok || m.n == 0 {
 		return m.empty(s)
 	}
-	usa := h.Country.String() == "USA"
+	customary := habitsOf(h.Country).has(customaryUnits)
 	a, b := m.amounts[0], m.amounts[1]
 	switch {
 	case m.zero():
@@ -42,7 +42,7 @@ func parseHeight(s string, h Hints) Parsed {
 	case m.n == 2 && a.whole() && b.hundredths < 12_00 && (a.unit == foot && (b.unit == noUnit || b.unit == inch) || a.unit == hyphen && (b.unit == noUnit || b.unit == inch)):
 		return inches(a.hundredths*12 + b.hundredths)
 	case m.n == 1 && a.unit == noUnit:
-		return bareHeight(a, usa, !h.Country.IsValid())
+		return bareHeight(a, customary, !h.Country.IsValid())
 	}
 	return Parsed{State: Unreadable}
 }
@@ -50,14 +50,14 @@ func parseHeight(s string, h Hints) Parsed {
 // bareHeight decides the unit of a number that has none. Metres have a decimal
 // point; of whole numbers, only centimetres exceed 99 but for the three digits of
 // feet and inches of the USA.
-func bareHeight(a amount, usa, anywhere bool) Parsed {
+func bareHeight(a amount, customary, anywhere bool) Parsed {
 	n := a.hundredths / 100
 	switch {
 	case !a.whole() && n <= 2:
 		return height(a.hundredths*100, 0)
-	case usa && a.whole() && n >= 300 && n < 800 && n%100 < 12:
+	case customary && a.whole() && n >= 300 && n < 800 && n%100 < 12:
 		return inches((n/100*12 + n%100) * 100)
-	case usa && n < 100:
+	case customary && n < 100:
 		return inches(a.hundredths)
 	case anywhere && n < 100:
 		cm, in := height(a.hundredths, 0), inches(a.hundredths)
@@ -105,7 +105,7 @@ func parseWeight(s string, h Hints) Parsed {
 	case a.unit == pound:
 		return lb
 	case a.unit != noUnit:
-	case h.Country.String() == "USA":
+	case habitsOf(h.Country).has(customaryUnits):
 		return lb
 	case h.Country.IsValid():
 		return kg

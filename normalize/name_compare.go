@@ -49,7 +49,7 @@ func CompareNames(a, b Names, issuer Country) NameComparison {
 	if a.Zone && !b.Zone {
 		a, b = b, a // the printed form first; the outcome is the same
 	}
-	c := nameComparer{issuer: issuer.String(), language: languageIssuer(a.Language, b.Language)}
+	c := nameComparer{issuer: issuer.String(), habits: habitsOf(issuer), language: spellingIssuer(a.Language, b.Language)}
 	a, b = given(a), given(b)
 	if b.Zone && !a.Zone && b.Truncated != mrz.NoElement {
 		c.cut = len(b.Surname) + len("<<") + len(b.GivenNames)

@@ -65,8 +65,9 @@ const (
 // nameComparer holds what is known around two names.
 type nameComparer struct {
 	issuer   string
-	language string // the state whose transliteration belongs to the language of the text
-	cut      int    // the width of the zone's names field when names may be cut, else 0
+	habits   *habits // of the issuer
+	language string  // the state whose transliteration belongs to the language of the text
+	cut      int     // the width of the zone's names field when names may be cut, else 0
 }
 
 // maxComponents is the number of components beyond which a text is no name.
@@ -174,7 +175,7 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 	switch {
 	case c.cut > 0 && c.truncates(a, wa, b, wb, slot):
 		return byTruncation
-	case slot == surnameSlot && twoSurnames(c.issuer) && (len(wa) == 1 || len(wb) == 1) && len(wa) != len(wb) && c.spells(wa[0], wb[0]):
+	case slot == surnameSlot && c.habits.has(twoSurnames) && (len(wa) == 1 || len(wb) == 1) && len(wa) != len(wb) && c.spells(wa[0], wb[0]):
 		return bySecondSurname
 	case slot != surnameSlot && (c.lacksPatronymic(wa, wb) || c.lacksPatronymic(wb, wa)):
 		return byPatronymic
@@ -250,7 +251,7 @@ func (c *nameComparer) initials(wa, wb []string) bool {
 // parentalInitials reports whether the zone's given names are the printed ones
 // and the initials of the parents, as on permanent resident cards of the USA.
 func (c *nameComparer) parentalInitials(printed, zone []string) bool {
-	if c.issuer != "USA" || len(zone) <= len(printed) {
+	if !c.habits.has(parentalInitials) || len(zone) <= len(printed) {
 		return false
 	}
 	for i, w := range zone {

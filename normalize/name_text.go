@@ -164,28 +164,3 @@ func latinPart(s string) string {
 	}
 	return strings.Trim(s[from:to], " /()<")
 }
-
-// languageIssuer returns the state whose system of transliteration belongs to a
-// language: the exceptions of Doc 9303-3 §6 B are by language, not by issuer.
-func languageIssuer(languages ...string) string {
-	for _, l := range languages {
-		l, _, _ = strings.Cut(l, "-")
-		switch l {
-		case "be":
-			return "BLR"
-		case "bg":
-			return "BGR"
-		case "kk":
-			return "KAZ"
-		case "mk":
-			return "MKD"
-		case "ru":
-			return "RUS"
-		case "sr":
-			return "SRB"
-		case "uk":
-			return "UKR"
-		}
-	}
-	return ""
-}

@@ -150,13 +150,3 @@ func isPatronymic(w string) bool {
 	}
 	return false
 }
-
-// twoSurnames reports whether the issuer's nationals bear the father's and the
-// mother's family name, of which some vendors return only the first.
-func twoSurnames(issuer string) bool {
-	switch issuer {
-	case "ESP", "MEX", "ARG", "BOL", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "GTM", "HND", "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN":
-		return true
-	}
-	return false
-}
