@@ -8,6 +8,7 @@ package main
 
 import (
 	"bytes"
+	"embed"
 	"errors"
 	"fmt"
 	"go/format"
@@ -55,37 +56,55 @@ func (d dictionary) add(code, word, langs string) {
 	}
 }
 
+//go:embed *.tsv
+var sources embed.FS
+
 func main() {
 	log.SetFlags(0)
+	src, err := generate()
+	if err == nil {
+		err = os.WriteFile("country_table.go", src, 0o666)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+}
+
+// generate returns the file of the table.
+func generate() ([]byte, error) {
 	d := dictionary{}
 	addCodes(d)
-	rows("gen/country/cldr.tsv", 3, func(f []string) { d.add(f[0], f[1], f[2]) })
-	rows("gen/country/words.tsv", 4, func(f []string) {
-		for _, word := range strings.Split(f[3], " | ") {
-			d.add(f[0], word, "")
-		}
-	})
 	decisions := map[string]string{}
-	rows("gen/country/decisions.tsv", 2, func(f []string) {
-		for _, word := range strings.Split(f[1], " | ") {
-			key := string(fold.Append(nil, word))
-			if _, twice := decisions[key]; twice {
-				log.Fatalf("decisions.tsv: %s is decided twice", word)
+	err := errors.Join(
+		rows("cldr.tsv", 3, func(f []string) error {
+			d.add(f[0], f[1], f[2])
+			return nil
+		}),
+		rows("words.tsv", 4, func(f []string) error {
+			for word := range strings.SplitSeq(f[3], " | ") {
+				d.add(f[0], word, "")
 			}
-			decisions[key] = f[0]
-		}
-	})
+			return nil
+		}),
+		rows("decisions.tsv", 2, func(f []string) error {
+			for word := range strings.SplitSeq(f[1], " | ") {
+				key := string(fold.Append(nil, word))
+				if _, twice := decisions[key]; twice {
+					return fmt.Errorf("%s is decided twice", word)
+				}
+				decisions[key] = f[0]
+			}
+			return nil
+		}),
+	)
+	if err != nil {
+		return nil, err
+	}
 	lines, err := d.decide(decisions)
 	if err != nil {
-		log.Fatal(err)
+		return nil, err
 	}
-	src, err := format.Source(table(lines))
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile("country_table.go", src, 0o644); err != nil {
-		log.Fatal(err)
-	}
+	return format.Source(table(lines))
 }
 
 // addCodes adds every code and name of package mrz, and the alpha-2 and numeric
@@ -110,10 +129,11 @@ func addCodes(d dictionary) {
 	}
 }
 
-func rows(name string, columns int, row func([]string)) {
-	text, err := os.ReadFile(name)
+// rows calls row with the columns of each line of a source that is no comment.
+func rows(name string, columns int, row func([]string) error) error {
+	text, err := sources.ReadFile(name)
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
 	for n, line := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {
 		if strings.HasPrefix(line, "#") {
@@ -121,10 +141,13 @@ func rows(name string, columns int, row func([]string)) {
 		}
 		f := strings.Split(line, "\t")
 		if len(f) != columns {
-			log.Fatalf("%s:%d: want %d columns", name, n+1, columns)
+			return fmt.Errorf("%s:%d: %d columns, not %d", name, n+1, len(f), columns)
 		}
-		row(f)
+		if err := row(f); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n+1, err)
+		}
 	}
+	return nil
 }
 
 // decide returns the lines of the table, sorted by key. Every key with several

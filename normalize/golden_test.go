@@ -1,0 +1,100 @@
+package normalize
+
+import (
+	"flag"
+	"os"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+// golden compares the lines of a table in testdata with what row makes of their first
+// columns; the last column is the result. Blank lines and comments stay.
+func golden(t *testing.T, file string, columns int, row func(t *testing.T, f []string) string) {
+	t.Helper()
+	text, err := os.ReadFile("testdata/" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for line := range strings.Lines(string(text)) {
+		if line != "\n" && line[0] != '#' {
+			f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if len(f) < columns {
+				t.Fatalf("%s: %q has fewer than %d columns", file, line, columns)
+			}
+			now := strings.Join(append(f[:columns:columns], row(t, f)), "\t") + "\n"
+			if now != line && !*update {
+				t.Errorf("%s: have %q, want %q; where that is wanted: go test ./normalize -update", file, now, line)
+			}
+			line = now
+		}
+		b.WriteString(line)
+	}
+	if *update {
+		if err := os.WriteFile("testdata/"+file, []byte(b.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// What the parsers make of texts as vendors return them.
+func TestValues(t *testing.T) {
+	golden(t, "values.tsv", 3, func(t *testing.T, f []string) string {
+		h := hintsOf(t, f[1])
+		var ok bool
+		if h.Field, ok = ParseField(f[0]); !ok {
+			t.Fatalf("%q is no field", f[0])
+		}
+		return resultText(Parse(f[2], h))
+	})
+}
+
+// resultText renders what a parser made of a text: the value, or its state with the
+// alternatives, and the note behind a colon.
+func resultText(p Parsed) string {
+	said := p.Value.String()
+	if p.State != Read {
+		said = p.State.String()
+		for _, v := range p.Alternatives {
+			said += " " + v.String()
+		}
+	}
+	if p.Note != 0 {
+		said += ": " + p.Note.String()
+	}
+	return said
+}
+
+// What becomes of two witnesses' names: each side is "SURNAME/GIVEN NAMES", a full
+// name, or the names field of a zone.
+func TestNames(t *testing.T) {
+	golden(t, "names.tsv", 3, func(t *testing.T, f []string) string {
+		h := hintsOf(t, f[0])
+		c := CompareNames(sideOf(f[1], h), sideOf(f[2], h), h.Country)
+		if again := CompareNames(sideOf(f[2], h), sideOf(f[1], h), h.Country); again != c {
+			t.Errorf("%s and %s: %v, and the other way round %v", f[1], f[2], c, again)
+		}
+		var said []string
+		for _, slot := range [...]struct {
+			field Field
+			Comparison
+		}{{Surname, c.Surname}, {GivenNames, c.GivenNames}, {FullName, c.FullName}} {
+			if slot.Agreement != NotComparable {
+				said = append(said, strings.TrimSpace(slot.field.String()+" "+slot.Agreement.String()+" "+slot.Reason.String()))
+			}
+		}
+		return strings.Join(said, ", ")
+	})
+}
+
+func sideOf(s string, h Hints) Names {
+	switch surname, given, parted := strings.Cut(s, "/"); {
+	case strings.Contains(s, "<"):
+		return zone(s)
+	case parted:
+		return Names{Surname: surname, GivenNames: given, Language: h.Language}
+	}
+	return Names{FullName: s, Language: h.Language}
+}
