@@ -1,19 +1,18 @@
 package normalize
 
 import (
-	"flag"
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
-var update = flag.Bool("update", false, "write the golden files")
-
-// golden compares the lines of a table in testdata with what row makes of their first
+// goldenTable compares the lines of a table with what row makes of their first
 // columns; the last column is the result. Blank lines and comments stay.
-func golden(t *testing.T, file string, columns int, row func(t *testing.T, f []string) string) {
+func goldenTable(t *testing.T, file string, columns int, row func(t *testing.T, f []string) string) {
 	t.Helper()
-	text, err := os.ReadFile("testdata/" + file)
+	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,24 +23,16 @@ func golden(t *testing.T, file string, columns int, row func(t *testing.T, f []s
 			if len(f) < columns {
 				t.Fatalf("%s: %q has fewer than %d columns", file, line, columns)
 			}
-			now := strings.Join(append(f[:columns:columns], row(t, f)), "\t") + "\n"
-			if now != line && !*update {
-				t.Errorf("%s: have %q, want %q; where that is wanted: go test ./normalize -update", file, now, line)
-			}
-			line = now
+			line = strings.Join(append(f[:columns:columns], row(t, f)), "\t") + "\n"
 		}
 		b.WriteString(line)
 	}
-	if *update {
-		if err := os.WriteFile("testdata/"+file, []byte(b.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	golden.File(t, file, b.String())
 }
 
 // What the parsers make of texts as vendors return them.
 func TestValues(t *testing.T) {
-	golden(t, "values.tsv", 3, func(t *testing.T, f []string) string {
+	goldenTable(t, "testdata/values.tsv", 3, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[1])
 		var ok bool
 		if h.Field, ok = ParseField(f[0]); !ok {
@@ -70,7 +61,7 @@ func resultText(p Parsed) string {
 // What becomes of two witnesses' names: each side is "SURNAME/GIVEN NAMES", a full
 // name, or the names field of a zone.
 func TestNames(t *testing.T) {
-	golden(t, "names.tsv", 3, func(t *testing.T, f []string) string {
+	goldenTable(t, "testdata/names.tsv", 3, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[0])
 		c := CompareNames(sideOf(f[1], h), sideOf(f[2], h), h.Country)
 		if again := CompareNames(sideOf(f[2], h), sideOf(f[1], h), h.Country); again != c {

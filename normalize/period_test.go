@@ -2,8 +2,6 @@ package normalize
 
 import (
 	"testing"
-
-	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 )
 
 func TestParsePeriod(t *testing.T) {

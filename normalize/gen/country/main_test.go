@@ -1,32 +1,18 @@
 package main
 
 import (
-	"flag"
-	"os"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write the generated file")
+	"github.com/ocrlint/ocrlint/internal/golden"
+)
 
 // The generated file is that of the tables.
 func TestGenerate(t *testing.T) {
-	const file = "../../country_table.go"
-	want, err := generate()
+	made, err := generate()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile(file, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(got) != string(want) {
-		t.Error("country_table.go is not that of the tables: go generate ./normalize, or go test ./normalize/gen/... -update")
-	}
+	golden.File(t, "../../country_table.go", string(made))
 }
 
 // A word that names several countries must be decided, and a decision be needed.

@@ -1,34 +1,18 @@
 package main
 
 import (
-	"flag"
-	"os"
 	"testing"
 
-	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
+	"github.com/ocrlint/ocrlint/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the generated file")
 
 // The generated file is that of the tables.
 func TestGenerate(t *testing.T) {
-	const file = "../../words_table.go"
-	want, err := generate()
+	made, err := generate()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.WriteFile(file, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(got) != string(want) {
-		t.Error("words_table.go is not that of the tables: go generate ./normalize, or go test ./normalize/gen/... -update")
-	}
+	golden.File(t, "../../words_table.go", string(made))
 }
 
 func TestParse(t *testing.T) {
