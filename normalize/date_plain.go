@@ -63,20 +63,6 @@ func appendPlain(b []byte, r rune) []byte {
 	return append(b, ' ')
 }
 
-// Digit returns '0' to '9' for a digit of any script that is printed on documents.
-func Digit(r rune) (digit byte, ok bool) {
-	for _, zero := range zeros {
-		if zero <= r && r <= zero+9 {
-			return byte('0' + r - zero), true
-		}
-	}
-	return 0, false
-}
-
-// zeros holds the zero of every script whose digits are printed on documents
-// (CLDR 47, numberingSystems). Nine follows it at a distance of nine.
-const zeros = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐᱐"
-
 // digitLanguage returns the language that the digits of s tell, which in Iran
 // and Afghanistan have a block of their own in Unicode.
 func digitLanguage(s string) string {
@@ -89,4 +75,23 @@ func digitLanguage(s string) string {
 		}
 	}
 	return ""
+}
+
+// cutTime drops a time of day and a zone: "T00:00:00Z", " 0:00", "+07:00".
+func cutTime(s string) (date string, note Note) {
+	end := strings.IndexByte(s, ':') - 1
+	for end > 0 && isDigit(s[end]) {
+		end--
+	}
+	switch {
+	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 'Z' || s[10] == '+'):
+		end = 10
+	case end < 8 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
+		return s, 0
+	}
+	clock, _, _ := strings.Cut(s[end:], "+")
+	if strings.ContainsAny(clock, "123456789") {
+		note = NoteTime
+	}
+	return s[:end], note
 }

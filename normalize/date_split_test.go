@@ -29,14 +29,14 @@ func TestSplitDateRange(t *testing.T) {
 		{"a-b", "", ""},
 		{"2010.02.31-2030.05.12", "", ""},
 	} {
-		from, to, ok := SplitDateRange(tt.in)
+		from, to, ok := splitDateRange(tt.in, Hints{})
 		if ok != (tt.from != "") || ok && (from != tt.from || to != tt.to) {
-			t.Errorf("SplitDateRange(%q) = %q, %q, %t, want %q, %q", tt.in, from, to, ok, tt.from, tt.to)
+			t.Errorf("splitDateRange(%q) = %q, %q, %t, want %q, %q", tt.in, from, to, ok, tt.from, tt.to)
 		}
 	}
 }
 
-func TestSplitPlaceDate(t *testing.T) {
+func TestSplitPlaceAndDate(t *testing.T) {
 	for _, tt := range []struct{ in, place, date string }{
 		{"JAKARTA, 13-01-1987", "JAKARTA", "13-01-1987"},
 		{"JAKARTA 13-01-1987", "JAKARTA", "13-01-1987"},
@@ -58,9 +58,9 @@ func TestSplitPlaceDate(t *testing.T) {
 		{"l 3-01-1987", "", ""},
 		{"", "", ""},
 	} {
-		place, date, ok := SplitPlaceDate(tt.in)
+		place, date, ok := splitPlaceAndDate(tt.in, Hints{})
 		if ok != (tt.place != "") || ok && (place != tt.place || date != tt.date) {
-			t.Errorf("SplitPlaceDate(%q) = %q, %q, %t, want %q, %q", tt.in, place, date, ok, tt.place, tt.date)
+			t.Errorf("splitPlaceAndDate(%q) = %q, %q, %t, want %q, %q", tt.in, place, date, ok, tt.place, tt.date)
 		}
 	}
 }

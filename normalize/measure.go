@@ -3,7 +3,6 @@ package normalize
 import (
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -131,7 +130,7 @@ func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 	}
 	var said Parsed
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }) {
-		if !strings.ContainsFunc(part, func(r rune) bool { return digitOf(r) >= 0 }) {
+		if !strings.ContainsFunc(part, isDecimal) {
 			continue
 		}
 		switch p := parse(part, h); {
@@ -244,10 +243,10 @@ func scanMeasure(s string) (m measure, ok bool) {
 func cutNumber(s string) (hundredths int, rest string, ok bool) {
 	places, digits := -1, 0
 	for i, r := range s {
-		d := digitOf(r)
+		d, isDigit := Digit(r)
 		switch {
-		case d >= 0 && places < 2 && digits < 6:
-			hundredths = hundredths*10 + d
+		case isDigit && places < 2 && digits < 6:
+			hundredths = hundredths*10 + int(d-'0')
 			digits++
 			if places >= 0 {
 				places++
@@ -256,7 +255,7 @@ func cutNumber(s string) (hundredths int, rest string, ok bool) {
 		case (r == '.' || r == ',' || r == '٫') && places < 0 && digits > 0 && i+utf8.RuneLen(r) < len(s) && startsDigit(s[i+utf8.RuneLen(r):]):
 			places = 0
 			continue
-		case d >= 0:
+		case isDigit:
 			return 0, s, false
 		}
 		rest = s[i:]
@@ -270,28 +269,16 @@ func cutNumber(s string) (hundredths int, rest string, ok bool) {
 
 func startsDigit(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return digitOf(r) >= 0
+	return isDecimal(r)
 }
 
-// digitOf returns the value of a decimal digit of any script in the basic
-// multilingual plane, -1 for another character.
-func digitOf(r rune) int {
-	if '0' <= r && r <= '9' {
-		return int(r - '0')
-	}
-	for _, digits := range unicode.Nd.R16 { // each script has ten digits in a row
-		if rune(digits.Lo) <= r && r <= rune(digits.Hi) {
-			return int(r-rune(digits.Lo)) % 10
-		}
-	}
-	return -1
-}
+func isDecimal(r rune) bool { _, ok := Digit(r); return ok }
 
 // cutUnit cuts what stands before the next number.
 func cutUnit(s string) (u unit, rest string, ok bool) {
 	end := len(s)
 	for i, r := range s {
-		if digitOf(r) >= 0 {
+		if isDecimal(r) {
 			end = i
 			break
 		}
