@@ -37,6 +37,9 @@ func checkForm(c *Case) (done bool) {
 		if n.Result.Facts.YearDigits != 0 || n.Result.Facts.Region != "" {
 			done = true
 		}
+		if n.Result.Status == number.Valid && n.Result.Problem == number.NotIssued {
+			c.reportAs(Info, n.Field.String(), n.At, "hardly anybody has such a "+n.Scheme.ID())
+		}
 		if n.Result.Status != number.Malformed {
 			continue
 		}
@@ -61,10 +64,10 @@ func checkNumberDigit(c *Case) (done bool) {
 			continue
 		}
 		s := Info
-		switch n.Scheme.Strength() {
-		case number.Hard:
+		switch strength := n.Scheme.Strength(); {
+		case strength == number.Hard && !n.Shared:
 			s = Error
-		case number.Soft:
+		case strength >= number.Soft:
 			s = Warning
 		}
 		c.reportAs(s, n.Field.String(), n.At, "the check digit of "+n.Scheme.ID()+" does not verify")

@@ -17,6 +17,7 @@ type NationalNumber struct {
 	Origin   Origin // of the reading that is the number
 	At       Place
 	Expected bool // the vendor's table says that the number is of this scheme; otherwise shape and card do
+	Shared   bool // it has the shape of another scheme too, of which it may be
 }
 
 // readNumber judges the number of the i-th reading by the schemes that it may be
@@ -56,57 +57,26 @@ func (d *Document) readNumber(i int, schemes []string) {
 }
 
 // nationalNumber finds the scheme of a number: the best of those that the
-// vendor's table names, else of those of the country whose shape it has. A
-// document number is of a scheme that is not its card's only when a check digit
-// says so.
+// vendor's table names, else the one that the number package identifies by country
+// and type of the document.
 func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumber, ok bool) {
 	n = NationalNumber{Field: r.Field, Origin: r.Origin, At: r.At, Expected: len(schemes) > 0}
-	for _, id := range schemes {
-		s, found := number.Lookup(id)
-		if !found {
-			continue
+	var m number.Match
+	switch {
+	case n.Expected:
+		m, ok = number.IdentifyAs(schemes, r.Value.Text)
+	case d.Country.IsValid():
+		role := number.OfDocument
+		if r.Field == normalize.PersonalNumber {
+			role = number.OfHolder
 		}
-		if res := s.Check(r.Value.Text); n.Scheme == (number.Scheme{}) || res.Status > n.Result.Status {
-			n.Scheme, n.Result = s, res
-		}
-	}
-	if n.Expected || !d.Country.IsValid() {
-		return n, n.Scheme != (number.Scheme{})
-	}
-	card := d.Type.String()
-	for _, m := range number.Candidates(d.Country.String(), r.Value.Text) {
-		checked := m.Scheme.Strength() >= number.Soft
-		if r.Field == normalize.DocumentNumber && !m.Scheme.On(card) && (m.Result.Status != number.Valid || !checked) {
-			continue
-		}
-		// Of schemes that fit alike the one that states something is the person's.
-		if n.Scheme == (number.Scheme{}) || m.Result.Status == n.Result.Status && n.Result.Facts.YearDigits == 0 && m.Result.Facts.YearDigits != 0 {
-			n.Scheme, n.Result = m.Scheme, m.Result
+		m, ok = number.Identify(d.Country.String(), d.Type.String(), role, r.Value.Text)
+		if ok && m.Result.Problem == number.WrongShape && r.Origin.Witness == MRZ { // it holds what fits
+			return n, false
 		}
 	}
-	if n.Scheme == (number.Scheme{}) {
-		n.presume(r, d.Country.String(), card)
-	}
-	return n, n.Scheme != (number.Scheme{})
-}
-
-// presume takes a number that fits no scheme of the country for a broken one:
-// when all but an embedded date or code is right, and when the holder's number,
-// which the card is known to state the birth date by, has another shape.
-func (n *NationalNumber) presume(r *Reading, country, card string) {
-	for _, s := range number.ForCountry(country) {
-		personal := r.Field == normalize.PersonalNumber && s.StatesBirth()
-		if !personal && !s.On(card) {
-			continue
-		}
-		switch res := s.Check(r.Value.Text); {
-		case res.Problem != number.WrongShape:
-			n.Scheme, n.Result = s, res
-			return
-		case n.Scheme == (number.Scheme{}) && personal && s.On(card):
-			n.Scheme, n.Result = s, res
-		}
-	}
+	n.Scheme, n.Result, n.Shared = m.Scheme, m.Result, m.Shared
+	return n, ok
 }
 
 // statedBirth makes a date of what a number states. Two digits of a year are

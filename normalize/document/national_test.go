@@ -50,6 +50,41 @@ func TestNationalNumber(t *testing.T) {
 		{"ARE", normalize.NationalID, normalize.PersonalNumber, "123456789", "are-card-number valid"},
 		{"CAN", normalize.NationalID, normalize.DocumentNumber, "123456789", ""}, // nine digits, but no social insurance number
 		{"THA", normalize.NationalID, normalize.DocumentNumber, "1 1017 00230 70 8", "tha-pin valid"},
+
+		// A scheme without a check does not speak for a person's number that fails its own.
+		{"FIN", normalize.NationalID, normalize.PersonalNumber, "171046-048X", "fin-hetu wrong_check"},
+		{"FIN", normalize.DrivingLicense, normalize.PersonalNumber, "171046-048X", "fin-hetu wrong_check"},
+		{"SWE", normalize.NationalID, normalize.PersonalNumber, "001126-1981", "swe-personnummer wrong_check"},
+		{"SWE", normalize.DrivingLicense, normalize.PersonalNumber, "001126-1981", "swe-personnummer wrong_check"},
+		{"DEU", normalize.NationalID, normalize.PersonalNumber, "52604399982", "deu-steuer-id wrong_check"},
+		{"DEU", normalize.DrivingLicense, normalize.PersonalNumber, "52604399982", "deu-steuer-id wrong_check"},
+		{"IDN", normalize.NationalID, normalize.PersonalNumber, "317101251293000", "idn-nik malformed"},
+		{"IDN", normalize.NationalID, normalize.DocumentNumber, "317101251293000", "idn-nik malformed"},
+		{"BRA", normalize.DrivingLicense, normalize.PersonalNumber, "98765432109", "bra-cnh valid"},
+		{"CHL", normalize.NationalID, normalize.DocumentNumber, "123.456.789", "chl-document valid"},
+		{"JPN", normalize.NationalID, normalize.PersonalNumber, "621498320258", "jpn-my-number wrong_check"},
+
+		// A wrong shape of a number that states no birth date.
+		{"TUR", normalize.NationalID, normalize.PersonalNumber, "1729171606", "tur-tckn malformed"},
+		{"TUR", normalize.NationalID, normalize.DocumentNumber, "A12A34567", ""}, // the serial number of the card
+		{"THA", normalize.NationalID, normalize.DocumentNumber, "110170023070", "tha-pin malformed"},
+		{"ESP", normalize.NationalID, normalize.PersonalNumber, "9999999R", "esp-dni malformed"},
+		{"ESP", normalize.NationalID, normalize.PersonalNumber, "BAA000589", "esp-support valid"},
+		{"HKG", normalize.NationalID, normalize.DocumentNumber, "A12345(3)", "hkg-hkid malformed"},
+		{"SGP", normalize.NationalID, normalize.DocumentNumber, "S12345677D", "sgp-nric-fin malformed"},
+		{"IND", normalize.NationalID, normalize.PersonalNumber, "23412341234", "ind-aadhaar malformed"},
+		{"IND", normalize.NationalID, normalize.PersonalNumber, "ABCPE1234F", "ind-pan valid"},
+		{"ITA", normalize.NationalID, normalize.PersonalNumber, "RSSMRA85T10A562", "ita-cf malformed"},
+		{"ITA", normalize.NationalID, normalize.PersonalNumber, "CA00000AA", "ita-cie valid"},
+		{"POL", normalize.NationalID, normalize.PersonalNumber, "4405140135", "pol-pesel malformed"},
+		{"POL", normalize.NationalID, normalize.DocumentNumber, "ABA300000", "pol-dowod valid"},
+		{"MYS", normalize.Passport, normalize.DocumentNumber, "77030502123", ""},
+
+		{"CZE", normalize.NationalID, normalize.PersonalNumber, "590312123", "cze-rc malformed"}, // nine digits ended with 1953
+		{"SVK", normalize.NationalID, normalize.PersonalNumber, "535319274", "cze-rc valid"},
+		{"KOR", normalize.NationalID, normalize.PersonalNumber, "800101-1234561", "kor-rrn valid"},
+		{"KOR", normalize.ResidencePermit, normalize.PersonalNumber, "900101-5123452", "kor-frn valid"},
+		{"IRN", normalize.NationalID, normalize.PersonalNumber, "1111111111", "irn-melli valid"},
 	} {
 		d := numbered(tt.country, tt.card, map[normalize.Field]string{tt.field: tt.text})
 		got := ""

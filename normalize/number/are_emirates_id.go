@@ -7,6 +7,7 @@ var areEmiratesID = scheme{
 	country:   "ARE",
 	name:      "identity number",
 	localName: "رقم الهوية",
+	printed:   []string{"national_id", "residence_permit"},
 	bearer:    Person,
 	rule:      "784, year of birth, seven digits, and a digit by Luhn, which the issuer does not publish.",
 	sources: []string{

@@ -5,6 +5,7 @@ var belNN = scheme{
 	country:   "BEL",
 	name:      "national register number",
 	localName: "rijksregisternummer, numéro national",
+	printed:   []string{"national_id", "residence_permit"},
 	bearer:    Person,
 	rule:      "Birth date YYMMDD, a serial that is odd for men, and 97 less the nine digits modulo 97, with a 2 before them for births from 2000. Bis numbers raise the month by 20 or 40; unknown months and days are 00.",
 	sources: []string{

@@ -6,6 +6,7 @@ var bgrEGN = scheme{
 	country:   "BGR",
 	name:      "uniform civil number",
 	localName: "ЕГН",
+	printed:   []string{"national_id", "passport", "driving_license"},
 	bearer:    Person,
 	rule:      "Birth date YYMMDD with 20 added to the month for the 1800s and 40 for the 2000s, a serial that is even for men, and a digit by weights 2 4 8 5 10 9 7 3 6 modulo 11, 0 for 10.",
 	sources: []string{

@@ -5,6 +5,7 @@ var braCPF = scheme{
 	country:   "BRA",
 	name:      "taxpayer number, also that of the identity card",
 	localName: "CPF",
+	printed:   []string{"national_id", "driving_license"},
 	bearer:    Person,
 	rule:      "Nine digits, of which the last is the fiscal region, and two digits by weights 10 to 2 and 11 to 2 modulo 11; eleven equal digits are not issued.",
 	sources: []string{

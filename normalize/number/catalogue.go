@@ -56,6 +56,7 @@ var byCountry = sync.OnceValue(func() map[string][]*scheme {
 type Match struct {
 	Scheme Scheme
 	Result Result
+	Shared bool // the number may as well be of another scheme, of which it has the shape
 }
 
 // Candidates judges value by every scheme of a country and returns those whose
@@ -68,7 +69,7 @@ func Candidates(alpha3, value string) []Match {
 	var found []Match
 	for _, s := range byCountry()[alpha3] {
 		if r := s.judge(value); r.Status != Malformed {
-			found = append(found, Match{Scheme{s}, r})
+			found = append(found, Match{Scheme: Scheme{s}, Result: r})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Match) int {

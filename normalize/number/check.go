@@ -40,6 +40,9 @@ func (s *scheme) judge(value string) Result {
 			r.Status = WrongCheck
 		}
 	}
+	if r.Problem == NoProblem && other.match(s.unlikely, n, strict) {
+		r.Problem = NotIssued
+	}
 	if r.Status == Valid || s.strength != Hard {
 		r.Facts = f
 	}

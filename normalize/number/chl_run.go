@@ -5,6 +5,7 @@ var chlRUN = scheme{
 	country:   "CHL",
 	name:      "national and tax number",
 	localName: "RUN, RUT",
+	printed:   []string{"national_id", "passport"},
 	bearer:    Person,
 	rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11.",
 	sources: []string{

@@ -9,6 +9,7 @@ var chnResidentID = scheme{
 	name:      "citizen identity number",
 	localName: "公民身份号码",
 	cards:     []string{"national_id", "driving_license"},
+	printed:   []string{"residence_permit"},
 	bearer:    Person,
 	rule:      "Six digits for the county of registration, birth date YYYYMMDD, a serial that is odd for men, and a character by ISO/IEC 7064 MOD 11-2.",
 	sources: []string{

@@ -5,6 +5,7 @@ var dnkCPR = scheme{
 	country:   "DNK",
 	name:      "civil registration number",
 	localName: "CPR-nummer",
+	printed:   []string{"driving_license", "passport"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYY and four digits, the last odd for men; the first of them states the century. The check digit was given up in 2007.",
 	sources: []string{

@@ -8,6 +8,7 @@ var espDNI = scheme{
 	name:      "national identity document number",
 	localName: "DNI, NIF",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Eight digits and the letter for the number modulo 23.",
 	sources: []string{

@@ -7,6 +7,7 @@ var espSupport = scheme{
 	country:   "ESP",
 	name:      "identity card support number",
 	localName: "número de soporte, IDESP",
+	printed:   []string{"national_id"},
 	bearer:    Document,
 	rule:      "Three letters and six digits.",
 

@@ -6,6 +6,7 @@ var estIK = scheme{
 	also:      []string{"LTU"},
 	name:      "personal identification code",
 	localName: "isikukood, asmens kodas",
+	printed:   []string{"national_id", "residence_permit", "passport", "driving_license"},
 	bearer:    Person,
 	rule:      "A digit for century and sex, birth date YYMMDD, a serial, and a digit by weights 1 2 3 4 5 6 7 8 9 1, or 3 4 5 6 7 8 9 1 2 3 where those give 10, modulo 11.",
 	sources: []string{

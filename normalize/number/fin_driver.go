@@ -9,17 +9,18 @@ var finDriver = scheme{
 	bearer:    Document,
 	rule:      "A serial of eight to ten digits, or the personal identity code.",
 
-	mask: "n{8,10} | n{6}[-+A-FU-Y]nnn[0-9A-Y]",
-	keep: "-",
+	mask:   "n{8,10}",
+	sameAs: []*scheme{&finHetu},
 
 	valid: []Example{
 		{"12345678", ""},
 		{"1234567890", ""},
-		{"131052-308T", ""},
+		{"131052-308T", "1952-10-13 F"},
 	},
 	invalid: []Example{
 		{"1234567", "shape"},
 		{"12345678901", "shape"},
 		{"131052_308T", "shape"},
+		{"171046-048X", "check digit"},
 	},
 }

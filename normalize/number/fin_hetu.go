@@ -6,6 +6,7 @@ var finHetu = scheme{
 	country:   "FIN",
 	name:      "personal identity code",
 	localName: "henkilötunnus",
+	printed:   []string{"national_id", "residence_permit", "passport", "driving_license"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYY, a sign for the century, a serial that is odd for men, and the character for the nine digits modulo 31.",
 	sources: []string{
@@ -22,7 +23,7 @@ var finHetu = scheme{
 
 	valid: []Example{
 		{"131052-308T", "1952-10-13 F"},
-		{"131052A308T", "2052-10-13 F"},
+		{"131002A308W", "2002-10-13 F"},
 		{"010594Y9032", "1994-05-01 M"},
 	},
 	invalid: []Example{

@@ -4,6 +4,7 @@ var hrvOIB = scheme{
 	id:      "hrv-oib",
 	country: "HRV",
 	name:    "personal identification number",
+	printed: []string{"national_id"},
 	bearer:  PersonOrFirm,
 	rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10.",
 	sources: []string{

@@ -10,6 +10,7 @@ var idnNIK = scheme{
 	name:      "population identification number",
 	localName: "Nomor Induk Kependudukan, NIK",
 	cards:     []string{"national_id"},
+	printed:   []string{"driving_license"},
 	bearer:    Person,
 	rule:      "District of first registration by the Kemendagri codes, birth date DDMMYY with 40 added to the day for women, and a serial from 0001 on; no check digit.",
 	sources: []string{

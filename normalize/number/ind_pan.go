@@ -5,6 +5,7 @@ var indPAN = scheme{
 	country:   "IND",
 	name:      "permanent account number",
 	localName: "PAN",
+	printed:   []string{"national_id"},
 	bearer:    Person,
 	rule:      "Five letters, of which the fourth is the kind of holder (P for a person) and the fifth the initial of the surname, four digits, and a check letter whose rule is not public.",
 	sources: []string{

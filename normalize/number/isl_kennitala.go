@@ -5,6 +5,7 @@ var islKennitala = scheme{
 	country:   "ISL",
 	name:      "identity number",
 	localName: "kennitala",
+	printed:   []string{"national_id", "passport", "driving_license"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYY, two digits, a digit by weights 3 2 7 6 5 4 3 2 modulo 11, and the century (8, 9 or 0). Since 18 February 2026 numbers are given out without the check digit.",
 	sources: []string{

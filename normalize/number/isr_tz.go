@@ -6,6 +6,7 @@ var isrTZ = scheme{
 	name:      "identity number",
 	localName: "מספר זהות",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Up to nine digits by Luhn.",
 	sources: []string{

@@ -7,6 +7,7 @@ var itaCF = scheme{
 	country:   "ITA",
 	name:      "tax code",
 	localName: "codice fiscale",
+	printed:   []string{"national_id", "residence_permit"},
 	bearer:    Person,
 	rule:      "Six letters of the names, year, a letter for the month, day with 40 added for women, the code of the place of birth, and a letter for the sum modulo 26. Letters may stand for digits (omocodia).",
 	sources: []string{

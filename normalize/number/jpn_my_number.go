@@ -6,6 +6,7 @@ var jpnMyNumber = scheme{
 	country:   "JPN",
 	name:      "individual number",
 	localName: "個人番号, My Number",
+	printed:   []string{"national_id"},
 	bearer:    Person,
 	rule:      "Eleven digits and one by weights 6 5 4 3 2 7 6 5 4 3 2 modulo 11.",
 	sources: []string{

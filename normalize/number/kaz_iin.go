@@ -5,6 +5,7 @@ var kazIIN = scheme{
 	country:   "KAZ",
 	name:      "individual identification number",
 	localName: "ЖСН / ИИН",
+	printed:   []string{"national_id", "passport"},
 	bearer:    Person,
 	rule:      "Birth date YYMMDD, a digit for century and sex, a serial, and a digit by weights 1 to 11, or 3 to 11, 1, 2 where those give 10, modulo 11.",
 	sources: []string{

@@ -7,15 +7,15 @@ var korFRN = scheme{
 	localName: "외국인등록번호",
 	cards:     []string{"residence_permit"},
 	bearer:    Person,
-	rule:      "As the resident registration number, with 5 to 8 for century and sex, and the check digit two higher.",
+	rule:      "As the resident registration number, with 5 to 8 for century and sex, and the check digit two higher, where the number is from before October 2020.",
 	sources: []string{
 		"github.com/microsoft/presidio presidio-analyzer/…/country_specific/korea/kr_frn_recognizer.py",
 	},
-	strength: Soft,
+	strength: Advisory,
 	masked:   true,
 
 	mask:   "yymmdd [g:5-8] n{5} c",
-	check:  until2020{weighted{weights: korWeights, mod: 11, chars: "32109876543"}},
+	check:  weighted{weights: korWeights, mod: 11, chars: "32109876543"},
 	male:   odd,
 	female: even,
 	eras:   []era{{"56", 1900}, {"78", 2000}},

@@ -7,18 +7,19 @@ var korRRN = scheme{
 	name:      "resident registration number",
 	localName: "주민등록번호",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport", "driving_license"},
 	bearer:    Person,
-	rule:      "Birth date YYMMDD, a digit for century and sex, and, until October 2020, region, order and a digit by weights 2 to 9 and 2 to 5 modulo 11. Since then the last six digits are random.",
+	rule:      "Birth date YYMMDD, a digit for century and sex, and, until October 2020, region, order and a digit by weights 2 to 9 and 2 to 5 modulo 11. Since then the last six digits of whoever gets or changes a number are random, so a digit that fails says nothing.",
 	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/kr/rrn.py",
 		"https://github.com/koblas/stdnum-js/issues/134",
 		"https://github.com/eGovFramework/egovframe-common-components/pull/1196",
 	},
-	strength: Soft,
+	strength: Advisory,
 	masked:   true,
 
 	mask:   "yymmdd [g:0-49] n{5} c",
-	check:  until2020{weighted{weights: korWeights, mod: 11, chars: "10987654321"}},
+	check:  weighted{weights: korWeights, mod: 11, chars: "10987654321"},
 	male:   odd,
 	female: even,
 	eras:   []era{{"90", 1800}, {"12", 1900}, {"34", 2000}},
@@ -36,12 +37,3 @@ var korRRN = scheme{
 }
 
 var korWeights = []int8{2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5}
-
-// until2020 is a check that holds for everybody born from October 2020 on, when
-// the last six digits became random.
-type until2020 struct{ weighted }
-
-func (u until2020) holds(n string) bool {
-	born2000s := n[6] == '3' || n[6] == '4' || n[6] == '7' || n[6] == '8'
-	return born2000s && n[:4] >= "2010" || u.weighted.holds(n)
-}

@@ -7,6 +7,7 @@ var kwtCivilID = scheme{
 	name:      "civil number",
 	localName: "الرقم المدني",
 	cards:     []string{"national_id", "residence_permit"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Century (2 for 19, 3 for 20), birth date YYMMDD, a serial, and a digit by weights 2 1 6 3 7 9 10 5 8 4 2 modulo 11; remainders 0 and 1 are not issued.",
 	sources: []string{

@@ -6,6 +6,7 @@ var lkaNIC = scheme{
 	name:      "national identity card number",
 	localName: "NIC",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Year of birth in two or four digits, day of the year (29 February always counted, 500 more for women), serial and check digit; V or X behind the short form.",
 	sources: []string{

@@ -5,6 +5,7 @@ var lvaPK = scheme{
 	country:   "LVA",
 	name:      "personal code",
 	localName: "personas kods",
+	printed:   []string{"national_id", "residence_permit", "passport"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYY, a digit for the century and four digits, the last of them by weights 1 6 3 7 9 10 5 8 4 2 modulo 11; since July 2017 numbers from 32 on without a date.",
 	sources: []string{

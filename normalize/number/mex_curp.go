@@ -6,6 +6,7 @@ var mexCURP = scheme{
 	id:      "mex-curp",
 	country: "MEX",
 	name:    "unique population registry code",
+	printed: []string{"voter_card", "national_id", "passport"},
 	bearer:  Person,
 	rule:    "Four letters of the names, birth date YYMMDD, H for men, M for women or X, state of birth, three consonants, a digit for births until 1999 or a letter since, and a digit by weights 18 to 2 over 0 to 9, A to N, Ñ, O to Z.",
 	sources: []string{

@@ -5,6 +5,7 @@ var mexINEOCR = scheme{
 	country:   "MEX",
 	name:      "voter card OCR number",
 	localName: "OCR",
+	printed:   []string{"voter_card"},
 	bearer:    Document,
 	rule:      "Electoral section in four digits and the number of the citizen in nine, eight on very old cards.",
 	sources: []string{

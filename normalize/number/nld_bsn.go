@@ -5,6 +5,7 @@ var nldBSN = scheme{
 	country:   "NLD",
 	name:      "citizen service number",
 	localName: "BSN",
+	printed:   []string{"national_id", "residence_permit", "passport", "driving_license"},
 	bearer:    Person,
 	rule:      "Eight or nine digits whose sum by weights 9 8 7 6 5 4 3 2 -1 is a multiple of 11.",
 	sources: []string{

@@ -7,6 +7,7 @@ var norFnr = scheme{
 	country:   "NOR",
 	name:      "national identity number or D number",
 	localName: "fødselsnummer, D-nummer",
+	printed:   []string{"national_id", "passport", "driving_license", "residence_permit"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYY (day raised by 40 in D numbers), a serial that is odd for men and tells the century, and two digits modulo 11.",
 	sources: []string{

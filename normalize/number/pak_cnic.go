@@ -7,6 +7,7 @@ var pakCNIC = scheme{
 	name:      "identity card number",
 	localName: "CNIC, SNIC, NICOP, شناختی کارڈ نمبر",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Province, four digits, family number of seven digits, and a digit that is odd for men; no check digit.",
 	sources: []string{

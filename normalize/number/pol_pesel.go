@@ -4,6 +4,7 @@ var polPesel = scheme{
 	id:      "pol-pesel",
 	country: "POL",
 	name:    "population register number",
+	printed: []string{"national_id", "passport", "driving_license"},
 	bearer:  Person,
 	rule:    "Birth date YYMMDD with 80, 20, 40 or 60 added to the month for 18, 20, 21 or 22, a serial that is odd for men, and a digit by weights 1 3 7 9 1 3 7 9 1 3.",
 	sources: []string{

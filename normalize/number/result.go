@@ -5,7 +5,7 @@ import "strings"
 // Result is what a scheme says about a value.
 type Result struct {
 	Status    Status
-	Problem   Problem // NoProblem when Valid, or CheckFails where that is Advisory
+	Problem   Problem // NoProblem when Valid, or for the record CheckFails where that is Advisory, NotIssued where that is unlikely
 	Bearer    Bearer  // the scheme's, or what the number itself tells of it
 	Canonical string  // the value in one writing: ASCII, upper case, without separators
 

@@ -4,6 +4,7 @@ var rouCNP = scheme{
 	id:      "rou-cnp",
 	country: "ROU",
 	name:    "personal numeric code",
+	printed: []string{"national_id", "passport"},
 	bearer:  Person,
 	rule:    "A digit for century and sex, birth date YYMMDD, county, serial, and a digit by weights 2 7 9 1 4 6 3 5 8 2 7 9 modulo 11, 1 for 10.",
 	sources: []string{

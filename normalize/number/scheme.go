@@ -35,6 +35,10 @@ func (s Scheme) Cards() []string { return slices.Clone(s.table().cards) }
 // canonical name.
 func (s Scheme) On(card string) bool { return slices.Contains(s.table().cards, card) }
 
+// PrintedOn reports whether documents of the type, given by its canonical name, print
+// the number as that of their holder, beside a number of their own.
+func (s Scheme) PrintedOn(card string) bool { return slices.Contains(s.table().printed, card) }
+
 // Bearer returns whom or what the number names. Where the number itself tells a
 // person from a firm, Result.Bearer says more.
 func (s Scheme) Bearer() Bearer { return s.table().bearer }
@@ -86,6 +90,7 @@ type scheme struct {
 	also            []string
 	name, localName string
 	cards           []string
+	printed         []string
 	bearer          Bearer
 	rule            string
 	sources         []string
@@ -95,6 +100,7 @@ type scheme struct {
 
 	mask     string // the shapes, as mask.go draws them
 	reserved string // the shapes that are never issued, "" for none
+	unlikely string // the shapes that verify and that hardly anybody has, "" for none: for the record only
 	firms    string // the shapes that a firm bears, "" for none
 	keep     string // separators that carry meaning in this number
 	drop     string // separators beside the common ones

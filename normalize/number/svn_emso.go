@@ -6,6 +6,7 @@ var svnEmso = scheme{
 	also:      []string{"BIH", "HRV", "MKD", "MNE", "SRB"},
 	name:      "unique master citizen number of the former Yugoslavia",
 	localName: "EMŠO, JMBG",
+	printed:   []string{"national_id", "passport"},
 	bearer:    Person,
 	rule:      "Birth date DDMMYYY, region, a serial up to 499 for men, and a digit by weights 7 6 5 4 3 2 7 6 5 4 3 2 modulo 11.",
 	sources: []string{

@@ -9,16 +9,18 @@ var sweDriver = scheme{
 	bearer:    Document,
 	rule:      "Eight digits, a reference of letters and digits, or the personal identity number.",
 
-	mask: "n{8} | n{8}a | n{10} | nnan{5}a{0,1}",
+	mask:   "n{8} | n{8}a | nnan{5}a{0,1}",
+	sameAs: []*scheme{&swePersonnummer},
 
 	valid: []Example{
 		{"12345678", ""},
-		{"811228-9874", ""},
+		{"811228-9874", "81-12-28 M"},
 		{"12345678A", ""},
 	},
 	invalid: []Example{
 		{"1234567", "shape"},
 		{"81122-9874", "shape"},
 		{"123456789", "shape"},
+		{"850304-1230", "check digit"},
 	},
 }

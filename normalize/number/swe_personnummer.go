@@ -6,6 +6,7 @@ var swePersonnummer = scheme{
 	country:   "SWE",
 	name:      "personal identity or coordination number",
 	localName: "personnummer / samordningsnummer",
+	printed:   []string{"national_id", "passport", "driving_license", "residence_permit"},
 	bearer:    Person,
 	rule:      "Birth date YYMMDD or YYYYMMDD (day raised by 60 in coordination numbers), + instead of - from the age of 100, a serial that is odd for men, and a digit by Luhn over the last ten.",
 	sources: []string{

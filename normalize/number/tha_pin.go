@@ -7,6 +7,7 @@ var thaPIN = scheme{
 	name:      "personal identification number",
 	localName: "เลขประจำตัวประชาชน",
 	cards:     []string{"national_id"},
+	printed:   []string{"driving_license", "passport"},
 	bearer:    Person,
 	rule:      "Kind of person, province and district of registration, seven digits, and a digit by weights 13 to 2 modulo 11; 0 begins the numbers of those without status.",
 	sources: []string{

@@ -7,6 +7,7 @@ var turTCKN = scheme{
 	name:      "identity number",
 	localName: "T.C. kimlik no",
 	cards:     []string{"national_id"},
+	printed:   []string{"driving_license", "passport"},
 	bearer:    Person,
 	rule:      "Nine digits, the first not 0, and two: seven times the odd places less the even ones, and the sum of all ten, modulo 10.",
 	sources: []string{

@@ -6,6 +6,7 @@ var twnNationalID = scheme{
 	name:      "national identification number",
 	localName: "中華民國國民身分證統一編號",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "A letter for the county, 1 for men or 2 for women, seven digits, and a digit: the letter as two digits (A = 10), weights 1 9 8 7 6 5 4 3 2 1 1, a multiple of 10.",
 	sources: []string{

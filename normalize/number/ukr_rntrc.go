@@ -5,6 +5,7 @@ var ukrRntrc = scheme{
 	country:   "UKR",
 	name:      "taxpayer registration number",
 	localName: "РНОКПП",
+	printed:   []string{"national_id"},
 	bearer:    Person,
 	rule:      "Days from 31 December 1899 to the birth, a serial that is odd for men, and a digit by weights -1 5 7 9 4 6 10 5 7 modulo 11.",
 	sources: []string{

@@ -6,6 +6,7 @@ var vnmCCCD = scheme{
 	name:      "citizen identity number",
 	localName: "Số định danh cá nhân",
 	cards:     []string{"national_id"},
+	printed:   []string{"passport"},
 	bearer:    Person,
 	rule:      "Province of birth, a digit for century and sex, year of birth in two digits, and six digits; no check digit.",
 	sources: []string{

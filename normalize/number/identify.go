@@ -1,0 +1,201 @@
+package number
+
+import (
+	"cmp"
+	"strings"
+)
+
+// Role is what a field of a document says about the number in it.
+type Role uint8
+
+// The roles.
+const (
+	OfDocument Role = iota // the number of the card, which may be its holder's
+	OfHolder               // the number of a person
+)
+
+// String returns document or holder.
+func (r Role) String() string {
+	if r > OfHolder {
+		return ""
+	}
+	return [...]string{"document", "holder"}[r]
+}
+
+// Identify finds the scheme that speaks for a number which a document of a country
+// (ISO 3166-1 alpha-3) and type (its canonical name, "" where unknown) has in a
+// role. ok is false when no scheme does.
+//
+// A number that such documents are known to show, or, in the role of the holder's, a
+// person's number with a check digit speaks whatever its check says; any other
+// number only when its check digit verifies and none of those has the shape. A scheme
+// without a check does not speak for a person's number that fails a hard one.
+//
+// What has no such shape is taken for a broken number: when all but an embedded date
+// or code is right, or when it is one character away from the shape of a number that
+// the document is known to show. Else, in the role of the holder's, a person's number
+// without a check speaks by its shape.
+func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
+	best := claim{}
+	fitting := 0
+	for _, s := range byCountry()[alpha3] {
+		c := claim{scheme: s, own: s.shows(card, role)}
+		if c.Result = s.judge(value); c.Status == Malformed {
+			continue
+		}
+		if c.rank = c.rankIn(role); c.rank == 0 {
+			continue
+		}
+		if c.rank == familiar && len(s.sameAs) == 0 {
+			fitting++
+		}
+		if best.scheme == nil || c.compare(&best) > 0 {
+			best = c
+		}
+	}
+	if best.rank <= guessed {
+		if m, ok = presume(alpha3, card, role, value, best.scheme != nil); ok || best.scheme == nil {
+			return m, ok
+		}
+	}
+	return Match{Scheme{best.scheme}, best.Result, fitting > 1}, true
+}
+
+// IdentifyAs finds among schemes, given by their IDs, the one that speaks for a
+// number: that which Identify would take for the holder's, the first of equals.
+// ok is false when no ID is known.
+func IdentifyAs(ids []string, value string) (m Match, ok bool) {
+	best := claim{}
+	for _, id := range ids {
+		s, found := Lookup(id)
+		if !found {
+			continue
+		}
+		c := claim{scheme: s.of, own: true, rank: familiar, Result: s.of.judge(value)}
+		if best.scheme == nil || c.Status != Malformed && (best.Status == Malformed || c.compare(&best) > 0) {
+			best = c
+		}
+	}
+	return Match{Scheme: Scheme{best.scheme}, Result: best.Result}, best.scheme != nil
+}
+
+// claim is a scheme that a number has the shape of.
+type claim struct {
+	Result
+	scheme *scheme
+	own    bool // the document is known to show this number in this role
+	rank   rank
+}
+
+// rank orders claims.
+type rank uint8
+
+const (
+	guessed  rank = iota + 1 // a person's number, by its shape alone
+	verified                 // another number, by its check digit
+	familiar                 // a number that the document shows in this role, or a person's with a check digit
+)
+
+// shows reports whether documents of the type have the number in the role.
+func (s *scheme) shows(card string, role Role) bool {
+	return contains(s.cards, card) || role == OfHolder && contains(s.printed, card)
+}
+
+func contains(list []string, s string) bool {
+	for _, one := range list {
+		if one == s {
+			return true
+		}
+	}
+	return false
+}
+
+// rankIn returns 0 when the scheme must not speak.
+func (c *claim) rankIn(role Role) rank {
+	switch {
+	case c.own, role == OfHolder && c.scheme.bearer.NamesPerson() && c.scheme.strength >= Soft:
+		return familiar
+	case c.Status == Valid && c.scheme.strength >= Soft:
+		return verified
+	case role == OfHolder && c.scheme.bearer.NamesPerson():
+		return guessed
+	}
+	return 0
+}
+
+// compare orders claims of one number.
+func (c *claim) compare(o *claim) int {
+	return cmp.Or(
+		cmp.Compare(c.rank, o.rank),
+		cmp.Compare(c.standing(), o.standing()),
+		cmp.Compare(min(c.Facts.YearDigits, 1), min(o.Facts.YearDigits, 1)), // the one that states something is the person's
+		less(o.own, c.own),
+		cmp.Compare(len(o.scheme.sameAs), len(c.scheme.sameAs)),
+		cmp.Compare(c.scheme.strength, o.scheme.strength),
+		cmp.Compare(c.Facts.YearDigits, o.Facts.YearDigits),
+	)
+}
+
+func less(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return 1
+	}
+	return -1
+}
+
+// standing orders what came out: a check that holds, a shape, a mask, a check that
+// fails. A person's number that fails its hard check stands before what is only a
+// shape.
+func (c *claim) standing() int {
+	switch {
+	case c.Status == Valid && c.Problem == NoProblem && c.scheme.strength >= Advisory:
+		return 5
+	case c.Status == WrongCheck && c.scheme.strength == Hard && c.scheme.bearer.NamesPerson():
+		return 4
+	case c.Status == Valid:
+		return 3
+	case c.Status == Redacted:
+		return 2
+	}
+	return 1
+}
+
+// presume takes a number that fits no scheme for a broken one, of those alone that
+// the document shows where it may be a number of another kind.
+func presume(alpha3, card string, role Role, value string, may bool) (m Match, ok bool) {
+	for _, s := range byCountry()[alpha3] {
+		own, statesBirth := s.shows(card, role), Scheme{s}.StatesBirth()
+		if !own && (may || role != OfHolder || !statesBirth) {
+			continue
+		}
+		switch r := s.judge(value); {
+		case r.Problem != WrongShape:
+			return Match{Scheme{s}, r, false}, true
+		case ok || !own || s.strength < Soft && !statesBirth:
+		case role == OfHolder && statesBirth && contains(s.cards, card), s.near(r.Canonical):
+			m, ok = Match{Scheme{s}, r, false}, true
+		}
+	}
+	return m, ok
+}
+
+// near reports whether one character lost, added or misread keeps n from having
+// the shape.
+func (s *scheme) near(n string) bool {
+	if strings.Contains(n, "*") || len(n) > longest {
+		return false
+	}
+	var p parts
+	for i := 0; i <= len(n); i++ {
+		if p.match(s.mask, n[:i]+"*"+n[i:], starred) {
+			return true
+		}
+		if i < len(n) && (p.match(s.mask, n[:i]+"*"+n[i+1:], starred) || p.match(s.mask, n[:i]+n[i+1:], strict)) {
+			return true
+		}
+	}
+	return false
+}
