@@ -27,11 +27,16 @@ var ErrTooManyAnswers = errors.New("ocrlint: more than 65535 answers about one d
 // several vendors, or of several runs. Answers may hold several documents; then the
 // first of each are compared, the second, and so on. Each comparison has the
 // answers as its parties, also those that could not be read. Name and Index of
-// the options are not used. Errors are ErrNoReferenceDate and ErrTooManyAnswers.
+// the options are not used. Errors are ErrOptions and ErrTooManyAnswers.
 func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
-	if !o.AsOf.IsValid() {
-		return nil, ErrNoReferenceDate
+	c, err := o.checker()
+	if err != nil {
+		return nil, err
 	}
+	return c.compare(answers)
+}
+
+func (c *checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 	if len(answers) > math.MaxUint16 {
 		return nil, ErrTooManyAnswers
 	}
@@ -45,7 +50,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 			p.Absent = true
 			continue
 		}
-		said, err := readAnswer(a, o)
+		said, err := c.readAnswer(a)
 		if err != nil {
 			p.Err = err
 			continue
@@ -66,8 +71,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
 			}
 		}
-		d := document.Assemble(document.Options{AsOf: o.AsOf, Repair: o.Repair}, sources...)
-		comparisons[k] = rules.Compare(d, of, o.Rules)
+		comparisons[k] = c.rules.Compare(c.assemble(sources...), of)
 	}
 	return comparisons, nil
 }
@@ -76,7 +80,13 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 // answers, and yields in their order what render makes of the comparisons.
 func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], workers int, o Options,
 	render func([]*rules.Comparison, error) T) iter.Seq[T] {
-	return ordered(ctx, groups, workers, func(answers []Answer) T { return render(Compare(answers, o)) })
+	c, wrong := o.checker()
+	return ordered(ctx, groups, workers, func(answers []Answer) T {
+		if wrong != nil {
+			return render(nil, wrong)
+		}
+		return render(c.compare(answers))
+	})
 }
 
 // Pair brings together the answers of several inputs about the same documents and
@@ -173,7 +183,8 @@ func keyOf(a Answer, key string, o Options) string {
 		return text
 	}
 	f, _ := normalize.ParseField(key)
-	said, err := readAnswer(a, o)
+	c := checker{options: o}
+	said, err := c.readAnswer(a)
 	if err != nil {
 		return ""
 	}
@@ -185,10 +196,10 @@ func keyOf(a Answer, key string, o Options) string {
 	return ""
 }
 
-func readAnswer(a Answer, o Options) (*vendors.Answer, error) {
+func (c *checker) readAnswer(a Answer) (*vendors.Answer, error) {
 	if a.Err != nil {
 		return nil, a.Err
 	}
-	said, err := read(a.JSON, o)
+	said, err := c.read(a.JSON)
 	return said, inInput(err, a)
 }

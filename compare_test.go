@@ -100,7 +100,7 @@ func TestCompare(t *testing.T) {
 }
 
 func TestCompareErrors(t *testing.T) {
-	if _, err := ocrlint.Compare(nil, ocrlint.Options{}); !errors.Is(err, ocrlint.ErrNoReferenceDate) {
+	if _, err := ocrlint.Compare(nil, ocrlint.Options{}); !errors.Is(err, ocrlint.ErrOptions) {
 		t.Errorf("got %v", err)
 	}
 	cs, err := ocrlint.Compare([]ocrlint.Answer{{JSON: []byte(`{"x`), Offset: 7}, own("sex=F"), {Err: ocrlint.ErrNoAnswer}}, ocrlint.Options{AsOf: asOf})

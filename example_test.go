@@ -1,51 +1,232 @@
 package ocrlint_test
 
 import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"iter"
 	"os"
 	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
 )
 
-func Example() {
-	answer, err := os.ReadFile("testdata/answers/accuauth.json")
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
+func check(answer []byte) error {
 	report, err := ocrlint.Check(answer, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
 	if err != nil {
-		fmt.Println(err) // not JSON, or the answer of no vendor that is known: says where, never what
-		return
+		return err // not JSON, or of no vendor that is known: it says where, never what
 	}
-	fmt.Println(report.Result)
-	for _, f := range report.Documents[0].Findings {
-		fmt.Println(f.Severity, f.Rule, f.At.Pointer)
+	fmt.Println(report.Result) // pass, review, fail or not_performed
+	for finding := range report.All() {
+		fmt.Println(finding) // where, how bad, what, and by which rule
 	}
-	// Output:
-	// fail
-	// error birth-date-mismatch /results/0/dob
-	// error sex-mismatch /results/0/gender
+	for _, document := range report.Documents { // none when the vendor could not answer
+		born := document.Value(normalize.BirthDate).Date
+		fmt.Println(document.Title(), born.Year())
+	}
+	return nil
 }
 
-// TestReadmeExample holds that the README shows the lines of Example.
+// TestReadmeExample holds that the README shows the function check as it stands
+// here.
 func TestReadmeExample(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, shown, _ := strings.Cut(string(readme), "```go\n")
-	shown, _, _ = strings.Cut(shown, "```")
-	source, err := os.ReadFile("example_test.go")
+	before, rest, ok := strings.Cut(string(readme), "```go\n")
+	shown, after, closed := strings.Cut(rest, "```")
+	if !ok || !closed {
+		t.Fatal("the README shows no Go")
+	}
+	text := golden.Text(t, "the example of the README", shown, source(t, "example_test.go", "check")+"\n")
+	if readme := before + "```go\n" + text + "```" + after; golden.Update() {
+		golden.File(t, "README.md", readme)
+	}
+}
+
+// source returns the text of a function.
+func source(t *testing.T, name, function string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for line := range strings.Lines(shown) {
-		if !strings.Contains(string(source), strings.TrimSpace(line)) {
-			t.Errorf("the README shows a line that the example does not have: %s", line)
+	file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range file.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == function {
+			return string(text[f.Pos()-file.FileStart : f.End()-file.FileStart])
 		}
 	}
+	t.Fatalf("%s has no function %s", name, function)
+	return ""
+}
+
+// The function check, which the README shows, on three answers: of a card, of a
+// vendor that could not answer, and of no vendor.
+func Example() {
+	card, err := os.ReadFile("testdata/answers/accuauth.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	refused := []byte(`{"status": "OUT_OF_QUOTA", "request_id": "r-1"}`)
+	for _, answer := range [][]byte{card, refused, []byte(`{"quota": 0}`)} {
+		if err := check(answer); err != nil {
+			fmt.Println("error:", err)
+		}
+	}
+	// Output:
+	// fail
+	// /results/0/dob: error: birth_date differs between the visual zone and the national number [birth-date-mismatch]
+	// /results/0/gender: error: sex differs between the visual zone and the national number [sex-mismatch]
+	// national id of IDN 1993
+	// not_performed
+	// /status: error: the vendor could not answer: quota [vendor-error]
+	// error: no vendor's table fits this answer
+}
+
+// What errors.Is tells of an answer that gives no report.
+func ExampleCheck() {
+	options := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	for _, answer := range []string{`{"birth_date": "1990-05-12"}`, `{"birth_date": "1990-`, `{"a": 1}`} {
+		report, err := ocrlint.Check([]byte(answer), options)
+		switch {
+		case errors.Is(err, ocrlint.ErrNotJSON):
+			fmt.Println("not JSON:", err)
+		case errors.Is(err, ocrlint.ErrUnknownVendor):
+			fmt.Println("no vendor's:", err)
+		case err != nil: // too long, or wrong options
+			fmt.Println(err)
+		default:
+			fmt.Println(report.Vendor, report.Result)
+		}
+	}
+	// Output:
+	// plain pass
+	// not JSON: offset 21: the JSON value is cut short
+	// no vendor's: no vendor's table fits this answer
+}
+
+// A rule of one's own, and what the findings of two rules weigh here.
+func ExampleOptions() {
+	utopia, ok := normalize.MakeCountry("UTO")
+	if !ok {
+		fmt.Println("no such country")
+		return
+	}
+	foreign := rules.Rule{
+		ID: "foreign-document", Title: "the document is not from Utopia", Severity: rules.Error, Group: rules.GroupType,
+		Check: func(c *rules.Case) bool {
+			issuer := c.Canonical(normalize.IssuingCountry)
+			if issuer == nil || issuer.State != normalize.Read {
+				return false // nothing to check
+			}
+			if issuer.Value.Country != utopia {
+				c.Report(issuer, "the document is not from Utopia")
+			}
+			return true
+		},
+	}
+	options := ocrlint.Options{
+		AsOf:   normalize.MustParseDate("2026-11-01"),
+		Rules:  []rules.Rule{foreign},
+		Policy: rules.Policy{Severities: map[string]rules.Severity{"expired-document": rules.Warning, "unknown-document-type": rules.Off}},
+	}
+	answer := []byte(`{"surname": "DOE", "issuing_country": "DEU", "expiry_date": "2025-01-31"}`)
+	report, err := ocrlint.Check(answer, options)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(report)
+
+	options.Policy.Without = []string{"expired-documnt"}
+	if _, err := ocrlint.Check(answer, options); errors.Is(err, ocrlint.ErrOptions) {
+		fmt.Println(err)
+	}
+	// Output:
+	// plain: fail
+	// /expiry_date: warning: the document expired before the reference date [expired-document]
+	// /issuing_country: error: the document is not from Utopia [foreign-document]
+	// document of unknown type of DEU: fail
+	// ocrlint: wrong options: unknown rule "expired-documnt"; did you mean expired-document?
+
+}
+
+// A report is JSON by itself, with every personal value masked when asked.
+func ExampleCheck_json() {
+	report, err := ocrlint.Check([]byte(`{"surname": "DOE"}`), ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text, err := json.Marshal(report.Redacted())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, surname, _ := bytes.Cut(text, []byte(`"surname":`))
+	fmt.Printf("%.76s\n", surname)
+	// Output:
+	// {"value":"XXX","readings":[{"witness":"visual","value":"XXX","raw":"XXX","at
+
+}
+
+func ExampleCompare() {
+	comparisons, err := ocrlint.Compare([]ocrlint.Answer{
+		{Name: "first", JSON: []byte(`{"document_type": "passport", "birth_date": "1990-05-12"}`)},
+		{Name: "second", JSON: []byte(`{"document_type": "passport", "birth_date": "12 May 1991"}`)},
+		{Name: "third", JSON: []byte(`{"document_type": "passport"`)},
+	}, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range comparisons {
+		for _, p := range c.Parties {
+			if p.Err != nil {
+				fmt.Printf("%s: %v\n", p, p.Err)
+			}
+		}
+		fmt.Println(c)
+	}
+	// Output:
+	// third: offset 28: the JSON value is cut short
+	// first: /birth_date: error: birth_date differs between the answers, and no value has a majority [birth-date-mismatch]
+	// second: /birth_date: error: birth_date differs between the answers, and no value has a majority [birth-date-mismatch]
+	// passport: fail
+
+}
+
+func ExampleCompareStream() {
+	group := []ocrlint.Answer{
+		{Name: "first", JSON: []byte(`{"document_type": "passport", "birth_date": "1990-05-12"}`)},
+		{Name: "second", JSON: []byte(`{"document_type": "passport", "birth_date": "12 May 1990"}`)},
+	}
+	var groups iter.Seq[[]ocrlint.Answer] = func(yield func([]ocrlint.Answer) bool) { yield(group) }
+	options := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	results := ocrlint.CompareStream(context.Background(), groups, 0, options, func(cs []*rules.Comparison, err error) string {
+		if err != nil {
+			return err.Error()
+		}
+		return cs[0].Result.String()
+	})
+	for line := range results {
+		fmt.Println(line)
+	}
+	// Output:
+	// pass
 }

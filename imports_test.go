@@ -18,17 +18,18 @@ func TestImportDirection(t *testing.T) {
 	allowed := map[string][]string{
 		"internal/golden":         {},
 		"internal/nearest":        {},
+		"internal/printable":      {},
 		"mrz":                     {},
 		"normalize/internal/fold": {},
 		"normalize":               {"mrz", "normalize/internal/fold"},
 		"normalize/number":        {"normalize", "mrz"},
-		"normalize/document":      {"normalize", "normalize/number", "mrz"},
+		"normalize/document":      {"internal/printable", "normalize", "normalize/number", "mrz"},
 		"vendors":                 {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
-		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 		".":                       {"vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                    {},
 		"fuzz/oracle":             {},
-		"cmd/ocrlint":             {".", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"cmd/ocrlint":             {".", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {

@@ -10,6 +10,7 @@ package ocrlint
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -29,42 +30,78 @@ type Options struct {
 	Vendor  *vendors.Table   // nil: the vendor is recognised by the shape of the answer
 	Private []*vendors.Table // recognised before the built-in tables
 	Repair  bool             // repair machine readable zones that do not verify, where there is proof; every edit is in the report
-	Rules   rules.Selection
-	Name    string // of the input, for the report
-	Index   int    // of the answer in the input, for the report
+	Rules   []rules.Rule     // of your own, behind those of the catalogue
+	Policy  rules.Policy     // which rules run, and what their findings weigh
+	Name    string           // of the input, for the report
+	Index   int              // of the answer in the input, for the report
 }
 
-// Errors of Check beside those of vendors.Read.
+// What errors.Is tells of the errors of Check, Stream and Compare.
 var (
-	ErrNoReferenceDate = errors.New("ocrlint: no reference date")
+	ErrOptions         = errors.New("ocrlint: wrong options")
+	ErrNotJSON         = vendors.ErrNotJSON         // *vendors.SyntaxError says where
+	ErrUnknownVendor   = vendors.ErrUnknownVendor   // *vendors.UnknownVendor names the nearest
+	ErrAmbiguousVendor = vendors.ErrAmbiguousVendor // Options.Vendor decides
 	ErrTooLong         = errors.New("the answer is too long")
 )
 
 // Check checks one answer: one JSON value in UTF-8. It keeps no part of answer
-// and is safe for concurrent use. The error is about the input alone: not JSON
-// (*vendors.SyntaxError), of no known vendor, too long. Whatever is wrong with
+// and is safe for concurrent use. The error is about the input alone (ErrNotJSON,
+// ErrUnknownVendor, ErrAmbiguousVendor, ErrTooLong) or about the options
+// (ErrOptions); it says where, never what the answer says. Whatever is wrong with
 // the document, and an error that the vendor reports, is in the report.
 func Check(answer []byte, o Options) (*rules.Report, error) {
-	if !o.AsOf.IsValid() {
-		return nil, ErrNoReferenceDate
-	}
-	a, err := read(answer, o)
+	c, err := o.checker()
 	if err != nil {
 		return nil, err
 	}
-	r := &rules.Report{Name: o.Name, Index: o.Index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient}
+	return c.check(answer, o.Name, o.Index)
+}
+
+// checker is options that are in order.
+type checker struct {
+	options Options
+	rules   *rules.Set
+}
+
+func (o *Options) checker() (checker, error) {
+	if o.AsOf.Precision() != normalize.DayPrecision {
+		return checker{}, fmt.Errorf("%w: AsOf is no day", ErrOptions)
+	}
+	for i, t := range o.Private {
+		if t == nil {
+			return checker{}, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
+		}
+	}
+	set, err := rules.NewSet(o.Policy, o.Rules...)
+	if err != nil {
+		return checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+	}
+	return checker{*o, set}, nil
+}
+
+func (c *checker) check(answer []byte, name string, index int) (*rules.Report, error) {
+	a, err := c.read(answer)
+	if err != nil {
+		return nil, err
+	}
+	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	for i := range a.Documents {
-		r.Documents[i] = rules.Check(document.Assemble(document.Options{AsOf: o.AsOf, Repair: o.Repair}, a.Documents[i]), o.Rules)
+		r.Documents[i] = c.rules.Check(c.assemble(a.Documents[i]))
 	}
 	a.Release()
-	r.Finish(o.Rules)
+	c.rules.Finish(r)
 	return r, nil
 }
 
-func read(answer []byte, o Options) (*vendors.Answer, error) {
+func (c *checker) read(answer []byte) (*vendors.Answer, error) {
 	if len(answer) > MaxAnswer {
 		return nil, ErrTooLong
 	}
-	return vendors.Read(answer, o.Vendor, o.Private...)
+	return vendors.Read(answer, c.options.Vendor, c.options.Private...)
+}
+
+func (c *checker) assemble(sources ...document.Source) *document.Document {
+	return document.Assemble(document.Options{AsOf: c.options.AsOf, Repair: c.options.Repair}, sources...)
 }

@@ -30,7 +30,8 @@ import (
 // The checks and render run in as many goroutines as workers says, GOMAXPROCS
 // when it is 0; answers is iterated in one more. What comes out does not depend
 // on their number. Name and Index of the options are those of each answer, and the
-// offset of a *vendors.SyntaxError is that in the input.
+// offset of a *vendors.SyntaxError is that in the input. Wrong options are the
+// error of every answer.
 //
 // Memory is bounded by what answers yields: never more than workers+1 answers
 // are in hand, and a few dozen results for each worker wait for their turn. The
@@ -39,8 +40,12 @@ import (
 // in a read holds it up.
 func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o Options,
 	render func(Answer, *rules.Report, error) T) iter.Seq[T] {
+	c, wrong := o.checker()
 	return ordered(ctx, answers, workers, func(a Answer) T {
-		r, err := checkAnswer(a, o)
+		if wrong != nil {
+			return render(a, nil, wrong)
+		}
+		r, err := c.checkAnswer(a)
 		return render(a, r, err)
 	})
 }
@@ -100,12 +105,11 @@ func ordered[In, Out any](ctx context.Context, all iter.Seq[In], workers int, do
 	}
 }
 
-func checkAnswer(a Answer, o Options) (*rules.Report, error) {
+func (c *checker) checkAnswer(a Answer) (*rules.Report, error) {
 	if a.Err != nil {
 		return nil, a.Err
 	}
-	o.Name, o.Index = a.Name, a.Index
-	r, err := Check(a.JSON, o)
+	r, err := c.check(a.JSON, a.Name, a.Index)
 	return r, inInput(err, a)
 }
 

@@ -5,7 +5,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-var cardRules = []Rule{
+var cardRules = []*Rule{
 	{
 		ID:    "card-number-check-digit",
 		Title: "the check digit of a payment card's number does not verify",
@@ -51,7 +51,7 @@ func checkCardDigit(c *Case) bool {
 		if card.Network == "" || !card.Length {
 			s = Warning
 		}
-		c.reportAs(s, r.Field.String(), r.At, "the check digit of the card number does not verify")
+		c.ReportFinding(Finding{Severity: s, Field: r.Field.String(), At: r.At, Message: "the check digit of the card number does not verify"})
 	})
 }
 
@@ -60,9 +60,9 @@ func checkCardLength(c *Case) bool {
 		switch {
 		case card.Length:
 		case card.Network != "":
-			c.report(r.Field.String(), r.At, "the card number has another length than "+card.Network+" issues")
+			c.Report(r, "the card number has another length than "+card.Network+" issues")
 		default:
-			c.report(r.Field.String(), r.At, "the card number does not have 8 to 19 digits")
+			c.Report(r, "the card number does not have 8 to 19 digits")
 		}
 	})
 }

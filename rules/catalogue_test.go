@@ -14,7 +14,7 @@ func TestCatalogue(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("# Rules\n\nMade of the rules by `go test ./rules -update`; `ocrlint explain ID` prints one.\n")
 	seen := map[string]bool{}
-	for _, r := range rules.All() {
+	for r := range rules.All() {
 		if seen[r.ID] || r.Title == "" || r.Doc == "" || r.Since == "" || len(r.Sources) == 0 || r.Severity == 0 {
 			t.Errorf("rule %q: incomplete, or declared twice", r.ID)
 		}

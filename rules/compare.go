@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -44,6 +42,9 @@ func Outcomes() []Outcome {
 
 // String returns the name that the report uses.
 func (o Outcome) String() string {
+	if o >= numOutcomes {
+		return ""
+	}
 	return [...]string{"missing", "agree", "differ", "tied", "alone", "ambiguous", "unreadable", "elsewhere"}[o]
 }
 
@@ -87,7 +88,7 @@ type Statement struct {
 // so are a machine readable zone whose digits verify, unless an answer that says
 // the same may have its value from there, and a national number whose check digit
 // holds or that two answers agree on.
-func Compare(d *document.Document, parties []Party, s Selection) *Comparison {
+func (s *Set) Compare(d *document.Document, parties []Party) *Comparison {
 	c := &Comparison{Document: d, Parties: parties}
 	v := voting{Comparison: c, pairs: make(map[pairKey]normalize.Comparison)}
 	for _, p := range d.Cross() {
@@ -99,13 +100,16 @@ func Compare(d *document.Document, parties []Party, s Selection) *Comparison {
 			c.Fields = append(c.Fields, fc)
 		}
 	}
-	c.find(s)
+	s.judge(c)
 	return c
 }
 
-// find makes findings of the outcomes. A difference weighs what the rule about
+// judge makes findings of the outcomes. A difference weighs what the rule about
 // the witnesses of the field says; where there is none it is told and no more.
-func (c *Comparison) find(s Selection) {
+func (s *Set) judge(c *Comparison) {
+	about := func(party int, at document.Place, message string) PartyFinding {
+		return PartyFinding{Finding{At: at, Message: message}, party}
+	}
 	present := 0
 	for i := range c.Parties {
 		p := &c.Parties[i]
@@ -113,31 +117,37 @@ func (c *Comparison) find(s Selection) {
 		case p.Present:
 			present++
 		case p.VendorError != nil:
-			c.report(s, i, "vendor-error", Error, "", document.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class)
+			s.report(c, vendorFailed, about(i, document.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class))
 		case p.Absent:
-			c.report(s, i, "no-document", Warning, "", document.Place{}, "the input has no answer about this document")
+			s.report(c, noDocument, about(i, document.Place{}, "the input has no answer about this document"))
 		case p.Err == nil:
-			c.report(s, i, "no-document", Warning, "", document.Place{}, "the answer does not hold this document")
+			s.report(c, noDocument, about(i, document.Place{}, "the answer does not hold this document"))
 		}
 	}
 	for i := range c.Fields {
 		fc := &c.Fields[i]
 		name := fc.Field.String()
 		for party, st := range fc.Statements {
+			var rule *Rule
+			var message string
 			switch st.Outcome {
 			case Differ:
-				m := name + " differs from what most witnesses say"
+				rule, message = differenceOf(fc.Field), name+" differs from what most witnesses say"
 				if st.Reason != normalize.NoReason && st.Reason != normalize.Different {
-					m += ": " + st.Reason.String()
+					message += ": " + st.Reason.String()
 				}
-				c.differ(s, party, fc.Field, st.Reading.At, m)
 			case Tied:
-				c.differ(s, party, fc.Field, st.Reading.At, name+" differs between the answers, and no value has a majority")
+				rule, message = differenceOf(fc.Field), name+" differs between the answers, and no value has a majority"
 			case AmbiguousOutcome:
-				c.report(s, party, "ambiguous-value", Warning, name, st.Reading.At, name+" has several possible values")
+				rule, message = ambiguousValue, name+" has several possible values"
 			case UnreadableOutcome:
-				c.report(s, party, "unreadable-value", Warning, name, st.Reading.At, name+" cannot be read")
+				rule, message = unreadableValue, name+" cannot be read"
+			default:
+				continue
 			}
+			f := about(party, st.Reading.At, message)
+			f.Field = name
+			s.report(c, rule, f)
 		}
 	}
 	if present < 2 {
@@ -149,31 +159,39 @@ func (c *Comparison) find(s Selection) {
 	}
 }
 
-func (c *Comparison) differ(s Selection, party int, f normalize.Field, at document.Place, message string) {
-	id, severity := strings.ReplaceAll(f.String(), "_", "-")+"-mismatch", Info
-	rule, ok := Lookup(id)
-	switch {
-	case ok:
-		severity = rule.Severity
-	case f == normalize.MRZLines:
-		id, severity = "", Warning
-	default:
-		id = ""
+// differenceOf returns the rule about differences of a field, or one without an id.
+func differenceOf(f normalize.Field) *Rule {
+	for _, r := range crossRules {
+		if r.differs == f {
+			return r
+		}
 	}
-	c.report(s, party, id, severity, f.String(), at, message)
+	if f == normalize.MRZLines {
+		return zoneDiffers
+	}
+	return otherDiffers
 }
 
-func (c *Comparison) report(s Selection, party int, id string, severity Severity, field string, at document.Place, message string) {
-	if rule, ok := Lookup(id); ok {
-		severity = rule.Severity
+// What no witness of one answer can contradict has no rule: a difference between
+// answers is told under no id, unless the policy names what is told.
+var (
+	zoneDiffers  = &Rule{Severity: Warning}
+	otherDiffers = &Rule{Severity: Info}
+)
+
+// report adds a finding of a rule that runs.
+func (s *Set) report(c *Comparison, rule *Rule, f PartyFinding) {
+	m, ok := s.find(rule)
+	if rule.ID == "" {
+		m, ok = member{Rule: rule, severity: rule.Severity}, !s.named
 	}
-	if !s.has(id) {
-		return
+	if ok {
+		f.Rule, f.Severity = m.ID, m.severity
+		c.Findings = append(c.Findings, f)
 	}
-	c.Findings = append(c.Findings, PartyFinding{Finding{Rule: id, Severity: severity, Field: field, At: at, Message: message}, party})
 }
 
-// Worst returns the highest severity among the findings, 0 when there is none.
+// Worst returns the highest severity among the findings, Off when there is none.
 func (c *Comparison) Worst() (s Severity) {
 	for _, f := range c.Findings {
 		s = max(s, f.Severity)

@@ -35,19 +35,22 @@ func (c *Comparison) AppendJSON(dst []byte, redact bool) []byte {
 	w.name("findings")
 	w.open('[')
 	for i := range c.Findings {
-		f := &c.Findings[i]
-		w.open('{')
-		w.text("rule", f.Rule)
-		w.text("severity", f.Severity.String())
-		w.text("field", f.Field)
-		w.number("answer", f.Party)
-		w.place(f.At)
-		w.text("message", f.Message)
-		w.close('}')
+		w.partyFinding(&c.Findings[i])
 	}
 	w.close(']')
 	w.close('}')
 	return w.b
+}
+
+func (w *writer) partyFinding(f *PartyFinding) {
+	w.open('{')
+	w.text("rule", f.Rule)
+	w.text("severity", f.Severity.String())
+	w.text("field", f.Field)
+	w.number("answer", f.Party)
+	w.place(f.At)
+	w.text("message", f.Message)
+	w.close('}')
 }
 
 func (w *writer) party(p *Party) {
@@ -62,19 +65,14 @@ func (w *writer) party(p *Party) {
 	}
 	if e := p.VendorError; e != nil {
 		w.name("vendor_error")
-		w.open('{')
-		w.text("code", e.Code)
-		w.text("class", e.Class)
-		w.bool("retryable", e.Retryable)
-		w.text("at", e.At)
-		w.close('}')
+		w.vendorError(e)
 	}
 	w.close('}')
 }
 
 func (w *writer) comparison(fc *FieldComparison) {
 	redact := w.redact
-	w.redact = redact && !Public(fc.Field)
+	w.redact = redact && !public(fc.Field)
 	w.name(fc.Field.String())
 	w.open('{')
 	if fc.Consensus != nil {

@@ -6,7 +6,7 @@ import (
 )
 
 // crossRules has one rule for each field that several witnesses attest.
-var crossRules = []Rule{
+var crossRules = []*Rule{
 	mismatch("document-number-mismatch", normalize.DocumentNumber, Error,
 		"the document number differs between witnesses",
 		`The number read from the visual zone, from the machine readable zone or by another vendor is not the
@@ -51,11 +51,11 @@ dates. A partial date and a two-digit year are compared as far as they go.`),
 }
 
 // mismatch makes the rule for one field.
-func mismatch(id string, f normalize.Field, s Severity, title, doc string) Rule {
-	return Rule{
+func mismatch(id string, f normalize.Field, s Severity, title, doc string) *Rule {
+	return &Rule{
 		ID: id, Title: title, Doc: doc,
 		Sources:  []Source{doc9303part3("§7 and §4.6"), design("Witnesses")},
-		Severity: s, Since: "0.1.0", Group: GroupCross,
+		Severity: s, Since: "0.1.0", Group: GroupCross, differs: f,
 		Check: func(c *Case) (done bool) {
 			for i := range c.Pairs {
 				p := &c.Pairs[i]
@@ -70,7 +70,7 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) Rule 
 				if a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual {
 					a, b = b, a
 				}
-				c.report(f.String(), a.At, message(f, a, b, p.Reason), b.At)
+				c.ReportFinding(Finding{Field: f.String(), At: a.At, Message: message(f, a, b, p.Reason), Related: []document.Place{b.At}})
 			}
 			return done
 		},

@@ -2,7 +2,7 @@ package rules
 
 import "github.com/ocrlint/ocrlint/normalize"
 
-var dateRules = []Rule{
+var dateRules = []*Rule{
 	{
 		ID:       "impossible-date",
 		Title:    "a date is not in the calendar",
@@ -45,7 +45,7 @@ func checkImpossible(c *Case) (done bool) {
 		}
 		done = true
 		if r.State == normalize.Unreadable && r.Note.Has(normalize.NoteImpossible) {
-			c.report(r.Field.String(), r.At, r.Field.String()+" is not in the calendar")
+			c.Report(r, r.Field.String()+" is not in the calendar")
 		}
 	}
 	return done
@@ -66,7 +66,7 @@ func checkOrder(c *Case) (done bool) {
 		}
 		done = true
 		if b.Value.Date.Before(a.Value.Date) {
-			c.report(p[1].String(), b.At, p[1].String()+" is before "+p[0].String(), a.At)
+			c.Report(b, p[1].String()+" is before "+p[0].String(), a.At)
 		}
 	}
 	return done
@@ -80,7 +80,7 @@ func checkFuture(c *Case) (done bool) {
 		}
 		done = true
 		if c.AsOf.Before(r.Value.Date) {
-			c.report(f.String(), r.At, f.String()+" is after the reference date")
+			c.Report(r, f.String()+" is after the reference date")
 		}
 	}
 	return done
@@ -92,7 +92,7 @@ func checkExpired(c *Case) bool {
 		return false
 	}
 	if r.Value.Date.Before(c.AsOf) {
-		c.report("expiry_date", r.At, "the document expired before the reference date")
+		c.Report(r, "the document expired before the reference date")
 	}
 	return true
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 )
 
-var invoiceRules = []Rule{
+var invoiceRules = []*Rule{
 	{
 		ID:    "missing-invoice-field",
 		Title: "an invoice lacks a field that its verification needs",
@@ -51,7 +51,7 @@ func checkInvoice(c *Case) bool {
 		}
 		for _, f := range needs.fields {
 			if c.Canonical(f) == nil {
-				c.report(f.String(), kind.At, "the verification of an invoice of this type needs "+f.String())
+				c.ReportFinding(Finding{Field: f.String(), At: kind.At, Message: "the verification of an invoice of this type needs " + f.String()})
 			}
 		}
 		return true

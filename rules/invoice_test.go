@@ -12,6 +12,10 @@ import (
 // TestInvoiceNeeds holds the table "Interface Receiving Parameter" of the invoice
 // verification: every type with each of its parameters missing in turn.
 func TestInvoiceNeeds(t *testing.T) {
+	invoices, err := NewSet(Policy{Only: []string{"missing-invoice-field"}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct{ types, needs string }{
 		{"1 8 3 15 91", "invoice_code invoice_number invoice_date invoice_net_amount"},
 		{"4 10 11 14", "invoice_code invoice_number invoice_date invoice_check_code"},
@@ -37,7 +41,7 @@ func TestInvoiceNeeds(t *testing.T) {
 				}
 				d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, source)
 				var got []string
-				for _, f := range Check(d, Selection{Only: []string{"missing-invoice-field"}}).Findings {
+				for _, f := range invoices.Check(d).Findings {
 					got = append(got, f.Field)
 				}
 				want := needs[max(i, 0):max(i+1, 0)]

@@ -45,7 +45,7 @@ func (w *writer) zone(z *document.Zone) {
 		if text := z.Element(e); text != "" {
 			w.name(e.String())
 			if w.redact && e != mrz.DocumentCode && e != mrz.IssuingState {
-				text = Mask(text)
+				text = mask(text)
 			}
 			w.string(text)
 		}

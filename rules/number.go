@@ -4,7 +4,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
-var numberRules = []Rule{
+var numberRules = []*Rule{
 	{
 		ID:    "national-number-malformed",
 		Title: "a national number does not have its form",
@@ -38,7 +38,7 @@ func checkForm(c *Case) (done bool) {
 			done = true
 		}
 		if n.Result.Status == number.Valid && n.Result.Problem == number.NotIssued {
-			c.reportAs(Info, n.Field.String(), n.At, "hardly anybody has such a "+n.Scheme.ID())
+			c.ReportFinding(Finding{Severity: Info, Field: n.Field.String(), At: n.At, Message: "hardly anybody has such a " + n.Scheme.ID()})
 		}
 		if n.Result.Status != number.Malformed {
 			continue
@@ -48,7 +48,7 @@ func checkForm(c *Case) (done bool) {
 		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources()) == 0 { // codes are added faster than tables
 			s = Warning
 		}
-		c.reportAs(s, n.Field.String(), n.At, "the number has a wrong "+n.Result.Problem.String()+" for "+n.Scheme.ID())
+		c.ReportFinding(Finding{Severity: s, Field: n.Field.String(), At: n.At, Message: "the number has a wrong " + n.Result.Problem.String() + " for " + n.Scheme.ID()})
 	}
 	return done
 }
@@ -70,7 +70,7 @@ func checkNumberDigit(c *Case) (done bool) {
 		case strength >= number.Soft:
 			s = Warning
 		}
-		c.reportAs(s, n.Field.String(), n.At, "the check digit of "+n.Scheme.ID()+" does not verify")
+		c.ReportFinding(Finding{Severity: s, Field: n.Field.String(), At: n.At, Message: "the check digit of " + n.Scheme.ID() + " does not verify"})
 	}
 	return done
 }

@@ -1,9 +1,10 @@
 package rules
 
 import (
-	"slices"
+	"iter"
 	"sync"
 
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
@@ -23,6 +24,9 @@ const (
 
 // String returns the name that the report uses.
 func (r Result) String() string {
+	if r > Fail {
+		return ""
+	}
 	return [...]string{"not_performed", "pass", "review", "fail"}[r]
 }
 
@@ -38,7 +42,12 @@ const (
 )
 
 // String returns the name that the report uses.
-func (s Status) String() string { return [...]string{"not_done", "ok", "warning", "error"}[s] }
+func (s Status) String() string {
+	if s > HasError {
+		return ""
+	}
+	return [...]string{"not_done", "ok", "warning", "error"}[s]
+}
 
 // Report is what was found in one answer.
 type Report struct {
@@ -63,23 +72,20 @@ type DocumentReport struct {
 	Findings []Finding
 }
 
-// Selection chooses rules by id. The zero Selection is all of them.
-type Selection struct {
-	Only    []string // when not empty, nothing else runs
-	Without []string
+// Agreement sums up what the witnesses of a field say: a mismatch if any two differ,
+// NotComparable when there are no independent two.
+func (d *DocumentReport) Agreement(f normalize.Field) normalize.Comparison {
+	return document.FieldAgreement(d.Pairs, f)
 }
 
-func (s *Selection) has(id string) bool {
-	return (len(s.Only) == 0 || slices.Contains(s.Only, id)) && !slices.Contains(s.Without, id)
-}
-
-// Check runs the rules of the selection on a document.
-func Check(d *document.Document, s Selection) DocumentReport {
+// Check runs the rules of the set on a document.
+func (s *Set) Check(d *document.Document) DocumentReport {
 	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
 	r := DocumentReport{Document: d}
 	done := false
-	for _, rule := range all {
-		if rule.Check == nil || !s.has(rule.ID) {
+	for i := range s.members {
+		rule := &s.members[i]
+		if rule.Check == nil {
 			continue
 		}
 		c.rule = rule
@@ -89,12 +95,7 @@ func Check(d *document.Document, s Selection) DocumentReport {
 			done = done || rule.Group != NoGroup && rule.Group != GroupType
 		}
 		for _, f := range c.findings[before:] {
-			switch {
-			case f.Severity == Error:
-				r.Checks[rule.Group] = HasError
-			case f.Severity == Warning && r.Checks[rule.Group] != HasError:
-				r.Checks[rule.Group] = HasWarning
-			}
+			r.Checks[rule.Group] = max(r.Checks[rule.Group], f.Severity.status())
 		}
 	}
 	r.Pairs, r.Findings = c.Pairs, c.findings
@@ -102,6 +103,17 @@ func Check(d *document.Document, s Selection) DocumentReport {
 		r.Result = worst(Pass, r.Findings)
 	}
 	return r
+}
+
+// status is the outcome of a check that found something of the severity.
+func (s Severity) status() Status {
+	switch s {
+	case Error:
+		return HasError
+	case Warning:
+		return HasWarning
+	}
+	return NotDone
 }
 
 // pairSlices holds the memory of released reports.
@@ -133,26 +145,23 @@ func worst(r Result, fs []Finding) Result {
 	return r
 }
 
-// Finish adds the findings about the answer as a whole that the selection
-// allows, and computes its result
+// Finish adds the findings about the answer as a whole, and computes its result
 // from those of its documents.
-func (r *Report) Finish(s Selection) {
-	report := func(id string, at document.Place, message string) {
-		rule, _ := Lookup(id)
-		if !s.has(id) {
-			return
+func (s *Set) Finish(r *Report) {
+	report := func(rule *Rule, at document.Place, message string) {
+		if m, ok := s.find(rule); ok {
+			r.Findings = append(r.Findings, Finding{Rule: m.ID, Severity: m.severity, At: at, Message: message})
 		}
-		r.Findings = append(r.Findings, Finding{Rule: id, Severity: rule.Severity, At: at, Message: message})
 	}
 	if r.Lenient {
-		report("lenient-json", document.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
+		report(lenientJSON, document.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
 	}
 	if e := r.VendorError; e != nil {
-		report("vendor-error", document.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
+		report(vendorFailed, document.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
 		return
 	}
 	if len(r.Documents) == 0 {
-		report("no-document", document.Place{}, "the answer holds no document")
+		report(noDocument, document.Place{}, "the answer holds no document")
 	}
 	for i := range r.Documents {
 		r.Result = max(r.Result, r.Documents[i].Result)
@@ -162,16 +171,21 @@ func (r *Report) Finish(s Selection) {
 	}
 }
 
-// Worst returns the highest severity among all findings of the report, 0 when
-// there is none.
-func (r *Report) Worst() (s Severity) {
-	for _, f := range r.Findings {
-		s = max(s, f.Severity)
-	}
-	for i := range r.Documents {
-		for _, f := range r.Documents[i].Findings {
-			s = max(s, f.Severity)
+// All yields every finding of the report: those about the answer as a whole, then
+// those of each document.
+func (r *Report) All() iter.Seq[Finding] {
+	return func(yield func(Finding) bool) {
+		for _, f := range r.Findings {
+			if !yield(f) {
+				return
+			}
+		}
+		for i := range r.Documents {
+			for _, f := range r.Documents[i].Findings {
+				if !yield(f) {
+					return
+				}
+			}
 		}
 	}
-	return s
 }

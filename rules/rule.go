@@ -1,70 +1,15 @@
 // Package rules holds the catalogue of what an answer is checked for, and the
 // report that tells the outcome. A rule is a value; declaring it in the slice of
-// its family is registering it.
+// its family is adding it to the catalogue. A caller's own rules are values too,
+// and a [Policy] says how much the findings of each weigh.
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize/document"
+import (
+	"iter"
+	"slices"
 
-// Severity says how much a finding weighs.
-type Severity uint8
-
-// The severities. Error is for what breaks a MUST of the rule's source, Warning
-// for what breaks a SHOULD or is improbable, Info for the rest.
-const (
-	Info Severity = iota + 1
-	Warning
-	Error
+	"github.com/ocrlint/ocrlint/normalize"
 )
-
-// String returns "info", "warning" or "error".
-func (s Severity) String() string {
-	if s > Error {
-		return ""
-	}
-	return [...]string{"", "info", "warning", "error"}[s]
-}
-
-// ParseSeverity returns the severity with the given name.
-func ParseSeverity(s string) (Severity, bool) {
-	for v := Info; v <= Error; v++ {
-		if v.String() == s {
-			return v, true
-		}
-	}
-	return 0, false
-}
-
-// Group is the check of the report that a rule belongs to.
-type Group uint8
-
-// The checks of the report.
-const (
-	NoGroup     Group = iota // about the answer, not about the document
-	GroupType                // doc_type
-	GroupExpiry              // expiry
-	GroupMRZ                 // mrz
-	GroupText                // text
-	GroupCross               // cross
-	GroupNumber              // number
-	numGroups
-)
-
-var groupNames = [numGroups]string{"answer", "doc_type", "expiry", "mrz", "text", "cross", "number"}
-
-// String returns the name that the report uses.
-func (g Group) String() string {
-	if g >= numGroups {
-		return ""
-	}
-	return groupNames[g]
-}
-
-// Source is where a rule comes from.
-type Source struct {
-	Title   string // document
-	Section string // part, chapter or paragraph
-	URL     string // "" when there is no public one
-}
 
 // Rule is one thing that a document is checked for.
 type Rule struct {
@@ -72,65 +17,23 @@ type Rule struct {
 	Title    string
 	Doc      string // what it finds, why it matters, what to do
 	Sources  []Source
-	Severity Severity // of its findings, unless the check lowers it
+	Severity Severity // of its findings, unless the check lowers it or a policy says otherwise
 	Since    string   // version of ocrlint
 	Group    Group
 
 	// Check reports findings on the case and says whether there was anything to
-	// check: a rule whose needs are missing is not done, never passed.
+	// check: a rule whose needs are missing is not done, never passed. It must not
+	// change the case, and may run in several goroutines at a time.
 	Check func(c *Case) (done bool)
+
+	differs normalize.Field // that the rule finds differences of, else NoField
 }
 
-// Case is one document under check.
-type Case struct {
-	*document.Document
-	Pairs []document.Pair // Document.Cross
-
-	rule     *Rule
-	findings []Finding
-}
-
-// Finding is one thing that a rule found, with its place.
-type Finding struct {
-	Rule     string
-	Severity Severity
-	Field    string // canonical field or element of the zone, "" when it is about the whole
-	At       document.Place
-	Message  string // fixed words, never a value
-	Related  []document.Place
-}
-
-// report adds a finding of the rule that runs, at its severity.
-func (c *Case) report(field string, at document.Place, message string, related ...document.Place) {
-	c.reportAs(c.rule.Severity, field, at, message, related...)
-}
-
-func (c *Case) reportAs(s Severity, field string, at document.Place, message string, related ...document.Place) {
-	c.findings = append(c.findings, Finding{c.rule.ID, s, field, at, message, related})
-}
-
-// All returns every rule, family by family.
-func All() []*Rule { return all }
-
-// Lookup returns the rule with the given id.
-func Lookup(id string) (*Rule, bool) {
-	for _, r := range all {
-		if r.ID == id {
-			return r, true
-		}
-	}
-	return nil, false
-}
-
-var all = collect(answerRules, typeRules, zoneRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules)
-
-func collect(families ...[]Rule) (rs []*Rule) {
-	for _, f := range families {
-		for i := range f {
-			rs = append(rs, &f[i])
-		}
-	}
-	return rs
+// Source is where a rule comes from.
+type Source struct {
+	Title   string // document
+	Section string // part, chapter or paragraph
+	URL     string // "" when there is no public one
 }
 
 // Sources that several rules cite.
@@ -142,3 +45,33 @@ var (
 		return Source{"ocrlint README", section, "https://github.com/ocrlint/ocrlint#readme"}
 	}
 )
+
+// catalogue is every rule of ocrlint, family by family.
+var catalogue = slices.Concat(answerRules, typeRules, zoneRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules)
+
+// All yields every rule of the catalogue, family by family. The rules are copies.
+func All() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for _, r := range catalogue {
+			if !yield(r.clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Lookup returns a copy of the catalogue's rule with the given id.
+func Lookup(id string) (r Rule, ok bool) {
+	for _, r := range catalogue {
+		if r.ID == id {
+			return r.clone(), true
+		}
+	}
+	return Rule{}, false
+}
+
+func (r *Rule) clone() Rule {
+	c := *r
+	c.Sources = slices.Clone(r.Sources)
+	return c
+}

@@ -6,7 +6,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-var typeRules = []Rule{
+var typeRules = []*Rule{
 	{
 		ID:       "unknown-document-type",
 		Title:    "the type of the document is not known",
@@ -32,7 +32,7 @@ other official travel documents. Issuers do depart from it.`,
 
 func checkType(c *Case) bool {
 	if c.Type == normalize.NoType && len(c.Readings) > 0 {
-		c.report("document_type", document.Place{}, "the type of the document is not known")
+		c.ReportFinding(Finding{Field: "document_type", Message: "the type of the document is not known"})
 		return false
 	}
 	return c.Type != normalize.NoType
@@ -42,7 +42,7 @@ func checkDocumentCode(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		if z.Element(mrz.DocumentCode) != "" && z.Document().Kind == mrz.UnlistedCode {
 			line, column := z.Zone.Place(mrz.DocumentCode)
-			c.report("document_code", z.Place(line, column), "the document code is in no list for a zone of this layout")
+			c.ReportFinding(Finding{Field: "document_code", At: z.Place(line, column), Message: "the document code is in no list for a zone of this layout"})
 		}
 	})
 }

@@ -6,8 +6,9 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-var valueRules = []Rule{
-	{
+// Rules that Set.Compare reports as well.
+var (
+	unreadableValue = &Rule{
 		ID:    "unreadable-value",
 		Title: "a date, sex, country or number cannot be read",
 		Doc: `The text is no value of its field in any notation known: it was misread, or it belongs to another
@@ -15,8 +16,8 @@ field. The report keeps the text.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Check: checkUnreadable,
-	},
-	{
+	}
+	ambiguousValue = &Rule{
 		ID:    "ambiguous-value",
 		Title: "a date, sex or country has several possible values",
 		Doc: `The text alone does not decide, for example 03/04/1990 without the order of day and month, and no
@@ -24,7 +25,12 @@ other witness does. The report lists the possible values.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Check: checkAmbiguous,
-	},
+	}
+)
+
+var valueRules = []*Rule{
+	unreadableValue,
+	ambiguousValue,
 	{
 		ID:       "masked-value",
 		Title:    "a value is hidden",
@@ -76,7 +82,7 @@ func checkUnreadable(c *Case) bool {
 		// The characters of a zone are the matter of mrz-structure.
 		zone := r.Origin.Witness == document.MRZ && r.Field.Kind() != normalize.SexValue
 		if r.State == normalize.Unreadable && !r.Note.Has(normalize.NoteImpossible) && !zone {
-			c.report(r.Field.String(), r.At, r.Field.String()+" cannot be read")
+			c.Report(r, r.Field.String()+" cannot be read")
 		}
 	})
 }
@@ -84,7 +90,7 @@ func checkUnreadable(c *Case) bool {
 func checkAmbiguous(c *Case) bool {
 	return c.values(func(r *document.Reading) {
 		if r.State == normalize.Ambiguous {
-			c.report(r.Field.String(), r.At, r.Field.String()+" has several possible values")
+			c.Report(r, r.Field.String()+" has several possible values")
 		}
 	})
 }
@@ -92,7 +98,7 @@ func checkAmbiguous(c *Case) bool {
 func checkMasked(c *Case) bool {
 	return c.values(func(r *document.Reading) {
 		if r.Note.Has(normalize.NoteMasked) {
-			c.report(r.Field.String(), r.At, r.Field.String()+" is masked")
+			c.Report(r, r.Field.String()+" is masked")
 		}
 	})
 }
@@ -107,7 +113,7 @@ func checkStateCodes(c *Case) (done bool) {
 		if r := &c.Readings[i]; isStateElement(r) {
 			done = true
 			if r.State == normalize.Unreadable {
-				c.report(r.Field.String(), r.At, "the code of "+r.Field.String()+" is in no list")
+				c.Report(r, "the code of "+r.Field.String()+" is in no list")
 			}
 		}
 	}
@@ -122,7 +128,7 @@ func checkWithdrawn(c *Case) (done bool) {
 		}
 		done = true
 		if s, ok := mrz.LookupState(r.Raw); ok && (s.Kind == mrz.Withdrawn || s.Kind == mrz.UserAssigned) {
-			c.report(r.Field.String(), r.At, "the code of "+r.Field.String()+" is withdrawn or unofficial")
+			c.Report(r, "the code of "+r.Field.String()+" is withdrawn or unofficial")
 		}
 	}
 	return done

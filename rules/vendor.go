@@ -5,35 +5,36 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-// answerRules are about an answer as a whole; the package that reads answers
-// reports them (AnswerFinding).
-var answerRules = []Rule{
-	{
+// The rules about an answer as a whole. They have no Check: what they find is in
+// the answer, and Set.Finish and Set.Compare report it.
+var (
+	vendorFailed = &Rule{
 		ID:    "vendor-error",
 		Title: "the vendor could not answer",
 		Doc: `The answer is an error of the vendor's. Its code, class and whether the same request may succeed
 later are in vendor_error.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Error, Since: "0.1.0",
-	},
-	{
+	}
+	lenientJSON = &Rule{
 		ID:    "lenient-json",
 		Title: "the answer is not JSON, but was read",
 		Doc: `Names of members stand without quotes, or a row of dots stands for more elements, as vendors' documents print
 their examples. Where such an answer can be read in one way only, it is; a program that sends it sends no JSON.`,
 		Sources:  []Source{{"RFC 8259", "§4 (names are strings)", "https://www.rfc-editor.org/rfc/rfc8259"}},
 		Severity: Info, Since: "0.1.0",
-	},
-	{
+	}
+	noDocument = &Rule{
 		ID:       "no-document",
 		Title:    "the answer holds no document",
 		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Warning, Since: "0.1.0",
-	},
-}
+	}
+	answerRules = []*Rule{vendorFailed, lenientJSON, noDocument}
+)
 
-var vendorRules = []Rule{
+var vendorRules = []*Rule{
 	{
 		ID:    "vendor-value-contradiction",
 		Title: "the vendor's normalised value contradicts its own original",
@@ -71,7 +72,10 @@ func checkStated(c *Case) (done bool) {
 		}
 		done = true
 		if c.ContradictsStated(r) {
-			c.report(r.Field.String(), r.Stated.At, "the vendor's normalised "+r.Field.String()+" contradicts the original text", r.At)
+			c.ReportFinding(Finding{
+				Field: r.Field.String(), At: r.Stated.At, Related: []document.Place{r.At},
+				Message: "the vendor's normalised " + r.Field.String() + " contradicts the original text",
+			})
 		}
 	}
 	return done
@@ -84,21 +88,23 @@ func checkAdvisory(c *Case) bool {
 			if !a.Label {
 				message += ": " + a.Name
 			}
-			c.report(a.Field.String(), document.Place{Pointer: a.At}, message)
+			c.ReportFinding(Finding{Field: a.Field.String(), At: document.Place{Pointer: a.At}, Message: message})
 		}
 	}
 	return len(c.Advisory) > 0
 }
 
+// restProblems says what is wrong with a value that is kept under rest.
+var restProblems = [...]string{
+	document.WrongType: "a value is not of the JSON type that the vendor documents",
+	document.TooLong:   "a text is longer than any field of a document",
+	document.TooMany:   "here and behind are more texts than any document has; they are not read",
+}
+
 func checkTypes(c *Case) bool {
 	for _, r := range c.Rest {
-		switch r.Kind {
-		case document.WrongType:
-			c.report("", document.Place{Pointer: r.At}, "a value is not of the JSON type that the vendor documents")
-		case document.TooLong:
-			c.report("", document.Place{Pointer: r.At}, "a text is longer than any field of a document")
-		case document.TooMany:
-			c.report("", document.Place{Pointer: r.At}, "here and behind are more texts than any document has; they are not read")
+		if problem := restProblems[r.Kind]; problem != "" {
+			c.ReportFinding(Finding{At: document.Place{Pointer: r.At}, Message: problem})
 		}
 	}
 	if c.Type == normalize.Verification { // texts of the vendor's own, of no document

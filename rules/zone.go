@@ -5,7 +5,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
-var zoneRules = []Rule{
+var zoneRules = []*Rule{
 	{
 		ID:    "mrz-structure",
 		Title: "the machine readable zone departs from its layout",
@@ -58,11 +58,16 @@ func (c *Case) zones(f func(z *document.Zone)) (done bool) {
 	return done
 }
 
+// reportZone adds a finding about a field or element of a zone.
+func (c *Case) reportZone(field string, at document.Place, message string) {
+	c.ReportFinding(Finding{Field: field, At: at, Message: message})
+}
+
 func checkStructure(c *Case) bool {
 	for i := range c.Zones {
 		z := &c.Zones[i]
 		if z.Layout() == nil {
-			c.report("mrz_lines", z.Place(1, 0), z.Err.Error())
+			c.reportZone("mrz_lines", z.Place(1, 0), z.Err.Error())
 			continue
 		}
 		for _, p := range z.Problems() {
@@ -70,7 +75,7 @@ func checkStructure(c *Case) bool {
 			if p.Column == 0 { // a length is about the end of the line
 				at.Column = int32(min(p.Got, p.Want) + 1)
 			}
-			c.report(elementField(p.Element), at, p.Reason())
+			c.reportZone(p.Element.String(), at, p.Reason())
 		}
 	}
 	return len(c.Zones) > 0
@@ -80,7 +85,7 @@ func checkDigits(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Status == mrz.Invalid {
-				c.report(elementField(d.Element), z.Place(int(d.Line), int(d.Column)),
+				c.reportZone(d.Element.String(), z.Place(int(d.Line), int(d.Column)),
 					"the check digit of "+d.Element.String()+" does not verify")
 			}
 		}
@@ -91,19 +96,17 @@ func checkConvention(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Convention == mrz.FillerIncluded {
-				c.report(elementField(d.Element), z.Place(int(d.Line), int(d.Column)),
+				c.reportZone(d.Element.String(), z.Place(int(d.Line), int(d.Column)),
 					"the check digit of the long document number verifies only with the filler counted")
 			}
 		}
 	})
 }
 
-func elementField(e mrz.Element) string { return e.String() }
-
 func checkRepaired(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, e := range z.Edits {
-			c.report("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason.String())
+			c.reportZone("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason.String())
 		}
 	})
 }

@@ -19,7 +19,7 @@ func (a *app) rulesCommand() *cobra.Command {
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			return a.table(func(w io.Writer) {
-				for _, r := range rules.All() {
+				for r := range rules.All() {
 					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
 				}
 			})
@@ -50,7 +50,7 @@ func (a *app) explainCommand() *cobra.Command {
 			if !ok {
 				return unknown("rule", args[0], ruleIDs(), "ocrlint rules")
 			}
-			explain(a.stdout, r)
+			explain(a.stdout, &r)
 			return nil
 		},
 	}
@@ -85,7 +85,7 @@ func complete(cmd *cobra.Command, flag string, values func() []string) {
 }
 
 func ruleIDs() (ids []string) {
-	for _, r := range rules.All() {
+	for r := range rules.All() {
 		ids = append(ids, r.ID)
 	}
 	return ids

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -49,7 +50,7 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 type plan struct {
 	*checkFlags
 	options ocrlint.Options
-	failOn  rules.Severity // 0 for never
+	failOn  rules.Severity // Off for never
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -124,7 +125,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	}
 	if f.failOn != "never" {
 		var ok bool
-		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok {
+		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok || p.failOn == rules.Off {
 			return nil, usageError("severities are error, warning and info; never is for none", "--fail-on: unknown severity %q", f.failOn)
 		}
 	}
@@ -133,10 +134,10 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 			return nil, unknown("rule", id, ruleIDs(), "ocrlint rules")
 		}
 	}
-	o.Rules = rules.Selection{Only: f.only, Without: f.without}
+	o.Policy = rules.Policy{Only: f.only, Without: f.without}
 	o.Repair = f.repair
 	if f.stats && f.format != "text" && f.format != "json" {
-		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", printable(f.format))
+		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", printable.Text(f.format))
 	}
 	if f.jobs < 0 {
 		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)

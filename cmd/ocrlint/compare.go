@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
@@ -145,7 +146,7 @@ func reasonOf(p *rules.Party) string {
 }
 
 func answerName(p *rules.Party) string {
-	name := printable(p.Name)
+	name := printable.Text(p.Name)
 	if p.Index > 0 {
 		name += fmt.Sprintf("[%d]", p.Index)
 	}
@@ -179,14 +180,13 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 		f := &c.Findings[i]
 		name := answerName(&c.Parties[f.Party])
 		if c.Parties[f.Party].Absent {
-			name = printable(r.inputs[f.Party])
+			name = printable.Text(r.inputs[f.Party])
 		}
-		b = r.findings(b, name, []rules.Finding{f.Finding})
+		b = r.finding(b, name, &f.Finding)
 	}
 	if r.quiet {
 		return b
 	}
-	kind := kindInWords(&rules.DocumentReport{Document: c.Document})
 	var names []string
 	for i := range c.Parties {
 		p := &c.Parties[i]
@@ -194,12 +194,12 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 		case p.Vendor != "":
 			names = append(names, answerName(p)+" ("+p.Vendor+")")
 		case p.Absent:
-			names = append(names, printable(r.inputs[i])+" (no answer)")
+			names = append(names, printable.Text(r.inputs[i])+" (no answer)")
 		default:
 			names = append(names, answerName(p)+" (not read)")
 		}
 	}
-	b = fmt.Appendf(b, "%s: %s: %s\n", r.result(c.Result), kind, strings.Join(names, ", "))
+	b = fmt.Appendf(b, "%s: %s: %s\n", r.result(c.Result), c.Title(), strings.Join(names, ", "))
 	var table strings.Builder
 	t := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
 	for i := range c.Fields {
@@ -236,10 +236,10 @@ func (r *comparer) value(f normalize.Field, x *document.Reading) string {
 		return "(" + x.State.String() + ")"
 	case f == normalize.MRZLines:
 		return "(zone)"
-	case r.redact && !rules.Public(f):
-		return rules.Mask(x.Value.String())
+	case r.redact:
+		return printable.Text(rules.Redact(f, x.Value.String()))
 	}
-	return printable(x.Value.String())
+	return printable.Text(x.Value.String())
 }
 
 // writeSummary writes the tables over all documents.
@@ -248,12 +248,12 @@ func writeSummary(w io.Writer, s *rules.CompareSummary) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	name := make(map[int]string)
 	for _, in := range s.Inputs() {
-		name[in.Input] = printable(in.Name)
+		name[in.Input] = printable.Text(in.Name)
 		vendor := in.Vendor
 		if vendor == "" {
 			vendor = "(no answer)"
 		}
-		fmt.Fprintf(t, "  %s\t%s\t%d present\t%d absent\t%d failed\n", printable(in.Name), vendor, in.Present, in.Absent, in.Failed)
+		fmt.Fprintf(t, "  %s\t%s\t%d present\t%d absent\t%d failed\n", printable.Text(in.Name), vendor, in.Present, in.Absent, in.Failed)
 	}
 	t.Flush()
 	t = tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
@@ -119,10 +120,10 @@ func (a *app) mrz(name string, flags *mrzFlags) error {
 // zone is none by its structure, and why it was not repaired.
 func (a *app) explain(name string, d *drawing, structure error) {
 	if structure != nil {
-		a.complain("%s: zone of line %d: %s", printable(name), d.line, structure)
+		a.complain("%s: zone of line %d: %s", printable.Text(name), d.line, structure)
 	}
 	if d.Refused != mrz.NotRefused {
-		a.complain("%s: zone of line %d: not repaired: %s", printable(name), d.line, d.Refused)
+		a.complain("%s: zone of line %d: not repaired: %s", printable.Text(name), d.line, d.Refused)
 	}
 }
 
@@ -156,5 +157,5 @@ func (a *app) readText(name string) (string, error) {
 }
 
 func unreadableText(name, why string) error {
-	return &failure{exitUnreadable, "", inputError(printable(name) + ": " + why)}
+	return &failure{exitUnreadable, "", inputError(printable.Text(name) + ": " + why)}
 }

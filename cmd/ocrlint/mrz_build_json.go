@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/ocrlint/ocrlint/internal/printable"
 )
 
 // buildAll writes the zones of the JSON objects in a file. An object of which no
@@ -24,7 +26,7 @@ func (a *app) buildAll(name string, flags zoneForm, format string) error {
 			return unreadableText(name, fmt.Sprintf("object %d: not valid JSON", n))
 		}
 		complain := func(format string, args ...any) {
-			a.complain("%s: object %d: %s", printable(name), n, fmt.Sprintf(format, args...))
+			a.complain("%s: object %d: %s", printable.Text(name), n, fmt.Sprintf(format, args...))
 		}
 		form := flags
 		if err := form.fill(object); err != nil {
@@ -71,7 +73,7 @@ func (f *zoneForm) fill(object jsontext.Value) error {
 		}
 		switch {
 		case text == nil:
-			return inputError(printable(member) + ": a zone has no such field")
+			return inputError(printable.Text(member) + ": a zone has no such field")
 		case value.Kind() == '"':
 			unquoted, _ := jsontext.AppendUnquote(nil, value)
 			*text = string(unquoted)

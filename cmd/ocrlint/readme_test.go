@@ -75,7 +75,7 @@ func TestReadmeSections(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range rules.All() {
+	for r := range rules.All() {
 		for _, s := range r.Sources {
 			if s.Title == "ocrlint README" && !strings.Contains(string(text), "# "+s.Section+"\n") {
 				t.Errorf("rule %s cites a section %q that the README does not have", r.ID, s.Section)

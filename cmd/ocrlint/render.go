@@ -8,7 +8,7 @@ import (
 	"sync"
 
 	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -52,13 +52,8 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 	if r.stats {
 		o.counted = report
 	}
-	for _, f := range report.Findings {
+	for f := range report.All() {
 		o.findings[f.Severity]++
-	}
-	for i := range report.Documents {
-		for _, f := range report.Documents[i].Findings {
-			o.findings[f.Severity]++
-		}
 	}
 	if r.format == "json" {
 		o.report = append(report.AppendJSON(r.buffer(), r.redact), '\n')
@@ -79,7 +74,7 @@ func unreadable(a *ocrlint.Answer, err error) string {
 	if !errors.As(err, &syntax) && !errors.As(err, &input) {
 		at = "offset " + strconv.FormatInt(a.Offset, 10) + ": "
 	}
-	return printable(a.Name) + ": " + at + err.Error()
+	return printable.Text(a.Name) + ": " + at + err.Error()
 }
 
 var severityColors = [...]string{rules.Info: cyan, rules.Warning: yellow, rules.Error: red}
@@ -88,13 +83,13 @@ var resultColors = [...]string{rules.NotPerformed: cyan, rules.Pass: green, rule
 
 // text returns the report as lines: its findings, then a summary.
 func (r *renderer) text(report *rules.Report) []byte {
-	name := printable(report.Name)
+	name := printable.Text(report.Name)
 	if report.Index > 0 {
 		name += "[" + strconv.Itoa(report.Index) + "]"
 	}
-	b := r.findings(r.buffer(), name, report.Findings)
-	for i := range report.Documents {
-		b = r.findings(b, name, report.Documents[i].Findings)
+	b := r.buffer()
+	for f := range report.All() {
+		b = r.finding(b, name, &f)
 	}
 	if r.quiet {
 		return b
@@ -106,7 +101,7 @@ func (r *renderer) text(report *rules.Report) []byte {
 		}
 		what := "the vendor's error"
 		if e.Code != "" {
-			what += " " + printable(e.Code)
+			what += " " + printable.Text(e.Code)
 		}
 		return fmt.Appendf(b, "%s: %s: %s: %s (%s, %s)\n", name, r.result(report.Result), report.Vendor, what, e.Class, retry)
 	}
@@ -119,25 +114,13 @@ func (r *renderer) text(report *rules.Report) []byte {
 		if n := len(report.Documents); n > 1 {
 			which = fmt.Sprintf("document %d of %d: ", i+1, n)
 		}
-		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, kindInWords(d), r.checks(d))
+		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, d.Title(), r.checks(d))
 	}
 	return b
 }
 
 func (r *renderer) result(v rules.Result) string {
 	return r.paint(resultColors[v], strings.ReplaceAll(v.String(), "_", " "))
-}
-
-// kindInWords is the kind of document in words: "passport of UTO".
-func kindInWords(d *rules.DocumentReport) string {
-	s := "document of unknown type"
-	if d.Type != normalize.NoType {
-		s = strings.ReplaceAll(d.Type.String(), "_", " ")
-	}
-	if c := d.Country.String(); c != "" {
-		s += " of " + c
-	}
-	return s
 }
 
 var statusColors = [...]string{rules.NotDone: dim, rules.OK: green, rules.HasWarning: yellow, rules.HasError: red}
@@ -152,19 +135,13 @@ func (r *renderer) checks(d *rules.DocumentReport) string {
 	return strings.Join(list, ", ")
 }
 
-func (r *renderer) findings(b []byte, name string, fs []rules.Finding) []byte {
-	for i := range fs {
-		f := &fs[i]
-		b = append(b, name...)
-		if f.At.Pointer != "" {
-			b = append(append(b, ':'), printable(f.At.Pointer)...)
-		}
-		if f.At.Line > 0 {
-			b = fmt.Appendf(b, ":%d:%d", f.At.Line, f.At.Column)
-		}
-		b = fmt.Appendf(b, ": %s: %s %s\n", r.paint(severityColors[f.Severity], f.Severity.String()), f.Message, r.paint(dim, "["+f.Rule+"]"))
+// finding appends a finding as it prints itself, behind the name of its answer.
+func (r *renderer) finding(b []byte, name string, f *rules.Finding) []byte {
+	b = append(b, name...)
+	if at := f.At.String(); at != "" {
+		b = append(append(b, ':'), at...)
 	}
-	return b
+	return fmt.Appendf(b, ": %s: %s %s\n", r.paint(severityColors[f.Severity], f.Severity.String()), f.Message, r.paint(dim, "["+f.Rule+"]"))
 }
 
 // tally counts outcomes.

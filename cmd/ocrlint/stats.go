@@ -9,6 +9,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -50,6 +51,6 @@ func writeCounts(w io.Writer, what string, counts map[string]int) {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
 	})
 	for _, name := range names {
-		fmt.Fprintf(w, "  %s\t%s\t%d\n", what, printable(name), counts[name])
+		fmt.Fprintf(w, "  %s\t%s\t%d\n", what, printable.Text(name), counts[name])
 	}
 }

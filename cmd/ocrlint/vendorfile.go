@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -20,9 +21,9 @@ func vendorTables(id string, files []string) (forced *vendors.Table, private []*
 	for _, name := range files {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, nil, usageError("", "--vendor-file: %s: %s", printable(name), reason(err))
+			return nil, nil, usageError("", "--vendor-file: %s: %s", printable.Text(name), reason(err))
 		}
-		t, err := vendors.Load(printable(name), data)
+		t, err := vendors.Load(printable.Text(name), data)
 		if err != nil {
 			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
 		}

@@ -1,12 +1,27 @@
 package document
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"strconv"
+
+	"github.com/ocrlint/ocrlint/internal/printable"
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // Place is a place in an answer.
 type Place struct {
 	Pointer string // RFC 6901; "#" and an inner pointer follow for JSON inside a string
 	Line    int32  // 1-based line and column inside a machine readable zone, else 0
 	Column  int32
+}
+
+// String returns the place for people to read: the pointer, what a terminal would
+// obey escaped, then ":line:column" inside a zone.
+func (p Place) String() string {
+	s := printable.Text(p.Pointer)
+	if p.Line > 0 {
+		s += ":" + strconv.Itoa(int(p.Line)) + ":" + strconv.Itoa(int(p.Column))
+	}
+	return s
 }
 
 // Reading is one witness's statement about one field.

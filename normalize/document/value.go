@@ -1,6 +1,10 @@
 package document
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 // Value returns the canonical value of a field; the kind of the field says which
 // member is set:
@@ -24,4 +28,16 @@ func (d *Document) State(f normalize.Field) normalize.State {
 		return r.State
 	}
 	return normalize.NotGiven
+}
+
+// Title is the kind of document in words: "passport of UTO".
+func (d *Document) Title() string {
+	s := "document of unknown type"
+	if d.Type != normalize.NoType {
+		s = strings.ReplaceAll(d.Type.String(), "_", " ")
+	}
+	if c := d.Country.String(); c != "" {
+		s += " of " + c
+	}
+	return s
 }

@@ -1,0 +1,44 @@
+package rules
+
+import "github.com/ocrlint/ocrlint/normalize/document"
+
+// Case is one document under check: its readings, zones, national numbers and
+// reference date are those of the document, which a check reads and never changes.
+//
+//	c.Value(normalize.BirthDate).Date     the canonical value, the zero Date when there is none
+//	c.Canonical(normalize.BirthDate)      its reading: state, place, witness; nil when there is none
+//	c.Field(normalize.BirthDate)          what every witness says
+//	c.Zones, c.Numbers, c.Pairs, c.AsOf
+type Case struct {
+	*document.Document
+	Pairs []document.Pair // the comparisons of the witnesses with each other
+
+	rule     *member
+	findings []Finding
+}
+
+// Finding is one thing that a rule found, with its place.
+type Finding struct {
+	Rule     string
+	Severity Severity
+	Field    string // canonical field or element of the zone, "" when it is about the whole
+	At       document.Place
+	Message  string // fixed words, never a value
+	Related  []document.Place
+}
+
+// Report adds a finding about a reading. The message is fixed words: what a
+// document says must not be in it.
+func (c *Case) Report(r *document.Reading, message string, related ...document.Place) {
+	c.ReportFinding(Finding{Field: r.Field.String(), At: r.At, Message: message, Related: related})
+}
+
+// ReportFinding adds any finding of the rule that runs. Rule need not be set, nor
+// Severity where it is that of the rule. The policy speaks last.
+func (c *Case) ReportFinding(f Finding) {
+	f.Rule = c.rule.ID
+	if f.Severity == Off || c.rule.fixed {
+		f.Severity = c.rule.severity
+	}
+	c.findings = append(c.findings, f)
+}

@@ -1,0 +1,182 @@
+package rules_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// faulty is a document of which two rules of one check find something: a date that
+// is not in the calendar (an error) and another that cannot be read (a warning).
+func faulty() *document.Document {
+	return document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, document.Source{
+		Type: normalize.Passport,
+		Raws: []document.Raw{
+			{Field: normalize.BirthDate, Witness: document.Visual, Text: "1990-02-31", At: "/born"},
+			{Field: normalize.IssueDate, Witness: document.Visual, Text: "someday", At: "/issued"},
+			{Field: normalize.ExpiryDate, Witness: document.Visual, Text: "2025-01-31", At: "/expiry"},
+		},
+	})
+}
+
+// found is what the rules find in it, as lines.
+func found(t *testing.T, p rules.Policy, own ...rules.Rule) (rules.DocumentReport, string) {
+	t.Helper()
+	set, err := rules.NewSet(p, own...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := set.Check(faulty())
+	var lines []string
+	for _, f := range r.Findings {
+		lines = append(lines, f.At.Pointer+" "+f.Severity.String()+" "+f.Rule)
+	}
+	return r, strings.Join(lines, ", ")
+}
+
+func TestPolicy(t *testing.T) {
+	lowers := rules.Rule{ID: "own", Severity: rules.Error, Group: rules.GroupText, Check: func(c *rules.Case) bool {
+		c.Report(c.Canonical(normalize.BirthDate), "as the rule has it")
+		c.ReportFinding(rules.Finding{Rule: "other", Severity: rules.Info, Message: "lower"})
+		return true
+	}}
+	const all = "/issued warning unreadable-value, /born error impossible-date, /expiry error expired-document"
+	type severities = map[string]rules.Severity
+	for _, test := range []struct {
+		what   string
+		policy rules.Policy
+		own    []rules.Rule
+		want   string
+		result rules.Result
+		text   rules.Status
+		expiry rules.Status
+	}{
+		{"nothing said", rules.Policy{}, nil, all, rules.Fail, rules.HasError, rules.HasError},
+		{"only one", rules.Policy{Only: []string{"expired-document"}}, nil, "/expiry error expired-document", rules.Fail, rules.NotDone, rules.HasError},
+		{"without two", rules.Policy{Without: []string{"expired-document", "impossible-date"}}, nil, "/issued warning unreadable-value", rules.Review, rules.HasWarning, rules.NotDone},
+		{"only, and without it", rules.Policy{Only: []string{"expired-document"}, Without: []string{"expired-document"}}, nil, "", rules.NotPerformed, rules.NotDone, rules.NotDone},
+		{"lowered", rules.Policy{Severities: severities{"impossible-date": rules.Info, "expired-document": rules.Warning}}, nil,
+			"/issued warning unreadable-value, /born info impossible-date, /expiry warning expired-document", rules.Review, rules.HasWarning, rules.HasWarning},
+		{"off", rules.Policy{Severities: severities{"impossible-date": rules.Off, "expired-document": rules.Off, "unreadable-value": rules.Info}}, nil,
+			"/issued info unreadable-value", rules.Pass, rules.OK, rules.NotDone},
+		{"raised", rules.Policy{Severities: severities{"unreadable-value": rules.Error}, Only: []string{"unreadable-value"}}, nil,
+			"/issued error unreadable-value", rules.Fail, rules.HasError, rules.NotDone},
+		{"one of one's own", rules.Policy{Only: []string{"own"}}, []rules.Rule{lowers}, "/born error own,  info own", rules.Fail, rules.HasError, rules.NotDone},
+		{"one of one's own, weighed", rules.Policy{Only: []string{"own"}, Severities: severities{"own": rules.Warning}}, []rules.Rule{lowers},
+			"/born warning own,  warning own", rules.Review, rules.HasWarning, rules.NotDone},
+		{"behind the catalogue", rules.Policy{}, []rules.Rule{lowers}, all + ", /born error own,  info own", rules.Fail, rules.HasError, rules.HasError},
+	} {
+		r, got := found(t, test.policy, test.own...)
+		if got != test.want || r.Result != test.result || r.Checks[rules.GroupText] != test.text || r.Checks[rules.GroupExpiry] != test.expiry {
+			t.Errorf("%s:\n got %s: %v, text %v, expiry %v\nwant %s: %v, text %v, expiry %v", test.what,
+				got, r.Result, r.Checks[rules.GroupText], r.Checks[rules.GroupExpiry], test.want, test.result, test.text, test.expiry)
+		}
+	}
+}
+
+// TestChecks: an error stays the outcome of its check, whatever is found behind it.
+func TestChecks(t *testing.T) {
+	finds := func(id string, s rules.Severity) rules.Rule {
+		return rules.Rule{ID: id, Severity: s, Group: rules.GroupNumber, Check: func(c *rules.Case) bool {
+			c.ReportFinding(rules.Finding{Message: "found"})
+			return true
+		}}
+	}
+	for _, test := range []struct {
+		severities []rules.Severity
+		want       rules.Status
+	}{
+		{[]rules.Severity{rules.Info}, rules.OK},
+		{[]rules.Severity{rules.Warning}, rules.HasWarning},
+		{[]rules.Severity{rules.Warning, rules.Info}, rules.HasWarning},
+		{[]rules.Severity{rules.Error, rules.Warning}, rules.HasError},
+		{[]rules.Severity{rules.Error, rules.Info}, rules.HasError},
+		{[]rules.Severity{rules.Info, rules.Error, rules.Warning}, rules.HasError},
+	} {
+		var own []rules.Rule
+		var only []string
+		for i, s := range test.severities {
+			own = append(own, finds("own-"+string(rune('a'+i)), s))
+			only = append(only, own[i].ID)
+		}
+		if r, _ := found(t, rules.Policy{Only: only}, own...); r.Checks[rules.GroupNumber] != test.want {
+			t.Errorf("%v: %v, want %v", test.severities, r.Checks[rules.GroupNumber], test.want)
+		}
+	}
+}
+
+func TestPolicyErrors(t *testing.T) {
+	check := func(*rules.Case) bool { return true }
+	good := rules.Rule{ID: "own", Severity: rules.Info, Check: check}
+	type severities = map[string]rules.Severity
+	for _, test := range []struct {
+		policy rules.Policy
+		own    []rules.Rule
+		want   string
+	}{
+		{rules.Policy{Only: []string{"own"}, Severities: severities{"own": rules.Off}}, []rules.Rule{good}, ""},
+		{rules.Policy{Only: []string{"expired-documnt"}}, nil, `unknown rule "expired-documnt"; did you mean expired-document?`},
+		{rules.Policy{Without: []string{""}}, nil, `unknown rule ""`},
+		{rules.Policy{Severities: severities{"zone": rules.Off, "future-dates": rules.Off, "ow": rules.Off}}, []rules.Rule{good}, "unknown rule \"future-dates\"; did you mean future-date?\nunknown rule \"ow\"; did you mean own?\nunknown rule \"zone\""},
+		{rules.Policy{Severities: severities{"future-date": 4}}, nil, `rule "future-date": there is no such severity`},
+		{rules.Policy{}, []rules.Rule{good, good}, `rule "own": there is a rule with this id`},
+		{rules.Policy{}, []rules.Rule{{ID: "future-date", Severity: rules.Info, Check: check}}, `rule "future-date": there is a rule with this id`},
+		{rules.Policy{}, []rules.Rule{{ID: "Own rule", Severity: rules.Info, Check: check}}, `rule "Own rule": an id is words of lower-case letters and digits with hyphens between them`},
+		{rules.Policy{}, []rules.Rule{{ID: "own-", Severity: rules.Info, Check: check}}, `rule "own-": an id is words of lower-case letters and digits with hyphens between them`},
+		{rules.Policy{}, []rules.Rule{{ID: "own", Severity: rules.Info}}, `rule "own": it has no Check`},
+		{rules.Policy{}, []rules.Rule{{ID: "own", Check: check}}, `rule "own": it has no severity`},
+		{rules.Policy{}, []rules.Rule{{ID: "own", Severity: 4, Check: check}}, `rule "own": it has no severity`},
+		{rules.Policy{}, []rules.Rule{{ID: "own", Severity: rules.Info, Group: 7, Check: check}}, `rule "own": there is no such group`},
+	} {
+		got := ""
+		if _, err := rules.NewSet(test.policy, test.own...); err != nil {
+			got = err.Error()
+		}
+		if got != test.want {
+			t.Errorf("got %s\nwant %s", got, test.want)
+		}
+	}
+	_, err := rules.NewSet(rules.Policy{Without: []string{"sex-mismtch"}})
+	if u, ok := errors.AsType[*rules.UnknownRule](err); !ok || u.ID != "sex-mismtch" || u.Nearest[0] != "sex-mismatch" {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestCatalogueIsCopied: what a caller does to the rules that it got is nobody
+// else's matter.
+func TestCatalogueIsCopied(t *testing.T) {
+	_, before := found(t, rules.Policy{})
+	for r := range rules.All() {
+		r.Severity, r.Check = rules.Info, nil
+		for i := range r.Sources {
+			r.Sources[i] = rules.Source{}
+		}
+	}
+	r, ok := rules.Lookup("expired-document")
+	if !ok || r.Severity != rules.Error || r.Check == nil || r.Sources[0].Title == "" {
+		t.Errorf("the rule is changed: %v", r)
+	}
+	r.Severity, r.Sources[0].Title = rules.Info, ""
+	if r, _ := rules.Lookup("expired-document"); r.Severity != rules.Error || r.Sources[0].Title == "" {
+		t.Errorf("the rule is changed: %v", r)
+	}
+	own := []rules.Rule{{ID: "own", Severity: rules.Info, Check: func(*rules.Case) bool { return true }}}
+	set, err := rules.NewSet(rules.Policy{}, own...)
+	own[0].Check = nil
+	if err != nil || set.Check(faulty()).Result != rules.Fail {
+		t.Error(err)
+	}
+	if _, after := found(t, rules.Policy{}); after != before {
+		t.Errorf("got %s, before %s", after, before)
+	}
+}
+
+func TestNoRules(t *testing.T) {
+	if r := new(rules.Set).Check(faulty()); r.Result != rules.NotPerformed || len(r.Findings) > 0 {
+		t.Errorf("no rule found %v", r.Findings)
+	}
+}
