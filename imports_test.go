@@ -4,17 +4,21 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
+
+const module = "github.com/ocrlint/ocrlint"
 
 // TestImportDirection holds the pipeline: imports run one way, and every package
 // of ours that a directory may import is named here.
 func TestImportDirection(t *testing.T) {
-	const module = "github.com/ocrlint/ocrlint"
 	allowed := map[string][]string{
 		"internal/golden":         {},
 		"internal/nearest":        {},
@@ -24,12 +28,17 @@ func TestImportDirection(t *testing.T) {
 		"normalize":               {"mrz", "normalize/internal/fold"},
 		"normalize/number":        {"normalize", "mrz"},
 		"normalize/document":      {"internal/printable", "normalize", "normalize/number", "mrz"},
-		"vendors":                 {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"vendors/internal/scan":   {},
+		"vendors/internal/tape":   {"vendors/internal/scan"},
+		"vendors":                 {"vendors/internal/tape", "vendors/internal/scan", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"vendors/tablefile":       {"vendors", "normalize/document", "normalize", "internal/nearest"},
+		"vendors/infer":           {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize", "mrz"},
 		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"rules/tags":              {"normalize/number", "normalize", "mrz"},
 		".":                       {"vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                    {},
 		"fuzz/oracle":             {},
-		"cmd/ocrlint":             {".", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/ocrlint":             {".", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -72,5 +81,41 @@ func TestImportDirection(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestLightCore holds what a program links that only calls Check: these packages
+// of others, and no network.
+func TestLightCore(t *testing.T) {
+	list, err := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}{{else if eq .ImportPath \"net\"}}{{.ImportPath}}{{end}}", ".").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var others []string
+	for p := range strings.FieldsSeq(string(list)) {
+		if !strings.HasPrefix(p, module) {
+			others = append(others, p)
+		}
+	}
+	slices.Sort(others)
+	want := []string{
+		"github.com/agnivade/levenshtein",
+		"github.com/biter777/countries",
+		"github.com/go-json-experiment/json/internal",
+		"github.com/go-json-experiment/json/internal/jsonflags",
+		"github.com/go-json-experiment/json/internal/jsonopts",
+		"github.com/go-json-experiment/json/internal/jsonwire",
+		"github.com/go-json-experiment/json/jsontext",
+		"github.com/jalaali/go-jalaali",
+		"golang.org/x/text/internal/language",
+		"golang.org/x/text/internal/language/compact",
+		"golang.org/x/text/internal/tag",
+		"golang.org/x/text/language",
+		"golang.org/x/text/runes",
+		"golang.org/x/text/transform",
+		"golang.org/x/text/unicode/norm",
+	}
+	if diff := cmp.Diff(want, others); diff != "" {
+		t.Errorf("a program that only calls Check links other packages (-want +got):\n%s", diff)
 	}
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/infer"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // FuzzTable holds for any file of a private vendor's table that it is refused with
@@ -15,28 +17,28 @@ import (
 func FuzzTable(f *testing.F) {
 	for _, id := range []string{"accuauth-idn-idcard", "aws-textract-analyzeid"} { // small ones
 		t, _ := vendors.Lookup(id)
-		f.Add(t.Append(nil, false))
-		f.Add(t.Append(nil, true))
+		f.Add(tablefile.Append(nil, t, false))
+		f.Add(tablefile.Append(nil, t, true))
 	}
 	f.Add([]byte("id: a\nmarks: [[{at: /a}]]\nfields: &x [{field: sex, at: *x}]\n"))
 	f.Add([]byte("id: a\ntitle: b\ndoc: c\nmarks: [[{at: /a}]]\nfields:\n- field: sex\n  at:\n- field: birth_date\n  at: []\n"))
 	f.Add([]byte("id: a\n? [b]\n: c\n<<: {d: 1}\n"))
 	f.Fuzz(func(t *testing.T, file []byte) {
-		table, err := vendors.Load("f", file)
+		table, err := tablefile.Load("f", file)
 		if err != nil {
-			var faults vendors.LoadErrors
+			var faults tablefile.Errors
 			if !errors.As(err, &faults) || len(faults) == 0 || faults[0].Line < 1 {
 				t.Fatalf("%v", err)
 			}
 			return
 		}
-		text := table.Append(nil, false)
-		again, err := vendors.Load("f", text)
+		text := tablefile.Append(nil, table, false)
+		again, err := tablefile.Load("f", text)
 		if err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}
-		if !bytes.Equal(again.Append(nil, false), text) {
-			t.Fatalf("not the same:\n%s\n%s", text, again.Append(nil, false))
+		if !bytes.Equal(tablefile.Append(nil, again, false), text) {
+			t.Fatalf("not the same:\n%s\n%s", text, tablefile.Append(nil, again, false))
 		}
 		vendors.Read([]byte(`{"a": [{"b": "c"}], "card": {"dob": "1990"}}`), again)
 	})
@@ -47,11 +49,11 @@ func FuzzInfer(f *testing.F) {
 	f.Add([]byte(`{"a": [{"desc": "Surname", "content": "DOE"}, {"desc": "Sex", "content": "F"}]}`))
 	f.Add([]byte(`{"a": {"dob": "26-12-1993", "~/": [[{"sex": "F"}]], "": 1}}`))
 	f.Fuzz(func(t *testing.T, answer []byte) {
-		text, err := vendors.Infer("f", normalize.MustParseDate("2026-11-01"), answer)
+		text, err := infer.Table("f", normalize.MustParseDate("2026-11-01"), answer)
 		if err != nil {
 			return
 		}
-		table, err := vendors.Load("f", text)
+		table, err := tablefile.Load("f", text)
 		if err != nil {
 			t.Fatalf("%v\n%s", err, text)
 		}

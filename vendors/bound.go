@@ -6,6 +6,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // maxText is the length in bytes of the longest text of a field, as it stands in
@@ -22,42 +23,39 @@ type wrapped struct {
 	parts              int32 // the object that has the date in parts
 }
 
-// isText reports whether a value can be the text of a field.
-func (t *tape) isText(n int32) bool { return t.nodes[n].kind == '"' || t.nodes[n].kind == '0' }
-
 // unwrap looks into the object n. ok is false when it is not as Wrap says.
 func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
 	wrap := &r.prog.table.Wrap
-	w = wrapped{text: none, stated: none, sure: none, parts: none}
+	w = wrapped{text: tape.None, stated: tape.None, sure: tape.None, parts: tape.None}
 	first := func(places []string) int32 {
 		for _, at := range places {
-			m := r.tape.find(n, at)
-			ok = ok || m != none
-			if m != none && r.tape.isText(m) && !r.empty(m) {
+			m := r.tape.Find(n, at)
+			ok = ok || m != tape.None
+			if m != tape.None && r.tape.IsText(m) && !r.empty(m) {
 				return m
 			}
 		}
-		return none
+		return tape.None
 	}
 	w.text, w.stated = first(wrap.Text), first(wrap.Stated)
-	if len(wrap.Parts) > 0 && r.tape.find(n, wrap.Parts[0]) != none {
+	if len(wrap.Parts) > 0 && r.tape.Find(n, wrap.Parts[0]) != tape.None {
 		ok, w.parts = true, n
 	}
-	if w.text == none {
-		w.text, w.stated = w.stated, none
+	if w.text == tape.None {
+		w.text, w.stated = w.stated, tape.None
 	}
 	if wrap.Confidence != "" {
-		w.sure = r.tape.find(n, wrap.Confidence)
+		w.sure = r.tape.Find(n, wrap.Confidence)
 	}
 	return w, ok
 }
 
 // bound keeps a value that bindings claim.
 func (r *reader) bound(c int32, p *place) {
-	switch kind := r.tape.nodes[c].kind; kind {
+	switch kind := r.tape.Nodes[c].Kind; kind {
 	case '"', '0', 't', 'f':
 		for _, b := range p.binds {
-			if _, word := b.Words[string(r.tape.src[r.tape.nodes[c].from:r.tape.nodes[c].to])]; kind == '"' || kind == '0' || word {
+			if _, word := b.Words[string(r.tape.Src[r.tape.Nodes[c].From:r.tape.Nodes[c].To])]; kind == '"' || kind == '0' || word {
 				b.note(r.keepRaw(b.Binding, r.plain(c, b.Binding)))
 			} else {
 				r.keepRest(c, r.keepName(c), document.WrongType)
@@ -69,12 +67,12 @@ func (r *reader) bound(c int32, p *place) {
 	case '{':
 		w, ok := r.unwrap(c)
 		for _, b := range p.binds {
-			if ok && (w.text != none || w.parts != none || len(b.Parts) > 0) {
+			if ok && (w.text != tape.None || w.parts != tape.None || len(b.Parts) > 0) {
 				b.note(r.keepRaw(b.Binding, w))
 			}
 		}
 		if p.next != nil {
-			for m := r.tape.nodes[c].child; m != none; m = r.tape.nodes[m].next {
+			for m := r.tape.Nodes[c].Child; m != tape.None; m = r.tape.Nodes[m].Next {
 				if q := r.step(p, m, false); q != nil {
 					ok = true
 					r.visit(m, q)
@@ -97,9 +95,9 @@ func (c claim) note(p *pendingRaw) *pendingRaw {
 
 // plain is a text that stands by itself.
 func (r *reader) plain(c int32, b *Binding) wrapped {
-	w := wrapped{text: c, stated: none, sure: none, parts: none}
+	w := wrapped{text: c, stated: tape.None, sure: tape.None, parts: tape.None}
 	if b.Stated != "" && r.tape == r.doc.tape {
-		if n := r.tape.find(r.root, b.Stated); n != none && r.tape.isText(n) {
+		if n := r.tape.Find(r.root, b.Stated); n != tape.None && r.tape.IsText(n) {
 			w.stated = n
 		}
 	}
@@ -111,36 +109,36 @@ func (r *reader) plain(c int32, b *Binding) wrapped {
 func (r *reader) several(c int32, p *place) {
 	for _, b := range p.binds {
 		if b.Field == normalize.MRZLines {
-			for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
+			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
 				if w, ok := r.element(e); ok {
 					b.note(r.keepRaw(b.Binding, w))
-				} else if r.tape.nodes[e].kind != 'n' {
+				} else if r.tape.Nodes[e].Kind != 'n' {
 					r.keepRest(e, r.keepName(c), document.WrongType)
 				}
 			}
 			continue
 		}
-		w, n := wrapped{text: none}, 0
+		w, n := wrapped{text: tape.None}, 0
 		r.join = r.join[:0]
-		for e := r.tape.nodes[c].child; e != none; e = r.tape.nodes[e].next {
+		for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
 			u, ok := r.element(e)
 			switch {
-			case !ok && r.tape.nodes[e].kind != 'n':
+			case !ok && r.tape.Nodes[e].Kind != 'n':
 				r.keepRest(e, r.keepName(c), document.WrongType)
-			case !ok || u.text == none || r.empty(u.text) || len(r.join) > maxText:
+			case !ok || u.text == tape.None || r.empty(u.text) || len(r.join) > maxText:
 			case n == 0:
 				w, n = u, 1
-				r.join = r.tape.appendText(r.join, u.text)
+				r.join = r.tape.AppendText(r.join, u.text)
 			default:
-				if sure := r.confidence(none, u.sure); sure >= 0 && sure < r.confidence(none, w.sure) {
+				if sure := r.confidence(tape.None, u.sure); sure >= 0 && sure < r.confidence(tape.None, w.sure) {
 					w.sure = u.sure
 				}
 				n++
-				r.join = r.tape.appendText(append(r.join, ' '), u.text)
+				r.join = r.tape.AppendText(append(r.join, ' '), u.text)
 			}
 		}
 		if n > 1 {
-			w = wrapped{text: c, stated: none, sure: w.sure, parts: none}
+			w = wrapped{text: c, stated: tape.None, sure: w.sure, parts: tape.None}
 		}
 		if n > 0 {
 			b.note(r.keepRaw(b.Binding, w))
@@ -149,9 +147,9 @@ func (r *reader) several(c int32, p *place) {
 }
 
 func (r *reader) element(e int32) (w wrapped, ok bool) {
-	switch r.tape.nodes[e].kind {
+	switch r.tape.Nodes[e].Kind {
 	case '"', '0':
-		return wrapped{text: e, stated: none, sure: none, parts: none}, r.tape.nodes[e].to-r.tape.nodes[e].from <= maxText
+		return wrapped{text: e, stated: tape.None, sure: tape.None, parts: tape.None}, r.tape.Nodes[e].To-r.tape.Nodes[e].From <= maxText
 	case '{':
 		return r.unwrap(e)
 	}
@@ -160,8 +158,8 @@ func (r *reader) element(e int32) (w wrapped, ok bool) {
 
 // keepRaw keeps a text for a binding. It returns nil when it says nothing.
 func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
-	joined := w.text != none && r.tape.nodes[w.text].kind == '['
-	if joined && len(r.join) > maxText || w.text != none && r.tape.nodes[w.text].to-r.tape.nodes[w.text].from > maxText {
+	joined := w.text != tape.None && r.tape.Nodes[w.text].Kind == '['
+	if joined && len(r.join) > maxText || w.text != tape.None && r.tape.Nodes[w.text].To-r.tape.Nodes[w.text].From > maxText {
 		r.keepRest(w.text, r.keepName(w.text), document.TooLong)
 		return nil
 	}
@@ -179,8 +177,8 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 		r.appendParts(r.root, b.Parts)
 	case joined:
 		r.text = append(r.text, r.join...)
-	case w.text != none:
-		r.text = r.tape.appendText(r.text, w.text)
+	case w.text != tape.None:
+		r.text = r.tape.AppendText(r.text, w.text)
 	default:
 		r.appendParts(w.parts, r.prog.table.Wrap.Parts)
 	}
@@ -201,10 +199,10 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	p.schemes = r.kind.kind.schemes(b)
 	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at(w))
 	switch {
-	case len(b.Parts) > 0 || w.text == none:
-	case w.stated != none && r.tape.isText(w.stated) && !r.empty(w.stated):
+	case len(b.Parts) > 0 || w.text == tape.None:
+	case w.stated != tape.None && r.tape.IsText(w.stated) && !r.empty(w.stated):
 		p.stated, p.statedAt = r.keepText(w.stated), r.keepPointer(w.stated)
-	case w.parts != none && b.Field.Kind() == normalize.DateValue:
+	case w.parts != tape.None && b.Field.Kind() == normalize.DateValue:
 		from := len(r.text)
 		if r.appendParts(w.parts, r.prog.table.Wrap.Parts); len(r.text) > from {
 			p.stated, p.statedAt = span{int32(from), int32(len(r.text))}, r.keepPointer(w.parts)
@@ -217,7 +215,7 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 
 // at is where a text is, or the object that has it in parts.
 func at(w wrapped) int32 {
-	if w.text == none {
+	if w.text == tape.None {
 		return w.parts
 	}
 	return w.text
@@ -238,15 +236,15 @@ func (b *Binding) cut(text []byte) []byte {
 // shorter where parts are absent or 0.
 func (r *reader) appendParts(n int32, places []string) {
 	for i, at := range places {
-		m := r.tape.find(n, at)
-		if m != none && r.tape.nodes[m].kind == '{' {
+		m := r.tape.Find(n, at)
+		if m != tape.None && r.tape.Nodes[m].Kind == '{' {
 			w, _ := r.unwrap(m)
 			m = w.text
 		}
-		if m == none || !r.tape.isText(m) || r.empty(m) {
+		if m == tape.None || !r.tape.IsText(m) || r.empty(m) {
 			return
 		}
-		r.fold = bytes.TrimSpace(r.tape.appendText(r.fold[:0], m))
+		r.fold = bytes.TrimSpace(r.tape.AppendText(r.fold[:0], m))
 		digits := bytes.TrimLeft(r.fold, "0")
 		if len(digits) == 0 {
 			return
@@ -265,11 +263,11 @@ func (r *reader) appendParts(n int32, places []string) {
 // confidence.
 func (r *reader) isConfidence(c int32) bool {
 	conf := &r.prog.table.Confidence
-	if conf.Suffix == "" && conf.Object == "" && conf.List == "" || r.tape.nodes[c].nameEnd == 0 {
+	if conf.Suffix == "" && conf.Object == "" && conf.List == "" || r.tape.Nodes[c].NameEnd == 0 {
 		return false
 	}
-	n := &r.tape.nodes[c]
-	name := r.tape.src[n.name+1 : n.nameEnd-1]
+	n := &r.tape.Nodes[c]
+	name := r.tape.Src[n.Name+1 : n.NameEnd-1]
 	return conf.Suffix != "" && bytes.HasSuffix(name, []byte(conf.Suffix)) ||
 		len(name) > 0 && (string(name) == conf.Object || string(name) == conf.List)
 }
@@ -278,19 +276,19 @@ func (r *reader) isConfidence(c int32) bool {
 // the figure sure, else by where the table says.
 func (r *reader) confidence(n, sure int32) float32 {
 	t, conf := r.tape, &r.prog.table.Confidence
-	if sure == none && n != none && t.nodes[n].nameEnd > 0 {
+	if sure == tape.None && n != tape.None && t.Nodes[n].NameEnd > 0 {
 		switch {
 		case conf.Suffix != "":
-			r.fold = append(t.appendName(r.fold[:0], n), conf.Suffix...)
-			sure = t.member(t.nodes[n].parent, string(r.fold))
+			r.fold = append(t.AppendName(r.fold[:0], n), conf.Suffix...)
+			sure = t.Member(t.Nodes[n].Parent, string(r.fold))
 		case conf.Object != "" || conf.List != "":
 			t, sure = r.figure(n)
 		}
 	}
-	if sure == none || !t.isText(sure) || t.nodes[sure].to-t.nodes[sure].from > 64 {
+	if sure == tape.None || !t.IsText(sure) || t.Nodes[sure].To-t.Nodes[sure].From > 64 {
 		return -1
 	}
-	text := string(t.appendText(nil, sure))
+	text := string(t.AppendText(nil, sure))
 	if x, ok := conf.Words[text]; ok {
 		return float32(x)
 	}
@@ -306,46 +304,46 @@ func (r *reader) confidence(n, sure int32) float32 {
 
 // figure finds the figure of the text n in the object or list of figures that
 // stands beside it, or beside one of the objects around it.
-func (r *reader) figure(n int32) (*tape, int32) {
+func (r *reader) figure(n int32) (*tree, int32) {
 	conf := &r.prog.table.Confidence
-	name := string(r.tape.appendName(nil, n))
-	for p := r.tape.nodes[n].parent; p != none; p = r.tape.nodes[p].parent {
+	name := string(r.tape.AppendName(nil, n))
+	for p := r.tape.Nodes[n].Parent; p != tape.None; p = r.tape.Nodes[p].Parent {
 		if conf.List != "" {
-			if l := r.tape.member(p, conf.List); l != none && r.tape.nodes[l].kind == '[' {
-				for e := r.tape.nodes[l].child; e != none; e = r.tape.nodes[e].next {
-					if k := r.tape.member(e, conf.Key); k != none && r.tape.is(k, name) {
-						return r.tape, r.tape.member(e, conf.Value)
+			if l := r.tape.Member(p, conf.List); l != tape.None && r.tape.Nodes[l].Kind == '[' {
+				for e := r.tape.Nodes[l].Child; e != tape.None; e = r.tape.Nodes[e].Next {
+					if k := r.tape.Member(e, conf.Key); k != tape.None && r.tape.Is(k, name) {
+						return r.tape, r.tape.Member(e, conf.Value)
 					}
 				}
-				return r.tape, none
+				return r.tape, tape.None
 			}
 		}
 		if conf.Object == "" {
 			continue
 		}
-		o := r.tape.member(p, conf.Object)
+		o := r.tape.Member(p, conf.Object)
 		switch {
-		case o == none:
-		case r.tape.nodes[o].kind == '{':
-			return r.tape, r.tape.member(o, name)
-		case r.tape.nodes[o].kind == '"':
+		case o == tape.None:
+		case r.tape.Nodes[o].Kind == '{':
+			return r.tape, r.tape.Member(o, name)
+		case r.tape.Nodes[o].Kind == '"':
 			t := r.figures(o)
-			return t, t.member(0, name)
+			return t, t.Member(0, name)
 		}
 	}
-	return r.tape, none
+	return r.tape, tape.None
 }
 
 // figures returns the object of figures that the string n holds, or an empty tape.
-func (r *reader) figures(n int32) *tape {
+func (r *reader) figures(n int32) *tree {
 	s := &r.sure
 	if s.tape == nil {
-		s.tape, s.node = new(tape), none
+		s.tape, s.node = new(tree), tape.None
 	}
 	if s.of != r.tape || s.node != n {
 		s.of, s.node = r.tape, n
-		if s.tape.parse(r.tape.appendText(nil, n)) != nil {
-			s.tape.nodes = append(s.tape.nodes[:0], node{kind: 'n', parent: none, next: none, child: none})
+		if s.tape.Parse(r.tape.AppendText(nil, n)) != nil {
+			s.tape.Nodes = append(s.tape.Nodes[:0], tape.Node{Kind: 'n', Parent: tape.None, Next: tape.None, Child: tape.None})
 		}
 	}
 	return s.tape

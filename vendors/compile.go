@@ -10,6 +10,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // program is a table made ready to run: its places as one tree, so that a walk
@@ -68,7 +69,7 @@ type claim struct {
 }
 
 func (p *place) at(pointer string) *place {
-	for _, name := range segments(pointer) {
+	for _, name := range tape.Segments(pointer) {
 		if p.next == nil {
 			p.next = make(map[string]*place)
 		}
@@ -80,18 +81,6 @@ func (p *place) at(pointer string) *place {
 		p = q
 	}
 	return p
-}
-
-// segments splits an RFC 6901 pointer into its unescaped reference tokens.
-func segments(pointer string) []string {
-	if pointer == "" {
-		return nil
-	}
-	names := strings.Split(pointer[1:], "/")
-	for i, s := range names {
-		names[i] = strings.ReplaceAll(strings.ReplaceAll(s, "~1", "/"), "~0", "~")
-	}
-	return names
 }
 
 // programs holds the compiled form of every table that was used.
@@ -108,10 +97,10 @@ func (t *Table) program() *program {
 func compile(t *Table) *program {
 	p := &program{table: t, kinds: make(map[string]int), base: compileKind(t, nil)}
 	for _, place := range append([]string{t.Documents}, t.Elsewhere...) {
-		w := way{path: segments(place)}
+		w := way{path: tape.Segments(place)}
 		w.open = make([]bool, len(w.path)+1)
 		for _, at := range t.Unwrap {
-			if n := len(segments(at)); n <= len(w.path) && slices.Equal(segments(at), w.path[:n]) {
+			if n := len(tape.Segments(at)); n <= len(w.path) && slices.Equal(tape.Segments(at), w.path[:n]) {
 				w.open[n] = true
 			}
 		}

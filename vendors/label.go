@@ -28,7 +28,7 @@ func (r *reader) bare(name string, l *List) *label {
 
 // cut reads an entry whose label holds the value too.
 func (r *reader) cut(label int32, sep string) {
-	text := norm.NFKC.String(string(r.tape.appendText(nil, label)))
+	text := norm.NFKC.String(string(r.tape.AppendText(nil, label)))
 	name, value, ok := strings.Cut(text, sep)
 	if !ok {
 		value = name

@@ -3,15 +3,17 @@ package vendors
 import (
 	"strconv"
 
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
+
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // about reads what the answer tells about itself.
-func (t *tape) about(m *Metadata) (a document.About) {
+func (t *tree) about(m *Metadata) (a document.About) {
 	a.Time, a.Version = t.short(m.Time), t.short(m.Version)
 	for _, at := range m.Pages {
-		if n := t.find(0, at); n != none && t.nodes[n].kind == '[' {
-			for c := t.nodes[n].child; c != none; c = t.nodes[c].next {
+		if n := t.Find(0, at); n != tape.None && t.Nodes[n].Kind == '[' {
+			for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 				a.Pages++
 			}
 			return a
@@ -25,12 +27,12 @@ func (t *tape) about(m *Metadata) (a document.About) {
 
 // short returns the first text at the places. One that is longer than any
 // timestamp or version is none.
-func (t *tape) short(places []string) string {
+func (t *tree) short(places []string) string {
 	const most = 128
 	for _, at := range places {
-		n := t.find(0, at)
-		if n != none && t.isText(n) && t.nodes[n].to-t.nodes[n].from <= most {
-			if text := t.appendText(nil, n); len(text) > 0 {
+		n := t.Find(0, at)
+		if n != tape.None && t.IsText(n) && t.Nodes[n].To-t.Nodes[n].From <= most {
+			if text := t.AppendText(nil, n); len(text) > 0 {
 				return string(text)
 			}
 		}

@@ -6,11 +6,12 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // TestMetadata: what an answer tells about itself is kept as it stands.
 func TestMetadata(t *testing.T) {
-	table, err := vendors.Load("acme", []byte(`id: acme
+	table, err := tablefile.Load("acme", []byte(`id: acme
 marks: [[{at: /card}]]
 metadata: {time: [/at, /made], version: /model, pages: /pages}
 `))
@@ -43,7 +44,7 @@ metadata: {time: [/at, /made], version: /model, pages: /pages}
 // TestRetry: the class of a code says whether the same request may succeed later,
 // unless the code is listed.
 func TestRetry(t *testing.T) {
-	table, err := vendors.Load("acme", []byte(`id: acme
+	table, err := tablefile.Load("acme", []byte(`id: acme
 marks: [[{at: /code}]]
 error:
   ok: [{at: /card}]

@@ -4,7 +4,18 @@ import (
 	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
+
+// SyntaxError says where an input stops being an answer. It never quotes it.
+type SyntaxError = tape.SyntaxError
+
+// ErrNotJSON is what every *SyntaxError is.
+var ErrNotJSON = tape.ErrNotJSON
+
+// tree is an answer, of which tables ask things.
+type tree struct{ tape.Tape }
 
 // Answer is what a vendor's answer says, in canonical names but in the vendor's
 // words: nothing is parsed yet.
@@ -62,22 +73,22 @@ func Text(answer []byte, at string) (text string, ok bool) {
 	if r.parse(answer) != nil {
 		return "", false
 	}
-	n := r.main.find(0, at)
-	if n == none || !r.main.isText(n) {
+	n := r.main.Find(0, at)
+	if n == tape.None || !r.main.IsText(n) {
 		return "", false
 	}
-	return string(r.main.appendText(nil, n)), true
+	return string(r.main.AppendText(nil, n)), true
 }
 
 // parse makes the answer the main tape: JSON, or what vendors' documents print
 // as JSON, or a form.
 func (r *reader) parse(answer []byte) error {
-	err := r.main.parse(answer)
+	err := r.main.Parse(answer)
 	r.lenient = false
 	if err == nil {
 		return nil
 	}
-	if strict, ok := appendStrict(nil, answer); ok && r.main.parse(strict) == nil {
+	if strict, ok := scan.AppendStrict(nil, answer); ok && r.main.Parse(strict) == nil {
 		r.lenient = true
 		return nil
 	}
@@ -88,16 +99,16 @@ func (r *reader) parse(answer []byte) error {
 	if !ok {
 		return err
 	}
-	return r.main.parse(object)
+	return r.main.Parse(object)
 }
 
 // release gives the memory of the reader to the next answer, unless it is much.
 func (r *reader) release() {
 	const much = 1 << 20
-	r.main.src = nil
-	size := cap(r.main.nodes) + cap(r.text) + cap(r.raws) + cap(r.rest)
+	r.main.Src = nil
+	size := cap(r.main.Nodes) + cap(r.text) + cap(r.raws) + cap(r.rest)
 	for _, t := range r.inner {
-		size += cap(t.nodes) + len(t.src)
+		size += cap(t.Nodes) + len(t.Src)
 	}
 	if size < much {
 		readers.Put(r)
@@ -106,9 +117,9 @@ func (r *reader) release() {
 
 // reader reads one answer at a time.
 type reader struct {
-	main    tape
+	main    tree
 	lenient bool    // main was no JSON as it stood
-	inner   []*tape // JSON that the answer keeps in strings, by how deep
+	inner   []*tree // JSON that the answer keeps in strings, by how deep
 	depth   int
 	text    []byte // every string of the result, one behind another
 	raws    []pendingRaw
@@ -129,21 +140,21 @@ type reader struct {
 	doc  part  // of the current document, with its root
 	root int32 // of the current document
 	base struct {
-		tape    *tape
+		tape    *tree
 		node    int32
 		pointer []byte // of node
 	}
 	affix document.Witness // that the label of the current entry tells
 	sure  struct {         // figures of confidence in a string, those read last
-		tape *tape
-		of   *tape // the tape of the string
+		tape *tree
+		of   *tree // the tape of the string
 		node int32 // the string
 	}
 }
 
 // part is the answer, or JSON that a string of it holds.
 type part struct {
-	tape   *tape
+	tape   *tree
 	prefix string // pointer of the string, with "#"
 }
 
@@ -156,7 +167,7 @@ func (r *reader) read(t *Table) *Answer {
 	r.base.tape, r.sure.of = nil, nil
 	var id span
 	if t.RequestID != "" {
-		if n := m.find(0, t.RequestID); n != none {
+		if n := m.Find(0, t.RequestID); n != tape.None {
 			id = r.keepText(n)
 		}
 	}

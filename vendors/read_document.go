@@ -9,15 +9,16 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // documents walks the documents below the value n, which stands in front of the
 // segment i of their place.
 func (r *reader) documents(t *Table, n int32, i int) {
-	if n == none || r.tape.nodes[n].kind == 'n' {
+	if n == tape.None || r.tape.Nodes[n].Kind == 'n' {
 		return
 	}
-	if r.way.open[i] && r.tape.nodes[n].kind == '"' {
+	if r.way.open[i] && r.tape.Nodes[n].Kind == '"' {
 		outer := r.part
 		if r.enter(n) {
 			r.documents(t, 0, i)
@@ -35,9 +36,9 @@ func (r *reader) documents(t *Table, n int32, i int) {
 			r.document(t, n)
 		}
 	case r.way.path[i] != "*":
-		r.documents(t, r.tape.member(n, r.way.path[i]), i+1)
-	case r.tape.nodes[n].kind == '[':
-		for c := r.tape.nodes[n].child; c != none; c = r.tape.nodes[c].next {
+		r.documents(t, r.tape.Member(n, r.way.path[i]), i+1)
+	case r.tape.Nodes[n].Kind == '[':
+		for c := r.tape.Nodes[n].Child; c != tape.None; c = r.tape.Nodes[c].Next {
 			r.documents(t, c, i+1)
 		}
 	default:
@@ -47,7 +48,7 @@ func (r *reader) documents(t *Table, n int32, i int) {
 
 // enter makes the JSON in the string n the tape of the walk.
 func (r *reader) enter(n int32) bool {
-	text := bytes.TrimSpace(r.tape.appendText(nil, n))
+	text := bytes.TrimSpace(r.tape.AppendText(nil, n))
 	if fenced, ok := bytes.CutPrefix(text, []byte("```")); ok {
 		if i := bytes.IndexByte(fenced, '\n'); i >= 0 {
 			fenced = fenced[i+1:]
@@ -60,12 +61,12 @@ func (r *reader) enter(n int32) bool {
 		}
 	}
 	if r.depth == len(r.inner) {
-		r.inner = append(r.inner, new(tape))
+		r.inner = append(r.inner, new(tree))
 	}
-	if r.inner[r.depth].parse(text) != nil {
+	if r.inner[r.depth].Parse(text) != nil {
 		return false
 	}
-	r.part = part{r.inner[r.depth], r.prefix + string(r.tape.appendPointer(nil, n)) + "#"}
+	r.part = part{r.inner[r.depth], r.prefix + string(r.tape.AppendPointer(nil, n)) + "#"}
 	r.depth++
 	r.base.tape = nil
 	return true
@@ -87,7 +88,7 @@ func (r *reader) document(t *Table, root int32) {
 			r.begin = r.docs[n-2].raws
 		}
 	}
-	if k := r.tape.nodes[root].kind; k == '{' || k == '[' {
+	if k := r.tape.Nodes[root].Kind; k == '{' || k == '[' {
 		r.walk(root, r.kind.root)
 	} else {
 		r.keepRest(root, r.keepName(root), document.WrongType)
@@ -154,8 +155,8 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 		}
 	}
 	if t.KindAt != "" {
-		if n := r.tape.find(root, t.KindAt); n != none {
-			r.fold = r.tape.appendText(r.fold[:0], n)
+		if n := r.tape.Find(root, t.KindAt); n != tape.None {
+			r.fold = r.tape.AppendText(r.fold[:0], n)
 			i, ok := r.prog.kinds[string(r.fold)]
 			if !ok {
 				i, ok = r.prog.kinds[FoldLabel(string(r.fold))]
@@ -203,9 +204,9 @@ func (r *reader) walk(id int32, p *place) {
 		r.list(id, p.lists)
 		return
 	}
-	n := &r.tape.nodes[id]
-	for c := n.child; c != none; c = r.tape.nodes[c].next {
-		r.visit(c, r.step(p, c, n.kind == '['))
+	n := &r.tape.Nodes[id]
+	for c := n.Child; c != tape.None; c = r.tape.Nodes[c].Next {
+		r.visit(c, r.step(p, c, n.Kind == '['))
 	}
 }
 
@@ -218,20 +219,20 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 		if q := p.next["*"]; q != nil {
 			return q
 		}
-		return p.next[strconv.Itoa(int(r.tape.nodes[c].index))]
+		return p.next[strconv.Itoa(int(r.tape.Nodes[c].Index))]
 	}
-	n := &r.tape.nodes[c]
-	quoted := r.tape.src[n.name+1 : n.nameEnd-1]
+	n := &r.tape.Nodes[c]
+	quoted := r.tape.Src[n.Name+1 : n.NameEnd-1]
 	q := p.next[string(quoted)]
 	if q == nil && bytes.IndexByte(quoted, '\\') >= 0 {
-		r.fold = r.tape.appendName(r.fold[:0], c)
+		r.fold = r.tape.AppendName(r.fold[:0], c)
 		q = p.next[string(r.fold)]
 	}
 	return q
 }
 
 func (r *reader) visit(c int32, p *place) {
-	kind := r.tape.nodes[c].kind
+	kind := r.tape.Nodes[c].Kind
 	switch {
 	case kind == 'n':
 	case p == nil:
@@ -243,7 +244,7 @@ func (r *reader) visit(c int32, p *place) {
 		switch {
 		case p.next == nil && len(p.lists) == 0 || r.empty(c):
 		case r.enter(c):
-			if k := r.tape.nodes[0].kind; k == '{' || k == '[' {
+			if k := r.tape.Nodes[0].Kind; k == '{' || k == '[' {
 				r.walk(0, p)
 			}
 			r.leave(outer)

@@ -5,15 +5,16 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 func (r *reader) vendorError(t *Table) *document.VendorError {
 	e := &document.VendorError{Class: "internal"}
 	var code string
 	for _, at := range t.Error.Code {
-		if n := r.main.find(0, at); n != none && r.main.isText(n) {
-			if code = string(r.main.appendText(nil, n)); code != "" {
-				e.At = string(r.main.appendPointer(nil, n))
+		if n := r.main.Find(0, at); n != tape.None && r.main.IsText(n) {
+			if code = string(r.main.AppendText(nil, n)); code != "" {
+				e.At = string(r.main.AppendPointer(nil, n))
 				break
 			}
 		}

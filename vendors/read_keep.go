@@ -6,6 +6,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // span is a part of reader.text.
@@ -44,13 +45,13 @@ type pendingDocument struct {
 
 // empty reports whether a scalar says nothing: null, "" or a null word.
 func (r *reader) empty(n int32) bool {
-	switch v := r.tape.nodes[n]; {
-	case v.kind == 'n':
+	switch v := r.tape.Nodes[n]; {
+	case v.Kind == 'n':
 		return true
-	case v.kind != '"' && v.kind != '0' || v.to-v.from > maxText:
+	case v.Kind != '"' && v.Kind != '0' || v.To-v.From > maxText:
 		return false
 	}
-	r.fold = r.tape.appendText(r.fold[:0], n)
+	r.fold = r.tape.AppendText(r.fold[:0], n)
 	return r.null(r.fold)
 }
 
@@ -79,14 +80,14 @@ func (r *reader) keepRest(n int32, label span, kind document.RestKind) {
 
 func (r *reader) keepText(n int32) span {
 	from := len(r.text)
-	r.text = r.tape.appendText(r.text, n)
+	r.text = r.tape.AppendText(r.text, n)
 	return span{int32(from), int32(len(r.text))}
 }
 
 func (r *reader) keepName(n int32) span {
 	from := len(r.text)
-	if t := r.tape; t.nodes[n].nameEnd > 0 {
-		r.text = t.appendName(r.text, n)
+	if t := r.tape; t.Nodes[n].NameEnd > 0 {
+		r.text = t.AppendName(r.text, n)
 	}
 	return span{int32(from), int32(len(r.text))}
 }
@@ -95,18 +96,18 @@ func (r *reader) keepPointer(n int32) span {
 	from := len(r.text)
 	// Values of one list share all but the end of their pointers.
 	t := r.tape
-	parent := t.nodes[n].parent
-	if above := parent; parent != none && t.nodes[parent].parent != none {
-		above = t.nodes[parent].parent
+	parent := t.Nodes[n].Parent
+	if above := parent; parent != tape.None && t.Nodes[parent].Parent != tape.None {
+		above = t.Nodes[parent].Parent
 		if r.base.tape != t || r.base.node != above {
 			r.base.tape, r.base.node = t, above
-			r.base.pointer = t.appendPointer(append(r.base.pointer[:0], r.prefix...), above)
+			r.base.pointer = t.AppendPointer(append(r.base.pointer[:0], r.prefix...), above)
 		}
 		r.text = append(r.text, r.base.pointer...)
-		r.text = t.appendSegment(r.text, parent)
-		r.text = t.appendSegment(r.text, n)
+		r.text = t.AppendSegment(r.text, parent)
+		r.text = t.AppendSegment(r.text, n)
 	} else {
-		r.text = t.appendPointer(append(r.text, r.prefix...), n)
+		r.text = t.AppendPointer(append(r.text, r.prefix...), n)
 	}
 	return span{int32(from), int32(len(r.text))}
 }

@@ -3,6 +3,7 @@ package vendors
 import (
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // rebuild returns the pieces of a zone that a document gives instead of its
@@ -26,21 +27,21 @@ func (r *reader) piece(pieces *document.Pieces, p mrz.Piece, root int32, at stri
 	if at == "" {
 		return
 	}
-	n := r.tape.find(root, at)
-	if n == none {
+	n := r.tape.Find(root, at)
+	if n == tape.None {
 		return
 	}
-	if r.tape.nodes[n].kind == '{' {
+	if r.tape.Nodes[n].Kind == '{' {
 		w, ok := r.unwrap(n)
 		if !ok {
 			return
 		}
 		n = w.text
 	}
-	if n == none || !r.tape.isText(n) || r.empty(n) {
+	if n == tape.None || !r.tape.IsText(n) || r.empty(n) {
 		return
 	}
-	p.Text = string(r.tape.appendText(nil, n))
+	p.Text = string(r.tape.AppendText(nil, n))
 	pieces.Of = append(pieces.Of, p)
-	pieces.At = append(pieces.At, r.prefix+string(r.tape.appendPointer(nil, n)))
+	pieces.At = append(pieces.At, r.prefix+string(r.tape.AppendPointer(nil, n)))
 }

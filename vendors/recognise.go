@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // shape is one of the shapes of a table's answers.
@@ -23,7 +25,7 @@ var shapesByName = sync.OnceValue(func() map[string][]shape {
 		for _, marks := range t.Marks {
 			name := ""
 			for i := range marks {
-				if at := segments(marks[i].At); len(at) > 0 && !marks[i].Not {
+				if at := tape.Segments(marks[i].At); len(at) > 0 && !marks[i].Not {
 					name = at[0]
 					break
 				}
@@ -37,7 +39,7 @@ var shapesByName = sync.OnceValue(func() map[string][]shape {
 // recognise returns the table whose marks fit: one of the private tables, else a
 // built-in one. The plain vendor, which any object with canonical names fits,
 // comes last.
-func (t *tape) recognise(private []*Table) (*Table, error) {
+func (t *tree) recognise(private []*Table) (*Table, error) {
 	var c contest
 	for _, table := range private {
 		for _, marks := range table.Marks {
@@ -62,7 +64,7 @@ type contest struct {
 	most, ties int
 }
 
-func (c *contest) try(t *tape, s shape) {
+func (c *contest) try(t *tree, s shape) {
 	n := len(s.marks)
 	if s.table == &plain {
 		n = 0
@@ -76,25 +78,25 @@ func (c *contest) try(t *tape, s shape) {
 	}
 }
 
-func (c *contest) tryBuiltIn(t *tape) {
+func (c *contest) tryBuiltIn(t *tree) {
 	try := func(name string) {
 		for _, s := range shapesByName()[name] {
 			c.try(t, s)
 		}
 	}
-	switch t.nodes[0].kind {
+	switch t.Nodes[0].Kind {
 	case '[':
 		try("*")
 	case '{':
-		for m := t.nodes[0].child; m != none; m = t.nodes[m].next {
-			try(string(t.src[t.nodes[m].name+1 : t.nodes[m].nameEnd-1]))
+		for m := t.Nodes[0].Child; m != tape.None; m = t.Nodes[m].Next {
+			try(string(t.Src[t.Nodes[m].Name+1 : t.Nodes[m].NameEnd-1]))
 		}
 		try("")
 	}
 }
 
 // all reports whether every mark holds for the value id.
-func (t *tape) all(id int32, marks []Mark) bool {
+func (t *tree) all(id int32, marks []Mark) bool {
 	for i := range marks {
 		if t.holds(id, &marks[i]) == marks[i].Not {
 			return false
@@ -103,30 +105,30 @@ func (t *tape) all(id int32, marks []Mark) bool {
 	return true
 }
 
-func (t *tape) holds(id int32, m *Mark) bool {
-	return t.search(id, m.At, m) != none
+func (t *tree) holds(id int32, m *Mark) bool {
+	return t.Search(id, m.At, func(n int32) bool { return t.fits(n, m) }) != tape.None
 }
 
 // fits reports whether the value n is as a mark says.
-func (t *tape) fits(n int32, m *Mark) bool {
+func (t *tree) fits(n int32, m *Mark) bool {
 	switch {
-	case t.nodes[n].kind == 'n', m.Is != "" && m.Is != jsonType(t.nodes[n].kind):
+	case t.Nodes[n].Kind == 'n', m.Is != "" && m.Is != tape.TypeName(t.Nodes[n].Kind):
 		return false
 	case len(m.Most) > 0:
 		return t.mostly(n, m.Most)
 	case len(m.Some) > 0:
-		return slices.ContainsFunc(m.Some, func(name string) bool { return t.member(n, name) != none })
+		return slices.ContainsFunc(m.Some, func(name string) bool { return t.Member(n, name) != tape.None })
 	case len(m.Out) > 0:
-		return !slices.ContainsFunc(m.Out, func(text string) bool { return t.is(n, text) })
+		return !slices.ContainsFunc(m.Out, func(text string) bool { return t.Is(n, text) })
 	case len(m.In) == 0:
 		return true
 	}
 	for _, text := range m.In {
 		if prefix, ok := strings.CutSuffix(text, "*"); ok {
-			if bytes.HasPrefix(t.appendText(nil, n), []byte(prefix)) {
+			if bytes.HasPrefix(t.AppendText(nil, n), []byte(prefix)) {
 				return true
 			}
-		} else if t.is(n, text) {
+		} else if t.Is(n, text) {
 			return true
 		}
 	}
@@ -134,102 +136,18 @@ func (t *tape) fits(n int32, m *Mark) bool {
 }
 
 // mostly reports whether more than half of the members of n have one of the names.
-func (t *tape) mostly(n int32, names []string) bool {
-	if t.nodes[n].kind != '{' {
+func (t *tree) mostly(n int32, names []string) bool {
+	if t.Nodes[n].Kind != '{' {
 		return false
 	}
 	known, all := 0, 0
-	for c := t.nodes[n].child; c != none; c = t.nodes[c].next {
+	for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 		all++
-		if slices.ContainsFunc(names, func(name string) bool { return t.named(c, name) }) {
+		if slices.ContainsFunc(names, func(name string) bool { return t.Named(c, name) }) {
 			known++
 		}
 	}
 	return 2*known > all
-}
-
-// is reports whether the text of a scalar is s.
-func (t *tape) is(n int32, s string) bool {
-	switch v := t.src[t.nodes[n].from:t.nodes[n].to]; t.nodes[n].kind {
-	case '"':
-		if bytes.IndexByte(v, '\\') < 0 {
-			return string(v[1:len(v)-1]) == s
-		}
-		return string(t.appendText(nil, n)) == s
-	case '{', '[':
-		return false
-	default:
-		return string(v) == s
-	}
-}
-
-func jsonType(kind byte) string {
-	switch kind {
-	case '{':
-		return "object"
-	case '[':
-		return "array"
-	case '"':
-		return "string"
-	case '0':
-		return "number"
-	case 't':
-		return "true"
-	case 'f':
-		return "false"
-	}
-	return "null"
-}
-
-// find returns the first value at a place below id, or none.
-func (t *tape) find(id int32, pointer string) int32 { return t.search(id, pointer, nil) }
-
-// search returns the first value at a place below id that fits the mark, or none.
-func (t *tape) search(id int32, pointer string, m *Mark) int32 {
-	for pointer != "" && id != none {
-		pointer = pointer[1:]
-		name := pointer
-		if i := strings.IndexByte(pointer, '/'); i >= 0 {
-			name = pointer[:i]
-		}
-		pointer = pointer[len(name):]
-		switch {
-		case name == "*":
-			if t.nodes[id].kind == '[' {
-				for c := t.nodes[id].child; c != none; c = t.nodes[c].next {
-					if n := t.search(c, pointer, m); n != none {
-						return n
-					}
-				}
-				return none
-			}
-		case t.nodes[id].kind == '[':
-			id = t.element(id, number(name))
-		case strings.IndexByte(name, '~') >= 0:
-			id = t.member(id, segments("/" + name)[0])
-		default:
-			id = t.member(id, name)
-		}
-	}
-	if id != none && m != nil && !t.fits(id, m) {
-		return none
-	}
-	return id
-}
-
-// number returns the array index that s is, or -1.
-func number(s string) int {
-	n := 0
-	if s == "" || len(s) > 9 {
-		return -1
-	}
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return -1
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n
 }
 
 // Fits reports whether the marks of t fit the answer; with a nil t, whether those

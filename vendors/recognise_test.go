@@ -39,7 +39,7 @@ func TestRecognise(t *testing.T) {
 	seen := make(map[string]bool)
 	for name, answer := range cases(t) {
 		var fits []string
-		for _, table := range vendors.Tables() {
+		for _, table := range vendors.All() {
 			if vendors.Fits(answer, table) {
 				fits = append(fits, table.ID)
 			}
@@ -51,7 +51,7 @@ func TestRecognise(t *testing.T) {
 		}
 		seen[fits[0]] = true
 	}
-	for _, table := range vendors.Tables() {
+	for _, table := range vendors.All() {
 		if !seen[table.ID] {
 			t.Errorf("no case of %s in testdata/cases", table.ID)
 		}

@@ -15,46 +15,46 @@ import (
 // array, or for the value itself where a vendor gives an object instead of an
 // array of one.
 type Table struct {
-	ID    string `validate:"required,id"` // "accuauth-idn-idcard"
+	ID    string // "accuauth-idn-idcard"
 	Title string
 	Doc   string // the vendor's documentation
 
 	// Marks are the shapes of the vendor's answers, each a list of conditions
 	// that all hold. An answer is the vendor's when one of the shapes fits.
-	Marks [][]Mark `validate:"required,dive,min=1,dive"`
+	Marks [][]Mark
 
-	Unwrap    []string `validate:"dive,pointer"` // places of strings that hold JSON: plain, in a ``` fence, or in base64
-	RequestID string   `validate:"omitempty,pointer"`
+	Unwrap    []string // places of strings that hold JSON: plain, in a ``` fence, or in base64
+	RequestID string
 	Metadata  Metadata
 	Error     Envelope
 
-	Documents string   `validate:"omitempty,pointer"` // where the documents are; "" is the whole answer
-	Elsewhere []string `validate:"dive,pointer"`      // further places of documents
-	Where     []Mark   `validate:"dive"`              // an entry there that they do not fit is no document
+	Documents string   // where the documents are; "" is the whole answer
+	Elsewhere []string // further places of documents
+	Where     []Mark   // an entry there that they do not fit is no document
 	OneHolder bool     // documents of different kinds but one type are the sides of one document
 
 	Type    normalize.DocType // unless Kinds or a field says otherwise
-	Country string            `validate:"omitempty,state"`   // ISO alpha-3 code of the issuing country, unless a field says otherwise
-	KindAt  string            `validate:"omitempty,pointer"` // in the document: the text that tells its kind
-	Kinds   []Kind            `validate:"dive"`
+	Country string            // ISO alpha-3 code of the issuing country, unless a field says otherwise
+	KindAt  string            // in the document: the text that tells its kind
+	Kinds   []Kind
 
 	Witness    document.Witness // of every binding that names none
-	Fields     []Binding        `validate:"dive"`
-	Pages      []Page           `validate:"dive"`
-	Lists      []List           `validate:"dive"`
+	Fields     []Binding
+	Pages      []Page
+	Lists      []List
 	Rebuild    Rebuild
 	Wrap       Wrap
 	Confidence Confidence
 	Null       []string  // texts that stand for "no value", beside the empty text
 	Ignore     []string  // names or labels of no use here: images, quality figures
-	Verdicts   []Verdict `validate:"dive"` // the vendor's own checks, kept as advisory
+	Verdicts   []Verdict // the vendor's own checks, kept as advisory
 }
 
 // Mark is a condition on an answer or a document. Over a "*" it holds when it
 // holds for one of the elements.
 type Mark struct {
-	At   string   `validate:"omitempty,pointer"`                                     // a place that must exist
-	Is   string   `validate:"omitempty,oneof=object array string number true false"` // its JSON type: object, array, string, number, true, false; "" is any but null
+	At   string   // a place that must exist
+	Is   string   // its JSON type: object, array, string, number, true, false; "" is any but null
 	In   []string // its text is one of these; with a "*" at the end: begins so
 	Out  []string // its text is none of these
 	Most []string // more than half of the members of the object there have one of these names
@@ -65,38 +65,38 @@ type Mark struct {
 // Kind is a variation of a vendor's answers by kind of document.
 type Kind struct {
 	Values  []string // of the text at KindAt
-	When    []Mark   `validate:"dive"` // or: conditions on the answer that all hold, whatever the text at KindAt
-	Marks   []Mark   `validate:"dive"` // or, where no text tells the kind: conditions on the document that all hold
+	When    []Mark   // or: conditions on the answer that all hold, whatever the text at KindAt
+	Marks   []Mark   // or, where no text tells the kind: conditions on the document that all hold
 	Type    normalize.DocType
-	Country string `validate:"omitempty,state"`
+	Country string
 	Title   string
-	Fields  []Binding        `validate:"dive"` // instead of the table's that stand at the same place or label
-	Pages   []Page           `validate:"dive"`
+	Fields  []Binding // instead of the table's that stand at the same place or label
+	Pages   []Page
 	Witness document.Witness // of every binding that names none
-	Schemes []string         `validate:"dive,scheme"` // of personal and document numbers whose binding names none
+	Schemes []string         // of personal and document numbers whose binding names none
 	Ignore  []string         // beside the table's
 }
 
 // Page is a part of the document that one witness attests.
 type Page struct {
-	At      []string `validate:"required,dive,omitempty,pointer"` // places of the part in the document; "" is all of it
+	At      []string // places of the part in the document; "" is all of it
 	Witness document.Witness
-	Fields  []Binding `validate:"dive"` // places are in the part
+	Fields  []Binding // places are in the part
 }
 
 // Binding says where a field is and how to read it. Several bindings may stand
 // at one place: a text may hold several fields.
 type Binding struct {
-	Field    normalize.Field `validate:"required"`
-	At       []string        `validate:"dive,omitempty,pointer"`                 // places in the document; the first that has a text counts
-	Parts    []string        `validate:"omitempty,len=3,dive,omitempty,pointer"` // instead of At: the places of the year, month and day of a date
-	Labels   []string        `validate:"dive,required"`                          // labels in the lists, matched after NFKC, case and space folding
-	Nth      int             `validate:"min=0"`                                  // with a label that stands several times: 1 the first of several, 0 the last
+	Field    normalize.Field
+	At       []string // places in the document; the first that has a text counts
+	Parts    []string // instead of At: the places of the year, month and day of a date
+	Labels   []string // labels in the lists, matched after NFKC, case and space folding
+	Nth      int      // with a label that stands several times: 1 the first of several, 0 the last
 	Witness  document.Witness
-	Notation string            `validate:"omitempty,notation"`           // "DD-MM-YYYY"; "" is as printed
-	Language string            `validate:"omitempty,bcp47_language_tag"` // BCP 47
-	Schemes  []string          `validate:"dive,scheme"`                  // the national numbers that the field holds (package normalize/number)
-	Stated   string            `validate:"omitempty,pointer"`            // where the vendor gives its own normalised form of the same text
+	Notation string            // "DD-MM-YYYY"; "" is as printed
+	Language string            // BCP 47
+	Schemes  []string          // the national numbers that the field holds (package normalize/number)
+	Stated   string            // where the vendor gives its own normalised form of the same text
 	Before   string            // the field is the text in front of the last of these, where there is one
 	After    string            // the field is the text behind the first of these, where there is one
 	Words    map[string]string // the vendor's codes → what they mean in words; "" is nothing
@@ -105,36 +105,36 @@ type Binding struct {
 
 // Wrap says how a vendor wraps a text in an object.
 type Wrap struct {
-	Text       []string `validate:"dive,omitempty,pointer"`                 // places in the object; the first with a text counts
-	Stated     []string `validate:"dive,omitempty,pointer"`                 // the vendor's own normalised form, likewise
-	Parts      []string `validate:"omitempty,len=3,dive,omitempty,pointer"` // or it in parts: the places of the year, month and day
-	Confidence string   `validate:"omitempty,pointer"`                      // place in the object
+	Text       []string // places in the object; the first with a text counts
+	Stated     []string // the vendor's own normalised form, likewise
+	Parts      []string // or it in parts: the places of the year, month and day
+	Confidence string   // place in the object
 }
 
 // List describes label/value lists. Label, Each, Value and Stated are names of
 // members or, with a / before, places.
 type List struct {
-	At         string `validate:"omitempty,pointer"` // place of the list in the document
-	Label      string `validate:"required"`          // in an entry: its label
+	At         string // place of the list in the document
+	Label      string // in an entry: its label
 	Each       string // in an entry: an array of values; "" when the entry is the value
-	Value      string `validate:"required"` // in a value: the text
+	Value      string // in a value: the text
 	Stated     string // in a value: the vendor's own normalised form, "" when none
 	Confidence string // in a value
 	Source     string // in a value: a code of the witness
 	Sources    map[string]document.Witness
-	Language   string            // in an entry: a code of the language
-	Languages  map[string]string `validate:"dive,bcp47_language_tag"`
-	Affixes    []Affix           `validate:"dive"` // of labels that no binding has as they are
-	Cut        string            // what parts label and value where the label holds both; a label alone is its own value
-	Verdict    string            // in an entry: the vendor's own verdict on it
-	Verdicts   map[string]string `validate:"dive,oneof=ok error not_done"`
+	Language   string // in an entry: a code of the language
+	Languages  map[string]string
+	Affixes    []Affix // of labels that no binding has as they are
+	Cut        string  // what parts label and value where the label holds both; a label alone is its own value
+	Verdict    string  // in an entry: the vendor's own verdict on it
+	Verdicts   map[string]string
 }
 
 // Affix is a word before or behind a label, in brackets or not, that tells where
 // the text comes from.
 type Affix struct {
-	Text    string           `validate:"required"`
-	Witness document.Witness `validate:"required"`
+	Text    string
+	Witness document.Witness
 }
 
 // Confidence says where the vendor keeps how sure it is of a text, beside Wrap
@@ -146,16 +146,16 @@ type Confidence struct {
 	List   string             // in a member with this name: a list, by Key and Value
 	Key    string             // member with the name of the text
 	Value  string             // member with the figure
-	Scale  float64            `validate:"min=0"`            // the figure that stands for certainty; 0 is 1
-	Words  map[string]float64 `validate:"dive,min=0,max=1"` // words instead of figures → 0 to 1
+	Scale  float64            // the figure that stands for certainty; 0 is 1
+	Words  map[string]float64 // words instead of figures → 0 to 1
 }
 
 // Verdict is one of the vendor's own checks, or several of one kind.
 type Verdict struct {
-	Name   string            `validate:"required"`
-	At     string            `validate:"omitempty,pointer"`            // in the document; a "*" stands for every element
-	Labels []string          `validate:"dive,required"`                // instead of At: labels in the lists
-	Values map[string]string `validate:"dive,oneof=ok error not_done"` // the vendor's text → ok, error or not_done; nil: the text names a check that failed
+	Name   string
+	At     string            // in the document; a "*" stands for every element
+	Labels []string          // instead of At: labels in the lists
+	Values map[string]string // the vendor's text → ok, error or not_done; nil: the text names a check that failed
 	By     string            // member beside the value that tells which check of the kind it is
 	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }
@@ -163,27 +163,27 @@ type Verdict struct {
 // Metadata says where an answer tells about itself: the first place with a text
 // counts.
 type Metadata struct {
-	Time    []string `validate:"dive,pointer"` // the vendor's timestamp
-	Version []string `validate:"dive,pointer"` // of the model, else of the interface
-	Pages   []string `validate:"dive,pointer"` // how many pages were read: a number, or an array of them
+	Time    []string // the vendor's timestamp
+	Version []string // of the model, else of the interface
+	Pages   []string // how many pages were read: a number, or an array of them
 }
 
 // Rebuild says where the pieces of a zone are that the vendor gives instead of
 // its lines. They are put together as they were read, and the check digits among
 // them are verified.
 type Rebuild struct {
-	Layout   string            `validate:"required_with=Elements Digits,omitempty,layout"`
-	Elements map[string]string `validate:"dive,keys,element,endkeys,pointer"` // element of the zone → place in the document
-	Digits   map[string]string `validate:"dive,keys,element,endkeys,pointer"` // element → place of its check digit; composite has only that
+	Layout   string
+	Elements map[string]string // element of the zone → place in the document
+	Digits   map[string]string // element → place of its check digit; composite has only that
 }
 
 // Envelope says how a vendor reports that it could not answer. Whatever HTTP
 // said is not known here: the text alone must tell.
 type Envelope struct {
-	OK      []Mark       `validate:"dive"`         // all hold when the answer is a success
-	Code    []string     `validate:"dive,pointer"` // where the error code is; the first place with a text counts
-	Until   string       // the code ends where this text begins, for codes with a detail behind
-	Classes []ErrorClass `validate:"dive"`
+	OK      []Mark   // all hold when the answer is a success
+	Code    []string // where the error code is; the first place with a text counts
+	Until   string   // the code ends where this text begins, for codes with a detail behind
+	Classes []ErrorClass
 
 	// Codes, as those of a class, whose class does not tell whether the same
 	// request may succeed later: it may, or it will not.
@@ -193,8 +193,8 @@ type Envelope struct {
 
 // ErrorClass gives a class to error codes.
 type ErrorClass struct {
-	Class string   `validate:"oneof=auth quota rate_limit bad_request bad_image not_found pending internal"` // auth quota rate_limit bad_request bad_image not_found pending internal
-	Codes []string `validate:"required"`                                                                     // exact, or with a "*" at the end: all that begin so
+	Class string   // auth quota rate_limit bad_request bad_image not_found pending internal
+	Codes []string // exact, or with a "*" at the end: all that begin so
 }
 
 // retryable tells for each class whether the same request may succeed later.
@@ -203,14 +203,29 @@ var retryable = map[string]bool{
 	"bad_image": false, "not_found": false, "pending": true, "internal": true,
 }
 
-// Tables returns the built-in tables.
-func Tables() []*Table { return tables }
+// All returns copies of the built-in tables.
+func All() []*Table {
+	all := make([]*Table, len(tables))
+	for i, t := range tables {
+		all[i] = t.Clone()
+	}
+	return all
+}
 
-// Lookup returns the table of the vendor with the given id.
+// IDs returns the ids of the built-in tables.
+func IDs() []string {
+	ids := make([]string, len(tables))
+	for i, t := range tables {
+		ids[i] = t.ID
+	}
+	return ids
+}
+
+// Lookup returns a copy of the table of the vendor with the given id.
 func Lookup(id string) (*Table, bool) {
 	for _, t := range tables {
 		if t.ID == id {
-			return t, true
+			return t.Clone(), true
 		}
 	}
 	return nil, false

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"slices"
 	"strings"
+
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // ErrUnknownVendor is the error for JSON that no table's marks fit; see
@@ -47,13 +49,13 @@ func (e *UnknownVendor) Is(target error) bool { return target == ErrUnknownVendo
 // unknown says which tables an answer is nearest to: by the share of the
 // conditions that hold, where a place that exists with another value counts a
 // third. At least one place must exist.
-func (t *tape) unknown(tables []*Table) error {
+func (t *tree) unknown(tables []*Table) error {
 	type candidate struct {
 		Near
 		held, all int
 	}
 	var nearest []candidate
-	if len(t.nodes) > 1<<16 { // the search is for people who write a table, not for floods
+	if len(t.Nodes) > 1<<16 { // the search is for people who write a table, not for floods
 		tables = nil
 	}
 	for _, table := range tables {
@@ -63,7 +65,7 @@ func (t *tape) unknown(tables []*Table) error {
 			exists := false
 			for i := range marks {
 				m := &marks[i]
-				there := m.At != "" && !m.Not && t.find(0, m.At) != none
+				there := m.At != "" && !m.Not && t.Find(0, m.At) != tape.None
 				switch {
 				case t.holds(0, m) != m.Not:
 					c.held += 3

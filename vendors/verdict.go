@@ -4,20 +4,21 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // verdicts keeps what is at every place below id that the pointer stands for.
 func (r *reader) verdicts(v *Verdict, id int32, pointer string) {
 	head, tail, each := strings.Cut(pointer, "/*")
-	id = r.tape.find(id, head)
+	id = r.tape.Find(id, head)
 	switch {
-	case id == none:
+	case id == tape.None:
 	case !each:
 		r.verdict(v, id)
-	case r.tape.nodes[id].kind != '[':
+	case r.tape.Nodes[id].Kind != '[':
 		r.verdicts(v, id, tail)
 	default:
-		for c := r.tape.nodes[id].child; c != none; c = r.tape.nodes[c].next {
+		for c := r.tape.Nodes[id].Child; c != tape.None; c = r.tape.Nodes[c].Next {
 			r.verdicts(v, c, tail)
 		}
 	}
@@ -25,20 +26,20 @@ func (r *reader) verdicts(v *Verdict, id int32, pointer string) {
 
 // verdict keeps one verdict of the vendor, when the table knows its text.
 func (r *reader) verdict(v *Verdict, n int32) {
-	if kind := r.tape.nodes[n].kind; kind == '{' || kind == '[' || r.empty(n) {
+	if kind := r.tape.Nodes[n].Kind; kind == '{' || kind == '[' || r.empty(n) {
 		return
 	}
 	name, which := v.Name, n
 	if v.By != "" {
-		which = r.tape.member(r.tape.nodes[n].parent, v.By)
+		which = r.tape.Member(r.tape.Nodes[n].Parent, v.By)
 	}
-	if v.Names != nil && which != none {
-		r.fold = r.tape.appendText(r.fold[:0], which)
+	if v.Names != nil && which != tape.None {
+		r.fold = r.tape.AppendText(r.fold[:0], which)
 		if is := v.Names[string(r.fold)]; is != "" {
 			name += ": " + is
 		}
 	}
-	if value := v.value(string(r.tape.appendText(nil, n))); value != "" {
+	if value := v.value(string(r.tape.AppendText(nil, n))); value != "" {
 		r.notes = append(r.notes, pendingAdvisory{name: name, value: value, at: r.keepPointer(n)})
 	}
 }
@@ -57,7 +58,7 @@ func (v *Verdict) value(text string) string {
 // advise keeps a verdict of the vendor on an entry of a list, when the table
 // knows its text.
 func (r *reader) advise(label span, field normalize.Field, n int32, values map[string]string) {
-	r.fold = r.tape.appendText(r.fold[:0], n)
+	r.fold = r.tape.AppendText(r.fold[:0], n)
 	if v, ok := values[string(r.fold)]; ok {
 		r.notes = append(r.notes, pendingAdvisory{label: label, field: field, value: v, at: r.keepPointer(n)})
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // checkFlags are the flags of ocrlint check, as given.
@@ -94,7 +95,7 @@ input could not be read as an answer (the others are still reported).`,
 		},
 	}
 	flags.declare(cmd.Flags())
-	complete(cmd, "vendor", vendorIDs)
+	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "only", ruleIDs)
 	complete(cmd, "without", ruleIDs)
 	complete(cmd, "format", func() []string { return []string{"text", "json"} })

@@ -17,6 +17,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
 )
 
 func (a *app) compareCommand() *cobra.Command {
@@ -74,7 +75,7 @@ input could not be read as an answer (the others are still compared).`,
 	}
 	flags.declareShared(cmd.Flags())
 	cmd.Flags().StringVar(&key, "key", "", "pair answers by this JSON `pointer`, canonical field, or name of the file (default: by their order)")
-	complete(cmd, "vendor", vendorIDs)
+	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "format", func() []string { return []string{"text", "json"} })
 	complete(cmd, "fail-on", func() []string { return []string{"error", "warning", "info", "never"} })
 	return cmd

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -12,18 +13,20 @@ import (
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/infer"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // vendorTables loads the tables of the files, and finds the table that every
 // answer is to be read by, nil when the vendor is to be recognised.
 func vendorTables(id string, files []string) (forced *vendors.Table, private []*vendors.Table, err error) {
-	ids := vendorIDs()
+	ids := vendors.IDs()
 	for _, name := range files {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			return nil, nil, usageError("", "--vendor-file: %s: %s", printable.Text(name), reason(err))
 		}
-		t, err := vendors.Load(printable.Text(name), data)
+		t, err := tablefile.Load(printable.Text(name), data)
 		if err != nil {
 			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
 		}
@@ -33,19 +36,13 @@ func vendorTables(id string, files []string) (forced *vendors.Table, private []*
 	if id == "" {
 		return nil, private, nil
 	}
-	for _, t := range append(private, vendors.Tables()...) {
-		if t.ID == id {
-			return t, private, nil
-		}
+	if i := slices.IndexFunc(private, func(t *vendors.Table) bool { return t.ID == id }); i >= 0 {
+		return private[i], private, nil
+	}
+	if t, ok := vendors.Lookup(id); ok {
+		return t, private, nil
 	}
 	return nil, nil, unknown("vendor", id, ids, "ocrlint vendors")
-}
-
-func vendorIDs() (ids []string) {
-	for _, t := range vendors.Tables() {
-		ids = append(ids, t.ID)
-	}
-	return ids
 }
 
 func (a *app) vendorsCommand() *cobra.Command {
@@ -55,7 +52,7 @@ func (a *app) vendorsCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return a.table(func(w io.Writer) {
-				for _, t := range vendors.Tables() {
+				for _, t := range vendors.All() {
 					fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
 				}
 			})
@@ -80,16 +77,16 @@ What a key means is told by the documentation of the package vendors.`,
 			}
 			return nil
 		},
-		ValidArgsFunction: completion(vendorIDs),
+		ValidArgsFunction: completion(vendors.IDs),
 		RunE: func(_ *cobra.Command, args []string) error {
 			t, ok := vendors.Lookup(args[0])
 			if !ok {
-				return unknown("vendor", args[0], vendorIDs(), "ocrlint vendors")
+				return unknown("vendor", args[0], vendors.IDs(), "ocrlint vendors")
 			}
 			if format != "yaml" && format != "json" {
 				return usageError("formats are yaml and json", "unknown format %q", format)
 			}
-			_, err := a.stdout.Write(t.Append(nil, format == "json"))
+			_, err := a.stdout.Write(tablefile.Append(nil, t, format == "json"))
 			return err
 		},
 	}
@@ -138,7 +135,7 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 	for answer := range in.answers(args) {
 		err := answer.Err
 		if err == nil {
-			_, err = vendors.Infer(id, asOf, answer.JSON)
+			_, err = infer.Table(id, asOf, answer.JSON)
 		}
 		if err != nil {
 			a.complain("%s", unreadable(&answer, err))
@@ -154,11 +151,11 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 	if len(samples) == 0 {
 		return &failure{exitUnreadable, "", errors.New("no answer could be read")}
 	}
-	proposal, err := vendors.Infer(id, asOf, samples...)
+	proposal, err := infer.Table(id, asOf, samples...)
 	if err != nil {
 		return err // each alone could be read
 	}
-	if _, err := vendors.Load("--id", proposal); err != nil {
+	if _, err := tablefile.Load("--id", proposal); err != nil {
 		return usageError("small letters, digits and hyphens, for example --id acme", "--id: %q cannot be the id of a vendor", id)
 	}
 	_, err = a.stdout.Write(proposal)

@@ -35,6 +35,20 @@ func Of(word string, words []string) []string {
 	return list
 }
 
+// Hint is what the message about an unlisted word ends with: the nearest of the
+// words, else all of them when they are few.
+func Hint(word string, words []string) string {
+	const few = 24
+	near := Of(word, words)
+	switch {
+	case len(near) > 0:
+		return "; did you mean " + near[0] + "?"
+	case len(words) <= few:
+		return "; allowed: " + strings.Join(words, " ")
+	}
+	return ""
+}
+
 // fold leaves letters and digits in lower case.
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {

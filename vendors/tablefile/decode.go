@@ -1,150 +1,30 @@
-package vendors
+package tablefile
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"math"
 	"reflect"
-	"slices"
 	"strconv"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
-
 	"github.com/ocrlint/ocrlint/internal/nearest"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
-
-// LoadError says what is wrong in the file of a table, and where.
-type LoadError struct {
-	File   string
-	Line   int // 1-based
-	Reason string
-}
-
-func (e *LoadError) Error() string {
-	return e.File + ":" + strconv.Itoa(e.Line) + ": " + e.Reason
-}
-
-// LoadErrors are all the faults of a file, in the order of its lines.
-type LoadErrors []*LoadError
-
-func (es LoadErrors) Error() string {
-	lines := make([]string, len(es))
-	for i, e := range es {
-		lines[i] = e.Error()
-	}
-	return strings.Join(lines, "\n")
-}
-
-// maxTable is the length in bytes of the longest file of a table.
-const maxTable = 4 << 20
-
-// Load reads a table from YAML or JSON. The keys are the names of the members of
-// Table in snake_case; a key that is none of them is an error. Where a list of
-// texts is expected, a text is a list of one. name stands for the file in the
-// errors, which are LoadErrors.
-func Load(name string, data []byte) (*Table, error) {
-	l := loader{file: name, lines: make(map[string]int)}
-	t := new(Table)
-	if body := l.parse(data); body != nil {
-		l.decode(body, reflect.ValueOf(t).Elem(), "", "Table")
-		l.validate(t)
-	}
-	if len(l.errs) > 0 {
-		slices.SortStableFunc(l.errs, func(a, b *LoadError) int { return cmp.Compare(a.Line, b.Line) })
-		return nil, l.errs
-	}
-	return t, nil
-}
-
-// Append appends the table in YAML, the form that Load reads, or with json in
-// JSON. What is not given is left out.
-func (t *Table) Append(dst []byte, json bool) []byte {
-	var options []yaml.EncodeOption
-	if json {
-		options = []yaml.EncodeOption{yaml.JSON()}
-	}
-	text, err := yaml.MarshalWithOptions(tree(reflect.ValueOf(*t)), options...)
-	if err != nil {
-		panic(err) // a tree of texts, numbers and truth values
-	}
-	if json {
-		v := jsontext.Value(text)
-		if err := v.Indent(jsontext.WithIndent("  ")); err != nil {
-			panic(err) // what the encoder wrote is JSON
-		}
-		text = append(v, '\n')
-	}
-	return append(dst, text...)
-}
-
-// tree returns the value as YAML has it: structs as mappings in the order of
-// their members, without those that are zero.
-func tree(v reflect.Value) any {
-	if text, ok := v.Interface().(fmt.Stringer); ok {
-		return text.String()
-	}
-	switch v.Kind() {
-	case reflect.Pointer:
-		return tree(v.Elem())
-	case reflect.Struct:
-		var m yaml.MapSlice
-		for i := range v.NumField() {
-			if f := v.Field(i); !f.IsZero() {
-				m = append(m, yaml.MapItem{Key: snake(v.Type().Field(i).Name), Value: tree(f)})
-			}
-		}
-		return m
-	case reflect.Slice:
-		list := make([]any, v.Len())
-		for i := range list {
-			list[i] = tree(v.Index(i))
-		}
-		return list
-	case reflect.Map:
-		var m yaml.MapSlice
-		keys := v.MapKeys()
-		slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
-		for _, k := range keys {
-			m = append(m, yaml.MapItem{Key: k.String(), Value: tree(v.MapIndex(k))})
-		}
-		return m
-	}
-	return v.Interface()
-}
-
-// snake returns the key of a member: RequestID is request_id.
-func snake(name string) string {
-	var b []byte
-	for i := range len(name) {
-		c := name[i]
-		upper := 'A' <= c && c <= 'Z'
-		if upper && i > 0 && name[i-1] >= 'a' {
-			b = append(b, '_')
-		}
-		if upper {
-			c |= 0x20
-		}
-		b = append(b, c)
-	}
-	return string(b)
-}
 
 // loader decodes the syntax tree of a file and remembers the line of everything.
 type loader struct {
 	file  string
-	lines map[string]int // by path, as the validator has it: Table.fields[3].at[0]
-	errs  LoadErrors
+	lines map[string]int // by path, as vendors.Fault has it
+	errs  Errors
 }
 
 func (l *loader) fail(line int, format string, args ...any) {
-	l.errs = append(l.errs, &LoadError{l.file, line, fmt.Sprintf(format, args...)})
+	l.errs = append(l.errs, &Error{l.file, line, fmt.Sprintf(format, args...)})
 }
 
 // parse returns the syntax tree, nil when there is none.
@@ -198,11 +78,11 @@ func (l *loader) decode(n ast.Node, v reflect.Value, key, path string) {
 		l.mapping(n, key, line, func(m *ast.MappingValueNode, name string) {
 			for i := range v.NumField() {
 				if snake(v.Type().Field(i).Name) == name {
-					l.decode(m.Value, v.Field(i), name, path+"."+name)
+					l.decode(m.Value, v.Field(i), name, join(path, name))
 					return
 				}
 			}
-			l.fail(lineOf(m.Key.GetToken().Position.Line), "unknown key %q%s", name, suggest(name, keys(v.Type())))
+			l.fail(lineOf(m.Key.GetToken().Position.Line), "unknown key %q%s", name, nearest.Hint(name, keys(v.Type())))
 		})
 	case v.Kind() == reflect.Map:
 		v.Set(reflect.MakeMap(v.Type()))
@@ -227,6 +107,14 @@ func (l *loader) decode(n ast.Node, v reflect.Value, key, path string) {
 	default:
 		l.scalar(n, v, key, line)
 	}
+}
+
+// join returns the path of a member.
+func join(path, name string) string {
+	if path == "" {
+		return name
+	}
+	return path + "." + name
 }
 
 func (l *loader) mapping(n ast.Node, key string, line int, member func(m *ast.MappingValueNode, name string)) {
@@ -262,7 +150,7 @@ func (l *loader) scalar(n ast.Node, v reflect.Value, key string, line int) {
 	if u, ok := v.Addr().Interface().(interface{ UnmarshalText([]byte) error }); ok {
 		if u.UnmarshalText([]byte(text)) != nil {
 			kind := vocabularies[v.Type()]
-			l.fail(line, "%s %q: not %s%s", key, text, kind.title, suggest(text, kind.words()))
+			l.fail(line, "%s %q: not %s%s", key, text, kind.title, nearest.Hint(text, kind.words()))
 		}
 		return
 	}
@@ -317,25 +205,24 @@ func keys(t reflect.Type) (names []string) {
 	return names
 }
 
-// suggest returns what a message about an unlisted word ends with: the nearest
-// listed word, else all of them when they are few.
-func suggest(word string, words []string) string {
-	near := nearest.Of(word, words)
-	switch {
-	case len(near) > 0:
-		return "; did you mean " + near[0] + "?"
-	case len(words) <= 24:
-		return "; allowed: " + strings.Join(words, " ")
-	}
-	return ""
+// vocabularies are what may stand for values that read themselves from a text.
+var vocabularies = map[reflect.Type]struct {
+	title string
+	words func() []string
+}{
+	reflect.TypeFor[normalize.Field]():   {"a canonical field", names[normalize.Field]},
+	reflect.TypeFor[document.Witness]():  {"a witness", names[document.Witness]},
+	reflect.TypeFor[normalize.DocType](): {"a document type", names[normalize.DocType]},
 }
 
-// plainWord leaves letters and digits in lower case.
-func plainWord(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
+// names returns the texts of the values of an enumeration that begins with the
+// value of no name.
+func names[T interface {
+	~uint8
+	String() string
+}]() (all []string) {
+	for v := T(1); v.String() != ""; v++ {
+		all = append(all, v.String())
+	}
+	return all
 }

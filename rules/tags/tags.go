@@ -1,4 +1,6 @@
-package rules
+// Package tags gives struct tags of github.com/go-playground/validator/v10 for what
+// stands in identity documents.
+package tags
 
 import (
 	"fmt"

@@ -1,4 +1,5 @@
-package vendors
+// Package infer proposes a table for the answers of an unknown vendor.
+package infer
 
 import (
 	"cmp"
@@ -7,18 +8,21 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
-// Infer proposes a table for answers of an unknown vendor, in YAML with comments for
-// a person to finish. It goes by the names that built-in tables know and by what
+// Table proposes a table for answers of an unknown vendor, in YAML with comments
+// for a person to finish. It goes by the names that built-in tables know and by what
 // values look like: zones, dates, sexes, types of document. The proposal can be loaded as it
 // is and holds no value of the answers but words such as "success". asOf is
-// the reference date. The error is a *SyntaxError of the first answer that is no
+// the reference date. The error is a *vendors.SyntaxError of the first answer that is no
 // JSON.
-func Infer(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
+func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string)}
 	for _, answer := range answers {
 		if err := s.add(answer); err != nil {
@@ -62,8 +66,8 @@ type labelled struct {
 }
 
 func (s *survey) add(answer []byte) error {
-	var t tape
-	if err := t.parse(answer); err != nil {
+	var t tape.Tape
+	if err := t.Parse(answer); err != nil {
 		return err
 	}
 	shapes := make(map[string]string)
@@ -86,22 +90,22 @@ func (s *survey) add(answer []byte) error {
 }
 
 // walk visits the value n at a place; name and above are the last member names.
-func (s *survey) walk(t *tape, n int32, at, name, above string, shapes map[string]string) {
-	kind := t.nodes[n].kind
+func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[string]string) {
+	kind := t.Nodes[n].Kind
 	if !strings.Contains(at, "/*") && at != "" && kind != 'n' {
-		shapes[at] = jsonType(kind)
+		shapes[at] = tape.TypeName(kind)
 	}
 	switch kind {
 	case '{', '[':
 		if kind == '[' && s.labels(t, n, at) {
 			return
 		}
-		for c := t.nodes[n].child; c != none; c = t.nodes[c].next {
+		for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 			if kind == '[' {
 				s.walk(t, c, at+"/*", name, above, shapes)
 			} else {
-				member := string(t.appendName(nil, c))
-				s.walk(t, c, at+"/"+string(escapePointer([]byte(member), 0)), member, name, shapes)
+				member := string(t.AppendName(nil, c))
+				s.walk(t, c, at+"/"+string(tape.EscapePointer([]byte(member), 0)), member, name, shapes)
 			}
 		}
 	case 'n':
@@ -110,19 +114,19 @@ func (s *survey) walk(t *tape, n int32, at, name, above string, shapes map[strin
 	}
 }
 
-func (s *survey) keep(at, name, above string, t *tape, n int32) {
+func (s *survey) keep(at, name, above string, t *tape.Tape, n int32) {
 	l := s.leaves[at]
 	if l == nil {
-		l = &leaf{at: at, name: name, above: above, kind: t.nodes[n].kind}
+		l = &leaf{at: at, name: name, above: above, kind: t.Nodes[n].Kind}
 		s.leaves[at] = l
 		s.order = append(s.order, l)
 	}
 	l.see(t, n)
 }
 
-func (l *leaf) see(t *tape, n int32) {
+func (l *leaf) see(t *tape.Tape, n int32) {
 	const image = 1000
-	text := strings.TrimSpace(string(t.appendText(nil, n)))
+	text := strings.TrimSpace(string(t.AppendText(nil, n)))
 	switch {
 	case text == "":
 	case len(text) > image:
@@ -134,18 +138,18 @@ func (l *leaf) see(t *tape, n int32) {
 
 // labels takes an array for a label/value list when one member of its entries
 // holds labels that built-in tables know, and keeps what it holds.
-func (s *survey) labels(t *tape, n int32, at string) bool {
+func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 	known := make(map[string]int)
 	entries := 0
-	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
-		if t.nodes[e].kind != '{' {
+	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
+		if t.Nodes[e].Kind != '{' {
 			return false
 		}
 		entries++
-		for c := t.nodes[e].child; c != none; c = t.nodes[c].next {
-			if t.nodes[c].kind == '"' {
-				if _, ok := dictionary()[plainWord(string(t.appendText(nil, c)))]; ok {
-					known[string(t.appendName(nil, c))]++
+		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
+			if t.Nodes[c].Kind == '"' {
+				if _, ok := dictionary()[plainWord(string(t.AppendText(nil, c)))]; ok {
+					known[string(t.AppendName(nil, c))]++
 				}
 			}
 		}
@@ -173,19 +177,19 @@ func (s *survey) labels(t *tape, n int32, at string) bool {
 		list = &labelled{at: at, label: label, value: value}
 		s.lists = append(s.lists, list)
 	}
-	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
-		l, v := t.member(e, list.label), t.member(e, list.value)
-		if l == none || v == none || !t.isText(l) || !t.isText(v) {
+	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
+		l, v := t.Member(e, list.label), t.Member(e, list.value)
+		if l == tape.None || v == tape.None || !t.IsText(l) || !t.IsText(v) {
 			continue
 		}
-		text := string(t.appendText(nil, l))
+		text := string(t.AppendText(nil, l))
 		i := slices.IndexFunc(list.entries, func(x *leaf) bool { return x.name == text })
 		switch {
 		case i < 0 && len(list.entries) == maxSeen:
 			continue
 		case i < 0:
 			i = len(list.entries)
-			list.entries = append(list.entries, &leaf{at: at, name: text, kind: t.nodes[v].kind})
+			list.entries = append(list.entries, &leaf{at: at, name: text, kind: t.Nodes[v].Kind})
 		}
 		list.entries[i].see(t, v)
 	}
@@ -194,12 +198,12 @@ func (s *survey) labels(t *tape, n int32, at string) bool {
 
 // valueMember returns the member of the entries that most of them have a text in,
 // beside the label.
-func valueMember(t *tape, n int32, label string) string {
+func valueMember(t *tape.Tape, n int32, label string) string {
 	texts := make(map[string]int)
-	for e := t.nodes[n].child; e != none; e = t.nodes[e].next {
-		for c := t.nodes[e].child; c != none; c = t.nodes[c].next {
-			if t.nodes[c].kind == '"' {
-				texts[string(t.appendName(nil, c))]++
+	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
+		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
+			if t.Nodes[c].Kind == '"' {
+				texts[string(t.AppendName(nil, c))]++
 			}
 		}
 	}
@@ -212,6 +216,16 @@ func valueMember(t *tape, n int32, label string) string {
 		}
 	}
 	return best
+}
+
+// plainWord leaves letters and digits in lower case.
+func plainWord(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 // dictionary holds the field that built-in tables most often have under a name or
@@ -227,10 +241,10 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 		}
 		counts[name][f] += n
 	}
-	bindings := func(bs []Binding) {
+	bindings := func(bs []vendors.Binding) {
 		for i := range bs {
 			for _, at := range bs[i].At {
-				if names := segments(at); len(names) > 0 {
+				if names := tape.Segments(at); len(names) > 0 {
 					add(names[len(names)-1], bs[i].Field, 1)
 				}
 			}
@@ -239,12 +253,12 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 			}
 		}
 	}
-	pages := func(ps []Page) {
+	pages := func(ps []vendors.Page) {
 		for i := range ps {
 			bindings(ps[i].Fields)
 		}
 	}
-	for _, t := range tables {
+	for _, t := range vendors.All() {
 		bindings(t.Fields)
 		pages(t.Pages)
 		for i := range t.Kinds {

@@ -1,4 +1,4 @@
-package vendors_test
+package infer_test
 
 import (
 	"path/filepath"
@@ -10,6 +10,8 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/infer"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 var asOf = normalize.MustParseDate("2026-11-01")
@@ -17,7 +19,7 @@ var asOf = normalize.MustParseDate("2026-11-01")
 // TestInferGoldens holds for the answers of all goldens that a proposal loads, fits
 // its sample, and holds no value of it.
 func TestInferGoldens(t *testing.T) {
-	names, err := filepath.Glob("../testdata/cases/*.txtar")
+	names, err := filepath.Glob("../../testdata/cases/*.txtar")
 	if err != nil || len(names) == 0 {
 		t.Fatal("no goldens", err)
 	}
@@ -30,11 +32,11 @@ func TestInferGoldens(t *testing.T) {
 			if f.Name != "answer.json" {
 				continue
 			}
-			text, err := vendors.Infer("sample", asOf, f.Data)
+			text, err := infer.Table("sample", asOf, f.Data)
 			if err != nil {
 				continue // no JSON: printed in a vendor's own form
 			}
-			table, err := vendors.Load("sample.yaml", text)
+			table, err := tablefile.Load("sample.yaml", text)
 			if err != nil {
 				t.Errorf("%s: %v\n%s", name, err, text)
 				continue
@@ -90,11 +92,11 @@ func TestInfer(t *testing.T) {
 		for _, a := range test.answers {
 			answers = append(answers, []byte(a))
 		}
-		text, err := vendors.Infer("acme", asOf, answers...)
+		text, err := infer.Table("acme", asOf, answers...)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := vendors.Load("acme.yaml", text); err != nil {
+		if _, err := tablefile.Load("acme.yaml", text); err != nil {
 			t.Errorf("%s: %v", test.what, err)
 		}
 		lines := strings.Split(string(text), "\n")
@@ -118,11 +120,11 @@ func TestInfer(t *testing.T) {
 // TestInferReads reads the sample by its proposal.
 func TestInferReads(t *testing.T) {
 	sample := []byte(`{"ok": true, "pages": [{"dob": "26-12-1993", "sex": "F", "photo": "` + strings.Repeat("QUJD", 500) + `"}]}`)
-	text, err := vendors.Infer("acme", asOf, sample)
+	text, err := infer.Table("acme", asOf, sample)
 	if err != nil {
 		t.Fatal(err)
 	}
-	table, err := vendors.Load("acme.yaml", text)
+	table, err := tablefile.Load("acme.yaml", text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,7 +145,7 @@ func TestInferReads(t *testing.T) {
 }
 
 func TestInferError(t *testing.T) {
-	_, err := vendors.Infer("acme", asOf, []byte(`{"name": oops}`))
+	_, err := infer.Table("acme", asOf, []byte(`{"name": oops}`))
 	if err == nil || err.Error() != "offset 9: not valid JSON" {
 		t.Errorf("got %v", err)
 	}

@@ -1,4 +1,4 @@
-package vendors
+package tape
 
 import (
 	"bytes"
@@ -21,7 +21,7 @@ func TestScan(t *testing.T) {
 		[]byte(`"\ud800"`), []byte(`"\ud83d\ude00"`), []byte("\"\xff\""), []byte("\"\x01\""), []byte(`[}`), []byte(`{]`), []byte(`"`), []byte(``), []byte(`1 2`),
 		bytes.Repeat([]byte(`[`), maxDepth+1), append(bytes.Repeat([]byte(`[`), maxDepth), bytes.Repeat([]byte(`]`), maxDepth)...),
 	}
-	names, err := filepath.Glob(filepath.Join("..", "testdata", "cases", "*.txtar"))
+	names, err := filepath.Glob(filepath.Join("..", "..", "..", "testdata", "cases", "*.txtar"))
 	if err != nil || len(names) == 0 {
 		t.Fatal("no answers", err)
 	}
@@ -34,7 +34,7 @@ func TestScan(t *testing.T) {
 		for _, f := range a.Files {
 			if f.Name == "answer.json" && json.Valid(f.Data) {
 				seeds = append(seeds, f.Data)
-				if new(tape).scanned(f.Data) {
+				if new(Tape).scanned(f.Data) {
 					quick++
 				}
 			}
@@ -68,24 +68,35 @@ func TestScan(t *testing.T) {
 	}
 }
 
-func (t *tape) scanned(src []byte) bool {
-	t.src, t.nodes = src, t.nodes[:0]
+func (t *Tape) scanned(src []byte) bool {
+	t.Src, t.Nodes = src, t.Nodes[:0]
 	return t.scan()
 }
 
 func sameTape(t *testing.T, src []byte) {
 	t.Helper()
-	var quick, slow tape
+	var quick, slow Tape
 	if !quick.scanned(src) {
 		return
 	}
 	if err := slow.decode(src); err != nil {
 		t.Fatalf("%q: accepted, but %v", src, err)
 	}
-	for i := range quick.nodes {
-		quick.nodes[i].asIs = false // which only walk does not know
+	for i := range quick.Nodes {
+		quick.Nodes[i].AsIs = false // which only walk does not know
 	}
-	if !slices.Equal(quick.nodes, slow.nodes) {
+	if !slices.Equal(quick.Nodes, slow.Nodes) {
 		t.Fatalf("%q: another tape", src)
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	a, err := txtar.ParseFile(filepath.Join("..", "..", "..", "testdata", "cases", "flyocr-passport-chinese-labels.txtar"))
+	if err != nil {
+		b.Skip(err)
+	}
+	var t Tape
+	for b.Loop() {
+		t.Parse(a.Files[0].Data)
 	}
 }

@@ -1,4 +1,4 @@
-package rules_test
+package tags_test
 
 import (
 	"strings"
@@ -6,12 +6,12 @@ import (
 
 	"github.com/go-playground/validator/v10"
 
-	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/tags"
 )
 
 func TestRegister(t *testing.T) {
 	v := validator.New(validator.WithRequiredStructEnabled())
-	if err := rules.Register(v); err != nil {
+	if err := tags.Register(v); err != nil {
 		t.Fatal(err)
 	}
 	const td3 = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
@@ -52,7 +52,7 @@ func TestRegister(t *testing.T) {
 // panics as it does for a tag that it does not know.
 func TestRegisterUnknownNumber(t *testing.T) {
 	v := validator.New(validator.WithRequiredStructEnabled())
-	if err := rules.Register(v); err != nil {
+	if err := tags.Register(v); err != nil {
 		t.Fatal(err)
 	}
 	for _, param := range []string{"XYZ", "UTO", "idn-nikk", "idn", ""} {

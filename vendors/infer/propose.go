@@ -1,4 +1,4 @@
-package vendors
+package infer
 
 import (
 	"bytes"
@@ -12,11 +12,13 @@ import (
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // propose writes the table.
 func (s *survey) propose(id string) []byte {
-	t := &Table{ID: id, Title: "the answers of " + id, Witness: document.Visual}
+	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual}
 	var found, others []*leaf
 	for _, l := range s.order {
 		if s.recognise(l); l.field != normalize.NoField {
@@ -29,16 +31,16 @@ func (s *survey) propose(id string) []byte {
 	var why []string
 	for _, l := range found {
 		if rest, ok := strings.CutPrefix(l.at, t.Documents); ok {
-			t.Fields = append(t.Fields, Binding{Field: l.field, At: []string{rest}, Notation: l.notation})
+			t.Fields = append(t.Fields, vendors.Binding{Field: l.field, At: []string{rest}, Notation: l.notation})
 			why = append(why, l.why)
 		}
 	}
 	var unmapped []string
 	for _, list := range s.lists {
-		t.Lists = append(t.Lists, List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
+		t.Lists = append(t.Lists, vendors.List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
 		for _, l := range list.entries {
 			if s.recognise(l); l.field != normalize.NoField {
-				t.Fields = append(t.Fields, Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
+				t.Fields = append(t.Fields, vendors.Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
 				why = append(why, l.why)
 			} else {
 				unmapped = append(unmapped, "label "+plainName(l.name)+": "+l.form(s.asOf))
@@ -54,7 +56,7 @@ func (s *survey) propose(id string) []byte {
 			unmapped = append(unmapped, plainName(l.at)+": "+l.form(s.asOf))
 		}
 	}
-	t.Marks = [][]Mark{s.marks(t.Documents)}
+	t.Marks = [][]vendors.Mark{s.marks(t.Documents)}
 	return commented(t, s.n, why, unmapped)
 }
 
@@ -83,7 +85,7 @@ func documentsOf(found []*leaf, lists []*labelled) string {
 
 // isEnvelope takes a place for the number of the request or the code of the
 // outcome, by its name.
-func (s *survey) isEnvelope(t *Table, l *leaf) bool {
+func (s *survey) isEnvelope(t *vendors.Table, l *leaf) bool {
 	if strings.Contains(l.at, "/*") || t.Documents != "" && strings.HasPrefix(l.at, t.Documents+"/") {
 		return false
 	}
@@ -96,7 +98,7 @@ func (s *survey) isEnvelope(t *Table, l *leaf) bool {
 	case "code", "status", "errorcode", "resultcode", "errcode", "errno", "success", "ok":
 		fine := []string{"0", "200", "1000", "true", "ok", "OK", "success", "SUCCESS", "Success", "succeeded", "done"}
 		if len(t.Error.OK) == 0 && len(l.texts) > 0 && l.all(func(text string) bool { return text == l.texts[0] && slices.Contains(fine, text) }) {
-			t.Error.OK = []Mark{{At: l.at, In: l.texts[:1]}}
+			t.Error.OK = []vendors.Mark{{At: l.at, In: l.texts[:1]}}
 			t.Error.Code = []string{l.at}
 			return true
 		}
@@ -106,17 +108,17 @@ func (s *survey) isEnvelope(t *Table, l *leaf) bool {
 
 // marks returns conditions that all the answers fulfil: the place of the documents
 // and the members at the top, or those beside the fields where that is too little.
-func (s *survey) marks(documents string) (marks []Mark) {
+func (s *survey) marks(documents string) (marks []vendors.Mark) {
 	documents, _, _ = strings.Cut(documents, "/*")
 	if kind := s.shapes[documents]; kind != "" {
-		marks = append(marks, Mark{At: documents, Is: kind})
+		marks = append(marks, vendors.Mark{At: documents, Is: kind})
 	}
 	add := func(above string, enough int) {
 		for _, at := range slices.Sorted(maps.Keys(s.shapes)) {
 			name, below := strings.CutPrefix(at, above+"/")
 			if len(marks) < enough && below && !strings.Contains(name, "/") && s.shapes[at] != "" && isPlainName(at) &&
 				at != documents && !strings.HasPrefix(documents, at+"/") {
-				marks = append(marks, Mark{At: at})
+				marks = append(marks, vendors.Mark{At: at})
 			}
 		}
 	}
@@ -125,7 +127,7 @@ func (s *survey) marks(documents string) (marks []Mark) {
 		add(documents, 3)
 	}
 	if len(marks) == 0 {
-		marks = []Mark{{At: documents}}
+		marks = []vendors.Mark{{At: documents}}
 	}
 	return marks
 }
@@ -179,7 +181,7 @@ func plainName(name string) string {
 }
 
 // commented writes the table with what a person must know to finish it.
-func commented(t *Table, answers int, why, unmapped []string) []byte {
+func commented(t *vendors.Table, answers int, why, unmapped []string) []byte {
 	var b bytes.Buffer
 	from := "1 answer"
 	if answers != 1 {
@@ -196,7 +198,7 @@ func commented(t *Table, answers int, why, unmapped []string) []byte {
 		b.WriteString("# error: how an answer looks that is an error; ocrlint vendors show prints examples.\n")
 	}
 	i := 0
-	for line := range strings.Lines(string(t.Append(nil, false))) {
+	for line := range strings.Lines(string(tablefile.Append(nil, t, false))) {
 		if strings.HasPrefix(line, "- field: ") && i < len(why) {
 			line = strings.TrimSuffix(line, "\n") + " # " + why[i] + "\n"
 			i++

@@ -1,4 +1,4 @@
-package vendors_test
+package tablefile_test
 
 import (
 	"testing"
@@ -7,14 +7,15 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // TestLoadAppend holds that every built-in table is a valid file, in both forms.
 func TestLoadAppend(t *testing.T) {
-	for _, table := range vendors.Tables() {
+	for _, table := range vendors.All() {
 		for _, json := range []bool{false, true} {
-			text := table.Append(nil, json)
-			got, err := vendors.Load(table.ID, text)
+			text := tablefile.Append(nil, table, json)
+			got, err := tablefile.Load(table.ID, text)
 			if err != nil {
 				t.Errorf("%v\n%s", err, text)
 				continue
@@ -37,7 +38,7 @@ fields:
 `
 
 func TestLoad(t *testing.T) {
-	table, err := vendors.Load("acme.yaml", []byte(acme))
+	table, err := tablefile.Load("acme.yaml", []byte(acme))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +50,7 @@ func TestLoad(t *testing.T) {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 	// Codes that YAML takes for numbers and truth values are texts as they stand.
-	table, err = vendors.Load("b.yaml", []byte("id: b\nmarks: [[{at: /ok, in: [true, 200, 007, 1.50, \"no\", no]}]]"))
+	table, err = tablefile.Load("b.yaml", []byte("id: b\nmarks: [[{at: /ok, in: [true, 200, 007, 1.50, \"no\", no]}]]"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +113,7 @@ func TestLoadErrors(t *testing.T) {
 f:3: until: not a text
 f:3: unknown key "kode"; did you mean code?`},
 	} {
-		_, err := vendors.Load("f", []byte(test.file))
+		_, err := tablefile.Load("f", []byte(test.file))
 		if err == nil {
 			t.Errorf("%s: no error", test.what)
 		} else if err.Error() != test.want {

@@ -1,0 +1,187 @@
+package tape
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+)
+
+// AppendPointer appends the RFC 6901 pointer of a value.
+func (t *Tape) AppendPointer(dst []byte, id int32) []byte {
+	if t.Nodes[id].Parent == None {
+		return dst
+	}
+	return t.AppendSegment(t.AppendPointer(dst, t.Nodes[id].Parent), id)
+}
+
+// AppendSegment appends the last segment of the pointer of a value.
+func (t *Tape) AppendSegment(dst []byte, id int32) []byte {
+	n := &t.Nodes[id]
+	dst = append(dst, '/')
+	if t.Nodes[n.Parent].Kind == '[' {
+		return strconv.AppendInt(dst, int64(n.Index), 10)
+	}
+	from := len(dst)
+	dst = t.AppendName(dst, id)
+	return EscapePointer(dst, from)
+}
+
+// EscapePointer escapes ~ and / in dst[from:] (RFC 6901 §3).
+func EscapePointer(dst []byte, from int) []byte {
+	clean := true
+	for _, c := range dst[from:] {
+		clean = clean && c != '~' && c != '/'
+	}
+	if clean {
+		return dst
+	}
+	name := bytes.Clone(dst[from:])
+	dst = dst[:from]
+	for _, c := range name {
+		switch c {
+		case '~':
+			dst = append(dst, "~0"...)
+		case '/':
+			dst = append(dst, "~1"...)
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return dst
+}
+
+// Member returns the member of an object with the given name, or none.
+func (t *Tape) Member(id int32, name string) int32 {
+	if id == None || t.Nodes[id].Kind != '{' {
+		return None
+	}
+	for c := t.Nodes[id].Child; c != None; c = t.Nodes[c].Next {
+		if t.Named(c, name) {
+			return c
+		}
+	}
+	return None
+}
+
+func (t *Tape) Named(id int32, name string) bool {
+	n := &t.Nodes[id]
+	quoted := t.Src[n.Name+1 : n.NameEnd-1]
+	if len(quoted) == len(name) && string(quoted) == name {
+		return true
+	}
+	// Only an escaped name is longer than what it stands for.
+	return len(quoted) > len(name) && bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
+}
+
+// Element returns the i-th element of an array, or none.
+func (t *Tape) Element(id int32, i int) int32 {
+	if id == None || t.Nodes[id].Kind != '[' || i < 0 {
+		return None
+	}
+	c := t.Nodes[id].Child
+	for ; c != None && i > 0; i-- {
+		c = t.Nodes[c].Next
+	}
+	return c
+}
+
+// Is reports whether the text of a scalar is s.
+func (t *Tape) Is(n int32, s string) bool {
+	switch v := t.Src[t.Nodes[n].From:t.Nodes[n].To]; t.Nodes[n].Kind {
+	case '"':
+		if bytes.IndexByte(v, '\\') < 0 {
+			return string(v[1:len(v)-1]) == s
+		}
+		return string(t.AppendText(nil, n)) == s
+	case '{', '[':
+		return false
+	default:
+		return string(v) == s
+	}
+}
+
+// IsText reports whether a value can be the text of a field.
+func (t *Tape) IsText(n int32) bool { return t.Nodes[n].Kind == '"' || t.Nodes[n].Kind == '0' }
+
+// TypeName returns the name of the type of a node.
+func TypeName(kind byte) string {
+	switch kind {
+	case '{':
+		return "object"
+	case '[':
+		return "array"
+	case '"':
+		return "string"
+	case '0':
+		return "number"
+	case 't':
+		return "true"
+	case 'f':
+		return "false"
+	}
+	return "null"
+}
+
+// Find returns the first value at a place below id, or None. The segment "*" of
+// the pointer stands for every element of an array, or for what is no array.
+func (t *Tape) Find(id int32, pointer string) int32 { return t.Search(id, pointer, nil) }
+
+// Search returns the first value at a place below id that fits, or None.
+func (t *Tape) Search(id int32, pointer string, fits func(id int32) bool) int32 {
+	for pointer != "" && id != None {
+		pointer = pointer[1:]
+		name := pointer
+		if i := strings.IndexByte(pointer, '/'); i >= 0 {
+			name = pointer[:i]
+		}
+		pointer = pointer[len(name):]
+		switch {
+		case name == "*":
+			if t.Nodes[id].Kind == '[' {
+				for c := t.Nodes[id].Child; c != None; c = t.Nodes[c].Next {
+					if n := t.Search(c, pointer, fits); n != None {
+						return n
+					}
+				}
+				return None
+			}
+		case t.Nodes[id].Kind == '[':
+			id = t.Element(id, number(name))
+		case strings.IndexByte(name, '~') >= 0:
+			id = t.Member(id, Segments("/" + name)[0])
+		default:
+			id = t.Member(id, name)
+		}
+	}
+	if id != None && fits != nil && !fits(id) {
+		return None
+	}
+	return id
+}
+
+// number returns the array index that s is, or -1.
+func number(s string) int {
+	n := 0
+	if s == "" || len(s) > 9 {
+		return -1
+	}
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// Segments splits an RFC 6901 pointer into its unescaped reference tokens.
+func Segments(pointer string) []string {
+	if pointer == "" {
+		return nil
+	}
+	names := strings.Split(pointer[1:], "/")
+	for i, s := range names {
+		names[i] = strings.ReplaceAll(strings.ReplaceAll(s, "~1", "/"), "~0", "~")
+	}
+	return names
+}
