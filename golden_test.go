@@ -209,7 +209,7 @@ func personal(x document.Reading) bool {
 // the oracle.
 func digits(t *testing.T, z *document.Zone) {
 	t.Helper()
-	if len(z.Problems()) > 0 {
+	if len(z.Problems()) > 0 || len(z.Notes()) > 0 {
 		return // the oracle knows whole lines
 	}
 	icao, known := oracle.Consult(z.Layout().ID(), z.String())

@@ -23,7 +23,7 @@ func FuzzWords(f *testing.F) {
 		}
 	}
 	parsers := []func(string, n.Hints) n.Parsed{
-		n.ParseSex, n.ParseMaritalStatus, n.ParseReligion, n.ParseEyeColor, n.ParseBloodType, n.ParseHeight, n.ParseWeight, n.ParseZoneSex,
+		n.ParseSex, n.ParseMaritalStatus, n.ParseReligion, n.ParseEyeColor, n.ParseBloodType, n.ParseHeight, n.ParseWeight,
 	}
 	f.Fuzz(func(t *testing.T, s, country, language string, docType uint8) {
 		c, _ := n.MakeCountry(country)

@@ -5,15 +5,37 @@ import "strings"
 // align chooses a layout for lines of the wrong lengths and brings them to its
 // lengths: fillers at the end are added or taken away, and one check digit that
 // is not there is made room for. Among the ways to do so it takes the one with
-// the fewest characters of a wrong class. It never changes a character, and the
-// zone stays marked as unfit. ok is false when no layout comes near.
+// the fewest characters of a wrong class. It never changes a character. A zone of
+// which only fillers at the ends of lines are not there is short, any other unfit.
+// ok is false when no layout comes near.
 func (z *Zone) align(n int) (ok bool) {
-	if z.alignTo(n, slack, func(l *Layout) bool { return l.claims(&z.given) }) {
+	if z.alignAny(n) {
+		for i := range z.layout.widths {
+			switch {
+			case len(z.given[i]) == z.layout.widths[i]:
+			case z.lacksFillers(i):
+				z.short = true
+			default:
+				z.unfit = true
+			}
+		}
+	}
+	return z.layout != nil
+}
+
+func (z *Zone) alignAny(n int) (ok bool) {
+	own := func(l *Layout) bool { return l.c.checks && len(l.states) > 0 && l.claims(&z.lines) }
+	if z.alignTo(n, slack, own) || z.alignTo(n, slack, func(l *Layout) bool { return l.claims(&z.lines) }) {
 		return true
 	}
 	// An issuer that no layout knows, or a damaged code: ICAO's layouts, of which
 	// the lines must then come very near.
-	return z.alignTo(n, nearly, func(l *Layout) bool { return l.c.general }) && z.wrong()*4 <= z.size()
+	was := *z
+	if z.alignTo(n, nearly, func(l *Layout) bool { return l.c.general }) && z.wrong()*4 <= z.size() {
+		return true
+	}
+	*z = was
+	return false
 }
 
 func (z *Zone) alignTo(n, most int, may func(*Layout) bool) bool {
@@ -23,7 +45,7 @@ func (z *Zone) alignTo(n, most int, may func(*Layout) bool) bool {
 		if len(l.widths) != n || !may(l) {
 			continue
 		}
-		t := Zone{layout: l, given: z.given}
+		t := Zone{layout: l, given: z.given, lines: z.lines, blanks: z.blanks}
 		cost := 0
 		for i, w := range l.widths {
 			c, fits := t.alignLine(i, w, most)
@@ -62,7 +84,7 @@ const (
 // characters of a wrong class. ok is false when the lengths differ by more than
 // most.
 func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
-	given, deny := z.given[i], &z.layout.c.deny[i]
+	given, deny := z.lines[i], &z.layout.c.deny[i]
 	switch d := len(given) - want; {
 	case d == 0:
 		z.lines[i] = given
@@ -103,7 +125,7 @@ func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
 func (l *Layout) mayLack(line, n int) bool {
 	for col := n + 1; col <= l.widths[line-1]; col++ {
 		switch l.elementAt(line, col) {
-		case Names, OptionalData, OptionalData2:
+		case Names, Surname, GivenNames, OptionalData, OptionalData2:
 		default:
 			return false
 		}

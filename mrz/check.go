@@ -1,6 +1,6 @@
 package mrz
 
-// Status is the outcome of one check digit.
+// Status is the outcome of one check digit, or of a zone.
 type Status uint8
 
 // The outcomes.
@@ -10,12 +10,13 @@ const (
 	Invalid                     // it is another digit, or no digit at all
 	NotPrinted                  // a filler, or nothing, stands where the digit would
 	NotApplicable               // the layout or the content gives the digit nothing to say
+	Unverified                  // of a zone: it is well-formed, but no check digit covers anything of it
 )
 
 // String returns the name that the report uses: valid, invalid, not_printed or
-// not_applicable; "none" for NoStatus.
+// not_applicable, for a zone also unverified; "none" for NoStatus.
 func (s Status) String() string {
-	return wordOf([]string{"none", "valid", "invalid", "not_printed", "not_applicable"}, s)
+	return wordOf([]string{"none", "valid", "invalid", "not_printed", "not_applicable", "unverified"}, s)
 }
 
 // Convention is the way of computing a check digit that matched.

@@ -60,6 +60,8 @@ type compiled struct {
 
 	at      int      // the line that begins with document code and issuing state
 	issuers []issuer // those that the layout claims
+	chip    bool     // number, dates and composite have digits, as on documents with a chip
+	checks  bool     // some digit of it covers something
 	general bool     // it claims them by the first letter of the code alone, as Doc 9303 does
 
 	refines [64][]*Layout // the national refinements of this layout, by slot of the state
@@ -205,6 +207,8 @@ func compile(l *Layout) *compiled {
 		d := &l.digits[i]
 		cd := compiledDigit{spec: d, line: d.line - 1, col: d.column - 1, fill: d.blank || d.overflow.Line != 0, shift: uint8(lane)}
 		cd.check = Check{Element: d.element, Line: uint8(d.line), Column: uint8(d.column)}
+		c.checks = c.checks || len(d.covers) > 0
+		c.chip = c.chip || d.element == Composite && c.fields[DocumentNumber].Line != 0 && c.fields[ExpiryDate].Line != 0
 		class := digitClass
 		switch {
 		case len(d.covers) == 0:

@@ -90,6 +90,10 @@ func Alike(a, b byte) bool {
 
 func contains(s string, c byte) bool { return strings.IndexByte(s, c) >= 0 }
 
+// What a V at the start of a visa's zone is read as. Not measured: the letters differ
+// by a stroke.
+const readForV = "UY"
+
 // often reports whether a misreading is common: seen at least four times.
 func often(truth, read byte) bool {
 	if truth == '<' {

@@ -22,20 +22,35 @@ func halfUnknown(date string) int {
 	return -1
 }
 
-// plausibleDate reports whether the calendar has a date of six characters as far
-// as it is known, and no part is half unknown.
-func plausibleDate(date string) bool {
-	d, ok := parseDate(date)
-	return !ok || halfUnknown(date) < 0 && d.IsPossible()
+// possible reports whether the calendar has a date element as far as it is known.
+// A text that is no date at all is another fault.
+func possible(text string) bool {
+	d, ok := parseDate(text)
+	return !ok || d.IsPossible()
 }
 
-// halfDate returns the element of the first date of the zone that is half
-// unknown, NoElement when there is none.
-func (z *Zone) halfDate() Element {
+// plausibleDate reports whether the calendar has a date of six characters as far
+// as it is known, and no part is half unknown.
+func plausibleDate(date string) bool { return halfUnknown(date) < 0 && possible(date) }
+
+// dateFault returns the element of the first date of the zone that is half unknown
+// or impossible, NoElement when there is none.
+func (z *Zone) dateFault() Element {
 	for i := range z.layout.c.dates {
-		if f := &z.layout.c.dates[i]; halfUnknown(z.lines[f.Line-1][f.From-1:f.To]) >= 0 {
+		f := &z.layout.c.dates[i]
+		if text := z.lines[f.Line-1][f.From-1 : f.To]; !ordinary(text) && !plausibleDate(text) {
 			return f.element
 		}
 	}
 	return NoElement
+}
+
+// ordinary reports whether a text is six digits of which month and day are between
+// 1 and 12, and 1 and 28: what most dates are.
+func ordinary(s string) bool {
+	if len(s) != 6 {
+		return false
+	}
+	a, b, c, d, e, f := s[0]-'0', s[1]-'0', s[2]-'0', s[3]-'0', s[4]-'0', s[5]-'0'
+	return a <= 9 && b <= 9 && c <= 1 && d <= 9 && e <= 2 && f <= 9 && c*10+d-1 < 12 && e*10+f-1 < 28
 }

@@ -25,6 +25,25 @@ type Code struct {
 	Title string // "" when the code is not to be interpreted
 }
 
+// When the harmonised second letters of passports come into force (Doc 9303-4 §4.4),
+// as ISO dates. Until SecondLetterOnly every reader has to accept any letter and none.
+const (
+	SecondLetterListed    = "2026-01-01" // passports issued since have a letter of the list, or none
+	SecondLetterMandatory = "2028-01-01" // passports issued since have one
+	SecondLetterOnly      = "2038-01-01" // passports without one have expired before
+)
+
+// IsHarmonised reports whether a passport's document code has a second letter of the
+// list in Doc 9303-4 §4.4, whoever issued it.
+func IsHarmonised(code string) bool {
+	for i := range codes {
+		if c := &codes[i]; c.Kind == HarmonisedCode && c.code == code {
+			return len(code) == 2 && code[0] == 'P'
+		}
+	}
+	return false
+}
+
 // lookupCode tells what a document code means on a document of the issuing
 // state that has the layout. Code and state are without fillers, as from Element.
 //

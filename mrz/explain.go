@@ -1,6 +1,9 @@
 package mrz
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // DiagnosisKind is what the check digits of a zone, taken together, say about it.
 type DiagnosisKind uint8
@@ -9,6 +12,8 @@ type DiagnosisKind uint8
 const (
 	NoDiagnosis      DiagnosisKind = iota // there is no zone
 	Consistent                            // every digit that applies verifies and every character is of its class
+	NothingCovered                        // the zone is well-formed, but no check digit covers anything of it
+	DateOfZeros                           // as Consistent, but a date has zeros, which no calendar has and Doc 9303 does not
 	WrongCharacter                        // a character that cannot stand there, or an empty element; the digits hold
 	CompositeMisread                      // the composite digit alone is wrong
 	OneCharacter                          // one wrong character explains every digit that fails
@@ -41,6 +46,10 @@ func (d Diagnosis) String() string {
 	switch d.Kind {
 	case Consistent:
 		return "the zone is consistent"
+	case NothingCovered:
+		return "no check digit covers anything of this zone: nothing of it is verified"
+	case DateOfZeros:
+		return "the check digits verify, but the " + where + " has zeros, which no date has"
 	case WrongCharacter:
 		return "a wrong or missing character in the " + where + ", which no check digit notices"
 	case CompositeMisread:
@@ -60,6 +69,7 @@ func (d Diagnosis) String() string {
 // words lists the elements as a sentence needs them.
 func words(es []Element) string {
 	var b strings.Builder
+	es = slices.DeleteFunc(slices.Clone(es), func(e Element) bool { return e == NoElement })
 	for i, e := range es {
 		switch {
 		case i == 0:
@@ -86,8 +96,17 @@ func (z *Zone) Diagnose() Diagnosis {
 		return Diagnosis{}
 	case z.unfit:
 		return Diagnosis{Kind: WrongLength}
+	case z.Status() == Unverified:
+		return Diagnosis{Kind: NothingCovered}
 	case z.Valid():
-		return Diagnosis{Kind: Consistent}
+		d := Diagnosis{Kind: Consistent}
+		for _, n := range z.Notes() {
+			if n.Kind == ZeroDate {
+				d.Kind = DateOfZeros
+				d.add(n.Element, Place{n.Line, n.Column})
+			}
+		}
+		return d
 	}
 	var failing []Element
 	for _, c := range z.Checks() {

@@ -77,6 +77,9 @@ func Find(text string) ([]Found, error) {
 		found = findDamaged(text)
 	}
 	if found == nil {
+		found = findSealed(text)
+	}
+	if found == nil {
 		return nil, w.problem(text)
 	}
 	return found, nil
@@ -102,7 +105,7 @@ func findDamaged(text string) (found []Found) {
 			var f Found
 			used := 1
 			for n := w.n; n > 1; n-- {
-				if fits(w.pieces[:n]) && f.join(text, w.pieces[:n]) && f.Zone.layout.claims(&f.Zone.given) {
+				if fits(w.pieces[:n]) && f.join(text, w.pieces[:n]) && f.Zone.layout.claims(&f.Zone.lines) {
 					found, used = append(found, f), n
 					break
 				}

@@ -95,12 +95,13 @@ func (f *Found) accept(n int) bool {
 		return false
 	}
 	support := z.support()
-	if !z.layout.claims(&z.given) {
-		return support >= 2
-	}
 	_, known := LookupState(z.Element(IssuingState))
+	if !z.layout.claims(&z.lines) { // a document code that only this issuer has
+		valid, _ := z.tally()
+		return support >= 2 || valid >= 2 && known && z.wrong() <= 1
+	}
 	arithmetic := len(z.layout.digits) > 0
-	if !z.bad && !z.unfit {
+	if !z.bad && !z.unfit && !z.short {
 		return known || arithmetic
 	}
 	wrong := z.wrong()
@@ -108,7 +109,7 @@ func (f *Found) accept(n int) bool {
 	switch {
 	case wrong*4 > z.size(), support <= 0 && z.beginsAgain(n):
 		return false
-	case z.unfit:
+	case z.unfit || z.short:
 		return support > 0 || known && few
 	}
 	return support > 0 || known || few && arithmetic

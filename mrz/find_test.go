@@ -45,37 +45,37 @@ func TestFind(t *testing.T) {
 		{"single guillemets", strings.ReplaceAll(benchTD3, "<", "‹"), "TD3 valid 0-145"},
 		{"double guillemets for one filler", strings.ReplaceAll(benchTD3, "<", "«"), "TD3 valid 0-117"},
 		{"double guillemets for two", strings.ReplaceAll(benchTD3, "<<", "«"), "TD3 valid 0-89"},
-		{"no fillers at the end of the names", "P<UTOERIKSSON<<ANNA<MARIA\n" + td3[1], "TD3 0-70: line 1 has 25 of 44 characters"},
-		{"the same, joined by a blank", "P<UTOERIKSSON<<ANNA<MARIA " + td3[1], "TD3 0-70: line 1 has 25 of 44 characters"},
-		{"short names of a card", td1[0] + "\n" + td1[1] + "\nERIKSSON<<ANNA<MARIA", "TD1 0-82: line 3 has 20 of 30 characters"},
+		{"no fillers at the end of the names", "P<UTOERIKSSON<<ANNA<MARIA\n" + td3[1], "TD3 valid 0-70, 1:26 short"},
+		{"the same, joined by a blank", "P<UTOERIKSSON<<ANNA<MARIA " + td3[1], "TD3 valid 0-70, 1:26 short"},
+		{"short names of a card", td1[0] + "\n" + td1[1] + "\nERIKSSON<<ANNA<MARIA", "TD1 valid 0-82, 3:21 short"},
 		{"blanks among the fillers of glued lines", td3[0][:30] + " " + td3[0][30:] + " " + td3[1], "TD3 valid 0-90"},
-		{"as long as another layout, glued", "P<UTOERIKSSON<<ANNA<MARIA<<< " + td3[1], "TD3 0-73: line 1 has 28 of 44 characters"},
-		{"every line without its last fillers", "I<UTOD231458907\n" + td1[1] + "\nERIKSSON<<ANNA<MARIA", "TD1 0-67: line 1 has 15 of 30 characters"},
+		{"as long as another layout, glued", "P<UTOERIKSSON<<ANNA<MARIA<<< " + td3[1], "TD3 valid 0-73, 1:29 short"},
+		{"every line without its last fillers", "I<UTOD231458907\n" + td1[1] + "\nERIKSSON<<ANNA<MARIA", "TD1 valid 0-67, 1:16 short, 3:21 short"},
 		{"one character too many", td3[0] + "\n" + td3[1] + "7", "TD3 0-90: line 2 has 45 of 44 characters"},
-		{"issuer unreadable, one filler missing", "7" + td3[0][1:43] + "\n" + td3[1], "TD3 0-88: line 1 has 43 of 44 characters"},
+		{"issuer unreadable, one filler missing", "7" + td3[0][1:43] + "\n" + td3[1], "TD3 0-88, 1:44 short"},
 		{"a character that no zone has", "text\n " + strings.Replace(benchTD3, "ANNA", "A.NA", 1) + " \ntext", "TD3 6-95: line 1 column 17: character outside A-Z, 0-9 and <"},
 		{"a line before that looks like names", "P<UTO<PASSPORT\n" + benchTD3, "TD3 valid 15-104"},
-		{"glued, short names of a card", td1[0] + td1[1] + "ERIKSSON<<ANNA<MARIA", "TD1 0-80: line 3 has 20 of 30 characters"},
-		{"glued, short names", "mrz=P<UTOERIKSSON<<ANNA<MARIA" + td3[1], "TD3 4-73: line 1 has 25 of 44 characters"},
-		{"glued, short names, blanks", "I<UTO ERIKSSON<<ANNA " + spaced(td2[1]), "TD2 0-92: line 1 has 19 of 36 characters"},
+		{"glued, short names of a card", td1[0] + td1[1] + "ERIKSSON<<ANNA<MARIA", "TD1 valid 0-80, 3:21 short"},
+		{"glued, short names", "mrz=P<UTOERIKSSON<<ANNA<MARIA" + td3[1], "TD3 valid 4-73, 1:26 short"},
+		{"glued, short names, blanks", "I<UTO ERIKSSON<<ANNA " + spaced(td2[1]), "TD2 valid 0-92, 1:20 short"},
 		{"digits at the end lost", td3[0] + "\n" + td3[1][:37], "TD3 0-82: line 2 has 37 of 44 characters"},
-		{"one filler missing", td3[0][1:][:0] + td3[0][:43] + "\n" + td3[1], "TD3 0-88: line 1 has 43 of 44 characters"},
+		{"one filler missing", td3[0][1:][:0] + td3[0][:43] + "\n" + td3[1], "TD3 valid 0-88, 1:44 short"},
 		{"one filler too many", td3[0] + "<\n" + td3[1], "TD3 0-90: line 1 has 45 of 44 characters"},
-		{"glued, one filler missing", td3[0][:43] + td3[1], "TD3 0-87: line 1 has 43 of 44 characters"},
+		{"glued, one filler missing", td3[0][:43] + td3[1], "TD3 valid 0-87, 1:44 short"},
 		{"glued, one filler too many", strings.Join(td1, "") + "<", "TD1 0-91: line 3 has 31 of 30 characters"},
 		{"line 2 short", td3[0] + "\n" + td3[1][:43], "TD3 0-88: line 2 has 43 of 44 characters"},
-		{"digit missing", "P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<", "TD3 0-71: line 1 has 35 of 44 characters"},
+		{"digit missing", "P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<", "TD3 0-71: line 2 has 35 of 44 characters, 1:36 short"},
 		{"line 1 read twice", td3[0] + "\n" + benchTD3, "TD3 valid 45-134"},
 		{"line 1 of three read twice", td1[0] + "\n" + benchTD1, "TD1 valid 31-123"},
 		{"line 2 read twice", benchTD3 + "\n" + td3[1], "TD3 valid 0-89"},
 		{"line 1 twice and no other", td3[0] + "\n" + td3[0], "line 1 column 1: 44 characters as of a zone, but no line that goes with them"},
 		{"no filler in line 2, lower case", "i<utoeriksson<<anna<maria<<<<<<<<<<<\nd231458907uto7408122f120415912345670", "TD2 valid 0-73"},
-		{"no filler in line 1, its end lost", "IDUTOD231458907\n" + td1[1] + "\n" + td1[2], "TD1 0-77: line 1 has 15 of 30 characters"},
+		{"no filler in line 1, its end lost", "IDUTOD231458907\n" + td1[1] + "\n" + td1[2], "TD1 valid 0-77, 1:16 short"},
 		{"double guillemets for one, a line of two lengths", strings.ReplaceAll("A<AFGMUELLER<<JOERG<<<<<<<<<<<<<<<<<\nXV744020<5AFG7012026M4511090<<<<<<<6", "<", "«"), "TD2 valid 0-101"},
 		{"escaped for JSON", `{"mrz":"` + strings.ReplaceAll(strings.Join(td3, `\r\n`), "<", `\u003c`) + `"}`, "TD3 valid 8-240"},
 		{"escaped for HTML", `title="` + strings.ReplaceAll(benchTD1, "<", "&lt;") + `"`, "TD1 valid 7-219"},
-		{"glued visa, its end lost", "V<UTONGUYEN<<THI<MINH<KHAI<<<<<<<<<<<<<<<<<<SXE3033059UTO5801213M7903269", "MRVA 0-72: line 2 has 28 of 44 characters"},
-		{"visa, the ends of both lines lost", "V<UTOERIKSSON<<ANNA<MARIA\nL8988901C4XXX4009078F96121096ZE184226B", "MRVA 0-64: line 1 has 25 of 44 characters"},
+		{"glued visa, its end lost", "V<UTONGUYEN<<THI<MINH<KHAI<<<<<<<<<<<<<<<<<<SXE3033059UTO5801213M7903269", "MRVA valid 0-72, 2:29 seal"},
+		{"visa, the ends of both lines lost", "V<UTOERIKSSON<<ANNA<MARIA\nL8988901C4XXX4009078F96121096ZE184226B", "MRVA valid 0-64, 1:26 short, 2:39 short"},
 		{"many misreadings, of the state as well", "P<UT0ERIK55ON<<ANNA<MAR1A<<<<<<<<<<<<<<<<<<<\nL898902C36UTO740BIZZF12041S9ZE184226B<<<<<1O", "TD3 0-89"},
 		{"like a licence, of no state", "D<K5KCK90RTGM7O598<O3M<PYB8P<<", "line 1 column 1: 30 characters as of a zone, but no line that goes with them"},
 		{"noise after a code and a state", "PVCODJMAT<G<8\nP<7EKY<4B3R578<M0B<QU<JPIMI<6<N<WRPXES<", "line 2 column 1: 39 characters as of a zone, but no line that goes with them"},
@@ -104,6 +104,9 @@ func TestFind(t *testing.T) {
 				if err := f.Err(); err != nil {
 					s += ": " + err.Error()
 				}
+				for _, n := range f.Zone.Notes() {
+					s += fmt.Sprintf(", %d:%d %s", n.Line, n.Column, noteNames[n.Kind])
+				}
 				got = append(got, s)
 				testOffsets(t, tt.text, &f)
 			}
@@ -113,6 +116,8 @@ func TestFind(t *testing.T) {
 		})
 	}
 }
+
+var noteNames = map[ProblemKind]string{MissingFillers: "short", SealLine: "seal", BlankFillers: "blanks", PrintedX: "X", ZeroDate: "zeros"}
 
 // testOffsets: every character of the zone is a form of the one in the text at its
 // offset, and the offsets do not run backwards.

@@ -18,6 +18,14 @@ type Layout struct {
 	digits []digitSpec
 	lacks  []Element // of a refinement: elements of the base that the issuer has not
 
+	// hombre says that H and M may be hombre and mujer in the sex element, beside
+	// M and F.
+	hombre bool
+
+	// reserved says that no document of another layout has the first letter of the
+	// codes, and no such document another (Doc 9303-7 §4.2.2.1).
+	reserved bool
+
 	c *compiled
 }
 

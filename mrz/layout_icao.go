@@ -78,11 +78,12 @@ var icaoLayouts = []Layout{
 		},
 	},
 	{
-		id:     "MRVA",
-		title:  "visa, format A",
-		source: "Doc 9303-7 §4.2.2",
-		widths: []int{44, 44},
-		codes:  []string{"V"},
+		id:       "MRVA",
+		title:    "visa, format A",
+		source:   "Doc 9303-7 §4.2.2",
+		widths:   []int{44, 44},
+		codes:    []string{"V"},
+		reserved: true,
 		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},
@@ -101,11 +102,12 @@ var icaoLayouts = []Layout{
 		},
 	},
 	{
-		id:     "MRVB",
-		title:  "visa, format B",
-		source: "Doc 9303-7 §5.2.2",
-		widths: []int{36, 36},
-		codes:  []string{"V", "NF"}, // NF: German visa-like paper
+		id:       "MRVB",
+		title:    "visa, format B",
+		source:   "Doc 9303-7 §5.2.2",
+		widths:   []int{36, 36},
+		codes:    []string{"V", "NF"}, // NF: German visa-like paper
+		reserved: true,
 		fields: []fieldSpec{
 			{DocumentCode, Span{1, 1, 2}, any},
 			{IssuingState, Span{1, 3, 5}, alpha},

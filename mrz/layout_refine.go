@@ -57,7 +57,7 @@ var refinements = []Layout{
 	{id: "DE-ID", title: "German identity card", source: "verified on specimens: no sex, the version of the card in the optional data", base: "TD1", codes: []string{"ID"}, states: []string{"D<<"}},
 	{id: "FR-CNIE-2021", title: "French electronic identity card", source: "verified on a specimen", base: "TD1", codes: []string{"ID"}, states: []string{"FRA"}},
 	{id: "IT-CIE", title: "Italian electronic identity card", source: "verified on a specimen", base: "TD1", codes: []string{"C<"}, states: []string{"ITA"}},
-	{id: "MX-INE", title: "Mexican voter card", source: "verified on a card: sex H (hombre) or M (mujer) on many models", base: "TD1", codes: []string{"I"}, states: []string{"MEX"}, fields: []fieldSpec{{NoElement, Span{1, 16, 17}, fillerClass}, {NoElement, Span{1, 18, 30}, digitClass}}},
+	{id: "MX-INE", hombre: true, title: "Mexican voter card", source: "verified on a card: sex H (hombre) or M (mujer) on many models", base: "TD1", codes: []string{"I"}, states: []string{"MEX"}, fields: []fieldSpec{{NoElement, Span{1, 16, 17}, fillerClass}, {NoElement, Span{1, 18, 30}, digitClass}}},
 	{id: "PT-ID", title: "Portuguese citizen card", source: "verified on specimens; both conventions of long numbers", base: "TD1", codes: []string{"I"}, states: []string{"PRT"}},
 	{id: "US-PASSCARD", title: "United States passport card", source: "verified on specimens", base: "TD1", codes: []string{"IP"}, states: []string{"USA"}},
 }

@@ -57,15 +57,43 @@ func (z *Zone) parse(n int) error {
 // when no layout comes near.
 func (z *Zone) read(n int) (ok bool) {
 	z.lines = z.given
-	z.layout = choose(&z.given)
-	if z.layout == nil {
-		if !z.align(n) {
-			return false
-		}
-		z.unfit = true
+	z.layout = choose(&z.lines)
+	if z.layout == nil && z.fillBlanks(n) {
+		z.layout = choose(&z.lines)
+	}
+	if z.layout == nil && !z.align(n) {
+		return false
 	}
 	z.evaluate()
+	if z.bad && !z.blanks {
+		filled := Zone{given: z.given}
+		if filled.fillBlanks(n) {
+			filled.layout = choose(&filled.lines)
+			filled.evaluate()
+			*z = filled
+		}
+	}
 	return true
+}
+
+// fillBlanks makes fillers of blanks where a text has blanks and no filler: in a
+// visible digital seal blanks stand for fillers (Doc 9303-13 §2.6).
+func (z *Zone) fillBlanks(n int) (ok bool) {
+	for i := range n {
+		for _, c := range []byte(z.given[i]) {
+			if c == '<' || c != ' ' && classOf(c) == 0 {
+				return false
+			}
+			ok = ok || c == ' '
+		}
+	}
+	if ok {
+		for i := range n {
+			z.lines[i] = strings.ReplaceAll(z.given[i], " ", "<")
+		}
+		z.blanks = true
+	}
+	return ok
 }
 
 // structureError returns the first problem that makes the text no zone at all.

@@ -39,6 +39,9 @@ func describe(z *Zone, err error) string {
 	for _, p := range z.Problems() {
 		fmt.Fprintln(&b, "problem:", p)
 	}
+	for _, n := range z.Notes() {
+		fmt.Fprintln(&b, "note:", n)
+	}
 	if e := z.Truncated(); e != NoElement {
 		fmt.Fprintln(&b, "truncated:", e)
 	}
@@ -70,7 +73,7 @@ check composite 2:44 valid got 0 want 0
 		{"lines of 35 characters, no document-number digit", `
 P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<
 P1234567<TLS9006151M3105012<<<<<<<<`, `
-error: line 1 has 35 of 44 characters
+error: line 2 has 35 of 44 characters
 TD3
 document_code 1:1 P
 issuing_state 1:3 TLS
@@ -87,9 +90,9 @@ check birth_date 2:19 invalid got 1 want 3
 check expiry_date 2:27 invalid got 2 want 0
 check optional_data 2:36 not_printed got  want 0
 check composite 2:36 not_printed got  want 5
-problem: line 1 has 35 of 44 characters
 problem: line 2 has 35 of 44 characters
 problem: line 2 column 10: the check digit of document_number is missing
+note: line 1 column 36: 35 of 44 characters: what is missing at the end is taken to be fillers
 `},
 		{"number of more than nine characters", `
 I<UTOD23145890<7349<<<<<<<<<<<

@@ -30,6 +30,7 @@ const (
 	DigitForDigit         // only a check digit read as another digit explains the zone
 	Contradicted          // one does, and an independent witness reads otherwise
 	TooDamaged            // the search would exceed its bound
+	Sealed                // the zone was not read by eye: it is from a visible digital seal
 )
 
 // String says the reason in words, without any text of the zone.
@@ -43,6 +44,7 @@ func (r Refusal) String() string {
 		"a check digit read as another digit explains the zone, and is not changed without evidence",
 		"an independent witness contradicts the only repair that satisfies every check digit",
 		"too many characters are wrong",
+		"a zone from a visible digital seal is as it was signed",
 	}, r)
 }
 
@@ -59,7 +61,8 @@ type Repaired struct {
 	Refused Refusal
 }
 
-// Repair undoes misreadings, if there is proof. A valid zone is never altered.
+// Repair undoes misreadings, if there is proof. A valid zone is never
+// altered, nor one that no check digit covers.
 //
 // What may change: a character that its position cannot hold, into what readers
 // take for it; in positions that hold letters and digits alike, a letter that
@@ -77,10 +80,13 @@ func (z Zone) Repair(ev Evidence) Repaired {
 	if z.layout == nil {
 		return Repaired{Zone: z, Refused: NoLayout}
 	}
-	if z.Valid() {
+	if s := z.Status(); s == Valid || s == Unverified {
 		return Repaired{Zone: z}
 	}
-	if z.unfit {
+	if z.blanks {
+		return Repaired{Zone: z, Refused: Sealed}
+	}
+	if z.unfit || z.short {
 		return z.repairLength(ev)
 	}
 	r := repair{z: &z, ev: ev}

@@ -4,10 +4,11 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
 // The experiment: zones of invented people are damaged as readers damage them,
@@ -33,10 +34,7 @@ import (
 // Floor: what is wrong before any repair, because the damage leaves the zone
 // valid (0 read as < in a document number). Of two errors, it is also the one
 // that stays when the other is repaired.
-var (
-	trials = flag.Int("trials", goldenTrials, "zones per cell of the repair experiment")
-	update = flag.Bool("update", false, "write the golden files")
-)
+var trials = flag.Int("trials", goldenTrials, "zones per cell of the repair experiment")
 
 const goldenTrials = 300
 
@@ -312,15 +310,7 @@ func TestRepairExperiment(t *testing.T) {
 		}
 	}
 	t.Log("\n" + table.String())
-	const golden = "testdata/repair_experiment.golden"
-	if *update {
-		if err := os.WriteFile(golden, []byte(table.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if want, err := os.ReadFile(golden); err != nil {
-		t.Fatal(err)
-	} else if n == goldenTrials && table.String() != string(want) {
-		t.Errorf("the results are not those of %s; where they may differ, run go test ./mrz -update", golden)
+	if n == goldenTrials {
+		golden.File(t, "testdata/repair_experiment.golden", table.String())
 	}
 }

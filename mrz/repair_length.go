@@ -85,6 +85,9 @@ func (z *Zone) repairPadded(ev Evidence, ways *[maxLines][]stretch) Repaired {
 		return out
 	}
 	r := t.Repair(ev)
+	if r.Refused == NotRefused && !r.Zone.Valid() {
+		return out // as it is, nothing verifies it
+	}
 	all := func(edits []Edit) []Edit {
 		edits = append(edits, padding...)
 		slices.SortStableFunc(edits, func(a, b Edit) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })

@@ -86,7 +86,6 @@ func editsOf(es []Edit) string {
 func TestRepairLength(t *testing.T) {
 	upper, lower, _ := strings.Cut(specimenTD3, "\n")
 	for _, tt := range []struct{ name, text, want string }{
-		{"lost at the end", upper[:42] + "\n" + lower, "1:43 -< a filler that was lost; 1:43 -< a filler that was lost"},
 		{"one too many at the end", upper + "<\n" + lower, "1:45 <- a filler too many"},
 		{"lost within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<10", "2:41 -< a filler that was lost; 2:41 -< a filler that was lost"},
 		{"too many within", upper + "\nL898902C36UTO7408122F1204159ZE184226B<<<<<<10", "2:43 <- a filler too many"},

@@ -19,6 +19,8 @@ type Zone struct {
 	overflow uint8 // characters of the document number that stand in the optional data
 	bad      bool  // some character is not of its column's class
 	unfit    bool  // a line has the wrong length
+	short    bool  // a line lacks fillers at its end, and nothing else
+	blanks   bool  // the lines as given have blanks for fillers
 }
 
 // Layout returns the layout of the zone, nil when no layout fits and for the zero
@@ -50,19 +52,35 @@ func (z *Zone) Check(e Element) (c Check, ok bool) {
 	return Check{}, false
 }
 
-// Valid reports whether structure and character classes hold, the mandatory
-// elements have content and every check digit that applies verifies.
-func (z *Zone) Valid() bool {
-	if z.layout == nil || z.bad || z.unfit || z.emptyElement() != NoElement || z.halfDate() != NoElement {
-		return false
+// Status returns Valid, Invalid, or Unverified for a well-formed zone of which no
+// check digit covers anything; NoStatus when the zone has no layout.
+func (z *Zone) Status() Status {
+	if z.layout == nil {
+		return NoStatus
 	}
-	for _, c := range z.Checks() {
-		if c.Status == Invalid {
-			return false
+	if z.bad || z.unfit || z.strangeCode() || z.emptyElement() != NoElement || z.dateFault() != NoElement || !z.sexFits() {
+		return Invalid
+	}
+	status := Unverified
+	for i := range z.Checks() {
+		switch z.checks[i].Status {
+		case Invalid:
+			return Invalid
+		case Valid:
+			status = Valid
 		}
 	}
-	return true
+	return status
 }
+
+// Valid reports whether structure and character classes hold, the mandatory
+// elements have content, the calendar has the dates, and every check digit that
+// applies verifies, one at least.
+func (z *Zone) Valid() bool { return z.Status() == Valid }
+
+// strangeCode reports whether the document code is one that such a document cannot
+// have.
+func (z *Zone) strangeCode() bool { return z.layout.reserved && !z.layout.claims(&z.lines) }
 
 // mandatory are the elements without which a zone says nothing. An all-filler
 // zone passes every check digit.
@@ -237,7 +255,7 @@ func (z *Zone) Problems() []Problem {
 	}
 	var ps []Problem
 	for i, want := range z.layout.widths {
-		if got := len(z.given[i]); got != want {
+		if got := len(z.given[i]); got != want && !z.lacksFillers(i) {
 			ps = append(ps, Problem{Kind: LineLength, Line: i + 1, Got: got, Want: want})
 		}
 		for j := range z.lines[i] {
@@ -256,10 +274,26 @@ func (z *Zone) Problems() []Problem {
 			ps = append(ps, p)
 		}
 	}
-	if e := z.halfDate(); e != NoElement {
-		s := z.layout.c.fields[e]
-		at := s.From - 1 + halfUnknown(z.text(s))
-		ps = append(ps, Problem{Kind: WrongClass, Element: e, Line: s.Line, Column: z.columnWithin(s.Line-1, at)})
+	if z.strangeCode() {
+		ps = append(ps, Problem{Kind: WrongClass, Element: DocumentCode, Line: z.layout.c.at + 1, Column: 1})
+	}
+	for i := range z.layout.c.dates {
+		f := &z.layout.c.dates[i]
+		p := Problem{Kind: ImpossibleDate, Element: f.element, Line: f.Line}
+		at := f.From - 1
+		switch text := z.text(f.Span); {
+		case halfUnknown(text) >= 0:
+			p.Kind = WrongClass
+			at += halfUnknown(text)
+		case possible(text):
+			continue
+		}
+		p.Column = z.columnWithin(f.Line-1, at)
+		ps = append(ps, p)
+	}
+	if !z.sexFits() {
+		line, column := z.Place(Sex)
+		ps = append(ps, Problem{Kind: WrongClass, Element: Sex, Line: line, Column: column})
 	}
 	for _, f := range z.layout.c.mandatory {
 		if z.field(f.Span) == "" {

@@ -43,29 +43,28 @@ func (s *SexCode) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// ParseZoneSex reads the sex element of a machine readable zone: M, F or the
-// filler <, which is State Unknown (Doc 9303-4 §4.2.2.2, Doc 9303-5 §4.2.2.2). An
-// X, which belongs in the visual zone alone, is read and noted. Mexican voter
-// cards have H (hombre), and beside it M is mujer, though some models have M and
-// F: on a Mexican document that is no travel document, M is Ambiguous. Anything
-// else is Unreadable.
-func ParseZoneSex(s string, h Hints) Parsed {
-	switch s {
-	case "":
+// ParseZoneSex reads the letter of the sex element of a machine readable zone, of
+// which sexes are those that it may state there (mrz.Zone.Sexes): M, F, or the filler
+// <, which is State Unknown (Doc 9303-4 §4.2.2.2, Doc 9303-5 §4.2.2.2). An X, which
+// belongs in the visual zone alone, is read and noted. The H of a Mexican voter card is
+// read by its layout, and its M, mujer or masculino, is Ambiguous. Anything else is
+// Unreadable, whatever the words of the country are.
+func ParseZoneSex(letter, sexes string) Parsed {
+	switch {
+	case letter == "":
 		return Parsed{}
-	case "M", "F":
-		if s == "M" && h.Country.String() == "MEX" && !isTravel(h.Type) {
-			return sexWord{set: male | female, note: NoteBoth}.parsed()
-		}
-		return Parsed{State: Read, Value: Value{Sex: SexCode(s[0])}}
-	case "<":
-		return Parsed{State: Unknown, Note: NoteUnspecified}
-	case "X":
+	case sexes == "":
+		return Parsed{State: Unreadable}
+	case letter == "X":
 		return Parsed{State: Read, Value: Value{Sex: UnspecifiedSex}, Note: NoteNotOfTheZone}
-	case "H":
-		return Parsed{State: Read, Value: Value{Sex: Male}, Note: NoteCountry}
+	case sexes == "<":
+		return Parsed{State: Unknown, Note: NoteUnspecified}
+	case len(sexes) > 1:
+		return sexWord{set: male | female, note: NoteBoth}.parsed()
+	case letter != sexes:
+		return Parsed{State: Read, Value: Value{Sex: SexCode(sexes[0])}, Note: NoteCountry}
 	}
-	return Parsed{State: Unreadable}
+	return Parsed{State: Read, Value: Value{Sex: SexCode(sexes[0])}}
 }
 
 // isTravel reports whether documents of the type follow Doc 9303 in the letters

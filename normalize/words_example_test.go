@@ -66,9 +66,9 @@ func ExampleParseSex() {
 }
 
 func ExampleParseZoneSex() {
-	tell(normalize.ParseZoneSex("F", normalize.Hints{}))
-	tell(normalize.ParseZoneSex("<", normalize.Hints{}))
-	tell(normalize.ParseZoneSex("0", normalize.Hints{}))
+	tell(normalize.ParseZoneSex("F", "F"))
+	tell(normalize.ParseZoneSex("<", "<"))
+	tell(normalize.ParseZoneSex("0", ""))
 	// Output:
 	// F
 	// unknown - unspecified

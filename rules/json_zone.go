@@ -22,9 +22,9 @@ var elements = [...]mrz.Element{
 
 func (w *writer) zone(z *document.Zone) {
 	w.open('{')
-	status := "invalid"
-	if z.Valid() {
-		status = "valid"
+	status := z.Status()
+	if status == mrz.NoStatus {
+		status = mrz.Invalid
 	}
 	w.text("format", z.Layout().ID())
 	w.name("lines")
@@ -38,7 +38,7 @@ func (w *writer) zone(z *document.Zone) {
 	if z.Pieces != nil {
 		w.bool("rebuilt", true)
 	}
-	w.text("status", status)
+	w.text("status", status.String())
 	w.name("elements")
 	w.open('{')
 	for _, e := range elements {

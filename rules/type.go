@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -39,10 +41,11 @@ func checkType(c *Case) bool {
 }
 
 func checkDocumentCode(c *Case) bool {
-	return c.zones(func(z *document.Zone) {
+	c.zones(func(z *document.Zone) {
 		if z.Element(mrz.DocumentCode) != "" && z.Document().Kind == mrz.UnlistedCode {
 			line, column := z.Zone.Place(mrz.DocumentCode)
 			c.ReportFinding(Finding{Field: "document_code", At: z.Place(line, column), Message: "the document code is in no list for a zone of this layout"})
 		}
 	})
+	return slices.ContainsFunc(c.Zones, func(z document.Zone) bool { return z.Layout() != nil })
 }

@@ -11,8 +11,9 @@ var zoneRules = []*Rule{
 		Title: "the machine readable zone departs from its layout",
 		Doc: `The lines of the zone have another number or length than any layout, a character is
 outside A-Z, 0-9 and <, a check digit is missing altogether, an element holds characters that it
-cannot have (a letter in a date, a digit in a name), or a mandatory element is empty. What can still
-be read is read.`,
+cannot have (a letter in a date, a digit in a name), a date is none of the calendar, or a mandatory
+element is empty. What can still be read is read. Fillers that are not there at the end of a line are
+no fault.`,
 		Sources:  []Source{doc9303part3("§4.3, §4.4"), {"ICAO Doc 9303 Parts 4 to 7, 8th edition", "§4.2.2", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
 		Check: checkStructure,
@@ -47,15 +48,16 @@ What the zone says in this report is what the repaired zone says.`,
 	},
 }
 
-// zones calls f for every zone that has a layout.
-func (c *Case) zones(f func(z *document.Zone)) (done bool) {
+// zones calls f for every zone that has a layout. checked says that some check digit
+// covers one of them: where none does, nothing was verified.
+func (c *Case) zones(f func(z *document.Zone)) (checked bool) {
 	for i := range c.Zones {
-		if c.Zones[i].Layout() != nil {
-			f(&c.Zones[i])
-			done = true
+		if z := &c.Zones[i]; z.Layout() != nil {
+			f(z)
+			checked = checked || z.Status() != mrz.Unverified
 		}
 	}
-	return done
+	return checked
 }
 
 // reportZone adds a finding about a field or element of a zone.
@@ -65,11 +67,11 @@ func (c *Case) reportZone(field string, at document.Place, message string) {
 
 func checkStructure(c *Case) bool {
 	for i := range c.Zones {
-		z := &c.Zones[i]
-		if z.Layout() == nil {
+		if z := &c.Zones[i]; z.Layout() == nil {
 			c.reportZone("mrz_lines", z.Place(1, 0), z.Err.Error())
-			continue
 		}
+	}
+	return c.zones(func(z *document.Zone) {
 		for _, p := range z.Problems() {
 			at := z.Place(p.Line, p.Column)
 			if p.Column == 0 { // a length is about the end of the line
@@ -77,8 +79,7 @@ func checkStructure(c *Case) bool {
 			}
 			c.reportZone(p.Element.String(), at, p.Reason())
 		}
-	}
-	return len(c.Zones) > 0
+	})
 }
 
 func checkDigits(c *Case) bool {

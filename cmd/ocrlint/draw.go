@@ -22,9 +22,13 @@ type drawing struct {
 
 func (d *drawing) draw() {
 	status := d.paint(red, "invalid")
-	switch {
-	case d.given.Valid():
+	switch diagnosis := d.given.Diagnose(); {
+	case diagnosis.Kind == mrz.Consistent:
 		status = d.paint(green, "valid")
+	case diagnosis.Kind == mrz.NothingCovered:
+		status = d.paint(yellow, "unverified")
+	case diagnosis.Kind == mrz.DateOfZeros:
+		status = d.paint(yellow, "valid but for a date")
 	case len(d.Edits) > 0:
 		status = d.paint(yellow, "repaired")
 	}
@@ -32,7 +36,10 @@ func (d *drawing) draw() {
 	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", d.line, l.ID(), l.Title(), status)
 	d.lines(&d.given, d.faults())
 	fmt.Fprintf(d.w, "\n%s\n", d.given.Diagnose())
-	if d.repair && !d.given.Valid() {
+	for _, n := range d.given.Notes() {
+		fmt.Fprintf(d.w, "note: %s\n", n.Error())
+	}
+	if d.repair && d.given.Status() == mrz.Invalid {
 		d.outcome()
 	}
 	fmt.Fprintln(d.w)
@@ -40,6 +47,18 @@ func (d *drawing) draw() {
 	if d.blindSpots {
 		d.unseen()
 	}
+	if d.accessKey {
+		d.key()
+	}
+}
+
+// key prints the MRZ information. Nothing else of the program does.
+func (d *drawing) key() {
+	key, ok := d.Zone.AccessKey()
+	if !ok {
+		key = "none: the check digits of number, birth date and expiry date do not all verify, or the document has no such chip"
+	}
+	fmt.Fprintf(d.w, "\naccess key  %s\n", key)
 }
 
 // lines draws the lines of a zone, with what is wrong marked underneath.

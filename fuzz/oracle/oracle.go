@@ -121,17 +121,12 @@ func Consult(id, text string) (o Reading, ok bool) {
 		}
 		return "invalid"
 	}
-	// An unknown year, month or day is two fillers, never one.
-	half := func(date string) bool {
-		for i := 0; i < 6; i += 2 {
-			if strings.Count(date[i:i+2], "<") == 1 {
-				return true
-			}
-		}
-		return false
+	if l1[:2] != "NF" && (id == "MRVA" || id == "MRVB") && l1[0] != 'V' {
+		o.Structure = false // Doc 9303-7 §4.2.2.1: a visa's code begins with V; NF is a German paper like one
 	}
 	if id == "TD1" {
-		if half(l2[0:6]) || half(l2[8:14]) {
+		voter := strings.HasPrefix(l1, "I") && l1[2:5] == "MEX" && l1[15:17] == "<<" && strings.Trim(l1[17:], "0123456789") == ""
+		if !date(l2[0:6]) || !date(l2[8:14]) || !sex(l2[7], voter) {
 			o.Structure = false
 		}
 		if empty(l1[5:14]) || empty(lines[2]) {
@@ -149,7 +144,7 @@ func Consult(id, text string) (o Reading, ok bool) {
 		digits["composite"] = judge(l2[29], l1[5:30]+l2[0:7]+l2[8:15]+l2[18:29])
 		return o, true
 	}
-	if half(l2[13:19]) || half(l2[21:27]) {
+	if !date(l2[13:19]) || !date(l2[21:27]) || !sex(l2[20], false) {
 		o.Structure = false
 	}
 	if empty(l1[5:]) || empty(l2[0:9]) {
@@ -172,6 +167,51 @@ func Consult(id, text string) (o Reading, ok bool) {
 		digits["composite"] = judge(l2[35], l2[0:10]+l2[13:20]+l2[21:35])
 	}
 	return o, true
+}
+
+// date reports whether a date element may be: an unknown year, month or day is two
+// fillers, never one, or two zeros at its end; what is known has to be in some
+// calendar year (Doc 9303-3 §4.8).
+func date(s string) bool {
+	for i := 0; i < 6; i += 2 {
+		if strings.Count(s[i:i+2], "<") == 1 {
+			return false
+		}
+	}
+	if strings.Trim(s, "0123456789<") != "" {
+		return true // of a wrong class: another fault
+	}
+	if s == "000000" {
+		return true
+	}
+	year, month, day := s[:2], s[2:4], s[4:]
+	if day == "00" {
+		day = "<<"
+		if month == "00" {
+			month = "<<"
+		}
+	}
+	last := "31"
+	switch month {
+	case "<<", "01", "03", "05", "07", "08", "10", "12":
+	case "04", "06", "09", "11":
+		last = "30"
+	case "02":
+		last = "28"
+		if year == "<<" || strings.Contains(" 00 04 08 12 16 20 24 28 32 36 40 44 48 52 56 60 64 68 72 76 80 84 88 92 96 ", " "+year+" ") {
+			last = "29"
+		}
+	default:
+		return false
+	}
+	return day == "<<" || "01" <= day && day <= last
+}
+
+// sex reports whether the letter may stand in the sex element: F, M, a filler, and
+// X, which is not as Doc 9303-4 §4.2.2.2 says but is met; H on a Mexican voter card.
+// What is no letter is of a wrong class: another fault.
+func sex(c byte, voter bool) bool {
+	return c < 'A' || c > 'Z' || strings.IndexByte("FMX", c) >= 0 || voter && c == 'H'
 }
 
 // judgeLong: the rest of a document number, its digit, and a filler (Doc 9303-5

@@ -150,7 +150,7 @@ func (d *Document) readZone(z *Zone) {
 		case normalize.DateValue:
 			r.Parsed = normalize.ParseZoneDate((text + "<<<<<<")[:max(6, len(text))], h)
 		case normalize.SexValue:
-			r.Parsed = normalize.ParseZoneSex((text + "<")[:max(1, len(text))], h)
+			r.Parsed = normalize.ParseZoneSex((text + "<")[:max(1, len(text))], z.Sexes())
 		case normalize.CountryValue:
 			if text != "" {
 				r.Parsed = parseState(text)

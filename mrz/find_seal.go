@@ -1,0 +1,48 @@
+package mrz
+
+import "strings"
+
+// findSealed looks for zones as visible digital seals hold them, when there is no
+// other zone: blanks stand for the fillers, and the two lines of a visa, of which the
+// second ends after 28 characters, may follow each other without a line end (Doc
+// 9303-13 §2.6, Doc 9303-7).
+func findSealed(text string) (found []Found) {
+	var w window
+	at := 0
+	for line := range strings.Lines(text) {
+		p := piece{from: at, to: at + len(strings.TrimRight(line, "\r\n")), clean: true}
+		at += len(line)
+		if p.n = p.to - p.from; p.n < leastLength || p.n > 2*maxWidth || strings.Trim(text[p.from:p.to], characters+" ") != "" {
+			w.n = 0
+			continue
+		}
+		if w.n == maxLines {
+			w.drop(1)
+		}
+		w.pieces[w.n] = p
+		w.n++
+		for first := range w.n {
+			var f Found
+			if f.sealed(text, w.pieces[first:w.n]) {
+				found = append(found, f)
+				w.n = 0
+				break
+			}
+		}
+	}
+	return found
+}
+
+// sealed reads lines with blanks, or both lines of a visa in one, as a zone.
+func (f *Found) sealed(text string, lines []piece) bool {
+	if len(lines) > 1 {
+		return f.join(text, lines) && f.Zone.blanks && f.Zone.layout.claims(&f.Zone.lines)
+	}
+	for i := range icaoLayouts {
+		l := &icaoLayouts[i]
+		if cut := lines[0].from + l.widths[0]; l.reserved && lines[0].to == cut+sealLine {
+			return f.sealed(text, []piece{{from: lines[0].from, to: cut, n: l.widths[0], clean: true}, {from: cut, to: lines[0].to, n: sealLine, clean: true}})
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
+
+// What is told of zones that are well-formed.
+var zoneNoteRules = []*Rule{
+	{
+		ID:    "mrz-missing-fillers",
+		Title: "fillers at the end of a line of the zone were not given",
+		Doc: `The line is shorter than its layout has it, and what it lacks can only be fillers: at the end of the
+names or of optional data. Readers and stores drop them. The zone is read and verified as if they stood there; a
+line that was cut within the names looks the same.`,
+		Sources:  []Source{{"ICAO Doc 9303 Parts 4 to 7, 8th edition", "§4.2.2", ""}},
+		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
+		Check: checkNotes(mrz.MissingFillers),
+	},
+	{
+		ID:    "mrz-from-digital-seal",
+		Title: "the zone is as a visible digital seal holds it",
+		Doc: `Blanks stand for the fillers, or the second line of a visa ends after 28 characters: so the zone is
+encoded in the seal. It is read and verified with the fillers.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 13, 8th edition", "§2.6", ""}, {"ICAO Doc 9303 Part 7, 8th edition", "visible digital seals of visas", ""}},
+		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
+		Check: checkNotes(mrz.BlankFillers, mrz.SealLine),
+	},
+	{
+		ID:    "mrz-x-for-sex",
+		Title: "the zone has an X for the sex",
+		Doc: `In the machine readable zone a sex that is not stated is a filler; X is the letter of the visual zone.
+Some issuers print X in both. It is read as the same.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.2.2.2", ""}},
+		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
+		Check: checkNotes(mrz.PrintedX),
+	},
+	{
+		ID:    "mrz-zero-date",
+		Title: "a date of the zone has zeros for what is unknown",
+		Doc: `An unknown year, month or day is two fillers. Older cards print zeros; they are read as unknown, for no
+calendar has a month or day 0.`,
+		Sources:  []Source{doc9303part3("§4.8")},
+		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
+		Check: checkNotes(mrz.ZeroDate),
+	},
+	{
+		ID:    "passport-code-second-letter",
+		Title: "the second letter of a passport's code is not of the harmonised list",
+		Doc: `Passports issued since 2026 have a second letter of the harmonised list or none, those issued since 2028
+one of the list (PP ordinary, PD diplomatic, PO official, PE emergency, PR, PS, PT, PL, PM, PU). Others must have expired
+before 2038. Until then every reader has to accept any letter, so that this is told and no fault.`,
+		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.4", ""}},
+		Severity: Info, Since: "0.1.0", Group: GroupType,
+		Check: checkSecondLetter,
+	},
+}
+
+// checkNotes returns a check that tells the notes of the kinds.
+func checkNotes(kinds ...mrz.ProblemKind) func(c *Case) bool {
+	return func(c *Case) bool {
+		return c.zones(func(z *document.Zone) {
+			for _, n := range z.Notes() {
+				if slices.Contains(kinds, n.Kind) {
+					c.reportZone(n.Element.String(), z.Place(n.Line, n.Column), n.Reason())
+				}
+			}
+		})
+	}
+}
+
+// The dates of Doc 9303-4 §4.4.
+var (
+	secondLetterListed    = normalize.MustParseDate(mrz.SecondLetterListed)
+	secondLetterMandatory = normalize.MustParseDate(mrz.SecondLetterMandatory)
+	secondLetterOnly      = normalize.MustParseDate(mrz.SecondLetterOnly)
+)
+
+// checkSecondLetter needs a passport, and the date on which it was issued or
+// expires.
+func checkSecondLetter(c *Case) (done bool) {
+	issued, expires := readDate(c, normalize.IssueDate), readDate(c, normalize.ExpiryDate)
+	since := func(d, from normalize.Date) bool { return d.IsValid() && !d.Before(from) }
+	c.zones(func(z *document.Zone) {
+		code := z.Element(mrz.DocumentCode)
+		if z.Layout().ID() != "TD3" || code == "" || code[0] != 'P' || !issued.IsValid() && !expires.IsValid() {
+			return
+		}
+		done = true
+		harmonised := mrz.IsHarmonised(code)
+		message := ""
+		switch {
+		case harmonised:
+		case since(expires, secondLetterOnly):
+			message = "a passport that expires in 2038 or later has a second letter of the harmonised list in its code"
+		case since(issued, secondLetterMandatory):
+			message = "a passport issued in 2028 or later has a second letter of the harmonised list in its code"
+		case len(code) == 2 && since(issued, secondLetterListed):
+			message = "the second letter of a passport's code is of the harmonised list since 2026"
+		}
+		if message != "" {
+			line, column := z.Zone.Place(mrz.DocumentCode)
+			c.reportZone("document_code", z.Place(line, column), message)
+		}
+	})
+	return done
+}
+
+// readDate returns the canonical date of a field, the zero Date when it is not
+// known.
+func readDate(c *Case, f normalize.Field) normalize.Date {
+	if r := c.Canonical(f); r != nil && r.State == normalize.Read {
+		return r.Value.Date
+	}
+	return normalize.Date{}
+}
