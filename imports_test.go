@@ -1,6 +1,7 @@
 package ocrlint_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -117,5 +118,39 @@ func TestLightCore(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, others); diff != "" {
 		t.Errorf("a program that only calls Check links other packages (-want +got):\n%s", diff)
+	}
+}
+
+// TestGoldens holds that the tests of every package accept -update, and so that
+// "go test ./... -update" is good.
+func TestGoldens(t *testing.T) {
+	accepts := map[string]bool{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (strings.HasPrefix(d.Name(), ".") && name != "." || d.Name() == "testdata"):
+			return fs.SkipDir
+		case !strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		uses := slices.ContainsFunc(file.Imports, func(i *ast.ImportSpec) bool {
+			return i.Path.Value == `"github.com/ocrlint/ocrlint/internal/golden"`
+		})
+		room := filepath.Dir(name)
+		accepts[room] = accepts[room] || uses
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for room, ok := range accepts {
+		if !ok {
+			t.Errorf("no test in %s imports internal/golden, so that it does not accept -update", room)
+		}
 	}
 }

@@ -11,8 +11,8 @@ import (
 // vendor, did in each field. The zero CompareSummary is empty.
 type CompareSummary struct {
 	Documents int
-	Rows      []SummaryRow // by field, input and vendor
-	inputs    []SummaryInput
+	Inputs    []SummaryInput // by position and vendor; an input none of whose answers could be read has no vendor
+	Rows      []SummaryRow   // by field, input and vendor
 }
 
 // SummaryInput is what became of the answers of one input by one vendor.
@@ -30,11 +30,11 @@ type SummaryRow struct {
 	Field    normalize.Field
 	Input    int
 	Vendor   string
-	Outcomes [numOutcomes]int
+	outcomes [numOutcomes]int
 }
 
 // Count returns how often an outcome came up.
-func (r *SummaryRow) Count(o Outcome) int { return r.Outcomes[o] }
+func (r *SummaryRow) Count(o Outcome) int { return r.outcomes[o] }
 
 // Add counts a comparison. names are those of the inputs, by party.
 func (s *CompareSummary) Add(c *Comparison, names []string) {
@@ -56,7 +56,7 @@ func (s *CompareSummary) Add(c *Comparison, names []string) {
 			// An input that does not have the document misses no field of it,
 			// unless the vendor was asked and failed.
 			if p := &c.Parties[party]; p.Present || p.VendorError != nil {
-				s.row(c.Fields[i].Field, party, p.Vendor).Outcomes[st.Outcome]++
+				s.row(c.Fields[i].Field, party, p.Vendor).outcomes[st.Outcome]++
 			}
 		}
 	}
@@ -64,14 +64,14 @@ func (s *CompareSummary) Add(c *Comparison, names []string) {
 
 func (s *CompareSummary) input(party int, name, vendor string) *SummaryInput {
 	key := SummaryInput{Input: party, Vendor: vendor}
-	i, ok := slices.BinarySearchFunc(s.inputs, key, func(a, b SummaryInput) int {
+	i, ok := slices.BinarySearchFunc(s.Inputs, key, func(a, b SummaryInput) int {
 		return cmp.Or(cmp.Compare(a.Input, b.Input), cmp.Compare(a.Vendor, b.Vendor))
 	})
 	if !ok {
 		key.Name = name
-		s.inputs = slices.Insert(s.inputs, i, key)
+		s.Inputs = slices.Insert(s.Inputs, i, key)
 	}
-	return &s.inputs[i]
+	return &s.Inputs[i]
 }
 
 func (s *CompareSummary) row(f normalize.Field, party int, vendor string) *SummaryRow {
@@ -85,10 +85,6 @@ func (s *CompareSummary) row(f normalize.Field, party int, vendor string) *Summa
 	return &s.Rows[i]
 }
 
-// Inputs returns the inputs by position and vendor. An input none of whose answers
-// could be read has no vendor.
-func (s *CompareSummary) Inputs() []SummaryInput { return s.inputs }
-
 // AppendJSON appends the summary as one line of JSON, without a line feed.
 func (s *CompareSummary) AppendJSON(dst []byte) []byte {
 	w := writer{dst, len(dst), false}
@@ -99,7 +95,7 @@ func (s *CompareSummary) AppendJSON(dst []byte) []byte {
 	w.number("documents", s.Documents)
 	w.name("inputs")
 	w.open('[')
-	for _, in := range s.inputs {
+	for _, in := range s.Inputs {
 		w.open('{')
 		w.number("input", in.Input)
 		w.text("name", in.Name)

@@ -11,13 +11,17 @@ var (
 	statsSchema string
 )
 
-// JSONSchema returns the JSON Schema (draft 2020-12) of the report that AppendJSON
-// writes.
-func JSONSchema() string { return reportSchema }
-
-// CompareJSONSchema returns the JSON Schema of what Comparison.AppendJSON and
-// CompareSummary.AppendJSON write.
-func CompareJSONSchema() string { return compareSchema }
-
-// StatsJSONSchema returns the JSON Schema of what Stats.AppendJSON writes.
-func StatsJSONSchema() string { return statsSchema }
+// JSONSchema returns the JSON Schema (draft 2020-12) that schema names: Schema of
+// reports, CompareSchema of comparisons and their summary, StatsSchema of
+// statistics. ok is false for any other.
+func JSONSchema(schema string) (text string, ok bool) {
+	switch schema {
+	case Schema:
+		return reportSchema, true
+	case CompareSchema:
+		return compareSchema, true
+	case StatsSchema:
+		return statsSchema, true
+	}
+	return "", false
+}

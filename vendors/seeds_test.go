@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	n "github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )

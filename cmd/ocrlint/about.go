@@ -36,9 +36,7 @@ func version() string {
 }
 
 func (a *app) schemaCommand() *cobra.Command {
-	schemas := map[string]func() string{
-		"report": rules.JSONSchema, "compare": rules.CompareJSONSchema, "stats": rules.StatsJSONSchema,
-	}
+	schemas := map[string]string{"report": rules.Schema, "compare": rules.CompareSchema, "stats": rules.StatsSchema}
 	names := []string{"report", "compare", "stats"}
 	return &cobra.Command{
 		Use:               "schema [report|compare|stats]",
@@ -54,7 +52,8 @@ func (a *app) schemaCommand() *cobra.Command {
 			if !ok {
 				return unknown("schema", name, names, "ocrlint schema --help")
 			}
-			_, err := io.WriteString(a.stdout, schema())
+			text, _ := rules.JSONSchema(schema)
+			_, err := io.WriteString(a.stdout, text)
 			return err
 		},
 	}

@@ -248,7 +248,7 @@ func writeSummary(w io.Writer, s *rules.CompareSummary) {
 	fmt.Fprintf(w, "%s compared\n", count(s.Documents, "document"))
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	name := make(map[int]string)
-	for _, in := range s.Inputs() {
+	for _, in := range s.Inputs {
 		name[in.Input] = printable.Text(in.Name)
 		vendor := in.Vendor
 		if vendor == "" {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/go-playground/validator/v10"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/rules/tags"
 )
 

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/infer"

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/tablefile"

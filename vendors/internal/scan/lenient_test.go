@@ -1,6 +1,10 @@
 package scan
 
-import "testing"
+import (
+	"testing"
+
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
+)
 
 func TestAppendStrict(t *testing.T) {
 	for _, c := range []struct{ in, want string }{

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/txtar"
+
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 )
 
 // TestScan holds the quick decoder against the one whose verdict counts, over
