@@ -1,6 +1,7 @@
 package ocrlint_test
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -49,7 +50,7 @@ type recipeStep struct {
 	text   string
 }
 
-var namedFile = regexp.MustCompile("`([^`]+)`.*:$")
+var namedFile = regexp.MustCompile("`([^`]+)`:$")
 
 func recipeSteps(text string) (steps []recipeStep) {
 	recipe, above := "", ""
@@ -104,6 +105,9 @@ func (s *recipeStep) do(dir string) (out []byte, err error) {
 		c := exec.Command("git", "apply", "--recount", "--unidiff-zero", "-")
 		c.Dir, c.Stdin = dir, strings.NewReader(s.text)
 		return c.CombinedOutput()
+	}
+	if s.file == "" {
+		return nil, errors.New("the line above names no file")
 	}
 	name := filepath.Join(dir, filepath.FromSlash(s.file))
 	return nil, os.WriteFile(name, []byte(s.text), 0o666)
