@@ -36,7 +36,7 @@ func FuzzWords(f *testing.F) {
 			if (p.State == n.Read) != (p.Value != n.Value{}) {
 				t.Fatalf("parser %d: state %d with value %v", i, p.State, p.Value)
 			}
-			if (p.State == n.Ambiguous) != (len(p.Alternatives) > 0) {
+			if (p.State == n.Ambiguous) != (len(p.Alternatives) > 1) {
 				t.Fatalf("parser %d: state %d with %d alternatives", i, p.State, len(p.Alternatives))
 			}
 			for j, v := range p.Alternatives {

@@ -41,6 +41,9 @@ func ParseCountry(s string, h Hints) Parsed {
 	p := parseCountry(s, h, 0)
 	if p.State == Read {
 		p.Alternatives = nil
+		if strings.Count(s, "(") != strings.Count(s, ")") {
+			p.Note |= NoteMisread
+		}
 	}
 	return p
 }
@@ -64,11 +67,15 @@ func parseCountry(s string, h Hints, level int) Parsed {
 		meaning, ok = trimmedMeaning(key)
 	}
 	if ok {
-		return decideCountry(meaning, s, h)
+		p := decideCountry(meaning, s, h)
+		if len(key) <= maxShape && !hasShape(s) || hasOddMark(s) {
+			p.Note |= NoteMisread
+		}
+		return p
 	}
 	for ; level < len(countrySeparators); level++ {
 		if parts := splitCountry(s, level); len(parts) > 1 {
-			return parseCountryParts(parts, h, level+1)
+			return parseCountryParts(s, parts, h, level+1)
 		}
 	}
 	return parseMisreadCountry(key, h)

@@ -249,7 +249,7 @@ func TestParseCountry(t *testing.T) {
 		{"-", "IDN", "", "NOT-GIVEN", ""},
 		{"12345", "", "", "UNREADABLE", ""},
 		{"510", "", "", "UNREADABLE", ""}, // not 5LO
-		{"\xff\xfe\x00", "", "", "NOT-GIVEN", ""},
+		{"\xff\xfe\x00", "", "", "UNREADABLE", ""},
 		{strings.Repeat("INDONESIA/", 1000), "", "", "UNREADABLE", ""},
 	} {
 		h := Hints{Field: Nationality, Country: country(t, tt.issuer), Language: tt.language}

@@ -31,7 +31,7 @@ func splitCountry(s string, level int) []string {
 			continue
 		}
 		if now := letterKind(r); level == 1 && now != noLetter {
-			if script != noLetter && script != now {
+			if script != noLetter && script != now && isWordy(s[from:i]) && isWordy(s[i:]) {
 				cut(i)
 				from = i
 			}
@@ -40,6 +40,22 @@ func splitCountry(s string, level int) []string {
 	}
 	cut(len(s))
 	return parts
+}
+
+// isWordy reports whether a text begins with more than one letter, or an ideograph.
+// One letter of another script is part of the word before it, misread.
+func isWordy(s string) bool {
+	n := 0
+	for _, r := range s {
+		if isIdeograph(r) {
+			return true
+		}
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		n++
+	}
+	return n > 1
 }
 
 const (
@@ -58,13 +74,13 @@ func letterKind(r rune) int {
 	return otherLetter
 }
 
-// parseCountryParts reads several words that should name one country. Parts
+// parseCountryParts reads the words of s, which should name one country. Parts
 // that contradict each other make the text ambiguous, and so does a part that
 // cannot be read beside one of the same script that can: it may change the
 // meaning, as in "SUDAN (SOUTH)". After the last separators every part must be
 // read and agree.
-func parseCountryParts(parts []string, h Hints, level int) Parsed {
-	if len(parts) == 2 && level == 2 { // "KOREA, REPUBLIC OF"
+func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
+	if len(parts) == 2 && level == 2 && len(parts[0]) > maxShape { // "KOREA, REPUBLIC OF"
 		key := fold.Append(nil, parts[1]+" "+parts[0])
 		meaning, ok := countryMeaning(key)
 		if !ok {
@@ -77,11 +93,11 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 	var possible []Value
 	var read, unread [otherLetter + 1]bool
 	var decided Parsed
+	var misread Note
 	unknown, narrowed := false, false
 	strict := level == len(countrySeparators)
-	long := func(part string) bool { return len(fold.Append(nil, part)) > 2 }
-	if !strict && slices.ContainsFunc(parts, long) { // "GEORGIA (GA)" is not about Gabon
-		parts = slices.DeleteFunc(parts, func(part string) bool { return !long(part) })
+	if len(parts) == 2 && len(parts[0]) > 3 && strings.HasSuffix(strings.TrimSpace(s), "("+parts[1]+")") && len(parts[1]) <= 2 {
+		parts = parts[:1] // "GEORGIA (GA)" is not about Gabon, "MEXICANO(A)" not about A
 	}
 	for _, part := range parts {
 		script := letterKind(firstLetter(part))
@@ -98,6 +114,8 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 			continue
 		}
 		read[script] = true
+		unread[script] = unread[script] || p.Note.Has(NoteUnreadPart)
+		misread |= p.Note & NoteMisread
 		if decided.State == NotGiven && p.State == Read && p.Alternatives != nil {
 			decided = p
 		}
@@ -125,19 +143,20 @@ func parseCountryParts(parts []string, h Hints, level int) Parsed {
 		return Parsed{State: Unknown}
 	case possible == nil:
 		return Parsed{State: Unreadable}
+	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
+		return ambiguousCountry(possible, NoteUnreadPart)
 	case len(possible) > 1 && slices.Contains(possible, decided.Value):
+		decided.Note |= misread
 		return decided
 	case len(possible) > 1:
 		return ambiguousCountry(possible, 0)
-	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
-		return ambiguousCountry(possible, NoteUnreadPart)
 	}
-	p := Parsed{State: Read, Value: possible[0]}
+	p := Parsed{State: Read, Value: possible[0], Note: misread}
 	switch {
 	case unread != [otherLetter + 1]bool{}:
-		p.Note = NoteUnreadPart
+		p.Note |= NoteUnreadPart
 	case narrowed:
-		p.Note = NoteOtherPart
+		p.Note |= NoteOtherPart
 	}
 	return p
 }

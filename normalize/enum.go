@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"cmp"
 	"strings"
 	"unicode"
@@ -67,10 +68,17 @@ func unlisted(s string) Parsed {
 func findWord(table words[sense], s string, h *Hints) (row *word[sense], empty bool) {
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
+	odd := false
 	if row = table.lookup(key).find(h); row == nil {
-		if row = table.near(key); row != nil {
-			row = &word[sense]{value: row.value, misread: true}
+		if row = table.near(key); row == nil {
+			row = table.alike(key)
 		}
+		odd = row != nil
+	} else {
+		odd = len(key) <= maxShape && !hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s)
+	}
+	if odd {
+		row = &word[sense]{value: row.value, misread: true}
 	}
 	return row, len(key) == 0
 }
@@ -151,32 +159,46 @@ func rhesusLen(s string) int {
 // ParseBloodType reads a blood type: A, B, AB or O of the ABO system, with + or -
 // for the Rhesus factor where it is printed ("O", "AB-"). The ordinals of the
 // groups, I to IV, need one of the countries that print them. A misread 8 (B), 4
-// (A) or Q (O) is read and noted; a text that is no blood type is Unreadable.
+// (A) or Q (O) is read and noted, and so is a Rhesus factor of which the sign is not
+// there; a text that is no blood type is Unreadable.
 func ParseBloodType(s string, h Hints) Parsed {
 	s = strings.TrimSpace(s)
-	if s == "" {
+	switch {
+	case s == "":
 		return Parsed{}
-	}
-	if len(s) > maxPrinted {
+	case len(s) > maxPrinted || strings.ContainsAny(s, ";,'\"[]_|\\&<=`´") || strings.Count(s, "(") != strings.Count(s, ")"):
 		return Parsed{State: Unreadable}
 	}
+	body, sign := cutSign(s)
 	var buf [maxPrinted]byte
-	key := fold.Append(buf[:0], s)
-	row, rhesus := bloodWords.lookup(key).find(&h), ""
+	key := fold.Append(buf[:0], body)
+	row, rest := bloodWords.lookup(key).find(&h), key
+	var note Note
 	if row == nil || row.value.kind == captionSense {
-		var group []byte
-		group, rhesus = cutRhesus(cutCaption(key))
-		if len(group) == 0 && rhesus == "" && !strings.Contains(s, "+") {
+		var word string
+		var named bool
+		rest, word, named = cutRhesus(cutCaption(key))
+		switch {
+		case len(rest) == 0 && word+sign != "" && word+sign != "-":
+			return Parsed{State: Unreadable}
+		case len(rest) == 0:
 			return Parsed{State: Unknown, Note: NoteUnspecified}
+		case named && word+sign == "":
+			note = NoteUnreadPart
 		}
-		row = bloodWords.lookup(group).find(&h)
+		sign = cmp.Or(word, sign)
+		row = bloodWords.lookup(rest).find(&h)
 	}
 	if row == nil || row.value.kind == captionSense {
 		return Parsed{State: Unreadable}
+	}
+	if group, _, _ := strings.Cut(strings.ReplaceAll(body, " ", "("), "("); bytes.HasPrefix(key, rest) && !hasShape(group) {
+		note |= NoteMisread // a sign or a letter, read as a punctuation mark
 	}
 	p := row.value.parsed(row.misread)
+	p.Note |= note
 	if p.State == Read {
-		p.Value.Text += cmp.Or(rhesus, trailingSign(s))
+		p.Value.Text += sign
 	}
 	return p
 }
@@ -196,9 +218,9 @@ func cutCaption(key []byte) []byte {
 	return key[longest:]
 }
 
-// cutRhesus removes the Rhesus factor, and its name before a sign, from the end
-// of the key.
-func cutRhesus(key []byte) (group []byte, sign string) {
+// cutRhesus removes the words for the Rhesus factor from the end of the key: the word
+// for its sign, and its name.
+func cutRhesus(key []byte) (group []byte, sign string, named bool) {
 	longest := 0
 	for i := range rhesusWords {
 		if w := &rhesusWords[i]; len(w.key) > longest && strings.HasSuffix(string(key), w.key) {
@@ -208,21 +230,21 @@ func cutRhesus(key []byte) (group []byte, sign string) {
 	key = key[:len(key)-longest]
 	for _, name := range [...]string{"rhesus", "rhd", "rh"} {
 		if rest, ok := strings.CutSuffix(string(key), name); ok {
-			return key[:len(rest)], sign
+			return key[:len(rest)], sign, true
 		}
 	}
-	return key, sign
+	return key, sign, false
 }
 
-// trailingSign returns the sign at the end of a blood type, "" when there is none.
-func trailingSign(s string) string {
-	s = strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ')' || r == '.' || r == '）' })
+// cutSign cuts the sign, in brackets or not, off the end of a blood type.
+func cutSign(s string) (body, sign string) {
+	end := strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ')' || r == '）' })
 	for _, sign := range [...]struct{ printed, canonical string }{
 		{"+", "+"}, {"＋", "+"}, {"-", "-"}, {"−", "-"}, {"–", "-"}, {"－", "-"},
 	} {
-		if strings.HasSuffix(s, sign.printed) {
-			return sign.canonical
+		if body, ok := strings.CutSuffix(end, sign.printed); ok {
+			return strings.TrimRight(body, " (（"), sign.canonical
 		}
 	}
-	return ""
+	return s, ""
 }

@@ -3,6 +3,7 @@ package normalize
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -36,7 +37,7 @@ func parseHeight(s string, h Hints) Parsed {
 		return height(a.hundredths*100+b.hundredths, 0)
 	case m.n == 1 && a.unit == inch:
 		return inches(a.hundredths)
-	case m.n == 1 && a.unit == foot:
+	case m.n == 1 && a.unit == foot && a.whole():
 		return inches(a.hundredths * 12)
 	case m.n == 2 && a.whole() && b.hundredths < 12_00 && (a.unit == foot && (b.unit == noUnit || b.unit == inch) || a.unit == hyphen && (b.unit == noUnit || b.unit == inch)):
 		return inches(a.hundredths*12 + b.hundredths)
@@ -122,15 +123,20 @@ func weight(hundredths int, note Note) Parsed {
 	return Parsed{State: Read, Value: Value{Text: decimal(hundredths)}, Note: note}
 }
 
-// parseMeasure parses s, or the parts of s that have a number, which must agree.
+// parseMeasure parses s, or the parts of s that have a number, which must agree. The
+// others are captions.
 func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 	whole := parse(s, h)
-	if whole.State != Unreadable || len(s) > maxPrinted {
+	if whole.State != Unreadable || len(s) > maxPrinted || !measureParts(s) {
 		return whole
 	}
 	var said Parsed
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }) {
+	for part := range strings.FieldsFuncSeq(s, isMeasureSeparator) {
 		if !strings.ContainsFunc(part, isDecimal) {
+			var buf [maxPrinted]byte
+			if len(unitWords.lookup(fold.Append(buf[:0], part))) > 0 { // of no number
+				return whole
+			}
 			continue
 		}
 		switch p := parse(part, h); {
@@ -146,6 +152,27 @@ func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 		return whole
 	}
 	return said
+}
+
+func isMeasureSeparator(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }
+
+// measureParts reports whether the separators of s are some: brackets in pairs, the
+// others with text on both sides. A bar beside a digit is a misread one.
+func measureParts(s string) bool {
+	before := ' ' // the last character that is no blank, a separator where a part must follow
+	for i, r := range s {
+		if strings.ContainsRune("/|:：", r) {
+			rest := s[i+utf8.RuneLen(r):]
+			next, _ := utf8.DecodeRuneInString(rest)
+			if before == ' ' || strings.TrimSpace(rest) == "" || r == '|' && (isDecimal(before) || isDecimal(next)) {
+				return false
+			}
+		}
+		if r != ' ' {
+			before = r
+		}
+	}
+	return strings.Count(s, "(") == strings.Count(s, ")") && strings.Count(s, "（") == strings.Count(s, "）")
 }
 
 // tolerance returns the hundredths by which a measure may differ from the same
@@ -285,6 +312,9 @@ func cutUnit(s string) (u unit, rest string, ok bool) {
 	}
 	text := strings.Trim(strings.TrimSpace(s[:end]), ".")
 	rest = s[end:]
+	if strings.HasPrefix(s, ".") || strings.Contains(s[:end], " .") { // a digit, read as a full stop
+		return noUnit, rest, false
+	}
 	switch strings.TrimSpace(text) {
 	case "":
 		return noUnit, rest, true
@@ -294,6 +324,9 @@ func cutUnit(s string) (u unit, rest string, ok bool) {
 		return inch, rest, true
 	case "-", "–":
 		return hyphen, rest, rest != ""
+	}
+	if strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != ' ' }) {
+		return noUnit, rest, false
 	}
 	var buf [maxPrinted]byte
 	if row := unitWords.lookup(fold.Append(buf[:0], text)).find(&Hints{}); row != nil {

@@ -70,6 +70,10 @@ const (
 	NoteAsVendor     // unreadable, and taken from the form to which the vendor normalised the text
 )
 
+// Repairs are the notes of a value for which characters were taken for others or left
+// out: the text may as well be a misreading of another value.
+const Repairs = NoteDigit | NoteMisread | NoteUnreadPart | NoteLetterDigits | NoteRepaired
+
 // noteWords are the words of the report, in the order in which it has them.
 var noteWords = [...]struct {
 	note  Note

@@ -94,8 +94,13 @@ func findSex(s string, h *Hints) sexWord {
 		return sexWord{set: unstated, note: NoteUnspecified} // a filler or a dash
 	}
 	rows := sexWords.lookup(key)
+	odd := len(key) <= maxShape && !isPair(s) && (!hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
-		return letterSex(r, rows, h)
+		w := letterSex(r, rows, h)
+		if odd {
+			w.note = NoteMisread
+		}
+		return w
 	}
 	row := rows.find(h)
 	if row == nil {
@@ -103,7 +108,7 @@ func findSex(s string, h *Hints) sexWord {
 	}
 	w := sexWord{set: row.value}
 	switch {
-	case row.misread:
+	case row.misread || odd:
 		w.note = NoteMisread
 	case row.scope != "":
 		w.note = NoteCountry
@@ -111,6 +116,12 @@ func findSex(s string, h *Hints) sexWord {
 		w.note = NoteISO5218
 	}
 	return w
+}
+
+// isPair reports whether s is two letters, parted by a slash or a blank, of which the
+// last is Doc 9303's.
+func isPair(s string) bool {
+	return len(s) == 3 && (s[1] == '/' || s[1] == ' ') && icaoSex(rune(s[2]|0x20)) != 0
 }
 
 // letterSex decides what a lone letter says.
@@ -146,9 +157,11 @@ func letterSex(r rune, rows words[sexes], h *Hints) sexWord {
 		var buf [1]byte
 		buf[0] = latin
 		return letterSex(rune(latin), sexWords.lookup(buf[:]), h)
-	case anywhere != 0:
+	case anywhere == 0 && isForeign(r):
+		w = sexWord{}
+	case bits.OnesCount8(uint8(anywhere)) > 1:
 		w.set, w.note = anywhere, NoteNoCountry
-	default:
+	default: // a letter of one sex somewhere may be of another one elsewhere
 		w.set, w.note = anySex, NoteNoCountry
 	}
 	return w
@@ -221,6 +234,9 @@ func parseSexParts(s string, h *Hints) Parsed {
 		case w.set == caption && i+n < len(parts) && read == 0:
 			return ParseSex(s[parts[i+n].start:], *h)
 		case read > 0 && !said.letter && (w.set == end || isBloodType(s[parts[i].start:])):
+			if said.set == 0 || contradicts(s, parts[i+n:], said.set) {
+				return Parsed{State: Unreadable, Note: NoteContradicts}
+			}
 			return said.parsed()
 		case len(parts) > 1 && len(text) == 1 && '0' <= text[0] && text[0] <= '9': // a letter read as a digit
 			w = sexWord{set: anySex, letter: true}
@@ -244,6 +260,20 @@ func parseSexParts(s string, h *Hints) Parsed {
 		return Parsed{State: Unreadable, Note: NoteCaption}
 	}
 	return said.parsed()
+}
+
+// contradicts reports whether one of the parts is a word for another sex.
+func contradicts(s string, parts []part, said sexes) bool {
+	var buf [maxPrinted]byte
+	for _, p := range parts {
+		key := fold.Append(buf[:0], s[p.start:p.end])
+		for _, row := range sexWords.lookup(key) {
+			if len(key) > 3 && row.scope == "" && row.value&anySex != 0 && row.value&said == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longestSex finds the longest run of at most three parts that is a word, and

@@ -2,7 +2,10 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/mrz"
 )
 
 //go:generate go run ./gen/words
@@ -71,12 +74,24 @@ func (rows words[V]) find(h *Hints) (found *word[V]) {
 	return found
 }
 
-// near returns a row that is one letter off the key, nil when there is none or
+// near returns a long row that is one letter off the key, nil when there is none or
 // when such rows disagree.
-func (table words[V]) near(key []byte) (found *word[V]) {
+func (table words[V]) near(key []byte) *word[V] {
+	return table.only(func(word string) bool { return isLong(word) && oneLetterOff(word, key) })
+}
+
+// alike returns a row of which the key has a letter that readers take for the row's, nil
+// when there is none or when such rows disagree.
+func (table words[V]) alike(key []byte) *word[V] {
+	return table.only(func(word string) bool { return len(word) > maxShape && looksLike(word, key) })
+}
+
+// only returns a row that holds anywhere and whose key is like the word, nil when there
+// is none or when such rows disagree.
+func (table words[V]) only(like func(word string) bool) (found *word[V]) {
 	for i := range table {
 		row := &table[i]
-		if row.scope != "" || !oneLetterOff(row.key, key) || !isLong(row.key) {
+		if row.scope != "" || !like(row.key) {
 			continue
 		}
 		if found != nil && found.value != row.value {
@@ -90,6 +105,30 @@ func (table words[V]) near(key []byte) (found *word[V]) {
 // isLong reports whether a word is recognised with one wrong letter. No two
 // words of that length with different meanings are so close.
 func isLong(key string) bool { return utf8.RuneCountInString(key) >= 7 }
+
+// looksLike reports whether a becomes b when one letter is taken for another one or a
+// digit that looks like it.
+func looksLike(a string, b []byte) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	off := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			if off++; off > 1 || a[i] >= utf8.RuneSelf || b[i] >= utf8.RuneSelf || !mrz.Alike(upper(a[i]), upper(b[i])) {
+				return false
+			}
+		}
+	}
+	return off == 1
+}
+
+func upper(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	return c
+}
 
 // oneLetterOff reports whether a becomes b when one byte is replaced, inserted
 // or deleted.
@@ -105,6 +144,68 @@ func oneLetterOff(a string, b []byte) bool {
 		return a[i+1:] == string(b[i:])
 	case -1:
 		return a[i:] == string(b[i+1:])
+	}
+	return false
+}
+
+// maxShape is the length, in bytes, of the longest key of which a letter read as a
+// punctuation mark may leave another word. Most are codes.
+const maxShape = 3
+
+// hasShape reports whether a short text is printed as words and codes are: letters and
+// digits with nothing between, or each with its full stop (U.S., R.-U.), in brackets or
+// not, or as the one letter that a zone fills up.
+func hasShape(s string) bool {
+	s = strings.TrimSpace(s)
+	if code := strings.TrimRight(s, "<"); len(code) == 1 && len(s) != 2 {
+		s = code
+	}
+	for _, pair := range [...]string{"()", "[]", "（）"} {
+		open, n := utf8.DecodeRuneInString(pair)
+		if inner, ok := strings.CutPrefix(s, string(open)); ok {
+			if inner, ok = strings.CutSuffix(inner, pair[n:]); ok {
+				s = strings.TrimSpace(inner)
+			}
+		}
+	}
+	if len(s) >= 5 && strings.Count(s, " ") == len(s)/2 {
+		s = strings.ReplaceAll(s, " ", "") // W N I
+	}
+	letters, stops, single := 0, 0, true // since the last full stop; of them; each behind one letter
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			letters++
+			single = single && letters == 1
+		case unicode.In(r, unicode.M, unicode.C):
+		case r == '.':
+			single = single && letters == 1
+			letters = 0
+			stops++
+		case (r == '-' || r == ' ') && stops > 0 && letters == 0:
+		default:
+			return false
+		}
+	}
+	return stops == 0 || single && stops > 1
+}
+
+// hasOddMark reports whether a text has a punctuation mark that stands neither in words
+// nor between them: a reader took a letter for it, or a spot.
+func hasOddMark(s string) bool {
+	if strings.ContainsAny(s, ";=_|\\\"[]") || strings.Count(s, "(") != strings.Count(s, ")") {
+		return true
+	}
+	before := ' '
+	for i, r := range s {
+		next, _ := utf8.DecodeRuneInString(s[i+len(string(r)):])
+		switch {
+		case i == 0 && strings.ContainsRune("/,:&<'`-.", r) && unicode.IsLetter(next),
+			i+len(string(r)) == len(s) && strings.ContainsRune("/&'`", r) && unicode.IsLetter(before),
+			strings.ContainsRune(",:&<", r) && unicode.IsLetter(before) && unicode.IsLetter(next):
+			return true
+		}
+		before = r
 	}
 	return false
 }

@@ -13,7 +13,9 @@ import (
 // Append appends the key of s to dst: letters and digits alone, in lower case
 // and in NFKD, without the accents of Latin, Greek and Cyrillic letters, the
 // points of Arabic and Hebrew, and the Arabic article. The marks of other
-// scripts are kept: an Indic, Khmer or Burmese vowel is one.
+// scripts are kept: an Indic, Khmer or Burmese vowel is one. Blanks and punctuation
+// are left out; a character that no printed word has, which stands where a reader
+// made out no letter, is a [Strange] of the key, so that the text is no word.
 func Append(dst []byte, s string) []byte { return appendKey(dst, s, false) }
 
 // AppendAccented is Append that keeps the accents of Latin, Greek and Cyrillic
@@ -31,6 +33,8 @@ func appendKey(dst []byte, s string, accents bool) []byte {
 			dst = append(dst, c)
 		case c >= utf8.RuneSelf:
 			return appendUnicode(dst[:start], s, accents)
+		case isStrange(rune(c)):
+			dst = append(dst, Strange)
 		}
 	}
 	return dst
@@ -87,11 +91,27 @@ func appendRune(dst []byte, r rune, word int, accents bool) ([]byte, int) {
 		r == 0x670, 0x6D6 <= r && r <= 0x6ED: // points of Hebrew and Arabic, and the Arabic stretch
 	case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
 		dst = appendLetter(dst, r)
+	case isStrange(r):
+		dst = append(dst, Strange)
 	default:
 		dst = dropArticle(dst, word)
 		word = len(dst)
 	}
 	return dst, word
+}
+
+// Strange stands in a key for a character that no printed word has.
+const Strange = '?'
+
+// isStrange reports whether r is neither of a word nor between words.
+func isStrange(r rune) bool {
+	switch r {
+	case '!', '#', '$', '%', '*', '+', '>', '?', '@', '^', '{', '}', '~', utf8.RuneError:
+		return true
+	case '´', '`', '¨', '=', '|', '<':
+		return false
+	}
+	return r >= 0x80 && unicode.In(r, unicode.S, unicode.Co)
 }
 
 // appendLetter appends r, or the letters for which it is another form that NFKD
