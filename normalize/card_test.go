@@ -45,3 +45,11 @@ func TestPartlyMasked(t *testing.T) {
 		}
 	}
 }
+
+func TestCardNumberValue(t *testing.T) {
+	for _, text := range []string{"6222020000000000000", "6222-0200-0000-0000-000", "6222 0200 0000 0000 000", "6222－0200－0000－0000－000", "6222.0200.0000.0000.000"} {
+		if p := Parse(text, Hints{Field: CardNumber}); p.State != Read || p.Value.Text != "6222020000000000000" {
+			t.Errorf("%q: %s %q", text, p.State, p.Value.Text)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
@@ -18,7 +21,13 @@ func Parse(text string, h Hints) Parsed {
 	case NameValue:
 		return ParseName(text, h)
 	case NumberValue:
-		return ParseNumber(text)
+		p := ParseNumber(text)
+		if h.Field == CardNumber && p.State == Read {
+			if c, ok := ParseCard(p.Value.Text); ok && (c.Network != "" || h.Type == BankCard) {
+				p.Value.Text = CompactNumber(p.Value.Text) // the groups are no part of it (ISO/IEC 7812-1)
+			}
+		}
+		return p
 	case TypeValue:
 		t, ok := ParseDocType(text)
 		if !ok {
@@ -48,8 +57,28 @@ func Parse(text string, h Hints) Parsed {
 	case Weight:
 		return ParseWeight(text, h)
 	}
-	return Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
+	p := Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
+	if h.Field.Kind() == TextValue && hidesSome(text) {
+		p.Note = NoteMasked
+	}
+	return p
 }
+
+// hidesSome reports whether a text hides some of its characters: several
+// asterisks or dots stand in a row, or one joins a letter or digit (JL. M* NO. 5).
+func hidesSome(s string) bool {
+	var last rune
+	for _, r := range s {
+		mask := hides(r)
+		if hides(last) && mask || mask && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+			return true
+		}
+		last = r
+	}
+	return false
+}
+
+func hides(r rune) bool { return r == '*' || r == '•' || r == '●' || r == '＊' }
 
 // Masked reports whether the text hides its value behind a row of asterisks or of
 // the letter x.

@@ -105,6 +105,9 @@ func (w *writer) document(d *DocumentReport) {
 			w.open('{')
 			w.text("name", a.Name)
 			w.text("value", a.Value)
+			if a.Whole {
+				w.bool("whole", true)
+			}
 			w.text("at", a.At)
 			w.close('}')
 		}

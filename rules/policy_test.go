@@ -62,7 +62,7 @@ func TestPolicy(t *testing.T) {
 		{"lowered", rules.Policy{Severities: severities{"impossible-date": rules.Info, "expired-document": rules.Warning}}, nil,
 			"/issued warning unreadable-value, /born info impossible-date, /expiry warning expired-document", rules.Review, rules.HasWarning, rules.HasWarning},
 		{"off", rules.Policy{Severities: severities{"impossible-date": rules.Off, "expired-document": rules.Off, "unreadable-value": rules.Info}}, nil,
-			"/issued info unreadable-value", rules.Pass, rules.OK, rules.NotDone},
+			"/issued info unreadable-value", rules.NotPerformed, rules.NotDone, rules.NotDone},
 		{"raised", rules.Policy{Severities: severities{"unreadable-value": rules.Error}, Only: []string{"unreadable-value"}}, nil,
 			"/issued error unreadable-value", rules.Fail, rules.HasError, rules.NotDone},
 		{"one of one's own", rules.Policy{Only: []string{"own"}}, []rules.Rule{lowers}, "/born error own,  info own", rules.Fail, rules.HasError, rules.NotDone},
@@ -90,18 +90,19 @@ func TestChecks(t *testing.T) {
 		severities []rules.Severity
 		want       rules.Status
 	}{
-		{[]rules.Severity{rules.Info}, rules.OK},
+		{nil, rules.OK},
+		{[]rules.Severity{rules.Info}, rules.NotDone}, // what is told did not hold
 		{[]rules.Severity{rules.Warning}, rules.HasWarning},
 		{[]rules.Severity{rules.Warning, rules.Info}, rules.HasWarning},
 		{[]rules.Severity{rules.Error, rules.Warning}, rules.HasError},
 		{[]rules.Severity{rules.Error, rules.Info}, rules.HasError},
 		{[]rules.Severity{rules.Info, rules.Error, rules.Warning}, rules.HasError},
 	} {
-		var own []rules.Rule
-		var only []string
+		own := []rules.Rule{{ID: "own-holds", Severity: rules.Error, Group: rules.GroupNumber, Check: func(*rules.Case) bool { return len(test.severities) == 0 }}}
+		only := []string{"own-holds"}
 		for i, s := range test.severities {
 			own = append(own, finds("own-"+string(rune('a'+i)), s))
-			only = append(only, own[i].ID)
+			only = append(only, own[i+1].ID)
 		}
 		if r, _ := found(t, rules.Policy{Only: only}, own...); r.Checks[rules.GroupNumber] != test.want {
 			t.Errorf("%v: %v, want %v", test.severities, r.Checks[rules.GroupNumber], test.want)

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"iter"
+	"slices"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -16,8 +17,8 @@ type Result uint8
 
 // The results.
 const (
-	NotPerformed Result = iota // the vendor could not answer, or there was nothing to check
-	Pass                       // no error, no warning
+	NotPerformed Result = iota // the vendor could not answer, or nothing could be checked
+	Pass                       // something was checked, and nothing was found
 	Review                     // warnings or ambiguity
 	Fail                       // an error
 )
@@ -82,7 +83,6 @@ func (d *DocumentReport) Agreement(f normalize.Field) normalize.Comparison {
 func (s *Set) Check(d *document.Document) DocumentReport {
 	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
 	r := DocumentReport{Document: d}
-	done := false
 	for i := range s.members {
 		rule := &s.members[i]
 		if rule.Check == nil {
@@ -90,18 +90,21 @@ func (s *Set) Check(d *document.Document) DocumentReport {
 		}
 		c.rule = rule
 		before := len(c.findings)
-		if rule.Check(&c) && r.Checks[rule.Group] == NotDone {
-			r.Checks[rule.Group] = OK
-			done = done || rule.Group != NoGroup && rule.Group != GroupType
+		if rule.Check(&c) && len(c.findings) == before && r.Checks[rule.Group] == NotDone {
+			r.Checks[rule.Group] = OK // what is told, if only as an info, did not hold
 		}
 		for _, f := range c.findings[before:] {
 			r.Checks[rule.Group] = max(r.Checks[rule.Group], f.Severity.status())
 		}
 	}
 	r.Pairs, r.Findings = c.Pairs, c.findings
-	if done || len(r.Findings) > 0 {
-		r.Result = worst(Pass, r.Findings)
+	if r.Checks[GroupText] == OK && !c.legible() {
+		r.Checks[GroupText] = NotDone
 	}
+	if slices.Contains(r.Checks[GroupExpiry:], OK) {
+		r.Result = Pass
+	}
+	r.Result = worst(r.Result, r.Findings)
 	return r
 }
 

@@ -32,9 +32,10 @@ var valueRules = []*Rule{
 	unreadableValue,
 	ambiguousValue,
 	{
-		ID:       "masked-value",
-		Title:    "a value is hidden",
-		Doc:      `The answer has asterisks or a row of x in place of the value, so nothing about it was checked.`,
+		ID:    "masked-value",
+		Title: "a value is hidden",
+		Doc: `The answer has asterisks or a row of x in place of the value or of some of its characters, so nothing about
+it was checked. A zone of which a line is masked is not read.`,
 		Sources:  []Source{design("Values")},
 		Severity: Info, Since: "0.1.0", Group: GroupText,
 		Check: checkMasked,
@@ -77,6 +78,22 @@ func (c *Case) values(f func(r *document.Reading)) (done bool) {
 	return done
 }
 
+// legible reports whether the document gives at least one value with a form of its
+// own and all of them can be read. Free text has no form to check, and what the
+// applicant typed is not the document's.
+func (c *Case) legible() (read bool) {
+	for i := range c.Readings {
+		switch r := &c.Readings[i]; {
+		case !checkable(r.Field) || r.Origin.Witness == document.User:
+		case r.State == normalize.Ambiguous || r.State == normalize.Unreadable:
+			return false
+		case (r.State == normalize.Read || r.State == normalize.Permanent) && !r.Note.Has(normalize.NoteMasked):
+			read = true
+		}
+	}
+	return read
+}
+
 func checkUnreadable(c *Case) bool {
 	return c.values(func(r *document.Reading) {
 		// The characters of a zone are the matter of mrz-structure.
@@ -96,11 +113,22 @@ func checkAmbiguous(c *Case) bool {
 }
 
 func checkMasked(c *Case) bool {
-	return c.values(func(r *document.Reading) {
-		if r.Note.Has(normalize.NoteMasked) {
+	for i := range c.Readings {
+		switch r := &c.Readings[i]; {
+		case r.Note.Has(normalize.NoteMasked):
 			c.Report(r, r.Field.String()+" is masked")
+		case r.Note.Has(normalize.NoteUnread):
+			c.Report(r, "characters of "+r.Field.String()+" are masked or unread")
 		}
-	})
+	}
+	for _, r := range c.Rest {
+		if r.Kind == document.MaskedLine {
+			c.ReportFinding(Finding{
+				Field: normalize.MRZLines.String(), At: document.Place{Pointer: r.At}, Message: "a line of the zone is masked",
+			})
+		}
+	}
+	return false
 }
 
 // isStateElement reports a reading of one of the zone's state code elements.

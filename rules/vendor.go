@@ -45,10 +45,20 @@ the text was normalised with the wrong order of day and month, century or calend
 		Check: checkStated,
 	},
 	{
+		ID:    "vendor-refused",
+		Title: "the vendor refused the document or the person",
+		Doc: `The vendor's own verdict on the whole is negative: a rejected verification, a face that is not alive or another
+person's, an image that shows no identity document or a forged one. Why is the vendor's to say; whatever ocrlint
+finds in the values, somebody should look. That the vendor accepts is no check of ours.`,
+		Sources:  []Source{design("Vendors")},
+		Severity: Warning, Since: "0.1.0",
+		Check: checkRefused,
+	},
+	{
 		ID:    "vendor-check-failed",
 		Title: "a check of the vendor's own failed",
 		Doc: `The vendor reports a failed check of its own, for example that the document has expired or was copied.
-It is kept as advice: ocrlint makes its own checks.`,
+It is kept as advice: ocrlint makes its own checks. A verdict on the whole is vendor-refused.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Info, Since: "0.1.0",
 		Check: checkAdvisory,
@@ -81,9 +91,30 @@ func checkStated(c *Case) (done bool) {
 	return done
 }
 
+// checkRefused reports one refusal, at the first of the verdicts that say so.
+func checkRefused(c *Case) bool {
+	var first *document.Advisory
+	var others []document.Place
+	for i := range c.Advisory {
+		switch a := &c.Advisory[i]; {
+		case a.Value != "error" || !a.Whole:
+		case first == nil:
+			first = a
+		default:
+			others = append(others, document.Place{Pointer: a.At})
+		}
+	}
+	if first != nil {
+		c.ReportFinding(Finding{
+			At: document.Place{Pointer: first.At}, Message: "the vendor's verdict on the whole is a refusal: " + first.Name, Related: others,
+		})
+	}
+	return false
+}
+
 func checkAdvisory(c *Case) bool {
 	for _, a := range c.Advisory {
-		if a.Value == "error" {
+		if a.Value == "error" && !a.Whole {
 			message := "a check of the vendor's own failed"
 			if !a.Label {
 				message += ": " + a.Name
@@ -91,7 +122,7 @@ func checkAdvisory(c *Case) bool {
 			c.ReportFinding(Finding{Field: a.Field.String(), At: document.Place{Pointer: a.At}, Message: message})
 		}
 	}
-	return len(c.Advisory) > 0
+	return false
 }
 
 // restProblems says what is wrong with a value that is kept under rest.
@@ -99,6 +130,8 @@ var restProblems = [...]string{
 	document.WrongType: "a value is not of the JSON type that the vendor documents",
 	document.TooLong:   "a text is longer than any field of a document",
 	document.TooMany:   "here and behind are more texts than any document has; they are not read",
+
+	document.MaskedLine: "", // that of masked-value
 }
 
 func checkTypes(c *Case) bool {
@@ -107,8 +140,5 @@ func checkTypes(c *Case) bool {
 			c.ReportFinding(Finding{At: document.Place{Pointer: r.At}, Message: problem})
 		}
 	}
-	if c.Type == normalize.Verification { // texts of the vendor's own, of no document
-		return false
-	}
-	return len(c.Readings) > 0
+	return false
 }

@@ -13,7 +13,7 @@ var accuauth = Table{
 		{{At: "/status", Is: "string"}, {At: "/results", Is: "array"}},
 		{{At: "/status", Is: "string"}, {At: "/request_id", Is: "string"}, {At: "/reason"}},
 		{{At: "/status", In: []string{
-			"INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",
+			"OK", "INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",
 			"OUT_OF_QUOTA", "RATE_LIMIT_EXCEEDED", "NOT_FOUND", "INTERNAL_ERROR"}}, {At: "/request_id", Is: "string"}},
 	},
 	RequestID: "/request_id",

@@ -13,6 +13,7 @@ var aws = Table{
 	Doc:   "https://docs.aws.amazon.com/textract/latest/dg/API_AnalyzeID.html",
 	Marks: [][]Mark{
 		{{At: "/IdentityDocuments", Is: "array"}},
+		{{At: "/AnalyzeIDModelVersion", Is: "string"}},
 		{{At: "/__type", In: awsErrors}},
 	},
 	Metadata: Metadata{Version: []string{"/AnalyzeIDModelVersion"}, Pages: []string{"/DocumentMetadata/Pages"}},

@@ -52,6 +52,9 @@ func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
 
 // bound keeps a value that bindings claim.
 func (r *reader) bound(c int32, p *place) {
+	if p.alone == nil {
+		c = r.tape.Sole(c)
+	}
 	switch kind := r.tape.Nodes[c].Kind; kind {
 	case '"', '0', 't', 'f':
 		for _, b := range p.binds {
@@ -208,6 +211,9 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 			p.stated, p.statedAt = span{int32(from), int32(len(r.text))}, r.keepPointer(w.parts)
 		}
 	}
+	if b.Field.Kind() == normalize.ZoneValue {
+		p.label = r.keepLabel(at(w))
+	}
 	p.confidence = r.confidence(w.text, w.sure)
 	r.raws = append(r.raws, p)
 	return &r.raws[len(r.raws)-1]
@@ -237,6 +243,9 @@ func (b *Binding) cut(text []byte) []byte {
 func (r *reader) appendParts(n int32, places []string) {
 	for i, at := range places {
 		m := r.tape.Find(n, at)
+		if m != tape.None {
+			m = r.tape.Sole(m)
+		}
 		if m != tape.None && r.tape.Nodes[m].Kind == '{' {
 			w, _ := r.unwrap(m)
 			m = w.text

@@ -35,7 +35,7 @@ var cashfree = Table{
 		{Field: n.MRZLines, At: []string{"/mrz/line2"}},
 	}}},
 	Verdicts: []Verdict{
-		{Name: "status", At: "/status", Values: map[string]string{"VALID": "ok", "INVALID": "error"}},
+		{Name: "status", At: "/status", Whole: true, Values: map[string]string{"VALID": "ok", "INVALID": "error"}},
 	},
 	Ignore: []string{"reference_id", "quality_checks", "fraud_checks"},
 }

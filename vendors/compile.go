@@ -55,6 +55,7 @@ type occurrence struct {
 // place is a node of the tree of places, by member names; "*" is any element.
 type place struct {
 	next  map[string]*place
+	alone *place // what a value here is that is no array, where the table has one; nil: the same
 	binds []claim
 	level *Kind // where binds are from: a kind, or the table itself
 	lists []*List
@@ -142,6 +143,7 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	p.bind(nil, t.Fields)
 	p.pages(nil, t.Pages)
 	p.know(t)
+	p.root.lone()
 	if t != &plain { // which has a place for every field there is
 		p.bound = p.fields()
 	}
@@ -315,11 +317,11 @@ func (l *label) bind(level *Kind, b *Binding) {
 	}
 }
 
-// FoldLabel folds a label for matching: NFKC, lower case, white space and
-// underscores to single blanks, none at the ends.
+// FoldLabel folds a label for matching: NFKC, lower case, every apostrophe to the
+// straight one, white space and underscores to single blanks, none at the ends.
 func FoldLabel(s string) string {
 	if !folded(s) {
-		s = norm.NFKC.String(s)
+		s = norm.NFKC.String(apostrophes.Replace(s))
 		s = strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
 			return unicode.IsSpace(r) || r == '_'
 		}), " ")
@@ -327,11 +329,13 @@ func FoldLabel(s string) string {
 	return s
 }
 
+var apostrophes = strings.NewReplacer("‘", "'", "’", "'", "‛", "'", "ʼ", "'", "ʹ", "'", "′", "'", "´", "'", "`", "'")
+
 // folded reports that s is plain ASCII that folding leaves alone.
 func folded(s string) bool {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c >= 0x80 || c == '_' || 'A' <= c && c <= 'Z' || c < ' ' ||
+		if c >= 0x80 || c == '_' || c == '`' || 'A' <= c && c <= 'Z' || c < ' ' ||
 			c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
 			return false
 		}

@@ -13,6 +13,7 @@ var finauth = Table{
 	Doc:   "FinAuth API reference, POST /finauth/v1/anydoc",
 	Marks: [][]Mark{
 		{{At: "/result/outputs/text"}},
+		{{At: "/result/outputs", Is: "object"}, {At: "/time_used", Is: "number"}},
 		{{At: "/error_message", Is: "string"}, {At: "/time_used", Is: "number"}},
 	},
 	Unwrap:    []string{"/result/outputs/text"},
@@ -32,7 +33,7 @@ var finauth = Table{
 			{"internal", []string{"INTERNAL_ERROR"}},
 		},
 	},
-	Documents: "/result/outputs/text",
+	Documents: "/result/outputs/text/*",
 	Country:   "TLS",
 	Witness:   document.Visual,
 	KindAt:    "/cardType",

@@ -41,6 +41,7 @@ var flyocr = Table{
 	KindAt:    "/type",
 	Kinds:     slices.Concat(flyocrOther, flyocrIdentity, flyocrOffline),
 	Witness:   document.Merged,
+	Wrap:      Wrap{Text: []string{"/charValue"}},
 	Lists: []List{
 		{At: "/items", Label: "desc", Value: "content", Affixes: []Affix{
 			{"from MRZ", document.VendorMRZ}, {"MRZ", document.VendorMRZ},

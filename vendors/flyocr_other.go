@@ -23,10 +23,11 @@ var flyocrOther = []Kind{
 		"Overall plate confidenc", "Overall plate confidence", "整牌可信度", "Brightness evaluation", "亮度评价",
 		"License plate motion direction", "车牌运动方向", "License plate position (left_top_right_bottom)", "亮度評價", "車牌運動方向",
 	}},
-	// The rows of a text are looked through for a zone.
+	// The rows of a text are looked through for a zone. The pieces of a row are one
+	// line.
 	{Marks: []Mark{{At: "/card"}}, Type: n.TextDocument, Title: "General text", Fields: []Binding{
-		{Field: n.TextLines, At: []string{"/card/rowitem/*/rowContext/charitem/*/charValue"}},
-	}, Ignore: []string{"type", "rowdesc", "pagedesc", "left_top_right_bottom", "chardesc", "rowInfo", "charInfo"}},
+		{Field: n.TextLines, At: []string{"/card/rowitem/*/rowContext/charitem"}},
+	}, Ignore: []string{"type", "rowdesc", "pagedesc", "left_top_right_bottom", "rowInfo"}},
 	{Marks: []Mark{{At: "/veritem"}}, Type: n.Verification, Title: "Face comparison, liveness detection, invoice verification",
 		Fields: append([]Binding{
 			{Field: n.Decision, Labels: []string{
@@ -82,10 +83,15 @@ var flyocrInvoiceMembers = []Binding{
 var flyocrVerdicts = []Verdict{
 	{Name: "decision", Labels: []string{
 		"Decision result", "Living body", "Non-living body", "Live or not", "判定结果", "活体", "非活体", "是否活体", "Verification result", "查验结果", "判定結果", "活體", "非活體", "是否活體", "查驗結果"},
-		Values: map[string]string{
+		Whole: true, Values: map[string]string{
 			"yes": "ok", "living body": "ok", "是": "ok", "活体": "ok", "活體": "ok",
 			"no": "error", "non-living body": "error", "否": "error", "非活体": "error", "非活體": "error",
 		}},
 	{Name: "replacement", Labels: []string{"Whether there is a replacement", "是否替换", "是否替換"},
 		Values: map[string]string{"no": "ok", "否": "ok", "yes": "error", "是": "error"}},
+	// What the person was asked to do before the camera.
+	{Name: "blinking", Labels: []string{"Whether there is blinking", "是否眨眼"}, Values: flyocrDone},
+	{Name: "mouth", Labels: []string{"Whether there is a mouth", "是否张嘴", "是否張嘴"}, Values: flyocrDone},
 }
+
+var flyocrDone = map[string]string{"yes": "ok", "是": "ok", "no": "error", "否": "error"}

@@ -12,7 +12,7 @@ var fptai = Table{
 	Title: "FPT.AI ID recognition, Viet Nam",
 	Doc:   "https://docs.fpt.ai/docs/en/vision/api/id-recognition",
 	Marks: [][]Mark{
-		{{At: "/errorCode"}, {At: "/errorMessage"}, {At: "/data", Is: "array"}},
+		{{At: "/errorCode"}, {At: "/errorMessage"}},
 	},
 	Error: Envelope{
 		OK:   []Mark{{At: "/errorCode", In: []string{"0"}}},

@@ -33,10 +33,10 @@ var google = Table{
 	},
 	Witness: document.Merged,
 	Lists: []List{
-		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},
-		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Verdict: "mentionText", Verdicts: googleSignals},
-		{At: "/document/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Verdict: "mention_text", Verdicts: googleSignals},
-		{At: "/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Verdict: "mention_text", Verdicts: googleSignals},
+		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence"},
+		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence"},
+		{At: "/document/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence"},
+		{At: "/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence"},
 	},
 	Fields: []Binding{
 		{Field: n.Surname, Labels: []string{"Family Name", "last_name", "surname"}},
@@ -54,13 +54,19 @@ var google = Table{
 		{Field: n.Address, Labels: []string{"Address"}},
 		{Field: n.MRZLines, Labels: []string{"MRZ Code"}},
 	},
+	Verdicts: []Verdict{
+		{Name: "fraud_signals_is_identity_document", Labels: []string{"fraud_signals_is_identity_document"}, Whole: true, Values: googleSignal},
+		{Name: "fraud_signals_suspicious_words", Labels: []string{"fraud_signals_suspicious_words"}, Whole: true, Values: googleSignal},
+		{Name: "fraud_signals_image_manipulation", Labels: []string{"fraud_signals_image_manipulation"}, Whole: true, Values: googleSignal},
+		{Name: "fraud_signals_online_duplicate", Labels: []string{"fraud_signals_online_duplicate"}, Whole: true, Values: googleSignal},
+	},
 	Ignore: []string{"Portrait", "text", "mimeType", "mime_type", "pages", "uri", "humanReviewStatus", "shardInfo",
 		"evidence_suspicious_word", "evidence_inconclusive_suspicious_word", "evidence_thumbnail_url", "evidence_hostname",
 		"fraud_signals_is_identity_document", "fraud_signals_suspicious_words", "fraud_signals_image_manipulation", "fraud_signals_online_duplicate"},
 }
 
-// googleSignals are the verdicts of the ID proofing processor.
-var googleSignals = map[string]string{"PASS": "ok", "SUSPICIOUS_WORDS_FOUND": "error"}
+// googleSignal is a verdict of the ID proofing processor: PASS, or what it found.
+var googleSignal = map[string]string{"PASS": "ok", "*": "error"}
 
 var googleTypes = []string{
 	"Family Name", "last_name", "surname", "Given Names", "Given Name", "first_name", "given_name", "full_name", "Document Id", "document_number", "Expiration Date", "expiry_date", "Date Of Birth", "Issue Date", "date_of_issue", "Place Of Birth", "place_of_issue", "issue_authority", "father_name", "MRZ Code", "fraud_signals_*",

@@ -56,8 +56,9 @@ var jumio = Table{
 	}}},
 	Null: []string{"N/A"},
 	Verdicts: []Verdict{
-		{Name: "verification", At: "/status", Values: jumioStatus},
-		{Name: "verification", At: "/verificationStatus", Values: jumioStatus},
+		{Name: "verification", At: "/status", Whole: true, Values: jumioStatus},
+		{Name: "verification", At: "/verificationStatus", Whole: true, Values: jumioStatus},
+		{Name: "verification", At: "/document/status", Whole: true, Values: jumioStatus},
 		{Name: "mrz", At: "/idCheckMRZcode", Values: map[string]string{"OK": "ok", "N/A": "not_done"}},
 	},
 	Ignore: []string{"timestamp", "transaction", "verification", "country", "stateCode", "postalCode", "idScanStatus", "idScanSource", "idSubtype",
@@ -70,5 +71,5 @@ var jumioFailed = []string{"ERROR_NOT_READABLE_ID", "NO_ID_UPLOADED", "PENDING",
 
 var jumioStatus = map[string]string{
 	"APPROVED_VERIFIED": "ok", "DENIED_FRAUD": "error",
-	"DENIED_UNSUPPORTED_ID_TYPE": "not_done", "DENIED_UNSUPPORTED_ID_COUNTRY": "not_done",
+	"DENIED_UNSUPPORTED_ID_TYPE": "error", "DENIED_UNSUPPORTED_ID_COUNTRY": "error",
 }

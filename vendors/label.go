@@ -37,7 +37,7 @@ func (r *reader) cut(label int32, sep string) {
 	entry, _ := r.kind.find([]byte(name))
 	if v := entry.verdict; v != nil {
 		if is := v.value(value); is != "" {
-			r.notes = append(r.notes, pendingAdvisory{name: v.Name, value: is, at: r.keepPointer(label)})
+			r.notes = append(r.notes, pendingAdvisory{name: v.Name, value: is, whole: v.Whole, at: r.keepPointer(label)})
 		}
 	}
 	if len(entry.binds) == 0 {

@@ -78,7 +78,8 @@ var onfidoReport = Table{
 		{At: []string{"/properties/barcode/*"}, Witness: document.Barcode, Fields: onfidoProperties},
 	},
 	Verdicts: []Verdict{
-		{Name: "result", At: "/result", Values: map[string]string{"clear": "ok", "consider": "error"}},
+		{Name: "result", At: "/result", Whole: true, Values: map[string]string{"clear": "ok", "consider": "error"}},
+		{Name: "sub_result", At: "/sub_result", Whole: true, Values: map[string]string{"clear": "ok", "rejected": "error", "suspected": "error", "caution": "error"}},
 	},
 	Ignore: []string{"status", "sub_result", "breakdown", "href", "created_at", "check_id", "documents", "type", "document_number_type"},
 }

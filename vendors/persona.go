@@ -60,7 +60,7 @@ var persona = Table{
 		{Field: n.NativeName, At: []string{"/native-name-first", "/native_name_first", "/nativeNameFirst"}},
 	}}},
 	Verdicts: []Verdict{
-		{Name: "verification", At: "/attributes/status", Values: map[string]string{"passed": "ok", "failed": "error"}},
+		{Name: "verification", At: "/attributes/status", Whole: true, Values: map[string]string{"passed": "ok", "failed": "error"}},
 	},
 	Ignore: []string{
 		"type", "id", "relationships", "status", "created-at", "created_at", "createdAt", "created-at-ts", "submitted-at", "completed-at", "checks",

@@ -144,8 +144,9 @@ type reader struct {
 		node    int32
 		pointer []byte // of node
 	}
-	affix document.Witness // that the label of the current entry tells
-	sure  struct {         // figures of confidence in a string, those read last
+	entryLabel int32            // of the current entry of a list
+	affix      document.Witness // that the label of the current entry tells
+	sure       struct {         // figures of confidence in a string, those read last
 		tape *tree
 		of   *tree // the tape of the string
 		node int32 // the string
@@ -164,7 +165,7 @@ func (r *reader) read(t *Table) *Answer {
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
 	m := &r.main
 	r.part = part{tape: m}
-	r.base.tape, r.sure.of = nil, nil
+	r.base.tape, r.sure.of, r.entryLabel = nil, nil, tape.None
 	var id span
 	if t.RequestID != "" {
 		if n := m.Find(0, t.RequestID); n != tape.None {

@@ -18,6 +18,9 @@ func (r *reader) documents(t *Table, n int32, i int) {
 	if n == tape.None || r.tape.Nodes[n].Kind == 'n' {
 		return
 	}
+	if v := &r.tape.Nodes[n]; i > 0 && v.Child == tape.None && (v.Kind == '{' || r.empty(n)) { // says that there is no document
+		return
+	}
 	if r.way.open[i] && r.tape.Nodes[n].Kind == '"' {
 		outer := r.part
 		if r.enter(n) {
@@ -30,19 +33,22 @@ func (r *reader) documents(t *Table, n int32, i int) {
 		}
 		return
 	}
+	each := i < len(r.way.path) && r.way.path[i] == "*"
+	next := i
+	if each {
+		next++
+	}
 	switch {
-	case i == len(r.way.path):
-		if r.tape.all(n, t.Where) {
-			r.document(t, n)
-		}
-	case r.way.path[i] != "*":
-		r.documents(t, r.tape.Member(n, r.way.path[i]), i+1)
-	case r.tape.Nodes[n].Kind == '[':
+	case r.tape.Nodes[n].Kind == '[' && (each || i > 0 && len(r.prog.base.root.lists) == 0):
 		for c := r.tape.Nodes[n].Child; c != tape.None; c = r.tape.Nodes[c].Next {
-			r.documents(t, c, i+1)
+			r.documents(t, c, next)
 		}
-	default:
-		r.documents(t, n, i+1)
+	case each:
+		r.documents(t, n, next)
+	case i < len(r.way.path):
+		r.documents(t, r.tape.Member(n, r.way.path[i]), i+1)
+	case r.tape.all(n, t.Where):
+		r.document(t, n)
 	}
 }
 
@@ -215,13 +221,17 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 	if p.next == nil {
 		return nil
 	}
+	n := &r.tape.Nodes[c]
 	if element {
 		if q := p.next["*"]; q != nil {
 			return q
 		}
-		return p.next[strconv.Itoa(int(r.tape.Nodes[c].Index))]
+		q := p.next[strconv.Itoa(int(n.Index))]
+		if q == nil && r.tape.Sole(n.Parent) == c {
+			q = p
+		}
+		return q
 	}
-	n := &r.tape.Nodes[c]
 	quoted := r.tape.Src[n.Name+1 : n.NameEnd-1]
 	q := p.next[string(quoted)]
 	if q == nil && bytes.IndexByte(quoted, '\\') >= 0 {
@@ -233,6 +243,9 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 
 func (r *reader) visit(c int32, p *place) {
 	kind := r.tape.Nodes[c].Kind
+	if p != nil && p.alone != nil && kind != '[' {
+		p = p.alone
+	}
 	switch {
 	case kind == 'n':
 	case p == nil:

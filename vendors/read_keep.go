@@ -15,6 +15,7 @@ type span struct{ from, to int32 }
 type pendingRaw struct {
 	bind                       *Binding
 	text, at, stated, statedAt span
+	label                      span // of lines
 	language                   string
 	schemes                    []string
 	witness                    document.Witness
@@ -33,6 +34,7 @@ type pendingAdvisory struct {
 	label span
 	field normalize.Field
 	value string
+	whole bool
 	at    span
 }
 
@@ -92,6 +94,18 @@ func (r *reader) keepName(n int32) span {
 	return span{int32(from), int32(len(r.text))}
 }
 
+// keepLabel keeps the label of the current entry of a list, else the name under
+// which n stands, itself or in an array.
+func (r *reader) keepLabel(n int32) span {
+	if r.entryLabel != tape.None {
+		return r.keepText(r.entryLabel)
+	}
+	for r.tape.Nodes[n].NameEnd == 0 && r.tape.Nodes[n].Parent != tape.None {
+		n = r.tape.Nodes[n].Parent
+	}
+	return r.keepName(n)
+}
+
 func (r *reader) keepPointer(n int32) span {
 	from := len(r.text)
 	// Values of one list share all but the end of their pointers.
@@ -120,7 +134,7 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 	*a.raws = raws
 	for i, p := range r.raws {
 		raws[i] = document.Raw{
-			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), At: get(p.at),
+			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), Label: get(p.label), At: get(p.at),
 			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
 			Stated: get(p.stated), StatedAt: get(p.statedAt),
 		}
@@ -131,7 +145,7 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 	}
 	notes := make([]document.Advisory, len(r.notes))
 	for i, p := range r.notes {
-		notes[i] = document.Advisory{Name: p.name, Field: p.field, Value: p.value, At: get(p.at)}
+		notes[i] = document.Advisory{Name: p.name, Field: p.field, Value: p.value, Whole: p.whole, At: get(p.at)}
 		if p.name == "" {
 			notes[i].Name, notes[i].Label = get(p.label), true
 		}

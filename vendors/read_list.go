@@ -112,6 +112,7 @@ func (r *reader) value(e, v int32, l *List, label int32, entry *label, language 
 			r.fold = r.tape.AppendText(r.fold[:0], n)
 			witness = l.Sources[string(r.fold)]
 		}
+		r.entryLabel = label
 		for _, b := range r.choose(entry.binds, e, label, l) {
 			if p := r.keepRaw(b, w); p != nil {
 				if language != "" {
@@ -122,6 +123,7 @@ func (r *reader) value(e, v int32, l *List, label int32, entry *label, language 
 				}
 			}
 		}
+		r.entryLabel = tape.None
 	default:
 		r.keepRest(w.text, r.keepText(label), document.WrongType)
 	}

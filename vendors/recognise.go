@@ -109,11 +109,19 @@ func (t *tree) holds(id int32, m *Mark) bool {
 	return t.Search(id, m.At, func(n int32) bool { return t.fits(n, m) }) != tape.None
 }
 
-// fits reports whether the value n is as a mark says.
+// fits reports whether the value n is as a mark says. What must not be there may
+// be, as long as it says nothing.
 func (t *tree) fits(n int32, m *Mark) bool {
-	switch {
-	case t.Nodes[n].Kind == 'n', m.Is != "" && m.Is != tape.TypeName(t.Nodes[n].Kind):
+	if m.Is == "object" || m.Some != nil {
+		n = t.Sole(n)
+	}
+	switch kind := t.Nodes[n].Kind; {
+	case kind == 'n':
 		return false
+	case m.Is != "" && m.Is != tape.TypeName(kind):
+		return m.Is == "array" && kind == '{' && t.Nodes[n].Parent != tape.None
+	case m.Not && m.bare():
+		return !t.Blank(n)
 	case len(m.Most) > 0:
 		return t.mostly(n, m.Most)
 	case len(m.Some) > 0:

@@ -69,7 +69,7 @@ func TestUnknown(t *testing.T) {
 			"no vendor's table fits this answer; nearest: azure-iddocument (missing /analyzeResult/documents/*/docType one of idDocument*)",
 		},
 		{
-			`{"status":"OK","request_id":"secret"}`,
+			`{"status":"DONE","request_id":"secret"}`,
 			"no vendor's table fits this answer; nearest: accuauth-idn-idcard (missing /reason); veriff-decision (missing /technicalData of type object); glair-passport (missing /read with one of doc_number|doc_number_hash)",
 		},
 		{

@@ -189,7 +189,7 @@ func TestTrustDecisionChecks(t *testing.T) {
 		"image quality=error", "image quality: ImageGlares=error", "image quality: ImageFocus=ok",
 		"image quality: ImageResolution=not_done", "image quality: ImageColorness=error", "image quality: Perspective=error",
 		"image quality: Bounds=error", "image quality: ScreenCapture=error", "image quality: Portrait=error", "image quality=error",
-		"forgery=error", "forgery: black and white print=error", "forgery: screen capture=error", "forgery=error",
+		"forgery=error", "forgery: black and white print=error", "forgery: screen capture=error", "forgery: something new=error",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got  %q\nwant %q", got, want)

@@ -155,7 +155,8 @@ type Verdict struct {
 	Name   string
 	At     string            // in the document; a "*" stands for every element
 	Labels []string          // instead of At: labels in the lists
-	Values map[string]string // the vendor's text → ok, error or not_done; nil: the text names a check that failed
+	Values map[string]string // the vendor's text, "*" for any other → ok, error or not_done; nil: the text names a check that failed
+	Whole  bool              // it is on the document or the person as a whole: an error is a refusal
 	By     string            // member beside the value that tells which check of the kind it is
 	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }

@@ -58,7 +58,7 @@ var trustdecision = Table{
 		{Name: "result", At: "/result", Values: map[string]string{"success": "ok", "error": "error", "not performed": "not_done"}},
 		{Name: "image quality", At: "/image_quality_info/result", Values: trustdecisionCheck},
 		{Name: "image quality", At: "/image_quality_info/list/*/result", By: "type", Names: trustdecisionQuality, Values: trustdecisionCheck},
-		{Name: "forgery", At: "/document_forgery_info/result", Values: map[string]string{"pass": "ok", "fail": "error"}},
+		{Name: "forgery", At: "/document_forgery_info/result", Whole: true, Values: map[string]string{"pass": "ok", "fail": "error"}},
 		{Name: "forgery", At: "/document_forgery_info/detail/*", Names: trustdecisionForgery},
 	},
 }

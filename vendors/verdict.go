@@ -2,6 +2,7 @@ package vendors
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
@@ -37,10 +38,12 @@ func (r *reader) verdict(v *Verdict, n int32) {
 		r.fold = r.tape.AppendText(r.fold[:0], which)
 		if is := v.Names[string(r.fold)]; is != "" {
 			name += ": " + is
+		} else if which == n && isWords(r.fold) {
+			name += ": " + string(r.fold)
 		}
 	}
 	if value := v.value(string(r.tape.AppendText(nil, n))); value != "" {
-		r.notes = append(r.notes, pendingAdvisory{name: name, value: value, at: r.keepPointer(n)})
+		r.notes = append(r.notes, pendingAdvisory{name: name, value: value, whole: v.Whole, at: r.keepPointer(n)})
 	}
 }
 
@@ -49,10 +52,26 @@ func (v *Verdict) value(text string) string {
 	if v.Values == nil {
 		return "error"
 	}
-	if value, ok := v.Values[text]; ok {
-		return value
+	value, ok := v.Values[text]
+	if !ok {
+		value, ok = v.Values[FoldLabel(text)]
 	}
-	return v.Values[FoldLabel(text)]
+	if !ok {
+		value = v.Values["*"]
+	}
+	return value
+}
+
+// isWords reports whether a text is a few words without digits, as vendors name
+// their checks.
+func isWords(text []byte) bool {
+	const most = 64
+	for _, c := range string(text) {
+		if !unicode.IsLetter(c) && c != '_' && c != '-' && c != ' ' {
+			return false
+		}
+	}
+	return 0 < len(text) && len(text) <= most
 }
 
 // advise keeps a verdict of the vendor on an entry of a list, when the table

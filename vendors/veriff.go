@@ -46,7 +46,8 @@ var veriff = Table{
 		}},
 	},
 	Verdicts: []Verdict{
-		{Name: "verification", At: "/code", Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
+		{Name: "verification", At: "/code", Whole: true, Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
+		{Name: "verification", At: "/status", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
 	},
 	Ignore: []string{"attemptId", "vendorData", "endUserId", "status", "reason", "reasonCode", "acceptanceTime", "submissionTime", "decisionTime",
 		"comments", "additionalVerifiedData", "citizenship", "pepSanctionMatch", "highRisk", "riskLabels", "riskScore"},

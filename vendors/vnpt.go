@@ -16,7 +16,7 @@ var vnpt = Table{
 	},
 	RequestID: "/logID",
 	Error: Envelope{
-		OK:   []Mark{{At: "/message", In: []string{"IDG-00000000"}}, {At: "/object", Is: "object"}},
+		OK:   []Mark{{At: "/message", In: []string{"IDG-00000000"}}},
 		Code: []string{"/message"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"IDG-00000400"}},
@@ -50,7 +50,7 @@ var vnpt = Table{
 	}}},
 	Null: []string{"-"},
 	Verdicts: []Verdict{
-		{Name: "tampering", At: "/tampering/is_legal", Values: vnptCheck},
+		{Name: "tampering", At: "/tampering/is_legal", Whole: true, Values: vnptCheck},
 		{Name: "match_id", At: "/match_front_back/match_id", Values: vnptCheck},
 		{Name: "match_name", At: "/match_front_back/match_name", Values: vnptCheck},
 		{Name: "match_birth_date", At: "/match_front_back/match_bod", Values: vnptCheck},

@@ -68,15 +68,14 @@ func Assemble(o Options, sources ...Source) *Document {
 	for i := range sources {
 		s, from := &sources[i], len(d.Readings)
 		for j := range s.Raws {
-			switch s.Raws[j].Field {
-			case normalize.MRZLines:
-				if normalize.Masked(s.Raws[j].Text) {
-					d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
-				}
-			case normalize.TextLines:
-				d.Rest = append(d.Rest, Rest{At: s.Raws[j].At, Known: true})
+			switch raw := &s.Raws[j]; {
+			case raw.Field == normalize.MRZLines && raw.hidden():
+				d.Rest = append(d.Rest, Rest{raw.Label, raw.At, true, MaskedLine})
+			case raw.Field == normalize.MRZLines && !s.masked(raw.Witness):
+			case raw.Field.Kind() == normalize.ZoneValue:
+				d.Rest = append(d.Rest, Rest{Label: raw.Label, At: raw.At, Known: true})
 			default:
-				d.read(&s.Raws[j], s.Answer)
+				d.read(raw, s.Answer)
 			}
 		}
 		d.readBeside(from)

@@ -11,6 +11,7 @@ type Raw struct {
 	Field      normalize.Field
 	Witness    Witness
 	Text       string
+	Label      string // of the lines of a zone or text: the label or name under which they stand
 	At         string // pointer into the answer
 	Notation   string // the notation that the vendor promises, "" when none
 	Language   string // BCP 47, "" when unknown
@@ -35,10 +36,11 @@ type RestKind uint8
 
 // The kinds of Rest.
 const (
-	Unmapped  RestKind = iota // no field has this label
-	WrongType                 // a field has it, but the value is no text
-	TooLong                   // a field has it, but the text is longer than any field of a document
-	TooMany                   // where the texts of more fields than any document has begin
+	Unmapped   RestKind = iota // no field has this label
+	WrongType                  // a field has it, but the value is no text
+	TooLong                    // a field has it, but the text is longer than any field of a document
+	TooMany                    // where the texts of more fields than any document has begin
+	MaskedLine                 // a line of a zone, of which characters are hidden
 )
 
 // Advisory is a verdict of the vendor's own. It is kept and never trusted.
@@ -47,6 +49,7 @@ type Advisory struct {
 	Label bool            // Name is a label of the answer, no word of the vendor's table
 	Field normalize.Field // that it is about, NoField when it is about the whole or no field has the label
 	Value string          // ok, error or not_done
+	Whole bool            // it is on the document or the person as a whole: an error is a refusal
 	At    string
 }
 

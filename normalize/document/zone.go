@@ -27,6 +27,9 @@ func (d *Document) addZones(s *Source) {
 			continue
 		}
 		own = true
+		if s.masked(w) {
+			continue
+		}
 		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
 		z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
 		if n > len(lines) || z.Err != nil {
@@ -46,10 +49,19 @@ func (d *Document) addZones(s *Source) {
 	}
 }
 
-// isLine reports whether a text is a line of a zone that the witness gives. A line
-// that hides everything is none.
-func (raw *Raw) isLine(w Witness) bool {
-	return raw.Field == normalize.MRZLines && raw.Witness == w && !normalize.Masked(raw.Text)
+// isLine reports whether a text is a line of a zone that the witness gives.
+func (raw *Raw) isLine(w Witness) bool { return raw.Field == normalize.MRZLines && raw.Witness == w }
+
+// hidden reports whether characters of a line are masked. One asterisk may be a
+// filler misread.
+func (raw *Raw) hidden() bool {
+	return normalize.Masked(raw.Text) || strings.Count(raw.Text, "*") > 1 || strings.ContainsAny(raw.Text, "•●")
+}
+
+// masked reports whether characters of the zone that the witness gives are hidden:
+// what is left of it would be the lines of another.
+func (s *Source) masked(w Witness) bool {
+	return slices.ContainsFunc(s.Raws, func(raw Raw) bool { return raw.isLine(w) && raw.hidden() })
 }
 
 // gathered is several texts of an answer as one.

@@ -123,7 +123,8 @@ func TypeName(kind byte) string {
 }
 
 // Find returns the first value at a place below id, or None. The segment "*" of
-// the pointer stands for every element of an array, or for what is no array.
+// the pointer stands for every element of an array, or for what is no array; an
+// object is as good as an array of one, and the other way about.
 func (t *Tape) Find(id int32, pointer string) int32 { return t.Search(id, pointer, nil) }
 
 // Search returns the first value at a place below id that fits, or None.
@@ -145,12 +146,14 @@ func (t *Tape) Search(id int32, pointer string, fits func(id int32) bool) int32 
 				}
 				return None
 			}
-		case t.Nodes[id].Kind == '[':
+		case t.Nodes[id].Kind == '[' && number(name) >= 0:
 			id = t.Element(id, number(name))
 		case strings.IndexByte(name, '~') >= 0:
-			id = t.Member(id, Segments("/" + name)[0])
+			id = t.Member(t.Sole(id), Segments("/" + name)[0])
 		default:
-			id = t.Member(id, name)
+			if m := t.Member(t.Sole(id), name); m != None || name != "0" {
+				id = m
+			}
 		}
 	}
 	if id != None && fits != nil && !fits(id) {
@@ -184,4 +187,36 @@ func Segments(pointer string) []string {
 		names[i] = strings.ReplaceAll(strings.ReplaceAll(s, "~1", "/"), "~0", "~")
 	}
 	return names
+}
+
+// Sole returns the object that is the only element of the array n, or n: what an
+// answer is itself stays an array.
+func (t *Tape) Sole(n int32) int32 {
+	if v := &t.Nodes[n]; v.Kind == '[' && v.Parent != None && v.Child != None {
+		if c := &t.Nodes[v.Child]; c.Kind == '{' && c.Next == None {
+			return v.Child
+		}
+	}
+	return n
+}
+
+// Blank reports whether the value n says nothing: null, false, 0, no text, or a
+// container of nothing else.
+func (t *Tape) Blank(n int32) bool {
+	switch v := &t.Nodes[n]; v.Kind {
+	case 'n', 'f':
+		return true
+	case '"':
+		return len(bytes.TrimSpace(t.Src[v.From+1:v.To-1])) == 0
+	case '0':
+		return t.Is(n, "0")
+	case '{', '[':
+		for c := v.Child; c != None; c = t.Nodes[c].Next {
+			if !t.Blank(c) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

@@ -1,0 +1,59 @@
+package ocrlint_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// TestVerdicts shows in one table for each topic what becomes of many small answers:
+// the result, the checks that were done, what was found.
+func TestVerdicts(t *testing.T) {
+	goldens(t, "verdict", func(t *testing.T, a *txtar.Archive) {
+		var b strings.Builder
+		for _, f := range a.Files {
+			if name, ok := strings.CutSuffix(f.Name, ".json"); ok {
+				r, err := ocrlint.Check(f.Data, ocrlint.Options{AsOf: asOf, Name: f.Name})
+				if err != nil {
+					t.Fatalf("%s: %v", f.Name, err)
+				}
+				fmt.Fprintf(&b, "%s: %s\n", name, verdict(r))
+				invariants(t, r)
+			}
+		}
+		hold(t, a, "verdicts", b.String())
+	})
+}
+
+func verdict(r *rules.Report) string {
+	var b strings.Builder
+	b.WriteString(r.Result.String())
+	if r.VendorError != nil {
+		b.WriteString(", error of class " + r.VendorError.Class)
+	}
+	for i := range r.Documents {
+		d := &r.Documents[i]
+		if len(r.Documents) > 1 {
+			fmt.Fprintf(&b, "\n  document %d: %s", i, d.Result)
+		}
+		for g := rules.GroupExpiry; g <= rules.GroupNumber; g++ {
+			if d.Checks[g] != rules.NotDone {
+				fmt.Fprintf(&b, ", %s %s", g, d.Checks[g])
+			}
+		}
+		for _, x := range d.Advisory {
+			fmt.Fprintf(&b, "\n  advisory %s: %s", x.Name, x.Value)
+		}
+	}
+	for _, line := range strings.Split(strings.TrimSpace(findingLines(r)), "\n") {
+		if line != "" {
+			b.WriteString("\n  " + line)
+		}
+	}
+	return b.String()
+}
