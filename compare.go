@@ -5,18 +5,10 @@ import (
 	"errors"
 	"iter"
 	"math"
-	"path"
 
-	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
-)
-
-// Errors of the answers that Pair yields.
-var (
-	ErrNoAnswer = errors.New("the input has no answer about this document") // the others have one
-	ErrNoKey    = errors.New("the answer does not have the key")
 )
 
 // ErrTooManyAnswers is the error of Compare for more answers than a document has
@@ -87,113 +79,6 @@ func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], worker
 		}
 		return render(c.compare(answers))
 	})
-}
-
-// Pair brings together the answers of several inputs about the same documents and
-// yields groups with one answer for each input; where an input has none, the Err
-// of its answer is ErrNoAnswer.
-//
-// With no key it takes the first answer of each input, then the second, and holds no
-// more than that. A key is a JSON pointer into the answers, the name of a canonical
-// field, or "name" for the base name of the file. Answers with equal keys
-// belong together, the n-th of a key with the n-th, in the order of the first
-// input that has them; then all answers are held in memory. An answer without the
-// key stands alone, with ErrNoKey.
-func Pair(inputs []iter.Seq[Answer], key string, o Options) iter.Seq[[]Answer] {
-	if key == "" {
-		return inOrder(inputs)
-	}
-	return byKey(inputs, key, o)
-}
-
-func inOrder(inputs []iter.Seq[Answer]) iter.Seq[[]Answer] {
-	return func(yield func([]Answer) bool) {
-		next := make([]func() (Answer, bool), len(inputs))
-		for i, in := range inputs {
-			var stop func()
-			next[i], stop = iter.Pull(in)
-			defer stop()
-		}
-		for {
-			group, some := make([]Answer, len(inputs)), false
-			for i := range next {
-				a, ok := next[i]()
-				if !ok {
-					a.Err = ErrNoAnswer
-				}
-				group[i], some = a, some || ok
-			}
-			if !some || !yield(group) {
-				return
-			}
-		}
-	}
-}
-
-// occasion is the n-th answer of a key in an input.
-type occasion struct {
-	key string
-	n   int
-}
-
-func byKey(inputs []iter.Seq[Answer], key string, o Options) iter.Seq[[]Answer] {
-	return func(yield func([]Answer) bool) {
-		var groups [][]Answer
-		index := make(map[occasion]int)
-		for i, in := range inputs {
-			times := make(map[string]int)
-			for a := range in {
-				k := ""
-				if a.Err == nil {
-					if k = keyOf(a, key, o); k == "" {
-						a.Err = ErrNoKey
-					}
-				}
-				at, ok := index[occasion{k, times[k]}]
-				if k == "" || !ok {
-					at = len(groups)
-					group := make([]Answer, len(inputs))
-					for j := range group {
-						group[j].Err = ErrNoAnswer
-					}
-					groups = append(groups, group)
-				}
-				groups[at][i] = a
-				if k != "" {
-					index[occasion{k, times[k]}] = at
-					times[k]++
-				}
-			}
-		}
-		for _, group := range groups {
-			if !yield(group) {
-				return
-			}
-		}
-	}
-}
-
-// keyOf returns the key of an answer, "" when it has none or cannot be read.
-func keyOf(a Answer, key string, o Options) string {
-	switch {
-	case key == "name":
-		return path.Base(a.Name)
-	case key[0] == '/':
-		text, _ := vendors.Text(a.JSON, key)
-		return text
-	}
-	f, _ := normalize.ParseField(key)
-	c := checker{options: o}
-	said, err := c.readAnswer(a)
-	if err != nil {
-		return ""
-	}
-	for _, s := range said.Documents {
-		if r := document.Assemble(document.Options{AsOf: o.AsOf}, s).Canonical(f); r != nil && r.State == normalize.Read {
-			return r.Value.String()
-		}
-	}
-	return ""
 }
 
 func (c *checker) readAnswer(a Answer) (*vendors.Answer, error) {

@@ -16,6 +16,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // MaxAnswer is the length in bytes of the longest answer that Check reads.
@@ -42,7 +43,7 @@ var (
 	ErrNotJSON         = vendors.ErrNotJSON         // *vendors.SyntaxError says where
 	ErrUnknownVendor   = vendors.ErrUnknownVendor   // *vendors.UnknownVendor names the nearest
 	ErrAmbiguousVendor = vendors.ErrAmbiguousVendor // Options.Vendor decides
-	ErrTooLong         = errors.New("the answer is too long")
+	ErrTooLong         = inputs.ErrTooLong          // longer than MaxAnswer
 )
 
 // Check checks one answer: one JSON value in UTF-8. It keeps no part of answer

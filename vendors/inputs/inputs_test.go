@@ -1,4 +1,4 @@
-package ocrlint
+package inputs_test
 
 import (
 	"bytes"
@@ -12,21 +12,23 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
+
+// fits reports whether a value is an answer of a built-in vendor.
+func fits(value []byte) bool { return vendors.Fits(value, nil) }
 
 // split returns one line for each answer: index, offset, then text or error.
 func split(name string, r io.Reader, limit int) (lines []string) {
-	s := splitter{name: name, max: limit, r: r, lines: strings.HasSuffix(name, ".ndjson"), sure: strings.HasSuffix(name, ".ndjson")}
-	s.yield = func(a Answer) bool {
+	for a := range inputs.Answers(name, r, limit, fits) {
 		line := fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON)
 		if a.Err != nil {
 			line = fmt.Sprintf("%d @%d error: %v", a.Index, a.Offset, a.Err)
 		}
 		lines = append(lines, line)
-		return true
 	}
-	s.run()
 	return lines
 }
 
@@ -95,14 +97,14 @@ func TestAnswers(t *testing.T) {
 	for _, test := range splitTests {
 		limit := 200
 		if strings.HasPrefix(test.what, "nested") {
-			limit = MaxAnswer
+			limit = 256 << 20
 		}
 		for how, r := range map[string]io.Reader{
 			"at once":      strings.NewReader(test.in),
 			"byte by byte": iotest.OneByteReader(strings.NewReader(test.in)),
 			"compressed":   compressed(test.in),
 		} {
-			if how == "byte by byte" && limit == MaxAnswer {
+			if how == "byte by byte" && limit == 256<<20 {
 				continue // slow, and what a broken value is yielded with depends on the reads
 			}
 			got := split(test.name, r, limit)
@@ -121,7 +123,7 @@ func TestAnswersLinear(t *testing.T) {
 		in := strings.Repeat("{\"a\":[\n", 9000) + strings.Repeat(line, lines)
 		start := time.Now()
 		n := 0
-		for range Answers("a.json", strings.NewReader(in), nil) {
+		for range inputs.Answers("a.json", strings.NewReader(in), 256<<20, fits) {
 			n++
 		}
 		if took := time.Since(start); took > 5*time.Second {
@@ -174,7 +176,7 @@ func TestAnswersArray(t *testing.T) {
 		{`[{"result":{"output":{}}},`, []string{`0 [{"result":{"output":{}}},`}},
 	} {
 		var got []string
-		for a := range Answers("a.json", strings.NewReader(test.in), table) {
+		for a := range inputs.Answers("a.json", strings.NewReader(test.in), 256<<20, func(v []byte) bool { return vendors.Fits(v, table) }) {
 			got = append(got, fmt.Sprintf("%d %s", a.Index, a.JSON))
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -185,7 +187,7 @@ func TestAnswersArray(t *testing.T) {
 
 func TestAnswersStops(t *testing.T) {
 	n := 0
-	for range Answers("a.json", strings.NewReader("[1,2,3]\n{}\n{}"), nil) {
+	for range inputs.Answers("a.json", strings.NewReader("[1,2,3]\n{}\n{}"), 256<<20, fits) {
 		if n++; n == 2 {
 			break
 		}
@@ -205,7 +207,7 @@ func BenchmarkAnswers(b *testing.B) {
 			b.SetBytes(int64(len(in)))
 			b.ReportAllocs()
 			for b.Loop() {
-				for range Answers("a.json", strings.NewReader(in), nil) {
+				for range inputs.Answers("a.json", strings.NewReader(in), 256<<20, fits) {
 				}
 			}
 		})

@@ -1,11 +1,11 @@
-package ocrlint
+package inputs
 
 import (
 	"bytes"
 	"errors"
 	"io"
 
-	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // broken deals with a value that is not JSON from buf[bad] on: the one at the
@@ -34,16 +34,16 @@ func (s *splitter) broken(n, bad int, err error) bool {
 	}
 	from := 0
 	if n > 0 {
-		from = s.element(n)
+		from = len(s.buf) - len(bytes.TrimLeft(s.buf, blanks+","))
 	}
 	var ok bool
 	switch {
 	case n == 0 || from < bad:
 		ok = s.send(from, end, nil)
 	case bad == end:
-		ok = s.send(bad, bad, &vendors.SyntaxError{Reason: "the JSON value is cut short"})
+		ok = s.send(bad, bad, &tape.SyntaxError{Reason: "the JSON value is cut short"})
 	default: // the comma or the bracket is wrong
-		ok = s.send(bad, bad, &vendors.SyntaxError{Reason: "not valid JSON"})
+		ok = s.send(bad, bad, &tape.SyntaxError{Reason: "not valid JSON"})
 	}
 	return ok && line && s.recover(bad)
 }

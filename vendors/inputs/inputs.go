@@ -1,0 +1,53 @@
+// Package inputs finds where the answers of a file or stream begin and end, and
+// brings the answers of several inputs about the same documents together. It does
+// not read them: who calls it says what a vendor's answer is, and what its key.
+package inputs
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"path"
+	"strings"
+)
+
+// Answer is one answer of an input that may hold many.
+type Answer struct {
+	Name   string // of the input
+	Index  int    // among the answers of the input, from 0
+	Offset int64  // of the first byte of JSON in the input, after decompression
+	JSON   []byte // not necessarily valid; an empty input is one empty answer. It may share memory with its neighbours
+	Err    error  // why there is no JSON: the input cannot be read, or the answer is too long
+}
+
+// What the Err of an Answer may be, beside errors of the reader.
+var (
+	ErrGzip     = errors.New("the gzip data is damaged or cut short")       // the input ends with it
+	ErrTooLong  = errors.New("the answer is too long")                      //
+	ErrNoAnswer = errors.New("the input has no answer about this document") // of Pair: the others have one
+	ErrNoKey    = errors.New("the answer does not have the key")            // of Pair
+)
+
+// Answers yields the answers that r holds, one at a time: one JSON value, values
+// one behind another, NDJSON, and arrays of answers, compressed with gzip or not.
+// isAnswer reports whether a value is the answer of a vendor: an array is one answer
+// where an array of its first element alone is, otherwise each of its elements is
+// one. It is also asked about an object that is no JSON but printed as vendors'
+// documents print them.
+//
+// A value that is not JSON ends the input, because nothing tells where the next
+// one begins; in NDJSON only its line is lost. An input is NDJSON when its name
+// ends in .ndjson or .jsonl, before .gz, or when its lines are values.
+//
+// The whole input is never in memory: one answer is, up to limit bytes, with some
+// read-ahead.
+func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool) iter.Seq[Answer] {
+	return func(yield func(Answer) bool) {
+		s := splitter{name: name, isAnswer: isAnswer, max: limit, r: r, yield: yield}
+		switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
+		case ".ndjson", ".jsonl":
+			s.lines, s.sure = true, true
+		}
+		s.run()
+	}
+}

@@ -1,0 +1,133 @@
+package inputs
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+
+	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+)
+
+// splitter finds where the answers of an input begin and end. Bytes that were
+// yielded are never written again, so answers are slices of what was read.
+type splitter struct {
+	name     string
+	isAnswer func(value []byte) bool
+	max      int
+	lines    bool // this is NDJSON, by its name or by what was read
+	mixed    bool // some value did not stand alone on its line
+	sure     bool // some value was whole, or the name says NDJSON
+	strict   bool // a value was not even as vendors' documents print them
+
+	r     io.Reader
+	buf   []byte // read, and not yet yielded
+	at    int64  // offset of buf in the input
+	err   error  // of r, io.EOF at its end
+	any   bool   // there was something but blanks
+	index int
+	yield func(Answer) bool
+
+	scanner scan.Scanner // finds the end of values
+}
+
+const readSize = 64 << 10
+
+// fill reads more into buf. It reports false when there is no more.
+func (s *splitter) fill() bool {
+	if cap(s.buf)-len(s.buf) < readSize/8 {
+		buf := make([]byte, len(s.buf), max(readSize, 2*len(s.buf)))
+		copy(buf, s.buf)
+		s.buf = buf
+	}
+	for s.err == nil {
+		var n int
+		n, s.err = s.r.Read(s.buf[len(s.buf):cap(s.buf)])
+		s.buf = s.buf[:len(s.buf)+n]
+		if n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *splitter) drop(n int) { s.buf, s.at = s.buf[n:], s.at+int64(n) }
+
+// send yields the answer buf[from:to]. It reports false when the consumer has enough.
+func (s *splitter) send(from, to int, err error) bool {
+	if err == nil && to-from > s.max {
+		err = ErrTooLong
+	}
+	a := Answer{Name: s.name, Index: s.index, Offset: s.at + int64(from), Err: err}
+	if err == nil {
+		a.JSON = s.buf[from:to:to]
+	}
+	s.index++
+	return s.yield(a)
+}
+
+func (s *splitter) run() {
+	s.open()
+	for s.skipBlanks() {
+		if !s.value() {
+			return
+		}
+	}
+	switch {
+	case s.err != io.EOF:
+		s.send(0, 0, s.err)
+	case !s.any:
+		s.send(0, 0, nil)
+	}
+}
+
+// open looks for the marks of gzip and of UTF-8, which RFC 8259 §8.1 lets a
+// reader ignore.
+func (s *splitter) open() {
+	for len(s.buf) < 3 && s.fill() {
+	}
+	if bytes.HasPrefix(s.buf, []byte("\x1f\x8b")) {
+		z := &gzipReader{r: io.MultiReader(bytes.NewReader(s.buf), s.r)}
+		s.r, s.buf, s.err = z, nil, nil
+		for len(s.buf) < 3 && s.fill() {
+		}
+	}
+	if bytes.HasPrefix(s.buf, []byte("\ufeff")) {
+		s.drop(3)
+	}
+}
+
+// gzipReader says of every error what it is about.
+type gzipReader struct {
+	r io.Reader
+	z *gzip.Reader
+}
+
+func (g *gzipReader) Read(p []byte) (n int, err error) {
+	if g.z == nil {
+		if g.z, err = gzip.NewReader(g.r); err != nil {
+			return 0, ErrGzip
+		}
+	}
+	n, err = g.z.Read(p)
+	if err != nil && err != io.EOF {
+		err = ErrGzip
+	}
+	return n, err
+}
+
+const blanks = " \t\r\n"
+
+// skipBlanks reports whether there is anything but blanks.
+func (s *splitter) skipBlanks() bool {
+	for {
+		rest := bytes.TrimLeft(s.buf, blanks)
+		s.drop(len(s.buf) - len(rest))
+		if len(rest) > 0 {
+			s.any = true
+			return true
+		}
+		if !s.fill() {
+			return false
+		}
+	}
+}

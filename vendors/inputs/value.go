@@ -1,0 +1,154 @@
+package inputs
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+)
+
+// errSyntax is the error of a value that is not JSON.
+var errSyntax = errors.New("not valid JSON")
+
+// value yields the value, or the values of the list, at the beginning of buf. It
+// reports false when the consumer has enough or the next value cannot be found.
+func (s *splitter) value() bool {
+	switch s.buf[0] {
+	case '{':
+		if end := s.line(); end > 0 {
+			s.sure = true
+			ok := s.send(0, end, nil)
+			s.drop(end)
+			return ok
+		}
+	case '[':
+		return s.list()
+	}
+	return s.single()
+}
+
+// single yields the value at the beginning of buf as one answer.
+func (s *splitter) single() bool {
+	end, err := s.end(0)
+	if err != nil {
+		return s.broken(0, end, err)
+	}
+	return s.whole(end)
+}
+
+// whole yields the value that ends at end, which did not stand alone on one line.
+func (s *splitter) whole(end int) bool {
+	s.mixed, s.sure = true, true
+	ok := s.send(0, end, nil)
+	s.drop(end)
+	return ok
+}
+
+// end returns where the value at buf[from:] ends, or where it is wrong. In NDJSON
+// that is no later than its line.
+func (s *splitter) end(from int) (end int, err error) {
+	s.scanner.Reset()
+	s.scanner.Whole, s.scanner.Lines = false, s.lines
+	for {
+		t := s.scanner.Value(s.buf[from:])
+		switch t.Kind {
+		case scan.Bad:
+			return from + t.From, errSyntax
+		case scan.More:
+			if len(s.buf) > s.max {
+				return len(s.buf), ErrTooLong
+			}
+			s.scanner.Whole = !s.fill()
+		default:
+			return from + t.To, nil
+		}
+	}
+}
+
+// line returns the end of the object at the beginning of buf when it stands
+// alone on its line, else 0. The answer may still not be JSON, and then nothing
+// but itself is lost.
+func (s *splitter) line() (end int) {
+	var l scan.Line
+	for {
+		end, kind := l.End(s.buf)
+		switch {
+		case kind == scan.End && s.restBlank(end):
+			return end
+		case kind != scan.More || len(s.buf) > s.max || !s.fill():
+			return 0
+		}
+	}
+}
+
+// restBlank reports whether nothing follows on the line behind buf[:i].
+func (s *splitter) restBlank(i int) bool {
+	for ; i < len(s.buf) || s.fill(); i++ {
+		switch s.buf[i] {
+		case ' ', '\t', '\r':
+		case '\n':
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// list yields the elements of the array at the beginning of buf, or the array.
+func (s *splitter) list() bool {
+	at := len("[")
+	for n := 0; ; n++ {
+		from, err := s.token(at)
+		if err == nil && s.buf[from] == ']' {
+			s.drop(from + 1)
+			s.mixed = s.mixed || !s.restBlank(0)
+			return true
+		}
+		if err == nil && n > 0 {
+			if s.buf[from] != ',' {
+				return s.broken(n, from, errSyntax)
+			}
+			comma := from
+			if from, err = s.token(comma + 1); err == nil && (s.buf[from] == ']' || s.buf[from] == '}') {
+				return s.broken(n, comma, errSyntax) // which is one too many
+			}
+		}
+		end := from
+		if err == nil {
+			end, err = s.end(from)
+		}
+		if err != nil {
+			return s.broken(n, end, err)
+		}
+		if n == 0 && s.isAnswer(append(s.buf[:end:end], ']')) {
+			return s.single()
+		}
+		s.sure = true
+		ok := s.send(from, end, nil)
+		s.mixed = s.mixed || bytes.IndexByte(s.buf[:end], '\n') >= 0
+		s.drop(end)
+		if !ok {
+			return false
+		}
+		at = 0
+	}
+}
+
+// token returns where at or behind buf[i] something stands in the list; in NDJSON
+// that may be the end of the line.
+func (s *splitter) token(i int) (int, error) {
+	for {
+		for ; i < len(s.buf); i++ {
+			if c := s.buf[i]; c != ' ' && c != '\t' && c != '\r' && (c != '\n' || s.lines) {
+				return i, nil
+			}
+		}
+		switch {
+		case len(s.buf) > s.max:
+			return i, ErrTooLong
+		case !s.fill():
+			return i, errSyntax
+		}
+	}
+}
