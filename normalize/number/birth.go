@@ -107,3 +107,15 @@ func daysIn(year, yearDigits, month int) int {
 	}
 	return normalize.DaysIn(year, month)
 }
+
+// dayAfter counts days from 1 January of a year, which is day 0.
+func dayAfter(year, days int) (y, month, day int) {
+	month, day = 1, days+1
+	for ; day > normalize.DaysIn(year, month); month = month%12 + 1 {
+		day -= normalize.DaysIn(year, month)
+		if month == 12 {
+			year++
+		}
+	}
+	return year, month, day
+}

@@ -3,20 +3,21 @@ package number
 var hunID = scheme{
 	id:        "hun-id",
 	country:   "HUN",
-	name:      "identity card number or personal identifier",
-	localName: "személyi igazolvány, személyi azonosító",
-	bearer:    Person,
-	rule:      "Six digits and two letters on the card; the personal identifier has eleven digits.",
+	name:      "identity card number",
+	localName: "személyi igazolvány",
+	cards:     []string{"national_id"},
+	bearer:    Document,
+	rule:      "Six digits and two letters.",
 	sources: []string{
 		"github.com/identique/idnumbers idnumbers/nationalid/hun",
 	},
 
-	mask: "n{6}aa | [1-8]n{10}",
+	mask: "n{6}aa",
 
 	valid: []Example{
 		{"000684AE", ""},
 		{"123456AB", ""},
-		{"18501011234", ""},
+		{"987654SA", ""},
 	},
 	invalid: []Example{
 		{"12345AB", "shape"},

@@ -36,13 +36,7 @@ func ukrainianBirth(n string, f Facts) (Facts, Problem) {
 	if day == 0 {
 		return f, WrongDate
 	}
-	year, month := 1900, 1
-	for ; day > daysIn(year, 4, month); month = month%12 + 1 {
-		day -= daysIn(year, 4, month)
-		if month == 12 {
-			year++
-		}
-	}
-	f.Year, f.YearDigits, f.Month, f.Day, f.BirthText = year, 4, month, day, n[:5]
+	f.Year, f.Month, f.Day = dayAfter(1900, day-1)
+	f.YearDigits, f.BirthText = 4, n[:5]
 	return f, NoProblem
 }

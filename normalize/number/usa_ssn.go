@@ -10,7 +10,6 @@ var usaSSN = scheme{
 	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/us/ssn.py",
 	},
-	strength: Hard,
 
 	mask:     "n{9}",
 	reserved: "000n{6} | 666n{6} | 9n{8} | nnn00nnnn | n{5}0000 | 078051120 | 219099999 | 457555462",
