@@ -58,7 +58,7 @@ func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
 	d := int(day.value)
 	c.forever = c.forever || year.value == 9999 || year.value == 2999 || year.value == 2099 && month.value == 12 && d == 31
 	c.never = c.never || year.value == 1 && year.digits == 4
-	months := t.monthsIn(month, h)
+	months := t.monthsIn(month)
 	if month.kind == numberPart {
 		if month.value > 12 {
 			return
@@ -120,10 +120,14 @@ func (c *dateChoices) parsed(h Hints) Parsed {
 		return Parsed{State: Unknown, Note: NoteSentinel}
 	case c.n == 1:
 		d := c.dates[0]
+		improbable := Note(0)
+		if h.improbable(d.Year()) {
+			improbable = NoteImprobable
+		}
 		if habitsOf(h.Country).has(bikramSambat) && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
 			return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 		}
-		return Parsed{State: Read, Value: Value{Date: d}, Note: yearNotes[d.yearRule]}.noted(calendarNotes[d.calendar])
+		return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
 	case c.n > 1:
 		dates := slices.Clone(c.dates[:c.n])
 		slices.SortFunc(dates, Date.Compare)
@@ -140,6 +144,15 @@ func (c *dateChoices) parsed(h Hints) Parsed {
 	return Parsed{State: Unreadable}
 }
 
+// improbable reports whether no document in use bears the year in the role of h: its
+// holder would be older than anybody, or it would be valid for ages.
+func (h Hints) improbable(year int) bool {
+	if !h.AsOf.IsValid() {
+		return year < 1850 || year > 2150
+	}
+	return year < h.AsOf.Year()-125 || year > h.AsOf.Year()+100
+}
+
 var yearNotes = [...]Note{YearNotAfter: NoteNotAfter, YearWindow: NoteWindow}
 
 // calendarMark is what a text says about its calendar: a suffix, an era.
@@ -153,7 +166,7 @@ type calendarMark struct {
 // countedYears reports whether years of one to three digits may be printed: in
 // an era, and on documents of Taiwan.
 func (t *dateText) countedYears(h Hints) bool {
-	return t.mark.base != 0 || habitsOf(h.Country).calendar == Minguo
+	return t.mark.base != 0 || t.own.calendar == Minguo
 }
 
 // addYear adds the dates of the given day in the year that p prints, in every
@@ -169,7 +182,7 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCivil(t.mark.calendar, year, month, day)
 	case p.digits == 2 && !t.mark.told && !t.countedYears(h), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
 		c.addCentury(y, month, day, h)
-		switch cal := habitsOf(h.Country).calendar; {
+		switch cal := t.own.calendar; {
 		case t.mark.told:
 		case cal == Buddhist:
 			c.addBuddhist(2500+y, month, day)
@@ -180,12 +193,12 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCivil(Minguo, y+minguoBase, month, day)
 	case t.mark.told:
 		c.addIn(t.mark.calendar, y, month, day)
-	case y >= firstBuddhist && y <= lastBuddhist:
+	case y >= firstBuddhist && y <= lastBuddhist && (t.own.code == "" || t.own.calendar == Buddhist):
 		c.addIn(Buddhist, y, month, day)
-	case lastIslamic < y && y < firstBuddhist:
-		c.add(MakeDate(y, month, day))
-	case firstIslamic <= y && y <= lastIslamic:
+	case firstIslamic <= y && y <= lastIslamic && (t.own.code == "" || islamicCalendar(h) != Gregorian):
 		c.addIslamic(y, month, day, h)
+	case y != 9999 && y != 2999 && y != 1:
+		c.add(MakeDate(y, month, day))
 	}
 }
 
@@ -251,13 +264,12 @@ func (c *dateChoices) addCivil(cal Calendar, year, month, day int) {
 
 // monthsIn returns the months that p may be, in the language of the document
 // when its name is a month elsewhere, too.
-func (t *dateText) monthsIn(p datePart, h Hints) uint16 {
+func (t *dateText) monthsIn(p datePart) uint16 {
 	if p.kind != monthPart {
 		return p.months
 	}
-	lang, own := primaryLanguage(h.Language), habitsOf(h.Country)
 	for i := range monthTwins {
-		if w := &monthTwins[i]; w.key == t.word && (hasWord(w.languages, lang) || lang == "" && own.prints(w.languages)) {
+		if w := &monthTwins[i]; w.key == t.word && (hasWord(w.languages, t.language) || t.language == "" && t.own.prints(w.languages)) {
 			return w.months
 		}
 	}

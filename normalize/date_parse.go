@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,15 +47,20 @@ func ParsePrintedDate(s string, h Hints) Parsed {
 	return parseDateWithin(s, h)
 }
 
+// readDate reads a text that is one date and nothing else.
+type readDate func(s string, h Hints) Parsed
+
 // parseDateWithin reads a date that misread digits hide, that a label precedes,
 // or that stands beside another date or a place.
 func parseDateWithin(s string, h Hints) Parsed {
 	if p := parseRepaired(s, h); p.State != Unreadable {
 		return p
 	}
-	if i := strings.LastIndexAny(s, ":："); i >= 0 && strings.ContainsFunc(s[:i], unicode.IsLetter) {
-		if p := parseDateText(strings.Trim(s[i:], ":： "), h); p.State != Unreadable {
-			return p.noted(NoteLabel)
+	for _, read := range [...]readDate{parseDateText, parseRepaired} {
+		if date, ok := cutLabel(s); ok {
+			if p := read(date, h); p.State != Unreadable {
+				return p.noted(NoteLabel)
+			}
 		}
 	}
 	if p := parseTwoCalendars(s, h); p.State == Read {
@@ -69,7 +75,7 @@ func parseDateWithin(s string, h Hints) Parsed {
 		}
 		return Parsed{State: Unreadable}
 	}
-	for _, read := range [...]func(string, Hints) Parsed{parseDateText, parseRepaired} {
+	for _, read := range [...]readDate{parseDateText, parseRepaired} {
 		if _, date, ok := splitPlaceDate(s, h, read); ok {
 			return read(date, h).noted(NoteBesidePlace)
 		}
@@ -80,6 +86,20 @@ func parseDateWithin(s string, h Hints) Parsed {
 		}
 	}
 	return Parsed{State: Unreadable}
+}
+
+// cutLabel cuts what stands before the last colon of a text, when it has the form of
+// a label: words, of which none is of a date, behind the number of a field at most.
+func cutLabel(s string) (date string, ok bool) {
+	i := strings.LastIndexAny(s, ":：")
+	if i < 0 {
+		return "", false
+	}
+	label := strings.TrimLeft(s[:i], "0123456789")
+	if number := i - len(label); number > 2 || number > 0 && !strings.ContainsAny(label[:min(2, len(label))], ".)") {
+		return "", false
+	}
+	return strings.Trim(s[i:], ":： "), isPlace(label)
 }
 
 // parseTwoCalendars reads a date printed in two calendars, "01/12/1411 هـ -
@@ -107,36 +127,39 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 	return Parsed{State: Unreadable}
 }
 
-// parseRepaired reads s, one date and nothing else, with its digits repaired.
-func parseRepaired(s string, h Hints) Parsed {
-	if r, ok := repairLookAlikes(plainDate(s)); ok {
-		if p := parseDateText(r, h); p.State == Read || p.State == Ambiguous {
-			return p.noted(NoteRepaired)
-		}
-	}
-	return Parsed{State: Unreadable}
-}
-
 // parseDateText reads s when it is one date and nothing else.
 func parseDateText(s string, h Hints) Parsed {
+	p, _ := parsePlainDate(plainDate(s), h.languageOf(s))
+	return p
+}
+
+// languageOf returns the hints with the language that the digits of s tell, when
+// there is no other.
+func (h Hints) languageOf(s string) Hints {
 	if h.Language == "" {
 		h.Language = digitLanguage(s)
 	}
-	s, note := cutTime(plainDate(s))
-	var t dateText
+	return h
+}
+
+// parsePlainDate reads a plain text. bad is the place of the only character that is
+// not accounted for, -1 when there is none or more than one is wrong.
+func parsePlainDate(s string, h Hints) (p Parsed, bad int) {
+	s, note := cutTime(s)
+	t := dateText{own: habitsOf(h.Country), language: primaryLanguage(h.Language)}
 	if !t.scan(s) {
-		return Parsed{State: Unreadable}
+		return Parsed{State: Unreadable}, t.bad
 	}
 	if h.Notation != "" {
 		if p := t.parseAs(h.Notation, h); p.State != Unreadable {
-			return p.noted(note)
+			return p.noted(note), -1
 		}
 	}
-	p := t.parse(h).noted(note)
+	p = t.parse(h).noted(note)
 	if h.Notation != "" && (p.State == Read || p.State == Ambiguous) {
 		p = p.noted(NoteNotation)
 	}
-	return p
+	return p, -1
 }
 
 // noted adds a note to p, unless p is unreadable: then the note of the failure
@@ -212,7 +235,7 @@ func (p Parsed) latest() Date {
 // 13-01-1987", "JAKARTA 13-01-1987", "12.08.1985 LONDON". The place has letters
 // and no digits. ok is false for any other text, a date alone included.
 func splitPlaceAndDate(s string, h Hints) (place, date string, ok bool) {
-	for _, read := range [...]func(string, Hints) Parsed{parseDateText, parseRepaired} {
+	for _, read := range [...]readDate{parseDateText, parseRepaired} {
 		if place, date, ok = splitPlaceDate(s, h, read); ok {
 			break
 		}
@@ -221,7 +244,7 @@ func splitPlaceAndDate(s string, h Hints) (place, date string, ok bool) {
 }
 
 // splitPlaceDate splits s where read finds a day.
-func splitPlaceDate(s string, h Hints, read func(string, Hints) Parsed) (place, date string, ok bool) {
+func splitPlaceDate(s string, h Hints, read readDate) (place, date string, ok bool) {
 	isDay := func(s string) bool { return read(s, h).earliest().precision == DayPrecision }
 	s = strings.TrimSpace(s)
 	if len(s) > maxDateText || isDay(s) {
@@ -252,7 +275,10 @@ func startsDate(s string, i int) bool {
 
 // endsDate reports whether a date may end before s[i].
 func endsDate(s string, i int) bool {
-	return !wordRune(s[i:]) && wordRune(lastRune(s[:i])) || wordRune(s[i:]) && isNumber(lastRune(s[:i])) && !isNumber(s[i:])
+	if wordRune(s[i:]) && isNumber(lastRune(s[:i])) && !isNumber(s[i:]) {
+		return utf8.RuneCountInString(s[i:]) > 2
+	}
+	return !wordRune(s[i:]) && wordRune(lastRune(s[:i]))
 }
 
 func lastRune(s string) string {
@@ -270,16 +296,31 @@ func isNumber(s string) bool {
 	return unicode.IsDigit(r)
 }
 
-// isPlace reports whether s has the form of a place. A single letter beside the
-// date is rather a digit misread.
+// isPlace reports whether s has the form of a place or a label. One letter or two
+// beside the date are rather digits misread, and the name of a month is of the date.
 func isPlace(s string) bool {
-	return strings.ContainsFunc(s, unicode.IsLetter) && !strings.ContainsFunc(s, unicode.IsDigit) &&
-		utf8.RuneCountInString(lastWord(s)) > 1
+	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsFunc(s, unicode.IsDigit) {
+		return false
+	}
+	longest := 0
+	var buf [2 * maxDateText]byte
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		longest = max(longest, len(word))
+		key := fold.Append(buf[:0], word)
+		if monthOf(key) != 0 || len(key) > 3 && anywhere.monthByPrefix(key) != 0 || mixed(word) {
+			return false
+		}
+	}
+	return longest > 2
 }
 
-func lastWord(s string) string {
-	s = strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	return s[strings.LastIndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })+1:]
+// anywhere is a text of which the country is not known.
+var anywhere = dateText{own: &noHabits}
+
+// mixed reports whether letters of Latin and of a script without blanks stand in one
+// word, which is a word misread.
+func mixed(word string) bool {
+	return strings.ContainsFunc(word, func(r rune) bool { return r < utf8.RuneSelf }) && strings.ContainsFunc(word, ideograph)
 }
 
 func trimPlace(s string) string { return strings.Trim(s, " \t\r\n,.:;/-،、，") }

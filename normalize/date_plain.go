@@ -6,9 +6,12 @@ import (
 	"unicode/utf8"
 )
 
+// unread stands in a plain text for a character that dates are not printed with.
+const unread = 0x1A
+
 // plainDate rewrites a date so that only its words are more than ASCII: digits
-// of any script become 0 to 9, the many dashes, dots and slashes one each, and
-// what is neither, a blank. ASCII and Chinese text is returned as it is.
+// of any script become 0 to 9, the many dashes, dots, slashes and blanks one each, and
+// what is none of these is unread. ASCII and Chinese text is returned as it is.
 func plainDate(s string) string {
 	ascii := 0
 	for ascii < len(s) && s[ascii] < utf8.RuneSelf {
@@ -43,7 +46,7 @@ func appendPlain(b []byte, r rune) []byte {
 	switch r {
 	case '‐', '‑', '‒', '–', '—', '―', '−', 'ー', '﹣', '～', '〜', '־':
 		return append(b, '-')
-	case '。', '．', '・', '·', '•', '․', '٫', '۔':
+	case '。', '．', '॰', '・', '·', '•', '․', '٫', '۔':
 		return append(b, '.')
 	case '、', '،', '，':
 		return append(b, ',')
@@ -51,8 +54,13 @@ func appendPlain(b []byte, r rune) []byte {
 		return append(b, '/')
 	case '’', '‘', 'ʼ', '´', '׳':
 		return append(b, '\'')
-	case 'ـ', 0xAD, 0xFEFF, 'º', 'ª', '°': // nothing: the Arabic stretch, soft hyphen, byte order mark, ordinals
+	case 'ـ', 0xAD, 0xFEFF: // nothing: the Arabic stretch, soft hyphen, byte order mark
 		return b
+	case 'º', '°': // the first of a month
+		if n := len(b); n > 0 && b[n-1] == '1' && (n == 1 || !isDigit(b[n-2])) {
+			return b
+		}
+		return append(b, unread)
 	}
 	switch {
 	case unicode.IsLetter(r), unicode.IsMark(r):
@@ -60,7 +68,10 @@ func appendPlain(b []byte, r rune) []byte {
 	case unicode.Is(unicode.Cf, r): // joiners and marks of direction
 		return b
 	}
-	return append(b, ' ')
+	if unicode.IsSpace(r) {
+		return append(b, ' ')
+	}
+	return append(b, unread)
 }
 
 // digitLanguage returns the language that the digits of s tell, which in Iran
@@ -89,9 +100,47 @@ func cutTime(s string) (date string, note Note) {
 	case end < 8 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
 		return s, 0
 	}
-	clock, _, _ := strings.Cut(s[end:], "+")
-	if strings.ContainsAny(clock, "123456789") {
+	moved, ok := isTime(s[end:])
+	switch {
+	case !ok:
+		return s, 0
+	case moved:
 		note = NoteTime
 	}
 	return s[:end], note
+}
+
+// isTime reports whether s is a time of day and a zone, or one of them, and whether
+// that is another time than midnight.
+func isTime(s string) (told, ok bool) {
+	number := func(width int) bool {
+		n := 0
+		for n < len(s) && n < width && isDigit(s[n]) {
+			told = told || s[n] != '0'
+			n++
+		}
+		ok := n > 0
+		s = s[n:]
+		return ok
+	}
+	skip := func(c byte) bool {
+		if s == "" || s[0] != c {
+			return false
+		}
+		s = s[1:]
+		return true
+	}
+	if skip('T') || skip(' ') {
+		if !number(2) || !skip(':') || !number(2) || skip(':') && !number(2) || skip('.') && !number(9) {
+			return false, false
+		}
+		if rest := strings.TrimPrefix(s, " "); rest == "AM" || rest == "PM" {
+			return told, true
+		}
+	}
+	clock := told
+	if !skip('Z') && (skip('+') || skip('-')) && (!number(2) || skip(':') && !number(2)) {
+		return false, false
+	}
+	return clock, s == ""
 }

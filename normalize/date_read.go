@@ -8,7 +8,7 @@ import (
 // parse reads the parts by the general notations.
 func (t *dateText) parse(h Hints) Parsed {
 	switch {
-	case t.words > 0 || t.n > maxDateParts:
+	case t.words > 0 || t.n > maxDateParts || !t.explained() || t.lacksUnit():
 		return Parsed{State: Unreadable}
 	case t.unsupported && t.n > 0:
 		return Parsed{State: Unreadable, Note: NoteCalendar}
@@ -19,6 +19,9 @@ func (t *dateText) parse(h Hints) Parsed {
 	case t.permanent || t.absent || t.n == 0:
 		return Parsed{State: Unreadable}
 	}
+	if t.alien {
+		t.note |= NoteOtherLanguage
+	}
 	t.dropBlanks()
 	t.joinSpaced()
 	if !t.mergeYears() {
@@ -28,22 +31,73 @@ func (t *dateText) parse(h Hints) Parsed {
 		return Parsed{State: Unknown}
 	}
 	orders := t.orders(h)
-	if orders == "" && t.splitCompact(h) {
-		orders = "DMY MDY YMD"
+	if orders == "" {
+		switch six, ok := t.splitCompact(h); {
+		case six:
+			return t.decideSix(h)
+		case ok:
+			orders = "DMY MDY YMD"
+		}
 	}
 	return t.decide(orders, h).noted(t.note)
+}
+
+// explained reports whether the words that are of dates only in some places are in
+// one: beside the name of a month, or opening three numbers.
+func (t *dateText) explained() bool {
+	if !t.joint && !t.guess {
+		return true
+	}
+	months := 0
+	for _, p := range t.parts[:min(t.n, maxDateParts)] {
+		if p.kind == monthPart {
+			months++
+		}
+	}
+	if t.guess && t.mark.calendar == Japanese {
+		return t.n == 3 && months == 0
+	}
+	return months == 1 && (!t.guess || t.n == 3)
+}
+
+// lacksUnit reports whether a unit or an era is missing that the others call for: a
+// day behind a year and a month with theirs, a Japanese year of two digits.
+func (t *dateText) lacksUnit() bool {
+	var roles [256]bool
+	bare := 0
+	for _, p := range t.parts[:min(t.n, maxDateParts)] {
+		roles[p.role] = true
+		if p.role == 0 && p.kind == numberPart {
+			bare++
+		}
+		if p.role == 'Y' && p.digits < 3 && t.own.calendar == Japanese && !t.mark.told {
+			return true
+		}
+	}
+	return roles['Y'] && roles['M'] && bare > 0
 }
 
 // decide reads the parts in the given orders, and when several make a date, in
 // those of the country, or with the day first between dots.
 func (t *dateText) decide(orders string, h Hints) Parsed {
 	all := t.choices(orders, h)
-	if all.n < 2 || len(orders) < 4 {
+	if len(orders) < 4 {
 		return all.parsed(h)
 	}
-	own := habitsOf(h.Country).orders
-	if c := t.choices(own, h); 0 < c.n && c.n < all.n {
-		return c.parsed(h).noted(NoteDateOrder)
+	own := t.own.orders
+	inOwn := t.choices(own, h)
+	if all.n < 2 {
+		switch {
+		case all.n == 0 || own == "" || inOwn.n == 1 && inOwn.dates[0] == all.dates[0]:
+		case inOwn.n == 1: // the day, and not the month, is known
+			return inOwn.parsed(h)
+		case t.foreign(h):
+			return all.parsed(h).noted(NoteOtherOrder)
+		}
+		return all.parsed(h)
+	}
+	if 0 < inOwn.n && inOwn.n < all.n {
+		return inOwn.parsed(h).noted(NoteDateOrder)
 	}
 	rest := t.choices("DMY YMD", h)
 	switch {
@@ -54,6 +108,34 @@ func (t *dateText) decide(orders string, h Hints) Parsed {
 		return rest.parsed(h).noted(NoteDayFirst)
 	}
 	return all.parsed(h)
+}
+
+// foreign reports whether only the order of another country makes a date of the
+// parts: the month before the day, or behind it where it stands first.
+func (t *dateText) foreign(h Hints) bool {
+	orders := "DMY YMD"
+	switch {
+	case t.own.orders == "MDY":
+		orders = "MDY YMD"
+	case strings.Contains(t.own.orders, "MDY"):
+		return false
+	}
+	c := t.choices(orders, h)
+	return c.n == 0
+}
+
+// decideSix reads six digits. They are as the country orders them, or YYMMDD, in which
+// vendors hand on the dates of zones and national numbers.
+func (t *dateText) decideSix(h Hints) Parsed {
+	orders := "DMY MDY YMD"
+	switch {
+	case strings.Contains(t.own.orders, "YMD"):
+		orders = t.own.orders
+	case t.own.orders != "":
+		orders = t.own.orders + " YMD"
+	}
+	c := t.choices(orders, h)
+	return c.parsed(h).noted(t.note)
 }
 
 // dropBlanks removes unknown parts that are only separators doubled.
@@ -67,7 +149,7 @@ func (t *dateText) dropBlanks() {
 	if known < 3 || known == t.n {
 		return
 	}
-	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart })
+	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart && p.digits == 0 })
 	t.n = len(parts)
 }
 
@@ -94,7 +176,7 @@ func (t *dateText) joinSpaced() {
 	t.parts[cut-1] = a
 	copy(t.parts[cut:], t.parts[cut+1:t.n])
 	t.n--
-	t.note = NoteJoined
+	t.note |= NoteJoined
 }
 
 // mergeYears drops the year of an era beside the same year in Gregorian numbers,
@@ -163,12 +245,12 @@ func (t *dateText) orders(h Hints) string {
 // and a year: beside the name of a month, on a bank card, and in the first
 // registration of a Hong Kong identity card.
 func (t *dateText) shortMonthYear(h Hints) bool {
-	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || habitsOf(h.Country).has(shortMonthYear)
+	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || t.own.has(shortMonthYear)
 }
 
 // splitCompact cuts digits without separators (26121993, 931226, 1207 1942)
-// into three parts, and reports whether there were such.
-func (t *dateText) splitCompact(h Hints) bool {
+// into three parts, and reports whether there were such, and whether there were six.
+func (t *dateText) splitCompact(h Hints) (six, ok bool) {
 	p := t.parts
 	digits := func(i int) int {
 		if i >= t.n || p[i].kind != numberPart || p[i].role != 0 {
@@ -176,7 +258,7 @@ func (t *dateText) splitCompact(h Hints) bool {
 		}
 		return int(p[i].digits)
 	}
-	if t.n == 2 && digits(0) > 0 && digits(0) < 8 && digits(0)%2 == 0 && digits(0)+digits(1) == 8 && !(printedYear(p[0].value, h) && printedYear(p[1].value, h)) {
+	if t.n == 2 && digits(0) > 0 && digits(0) < 8 && digits(0)%2 == 0 && digits(0)+digits(1) == 8 && !(t.printedYear(p[0].value, h) && t.printedYear(p[1].value, h)) {
 		p[0].value = p[0].value*int32(pow10[digits(1)/2])*int32(pow10[digits(1)/2]) + p[1].value
 		p[0].digits, t.n = 8, 1
 	}
@@ -184,26 +266,27 @@ func (t *dateText) splitCompact(h Hints) bool {
 	number := func(value int32, digits uint8) datePart { return datePart{value: value, digits: digits} }
 	switch {
 	case t.n == 1 && digits(0) == 6:
+		six = true
 		t.parts = [maxDateParts]datePart{number(v/10000, 2), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 7 && habitsOf(h.Country).calendar == Minguo:
+	case t.n == 1 && digits(0) == 7 && t.own.calendar == Minguo:
 		t.parts = [maxDateParts]datePart{number(v/10000, 3), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 8 && printedYear(v/10000, h) && (v/100%100 <= 12 || !printedYear(v%10000, h)):
+	case t.n == 1 && digits(0) == 8 && t.printedYear(v/10000, h) && (v/100%100 <= 12 || !t.printedYear(v%10000, h)):
 		t.parts = [maxDateParts]datePart{number(v/10000, 4), number(v/100%100, 2), number(v%100, 2)}
-	case t.n == 1 && digits(0) == 8 && printedYear(v%10000, h):
+	case t.n == 1 && digits(0) == 8 && t.printedYear(v%10000, h):
 		t.parts = [maxDateParts]datePart{number(v/1000000, 2), number(v/10000%100, 2), number(v%10000, 4)}
 	default:
-		return false
+		return false, false
 	}
 	t.n = 3
-	return true
+	return six, true
 }
 
 // printedYear reports whether four digits of a longer number may be its year: in
 // a calendar other than the Gregorian only where the document tells.
-func printedYear(y int32, h Hints) bool {
+func (t *dateText) printedYear(y int32, h Hints) bool {
 	switch {
 	case firstBuddhist <= y && y <= lastBuddhist:
-		return habitsOf(h.Country).calendar == Buddhist
+		return t.own.calendar == Buddhist
 	case firstIslamic <= y && y <= lastIslamic:
 		return islamicCalendar(h) != Gregorian
 	}

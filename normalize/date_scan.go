@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -8,15 +9,21 @@ import (
 
 // dateText is a printed date cut into its parts.
 type dateText struct {
-	parts   [maxDateParts]datePart
-	n       int
-	mark    calendarMark
-	word    string // the key of the last name of a month
-	note    Note   // what became of a word
-	words   int    // words that mean nothing in a date
-	oddAt   int    // the parts before the last such word
-	next    byte   // the role of the number that follows, when a unit says so
-	blanked bool   // the number that follows is masked in part
+	own      *habits // of the country
+	language string  // of the text, "" when unknown
+	parts    [maxDateParts]datePart
+	n        int
+	mark     calendarMark
+	word     string // the key of the last name of a month
+	note     Note   // what became of a word
+	words    int    // words that mean nothing in a date
+	oddAt    int    // the parts before the last such word
+	next     byte   // the role of the number that follows, when a unit says so
+	joint    bool   // a word that stands only beside the name of a month
+	alien    bool   // the month is named in a language that the country does not print
+	native   bool   // the month is named in one that it prints
+	guess    bool   // a word of dates in some languages, and it is not known whether of this text
+	bad      int    // where the only character stands that is not accounted for, -1 when it is not one
 
 	permanent, absent, unsupported bool // words that say so
 }
@@ -41,17 +48,35 @@ const (
 	blankPart // "--", "XX", "**", "00"
 )
 
-// scan cuts s, a plain text, into parts. It reports whether that many parts
-// may be a date.
+// scan cuts s, a plain text, into parts. It reports whether every character is
+// accounted for, a digit, a separator or of a known word, and that many parts may be
+// a date.
 func (t *dateText) scan(s string) bool {
+	if t.bad = unpaired(s); t.bad >= 0 {
+		return false
+	}
+	odd := false // an unknown part of which a character is misread: 0 for 00
 	for i := 0; i < len(s); {
 		j := i
-		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) {
+		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) && maskRow(s, j) == 0 {
 			j++
 		}
+		if t.bad = oddMark(s, i, j); t.bad < 0 && i > 0 && t.n == 0 && strings.IndexByte(s[i:j], '/') >= 0 {
+			t.bad = i // a slash before the first part
+		} else if i == 0 && j < len(s) && !isDigit(s[j]) && t.own.code != "" && t.own.calendar != Buddhist && strings.TrimSpace(s[:j]) == "-" {
+			t.bad = strings.IndexByte(s, '-') // one dash stands for a day of one digit
+		}
+		if t.bad >= 0 {
+			return false
+		}
+		ok := true
 		sep := t.separators(s[i:j], i == 0, j == len(s))
 		switch i = j; {
 		case j == len(s):
+		case maskRow(s, j) > 0:
+			if i += maskRow(s, j); !t.blank(i-j, sep, j > 0 && isDigit(s[j-1]), i < len(s) && isDigit(s[i])) {
+				return false
+			}
 		case isDigit(s[j]):
 			v := int32(0)
 			for ; j < len(s) && isDigit(s[j]); j++ {
@@ -59,19 +84,28 @@ func (t *dateText) scan(s string) bool {
 					v = v*10 + int32(s[j]-'0')
 				}
 			}
+			odd = odd || v == 0 && (j-i == 1 || j-i == 3)
+			if t.loneStop(s, i, j) {
+				t.bad = j
+				return false
+			}
 			t.addNumber(datePart{value: v, digits: uint8(j - i), sep: sep})
 			i = j
 		default:
-			i = t.scanWord(s, i, sep)
+			if i, ok = t.scanWord(s, i, sep); !ok {
+				return false
+			}
 		}
 		if t.n > maxDateParts || t.words > 1 || t.words > 0 && t.n != t.oddAt {
 			return false
 		}
 	}
-	return true
+	return !odd
 }
 
-func isWordByte(c byte) bool { return c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z' }
+func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isWordByte(c byte) bool { return c >= utf8.RuneSelf || isLatin(c) }
 
 func (t *dateText) add(p datePart) {
 	if t.n < maxDateParts {
@@ -81,10 +115,6 @@ func (t *dateText) add(p datePart) {
 }
 
 func (t *dateText) addNumber(p datePart) {
-	if t.blanked {
-		t.blanked = false
-		return
-	}
 	p.role, t.next = t.next, 0
 	if p.value == 0 && p.digits != 2 {
 		p.kind = blankPart
@@ -92,69 +122,193 @@ func (t *dateText) addNumber(p datePart) {
 	t.add(p)
 }
 
+// unpaired returns the place of the first parenthesis that has no other, -1 when
+// there is none.
+func unpaired(s string) int {
+	open := -1
+	for i := range len(s) {
+		switch {
+		case s[i] == '(' && open >= 0, s[i] == ')' && open < 0:
+			return i
+		case s[i] == '(':
+			open = i
+		case s[i] == ')':
+			open = -1
+		}
+	}
+	return open
+}
+
+// oddMark returns the place of the first mark in s[i:j], which stands between
+// numbers and words, that is no separator of dates, -1 when there is none. A mark
+// that touches a digit is a separator, or else a digit misread.
+func oddMark(s string, i, j int) int {
+	digitBefore, digitAfter := i > 0 && isDigit(s[i-1]), j < len(s) && isDigit(s[j])
+	for k := i; k < j; {
+		c, from := s[k], k
+		for k < j && s[k] == c {
+			k++
+		}
+		row := k - from
+		touchesLast, touchesNext := from == i && digitBefore, k == j && digitAfter
+		ok := false
+		switch c {
+		case ' ', '\t', '\n', '\r':
+			ok = true
+		case '/':
+			// A blank on one side of a slash is no blank, and nothing is no unknown part.
+			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext && row > 1)
+		case '(', ')':
+			ok = row == 1
+		case '.', ',':
+			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || !touchesLast && k < j) ||
+				touchesLast && touchesNext && row == 2 && twoDigits(s, i, j)
+			if ok && touchesLast && j == len(s) && k == j { // "5." at the end, where no other stop is
+				ok = i > 1 && isDigit(s[i-2]) || hasStop(s[:i])
+			}
+		case '\'':
+			ok = row == 1 && from == i && i > 0 && !digitBefore
+		case '-', '_', '~':
+			switch {
+			case touchesLast && touchesNext:
+				ok = row == 1 || row == 2 && twoDigits(s, i, j)
+			case touchesLast:
+				ok = row == 1 && k == j && j < len(s)
+			case touchesNext:
+				ok = row == 1 && from == i && i > 0
+			default:
+				ok = c == '-'
+			}
+		}
+		if ok && from > i && !isBlankMark(c) && !isBlankMark(s[from-1]) && s[from-1] != '.' {
+			ok = false // two marks in a row, but for the end of an abbreviation
+		}
+		if !ok {
+			return from
+		}
+	}
+	return -1
+}
+
+// twoDigits reports whether two digits stand before s[i:j] and behind it.
+func twoDigits(s string, i, j int) bool {
+	return i > 1 && isDigit(s[i-2]) && j+1 < len(s) && isDigit(s[j+1])
+}
+
+// loneStop reports whether the stop behind a single digit s[i:j] is none of the
+// notation: a comma stands behind a day that the month precedes, a full stop behind a
+// day in the languages that write ordinals so, or behind every number.
+func (t *dateText) loneStop(s string, i, j int) bool {
+	if j-i != 1 || j >= len(s) || s[j] != ',' && s[j] != '.' || j+1 < len(s) && s[j+1] != ' ' {
+		return false
+	}
+	if s[j] == ',' {
+		return !t.lastIs(monthPart) && t.next == 0
+	}
+	return t.own.code != "" && !t.own.prints(ordinalLanguages) && !hasWord(ordinalLanguages, t.language) && stopped(s) < 2
+}
+
+// stopped returns how many numbers in s a full stop follows.
+func stopped(s string) (n int) {
+	for i := 1; i < len(s); i++ {
+		if s[i] == '.' && isDigit(s[i-1]) {
+			n++
+		}
+	}
+	return n
+}
+
+// The languages that write the number of a day as an ordinal, with a full stop.
+const ordinalLanguages = "de lb da nb nn fo is fi et lv cs sk sl hr bs sr mk hu"
+
+// isBlankMark reports whether c parts two marks.
+func isBlankMark(c byte) bool { return c == ' ' || c == '/' || c == '(' || c == ')' || c < ' ' }
+
+// hasStop reports whether a full stop stands in s.
+func hasStop(s string) bool {
+	for i := range len(s) {
+		if s[i] == '.' {
+			return true
+		}
+	}
+	return false
+}
+
 // separators adds the unknown parts of a run of separators, which stand between
 // two other parts or at an end, and returns the strongest separator.
 func (t *dateText) separators(run string, first, last bool) (sep byte) {
 	empty, slash := first, false // nothing stands since the start or a slash
-	for i := 0; i < len(run); {
-		j := i + 1
+	for i := range len(run) {
 		switch c := run[i]; c {
 		case '/':
 			if empty {
-				t.add(datePart{kind: blankPart, sep: sep})
+				t.add(datePart{kind: blankPart, digits: 2, sep: sep})
 			}
 			empty, slash, sep = true, true, '/'
 		case '-', '_', '~':
-			for j < len(run) && run[j] == c {
-				j++
-			}
 			opens := i == 0 && first || i > 0 && (run[i-1] == ' ' || run[i-1] == '/')
-			closes := j == len(run) && last || j < len(run) && (run[j] == ' ' || run[j] == '/')
+			closes := i+1 == len(run) && last || i+1 < len(run) && (run[i+1] == ' ' || run[i+1] == '/')
 			if opens && closes {
 				t.add(datePart{kind: blankPart, sep: sep})
 				empty = false
 			} else if sep != '/' {
 				sep = '-'
 			}
-		case '*', '?':
-			for j < len(run) && run[j] == c {
-				j++
-			}
-			t.blank(j-i, sep, i == 0 && !first, j == len(run) && !last)
-			empty = false
 		case '.', ',':
 			if sep == 0 || sep == ' ' {
 				sep = c
 			}
-		case ' ', '\t', '\n', '\r', '(', ')', '[', ']', '\\', '\'', '"', '`', ':', ';':
+		default:
 			if sep == 0 {
 				sep = ' '
 			}
-		default:
-			t.words += 2
 		}
-		i = j
 	}
 	if last && empty && slash {
-		t.add(datePart{kind: blankPart, sep: sep})
+		t.add(datePart{kind: blankPart, digits: 2, sep: sep})
 	}
 	return sep
 }
 
-// blank adds an unknown part, a year when it is four characters wide. The
-// digits that touch it belong to it.
-func (t *dateText) blank(width int, sep byte, touchesLast, touchesNext bool) {
-	p := datePart{kind: blankPart, sep: sep}
+// maskRow returns the length of the row at s[i] that stands for an unknown part: two
+// or more asterisks, question marks or lines, or dashes that separate no digits. It
+// is 0 for anything else.
+func maskRow(s string, i int) int {
+	c := s[i]
+	if c != '*' && c != '?' && c != '_' && c != '-' {
+		return 0
+	}
+	j := i
+	for j < len(s) && s[j] == c {
+		j++
+	}
+	if j-i < 2 || c == '-' && (i > 0 && isDigit(s[i-1]) || j < len(s) && isDigit(s[j])) {
+		return 0
+	}
+	return j - i
+}
+
+// blank adds an unknown part, a year when it is four characters wide. Digits belong
+// to it only as the first ones of a year: 19XX.
+func (t *dateText) blank(width int, sep byte, touchesLast, touchesNext bool) (ok bool) {
+	p := datePart{kind: blankPart, digits: 2, sep: sep}
+	if touchesNext {
+		return false
+	}
 	if touchesLast && t.n > 0 && t.n <= maxDateParts {
+		last := &t.parts[t.n-1]
+		if width += int(last.digits); last.kind != numberPart || width != 4 {
+			return false
+		}
 		t.n--
-		width += int(t.parts[t.n].digits)
-		p.sep = t.parts[t.n].sep
+		p.sep = last.sep
+		t.note |= NoteMasked
 	}
 	if width == 4 {
 		p.digits = 4
 	}
 	t.add(p)
-	t.blanked = touchesNext
+	return true
 }
 
 // maxIdeographs is the length in runes of the longest word in Chinese,
@@ -184,8 +338,11 @@ func (t *dateText) scanIdeograph(s string, i int, sep byte) (end int, ok bool) {
 	}
 	var buf [8 * utf8.UTFMax * maxIdeographs]byte
 	for n--; n >= 0; n-- {
-		if w, ok := lookupDateWord(fold.Append(buf[:0], s[i:ends[n]])); ok && t.addWord(w, s[i:ends[n]], sep, false) {
-			return ends[n], true
+		rows := dateWordRows(fold.Append(buf[:0], s[i:ends[n]]))
+		for r := range rows {
+			if t.addWord(&rows[r], s, i, ends[n], sep) {
+				return ends[n], true
+			}
 		}
 	}
 	t.words += 2

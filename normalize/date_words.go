@@ -10,15 +10,17 @@ import (
 
 // dateWord is a word that dates are printed with.
 type dateWord struct {
-	key   string // as fold.Append makes it
-	kind  wordKind
-	value uint16 // by kind
+	key       string // as fold.Append makes it
+	kind      wordKind
+	value     uint16 // by kind
+	languages string // of a month, those that have the word; else those in which alone it is a word of dates, "" when in all
 }
 
 type wordKind uint8
 
 const (
 	monthWord       wordKind = iota // value: bit m for month m
+	romanWord                       // the same, only in the languages of the row
 	hijriWord                       // the same in the Hijri calendar
 	jalaliWord                      // the same in the Jalali calendar
 	unitWord                        // after a number: value is 'Y', 'M' or 'D'
@@ -29,6 +31,8 @@ const (
 	backwardWord                    // value: the year from which years count backwards
 	numberWord                      // value
 	unsupportedWord                 // a calendar without conversion
+	ordinalWord                     // behind the number of a day
+	jointWord                       // says nothing beside the name of a month
 	ignoreWord                      // says nothing about the date
 	permanentWord                   // valid for ever
 	absentWord                      // there is no date
@@ -41,12 +45,14 @@ type monthTwin struct {
 	months         uint16
 }
 
-// lookupDateWord returns the row of a key.
-func lookupDateWord(key []byte) (w *dateWord, ok bool) {
-	if i := firstDateWord(key); i < len(dateWords) && dateWords[i].key == string(key) {
-		return &dateWords[i], true
+// dateWordRows returns the rows of a key: one, or several of different languages.
+func dateWordRows(key []byte) []dateWord {
+	i := firstDateWord(key)
+	j := i
+	for j < len(dateWords) && dateWords[j].key == string(key) {
+		j++
 	}
-	return nil, false
+	return dateWords[i:j]
 }
 
 // firstDateWord returns the index of the first row that does not sort before
@@ -67,12 +73,21 @@ func firstDateWord(key []byte) int {
 const maxDatePhrase = 5
 
 // scanWord reads the word that begins at s[i], with the words after it when
-// they mean something together, and returns the index behind.
-func (t *dateText) scanWord(s string, i int, sep byte) int {
+// they mean something together, and returns the index behind. ok is false when it
+// is no word and cannot be the name of a month in another language.
+func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 	if s[i] >= utf8.RuneSelf {
 		if end, ok := t.scanIdeograph(s, i, sep); ok {
-			return end
+			return end, true
 		}
+	}
+	letters := i
+	for letters < len(s) && isWordByte(s[letters]) {
+		letters++
+	}
+	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), letters < len(s) && isDigit(s[letters])
+	if mask := s[i:letters]; len(mask) > 1 && isMask(mask) {
+		return letters, (!touchesLast || mask[0]|0x20 == 'x') && t.blank(len(mask), sep, touchesLast, touchesNext)
 	}
 	var ends [maxDatePhrase]int
 	n, j := 0, i
@@ -90,39 +105,53 @@ func (t *dateText) scanWord(s string, i int, sep byte) int {
 		}
 	}
 	word := s[i:ends[0]]
-	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), ends[0] < len(s) && isDigit(s[ends[0]])
-	if isMask(word) && (len(word) > 1 || word[0]|0x20 == 'x' && touchesLast) {
-		t.blank(len(word), sep, touchesLast, touchesNext)
-		return ends[0]
-	}
 	var buf [2 * maxDateText]byte
 	for n--; n >= 0; n-- {
-		key := fold.Append(buf[:0], s[i:ends[n]])
-		if w, ok := lookupDateWord(key); ok && t.addWord(w, s[i:ends[n]], sep, ends[n] < len(s) && isDigit(s[ends[n]])) {
-			return ends[n]
+		rows := dateWordRows(fold.Append(buf[:0], s[i:ends[n]]))
+		for r := range rows {
+			if t.addWord(&rows[r], s, i, ends[n], sep) {
+				return ends[n], true
+			}
 		}
+	}
+	switch single := len(word) == 1 || word[0] < utf8.RuneSelf && word[1] >= utf8.RuneSelf; {
+	case single && (touchesLast || len(word) == 1):
+		t.bad = i
+		return i, false
+	case len(word) < 3:
+		return i, false
 	}
 	for cut := 2; cut < len(word)-1; cut++ { // JUNJUN, AUGAOUT
-		a, ok := lookupDateWord(fold.Append(buf[:0], word[:cut]))
-		if !ok || a.kind != monthWord {
-			continue
-		}
-		if b, ok := lookupDateWord(fold.Append(buf[:0], word[cut:])); ok && b.kind == monthWord && a.value&b.value != 0 {
-			t.addMonth(a.value&b.value, sep)
-			return ends[0]
+		a, b := monthOf(fold.Append(buf[:0], word[:cut])), monthOf(fold.Append(buf[maxDateText:maxDateText], word[cut:]))
+		if a&b != 0 {
+			t.addMonth(a&b, sep)
+			return ends[0], true
 		}
 	}
-	if months := monthByPrefix(fold.Append(buf[:0], word)); months != 0 {
+	if months := t.monthByPrefix(fold.Append(buf[:0], word)); months != 0 {
 		t.addMonth(months, sep)
-		t.note = NoteShortened
-		return ends[0]
+		t.note |= NoteShortened
+		return ends[0], true
 	}
-	if sep == '/' && t.lastIs(monthPart) {
-		return ends[0] // the month again, in a language that is not known
+	switch {
+	case touchesLast || touchesNext: // no word but digits misread
+		return i, false
+	case sep == '/' && t.lastIs(monthPart): // the month again, in a language that is not known
+		return ends[0], true
 	}
 	t.words++
 	t.oddAt = t.n
-	return ends[0]
+	return ends[0], true
+}
+
+// monthOf returns the month that a key names, 0 when it names none.
+func monthOf(key []byte) (months uint16) {
+	for _, w := range dateWordRows(key) {
+		if w.kind == monthWord {
+			months = w.value
+		}
+	}
+	return months
 }
 
 // lastIs reports whether the last part is of the given kind.
@@ -132,7 +161,7 @@ func (t *dateText) lastIs(kind partKind) bool {
 
 // monthByPrefix returns the month when all words that begin with the key, three
 // letters or more, name that one.
-func monthByPrefix(key []byte) (months uint16) {
+func (t *dateText) monthByPrefix(key []byte) (months uint16) {
 	if utf8.RuneCount(key) < 3 {
 		return 0
 	}
@@ -143,6 +172,8 @@ func monthByPrefix(key []byte) (months uint16) {
 			return months
 		case w.kind != monthWord || months != 0 && months != w.value:
 			return 0
+		case !t.prints(w):
+			continue
 		}
 		months = w.value
 	}
@@ -166,14 +197,62 @@ func isMask(word string) bool {
 	return first == 'x' || first == 'd' || first == 'm' || first == 'y'
 }
 
-// addWord takes the word w in. It reports whether the word may stand here.
-func (t *dateText) addWord(w *dateWord, text string, sep byte, beforeDigit bool) bool {
+// admits reports whether w is a word of dates in the language of the text, of the
+// document, or in any.
+func (t *dateText) admits(w *dateWord) bool {
+	return w.languages == "" || t.language != "" && hasWord(w.languages, t.language) || t.own.prints(w.languages)
+}
+
+// prints reports whether the documents of the country print the month w by that name.
+// Passports have English and French beside the language of the country.
+func (t *dateText) prints(w *dateWord) bool {
+	return t.own.code == "" || hasWord(w.languages, "en") || hasWord(w.languages, "fr") || t.admits(w)
+}
+
+// mayTouch reports whether w may stand beside digits without a blank, as s[i:j]
+// does.
+func mayTouch(w *dateWord, s string, i, j int) bool {
+	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), j < len(s) && isDigit(s[j])
+	switch {
+	case !touchesLast && !touchesNext, s[i] >= utf8.RuneSelf, s[j-1] >= utf8.RuneSelf:
+		return true
+	case w.kind == monthWord || w.kind == hijriWord || w.kind == jalaliWord:
+		first, last := i, j
+		for first < j && isWordByte(s[first]) {
+			first++
+		}
+		for last > i && isWordByte(s[last-1]) {
+			last--
+		}
+		return (!touchesLast || first-i > 2) && (!touchesNext || j-last > 2)
+	case w.kind == ordinalWord:
+		return !touchesNext
+	case w.kind == japaneseWord || w.kind == minguoWord:
+		return !touchesLast
+	}
+	return false
+}
+
+// addWord takes the word w in, which s[i:j] is. It reports whether the word may
+// stand here.
+func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
+	if !mayTouch(w, s, i, j) {
+		return false
+	}
 	last := &datePart{kind: blankPart}
 	if 0 < t.n && t.n <= maxDateParts {
 		last = &t.parts[t.n-1]
 	}
+	admitted := t.admits(w)
 	switch w.kind {
-	case monthWord:
+	case monthWord, romanWord:
+		if w.kind == romanWord && !admitted {
+			return false
+		}
+		t.alien = t.alien || !t.native && !t.prints(w)
+		if t.prints(w) {
+			t.native, t.alien = true, false
+		}
 		t.addMonth(w.value, sep)
 		t.word = w.key
 	case hijriWord, jalaliWord:
@@ -187,18 +266,28 @@ func (t *dateText) addWord(w *dateWord, text string, sep byte, beforeDigit bool)
 		t.mark = calendarMark{told: true, calendar: cal}
 		t.addMonth(w.value, sep)
 	case unitWord:
-		if last.kind != numberPart || last.role != 0 {
+		if last.kind != numberPart || last.role != 0 || sep != 0 && sep != ' ' && sep != '.' {
 			return false
 		}
 		last.role = byte(w.value)
+		t.guess = t.guess || !admitted
+	case ordinalWord:
+		if last.kind != numberPart || last.role != 0 {
+			return false
+		}
+		last.role = 'D'
 	case beforeWord:
 		t.next = byte(w.value)
 	case calendarWord:
-		t.mark = calendarMark{told: true, calendar: Calendar(w.value)}
-	case japaneseWord, minguoWord, backwardWord:
-		if len(text) == 1 && !beforeDigit {
+		if !admitted {
 			return false
 		}
+		t.mark = calendarMark{told: true, calendar: Calendar(w.value)}
+	case japaneseWord, minguoWord, backwardWord:
+		if j-i == 1 && !isEra(s, i, j, admitted) {
+			return false
+		}
+		t.guess = t.guess || !admitted
 		t.mark = calendarMark{told: true, calendar: Minguo, base: int16(w.value), before: w.kind == backwardWord}
 		if w.kind == japaneseWord {
 			t.mark.calendar = Japanese
@@ -211,8 +300,20 @@ func (t *dateText) addWord(w *dateWord, text string, sep byte, beforeDigit bool)
 		t.permanent = true
 	case absentWord:
 		t.absent = true
+	case jointWord:
+		t.joint = true
 	}
 	return true
+}
+
+// isEra reports whether a letter of an era opens the text and the digits of its year
+// follow: one where eras are printed, and else two, where it is no digit misread.
+func isEra(s string, i, j int, printed bool) bool {
+	n := j
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return i == 0 && (n-j == 2 || n-j == 1 && printed)
 }
 
 // addMonth adds a named month. Two names side by side, "AUG/AOUT", "8月/AUG",

@@ -47,27 +47,30 @@ const (
 	NoteJalali
 	NoteMinguo
 	NoteJapanese
-	NoteNoYear       // a date without its year
-	NoteCalendar     // a calendar that is not converted
-	NoteSentinel     // a date that databases write for none
-	NoteJoined       // a blank within a number was dropped
-	NoteShortened    // the name of a month is cut short
-	NoteDateOrder    // the order of the country decided
-	NoteDayFirst     // dots and blanks decided: the day stands before the month
-	NoteTime         // a time of day was left out
-	NoteNotation     // not in the notation that the vendor promises
-	NoteRepaired     // look-alike letters and digits were repaired
-	NoteLabel        // a label was left out
-	NoteTwoCalendars // the same day in two calendars
-	NoteFrom         // the first date of a range
-	NoteTo           // the last date of a range
-	NoteRange        // both dates of a range
-	NoteBesidePlace  // a date that a place stands beside
-	NoteBesideDate   // a place that a date stands beside
-	NoteOtherField   // from the text of another field
-	NoteSettled      // open, and decided by the reading of another witness
-	NoteVendorForm   // open, and decided by the form to which the vendor normalised the text
-	NoteAsVendor     // unreadable, and taken from the form to which the vendor normalised the text
+	NoteNoYear        // a date without its year
+	NoteCalendar      // a calendar that is not converted
+	NoteSentinel      // a date that databases write for none
+	NoteJoined        // a blank within a number was dropped
+	NoteShortened     // the name of a month is cut short
+	NoteDateOrder     // the order of the country decided
+	NoteDayFirst      // dots and blanks decided: the day stands before the month
+	NoteTime          // a time of day was left out
+	NoteNotation      // not in the notation that the vendor promises
+	NoteRepaired      // look-alike letters and digits were repaired
+	NoteLabel         // a label was left out
+	NoteTwoCalendars  // the same day in two calendars
+	NoteFrom          // the first date of a range
+	NoteTo            // the last date of a range
+	NoteRange         // both dates of a range
+	NoteBesidePlace   // a date that a place stands beside
+	NoteBesideDate    // a place that a date stands beside
+	NoteOtherField    // from the text of another field
+	NoteSettled       // open, and decided by the reading of another witness
+	NoteVendorForm    // open, and decided by the form to which the vendor normalised the text
+	NoteOtherOrder    // neither the order of the country nor that of ISO 8601
+	NoteOtherLanguage // the month in a language that the country does not print
+	NoteImprobable    // a year that no document in use bears in the role of the field
+	NoteAsVendor      // unreadable, and taken from the form to which the vendor normalised the text
 )
 
 // Repairs are the notes of a value for which characters were taken for others or left
@@ -137,8 +140,16 @@ var noteWords = [...]struct {
 	{NoteOtherField, "from the text of another field"},
 	{NoteSettled, "decided by the reading of another witness"},
 	{NoteVendorForm, "decided by the vendor's normalised form"},
+	{NoteOtherOrder, "not in the order of the country"},
+	{NoteOtherLanguage, "month in a language that the country does not print"},
+	{NoteImprobable, "improbable year"},
 	{NoteAsVendor, "as the vendor normalised it"},
 }
+
+// Repairs are the notes of a value that is not what the text says to the letter:
+// something was repaired, completed or left out on the way. Such a value may be
+// another than the document's, and needs a witness.
+const Repairs = NoteRepaired | NoteMisread | NoteLetterDigits | NoteJoined | NoteShortened | NoteUnreadPart | NoteOtherOrder | NoteOtherLanguage
 
 // Has reports whether all notes of m are in the set.
 func (n Note) Has(m Note) bool { return n&m == m }

@@ -1,7 +1,7 @@
 // Command date writes normalize/date_table.go and normalize/calendar_table.go
 // from the tables beside it. A word with two meanings is an error, but for the
 // names of different months in different languages, which months.tsv may hold
-// only when collisions.tsv declares them.
+// only when collisions.tsv declares them, and for words whose languages are told.
 package main
 
 import (
@@ -50,21 +50,25 @@ func lines(file string, f func(at string, fields []string)) {
 	}
 }
 
-type meaning struct{ kind, value string }
+type meaning struct{ kind, value, languages string }
 
 // languages of a word by the month that it names.
 type months map[int]string
 
 func words() []byte {
-	rows := map[string]meaning{}
+	rows := map[string][]meaning{}
 	named := map[string]months{} // Gregorian months
 	weak := map[string]months{}
 	add := func(at, word string, m meaning) {
 		key := string(fold.Append(nil, word))
-		if old, ok := rows[key]; key == "" || ok && old != m {
+		old := rows[key]
+		if slices.Contains(old, m) {
+			return
+		}
+		if key == "" || len(old) > 0 && (m.languages == "" || old[0].languages == "") {
 			log.Fatalf("%s: %q has two meanings", at, word)
 		}
-		rows[key] = m
+		rows[key] = append(old, m)
 	}
 	kinds := map[string]string{"h": "hijriWord", "j": "jalaliWord"}
 	lines("months.tsv", func(at string, f []string) {
@@ -78,7 +82,7 @@ func words() []byte {
 					word, to = w, weak
 				}
 				if kind := kinds[f[1]]; kind != "" {
-					add(at, word, meaning{kind, strconv.Itoa(1 << (month + 1))})
+					add(at, word, meaning{kind, strconv.Itoa(1 << (month + 1)), ""})
 					continue
 				}
 				key := string(fold.Append(nil, word))
@@ -101,7 +105,11 @@ func words() []byte {
 			value = "uint16(" + value + ")"
 		}
 		for _, word := range strings.Split(f[2], "|") {
-			add(at, word, meaning{strings.ToLower(f[0]) + "Word", value})
+			languages := ""
+			if len(f) > 3 {
+				languages = f[3]
+			}
+			add(at, word, meaning{strings.ToLower(f[0]) + "Word", value, languages})
 		}
 	})
 	declared := map[string]bool{}
@@ -109,9 +117,12 @@ func words() []byte {
 
 	var twins bytes.Buffer
 	for _, key := range slices.Sorted(maps.Keys(named)) {
-		mask := 0
+		mask, languages := 0, map[string]bool{}
 		for _, month := range slices.Sorted(maps.Keys(named[key])) {
 			mask |= 1 << month
+			for l := range strings.FieldsSeq(named[key][month]) {
+				languages[l] = true
+			}
 			if len(named[key]) > 1 {
 				fmt.Fprintf(&twins, "{%q, %q, %d},\n", key, named[key][month], 1<<month)
 			}
@@ -122,15 +133,35 @@ func words() []byte {
 		if len(named[key]) > 1 != declared[key] {
 			log.Fatalf("collisions.tsv: %q names the months %v", key, named[key])
 		}
-		add("months.tsv", key, meaning{"monthWord", strconv.Itoa(mask)})
+		add("months.tsv", key, meaning{"monthWord", strconv.Itoa(mask), join(languages)})
+	}
+	for _, key := range slices.Sorted(maps.Keys(weak)) {
+		if named[key] != nil { // a twin
+			continue
+		}
+		for month, languages := range weak[key] {
+			add("months.tsv", key, meaning{"romanWord", strconv.Itoa(1 << month), languages})
+		}
 	}
 	var b bytes.Buffer
 	b.WriteString("var dateWords = [...]dateWord{\n")
 	for _, key := range slices.Sorted(maps.Keys(rows)) {
-		fmt.Fprintf(&b, "{%q, %s, %s},\n", key, rows[key].kind, rows[key].value)
+		for _, m := range rows[key] {
+			fmt.Fprintf(&b, "{%q, %s, %s, %q},\n", key, m.kind, m.value, m.languages)
+		}
 	}
 	b.WriteString("}\n\nvar monthTwins = [...]monthTwin{\n" + twins.String() + "}\n")
 	return b.Bytes()
+}
+
+// join lists languages, the usual ones of passports first.
+func join(languages map[string]bool) string {
+	all := slices.Sorted(maps.Keys(languages))
+	slices.SortStableFunc(all, func(a, b string) int {
+		rank := func(l string) int { return strings.Index("fr en", l) }
+		return rank(b) - rank(a)
+	})
+	return strings.Join(all, " ")
 }
 
 func hijri() []byte {

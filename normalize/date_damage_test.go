@@ -1,0 +1,407 @@
+package normalize
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
+
+// printedDate is a date as a country prints it, with what is known around it.
+type printedDate struct {
+	form  string
+	text  string
+	truth Date
+	h     Hints
+	words string // the languages of the words in it
+}
+
+// monthSets holds the Gregorian names of months by language, and those of the other
+// calendars.
+func monthSets(t *testing.T) (gregorian map[string][][12][]string, other map[string][12][]string) {
+	gregorian, other = map[string][][12][]string{}, map[string][12][]string{}
+	tableLines(t, "months.tsv", func(f []string) {
+		var set [12][]string
+		for i, cell := range f[2:] {
+			for word := range strings.SplitSeq(cell, "|") {
+				if word != "" && !strings.HasSuffix(word, "?") {
+					set[i] = append(set[i], word)
+				}
+			}
+			if len(set[i]) == 0 {
+				return
+			}
+		}
+		for language := range strings.FieldsSeq(f[0]) {
+			l := primaryLanguage(language)
+			switch {
+			case f[1] == "g" && (language == l || l == "ar"):
+				gregorian[l] = append(gregorian[l], set)
+			case f[1] != "g":
+				other[f[1]] = set
+			}
+		}
+	})
+	return gregorian, other
+}
+
+// datePrinter prints dates in the forms of countries.
+type datePrinter struct {
+	*rand.Rand
+	gregorian map[string][][12][]string
+	other     map[string][12][]string
+}
+
+func (p *datePrinter) pick(of ...string) string { return of[p.IntN(len(of))] }
+
+// date returns a day for a role: of a living holder, of a document in use.
+func (p *datePrinter) date(f Field) Date {
+	from, to := 1932, 2024
+	switch f {
+	case IssueDate:
+		from, to = 2006, 2025
+	case ExpiryDate:
+		from, to = 2018, 2040
+	}
+	for {
+		if d, ok := MakeDate(from+p.IntN(to-from+1), 1+p.IntN(12), 1+p.IntN(31)); ok {
+			return d
+		}
+	}
+}
+
+var scriptZeros = map[string]rune{"ar": '٠', "fa": '۰', "ps": '۰', "hi": '०', "bn": '০', "th": '๐', "ne": '०', "si": '෦', "km": '០', "my": '၀', "lo": '໐'}
+
+// inScript writes the digits of s in the digits of a language, where it has any.
+func inScript(s, language string) string {
+	zero, ok := scriptZeros[language]
+	if !ok {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return zero + r - '0'
+		}
+		return r
+	}, s)
+}
+
+// print returns a date in one of the forms of a country.
+func (p *datePrinter) print(own *habits, asOf Date) (d printedDate) {
+	d.h = Hints{AsOf: asOf, Field: []Field{BirthDate, IssueDate, ExpiryDate}[p.IntN(3)]}
+	d.h.Country, _ = MakeCountry(own.code)
+	d.truth = p.date(d.h.Field)
+	languages := strings.Fields(strings.ReplaceAll(own.languages, " la", ""))
+	y, m, day := d.truth.Year(), d.truth.Month(), d.truth.Day()
+	language := languages[p.IntN(len(languages))]
+	set := func(language string) string {
+		sets := p.gregorian[language]
+		if len(sets) == 0 {
+			return ""
+		}
+		return p.pick(sets[p.IntN(len(sets))][m-1]...)
+	}
+	cased := func(s string) string {
+		if p.IntN(2) == 0 {
+			return strings.ToUpper(s)
+		}
+		return s
+	}
+	switch n := p.IntN(12); {
+	case n < 3 || set(language) == "" && n < 9:
+		d.form = "numeric"
+		order := p.pick(strings.Fields(own.orders)...)
+		sep := p.pick("/", "-", ".", " ", "/", "-")
+		if order == "YMD" && sep == " " {
+			sep = "-"
+		}
+		switch order {
+		case "DMY":
+			d.text = fmt.Sprintf("%02d%s%02d%s%04d", day, sep, m, sep, y)
+		case "MDY":
+			d.text = fmt.Sprintf("%02d%s%02d%s%04d", m, sep, day, sep, y)
+		default:
+			d.text = fmt.Sprintf("%04d%s%02d%s%02d", y, sep, m, sep, day)
+		}
+	case n == 3:
+		d.form = "ISO"
+		d.text = d.truth.String() + p.pick("", "", "T00:00:00", " 00:00:00")
+	case n < 7:
+		d.form, d.words = "month name", language+" en"
+		d.text = fmt.Sprintf("%02d%s%s%s%04d", day, " ", cased(set(language)), " ", y)
+		if language == "en" && p.IntN(4) == 0 {
+			d.text = fmt.Sprintf("%s %02d, %04d", cased(set(language)), day, y)
+		} else if language != "en" && p.IntN(3) == 0 {
+			d.text = fmt.Sprintf("%02d %s/%s %04d", day, strings.ToUpper(set(language)), p.gregorian["en"][0][m-1][1%len(p.gregorian["en"][0][m-1])], y)
+		}
+	case n == 7 && own.calendar == Gregorian:
+		d.form, d.words = "two digits", language+" en"
+		if y > 2026-94 && (d.h.Field != ExpiryDate || y < 2076) {
+			d.text = fmt.Sprintf("%02d %s %02d", day, cased(set(language)), y%100)
+		}
+	case n == 8:
+		d.form, d.words = "spelled", language
+		d.text = p.spelled(&d, language, set(language))
+	case n == 9 && own.calendar != Gregorian:
+		p.calendar(&d, own)
+	case n == 10 && strings.HasSuffix(own.languages, " la"):
+		d.form = "Roman"
+		d.text = fmt.Sprintf("%02d %s %04d", day, strings.Fields("I II III IV V VI VII VIII IX X XI XII")[m-1], y)
+	default:
+		d.form = "digits of scripts"
+		order := p.pick(strings.Fields(own.orders)...)
+		d.text = fmt.Sprintf("%02d/%02d/%04d", day, m, y)
+		switch order {
+		case "MDY":
+			d.text = fmt.Sprintf("%02d/%02d/%04d", m, day, y)
+		case "YMD":
+			d.text = fmt.Sprintf("%04d/%02d/%02d", y, m, day)
+		}
+		d.text = inScript(d.text, languages[0])
+	}
+	return d
+}
+
+// spelled writes a date as sentences do.
+func (p *datePrinter) spelled(d *printedDate, language, month string) string {
+	y, m, day := d.truth.Year(), d.truth.Month(), d.truth.Day()
+	switch language {
+	case "es", "pt", "gl":
+		return fmt.Sprintf("%d de %s de %d", day, month, y)
+	case "de", "cs", "sk", "sl", "hr", "bs", "da", "nb", "fi", "et", "is":
+		return fmt.Sprintf("%d. %s %d", day, month, y)
+	case "hu":
+		return fmt.Sprintf("%d. %s %d.", y, month, day)
+	case "lv":
+		return fmt.Sprintf("%d. %s %d. %s", y, p.pick("gada", "g."), day, month)
+	case "lt":
+		return fmt.Sprintf("%d m. %s %d d.", y, month, day)
+	case "ru", "uk", "be", "bg", "mk", "kk":
+		return fmt.Sprintf("%d %s %d %s", day, month, y, map[string]string{"ru": "г.", "uk": "р.", "be": "г.", "bg": "г.", "mk": "г.", "kk": "ж."}[language])
+	case "zh", "ja":
+		return fmt.Sprintf(p.pick("%d年%d月%d日", "%d年%02d月%02d日"), y, m, day)
+	case "ko":
+		return fmt.Sprintf("%d년 %d월 %d일", y, m, day)
+	case "vi":
+		return fmt.Sprintf("ngày %02d tháng %02d năm %d", day, m, y)
+	case "hi", "bn", "ar", "fa", "si":
+		return inScript(fmt.Sprintf("%d %s %d", day, month, y), language)
+	}
+	return ""
+}
+
+// calendar writes the date in the other calendar of the country.
+func (p *datePrinter) calendar(d *printedDate, own *habits) {
+	d.form = own.calendar.String()
+	y, m, day := d.truth.Year(), d.truth.Month(), d.truth.Day()
+	switch own.calendar {
+	case Buddhist:
+		d.words = "th"
+		d.text = fmt.Sprintf("%d %s %d", day, p.gregorian["th"][0][m-1][p.IntN(2)], y+543)
+	case Minguo:
+		d.words = "zh"
+		d.text = fmt.Sprintf(p.pick("民國%d年%d月%d日", "%d/%02d/%02d", "%03d%02d%02d"), y-1911, m, day)
+	case Japanese:
+		d.words = "ja"
+		name, letter, base := "昭和", "S", 1925
+		switch { // the year in which an era changes is left out
+		case y == 1989 || y == 2019:
+			return
+		case y > 2019:
+			name, letter, base = "令和", "R", 2018
+		case y > 1989:
+			name, letter, base = "平成", "H", 1988
+		}
+		if p.IntN(2) == 0 {
+			d.text = fmt.Sprintf("%s%d年%d月%d日", name, y-base, m, day)
+		} else {
+			d.text = fmt.Sprintf("%s%d.%d.%d", letter, y-base, m, day)
+		}
+	case Hijri, Jalali:
+		d.words = "ar"
+		hy := 1360 + p.IntN(85)
+		if own.calendar == Jalali {
+			hy, d.words = 1315+p.IntN(85), "fa"
+		}
+		d.h.Field = BirthDate
+		hm, hd := 1+p.IntN(12), 1+p.IntN(29)
+		ok := false
+		if own.calendar == Jalali {
+			d.truth, ok = jalaliToGregorian(hy, hm, hd)
+		} else {
+			d.truth, ok = hijriToGregorian(hy, hm, hd)
+		}
+		if !ok || d.h.AsOf.Before(d.truth) {
+			return
+		}
+		d.text = fmt.Sprintf("%04d/%02d/%02d", hy, hm, hd)
+		if p.IntN(2) == 0 {
+			d.text = inScript(d.text, d.words)
+		}
+	}
+}
+
+// measuredConfusions are what readers were seen to read, or are known to read, for
+// a character ("Observed OCR-B confusions" of the SynthPass project; the correction
+// tables of ten readers), and a 9 like q and a 4 like l.
+var measuredConfusions = map[rune]string{
+	'0': "OoDQUGC", '1': "IlLi|!][", '2': "ZzE", '3': "EB", '4': "Alh", '5': "Ss$", '6': "Gb", '7': "TZ?/", '8': "B&S", '9': "gqO",
+	'O': "0Q", 'I': "1lT", 'S': "5", 'B': "8", 'Z': "2", 'G': "6Q", 'T': "7I", 'A': "4", 'L': "1I", 'D': "0", 'M': "N", 'N': "MR", 'U': "0V", 'E': "3F",
+	'/': "1l7|", '-': "_~", '.': ",:", ' ': ".",
+}
+
+// misread replaces one character of s by one that readers take for it, or by any
+// printable one: a digit by a digit when digits, and else not.
+func (p *datePrinter) misread(s string, digits bool) string {
+	runes := []rune(s)
+	for range 1000 {
+		i := p.IntN(len(runes))
+		r := rune('!' + p.IntN('~'-'!'+1))
+		if as := measuredConfusions[runes[i]]; as != "" && p.IntN(2) == 0 {
+			r, _ = utf8.DecodeRuneInString(as[p.IntN(len(as)):])
+		}
+		if r != runes[i] && (unicode.IsDigit(r) && unicode.IsDigit(runes[i])) == digits {
+			runes[i] = r
+			return string(runes)
+		}
+	}
+	return s
+}
+
+// damageCount counts what became of damaged dates.
+type damageCount struct {
+	right, told, silent int
+	letters             int // the name of a month became that of another, which no text tells
+}
+
+func (c damageCount) String() string {
+	all := c.right + c.told + c.silent + c.letters
+	n := float64(all) / 100
+	return fmt.Sprintf("%6d: right %5.2f %%, told %5.2f %%, silently wrong %d (%.2f %%), month for month %d", all, float64(c.right)/n, float64(c.told)/n, c.silent, float64(c.silent)/n, c.letters)
+}
+
+// add counts a reading of a date, and reports whether it is silently wrong.
+func (c *damageCount) add(p Parsed, d *printedDate) (silent bool) {
+	date := p.Value.Date
+	switch {
+	case p.State == Read && date.Civil() == d.truth.Civil():
+		c.right++
+	case p.State == Unreadable, p.State == Ambiguous, p.Note&(Repairs|NoteImprobable|NoteMasked) != 0, p.State == Unknown && p.Note != 0:
+		c.told++
+	case d.words != "" && date.Year() == d.truth.Year() && date.Day() == d.truth.Day() && date.Month() != 0:
+		c.letters++
+	default:
+		c.silent++
+		return true
+	}
+	return false
+}
+
+// The dates of all countries in their own forms keep their value, and one misread
+// character gives the true date or is told. What a digit read as another digit does
+// is logged: no text tells that.
+func TestDamagedDates(t *testing.T) {
+	p := &datePrinter{Rand: rand.New(rand.NewPCG(1, 2))}
+	p.gregorian, p.other = monthSets(t)
+	asOf := MustParseDate("2026-11-21")
+	clean, damaged, digits := map[string]*damageCount{}, map[string]*damageCount{}, new(damageCount)
+	count := func(m map[string]*damageCount, form string) *damageCount {
+		if m[form] == nil {
+			m[form] = new(damageCount)
+		}
+		return m[form]
+	}
+	for i := range countryHabits {
+		own := &countryHabits[i]
+		if own.orders == "" || own.languages == "" {
+			continue
+		}
+		n := 40
+		if own.calendar != Gregorian {
+			n = 160
+		}
+		for range n {
+			d := p.print(own, asOf)
+			if d.text == "" {
+				continue
+			}
+			got := ParsePrintedDate(d.text, d.h)
+			count(clean, "all").add(got, &d)
+			if count(clean, d.form).add(got, &d) || got.Note&Repairs != 0 {
+				t.Errorf("%s: %s: %q = %s, want %s", own.code, d.form, d.text, outcome(got), d.truth)
+			}
+			for range 4 {
+				text := p.misread(d.text, false)
+				got := ParsePrintedDate(text, d.h)
+				count(damaged, "all").add(got, &d)
+				if count(damaged, d.form).add(got, &d) {
+					t.Errorf("%s: %s: %q for %q = %s, want %s or a word about it", own.code, d.form, text, d.text, outcome(got), d.truth)
+				}
+			}
+			if strings.ContainsAny(d.text, "0123456789") {
+				digits.add(ParsePrintedDate(p.misread(d.text, true), d.h), &d)
+			}
+		}
+	}
+	for _, form := range slices.Sorted(maps.Keys(clean)) {
+		c := clean[form]
+		t.Logf("clean   %-18s %v", form, c)
+		if 100*c.right < 99*(c.right+c.told+c.silent+c.letters) {
+			t.Errorf("%s: %v", form, c)
+		}
+	}
+	for _, form := range slices.Sorted(maps.Keys(damaged)) {
+		t.Logf("damaged %-18s %v", form, damaged[form])
+	}
+	t.Logf("digit for digit            %v", digits)
+	if c := damaged["all"]; c.letters > 2*c.right/1000 || c.right < c.told*3/4 {
+		t.Errorf("damaged: %v", c)
+	}
+}
+
+// A digit misread as the letter that clearly is that digit gives the true date, with
+// a note.
+func TestClearLookAlikes(t *testing.T) {
+	p := &datePrinter{Rand: rand.New(rand.NewPCG(3, 4))}
+	p.gregorian, p.other = monthSets(t)
+	asOf := MustParseDate("2026-11-21")
+	right, all := 0, 0
+	for i := range countryHabits {
+		own := &countryHabits[i]
+		if own.orders == "" || own.languages == "" {
+			continue
+		}
+		for range 20 {
+			d := p.print(own, asOf)
+			at := strings.IndexAny(d.text, "01258")
+			if at < 0 {
+				continue
+			}
+			for next := at; next >= 0 && p.IntN(3) > 0; { // any of them
+				if next = strings.IndexAny(d.text[at+1:], "01258"); next >= 0 {
+					at += 1 + next
+				}
+			}
+			alike := map[byte]string{'0': "Oo", '1': "Il", '2': "Zz", '5': "Ss", '8': "B"}[d.text[at]]
+			text := d.text[:at] + string(alike[p.IntN(len(alike))]) + d.text[at+1:]
+			all++
+			switch got := ParsePrintedDate(text, d.h); {
+			case got.State == Read && got.Value.Date.Civil() == d.truth.Civil():
+				right++
+				if !got.Note.Has(NoteRepaired) {
+					t.Errorf("%q = %s", text, outcome(got))
+				}
+			case got.State == Read && got.Note&Repairs == 0:
+				t.Errorf("%q = %s, want %s", text, outcome(got), d.truth)
+			}
+		}
+	}
+	t.Logf("%d of %d read", right, all)
+	if 100*right < 95*all {
+		t.Errorf("%d of %d read", right, all)
+	}
+}
