@@ -73,9 +73,11 @@ const (
 	NoteAsVendor      // unreadable, and taken from the form to which the vendor normalised the text
 )
 
-// Repairs are the notes of a value for which characters were taken for others or left
-// out: the text may as well be a misreading of another value.
-const Repairs = NoteDigit | NoteMisread | NoteUnreadPart | NoteLetterDigits | NoteRepaired
+// Repairs are the notes of a value for which characters were taken for others, added or
+// left out, or that another country prints so: the text may as well be a misreading of
+// another value.
+const Repairs = NoteDigit | NoteMisread | NoteUnreadPart | NoteLetterDigits | NoteRepaired |
+	NoteJoined | NoteShortened | NoteOtherOrder | NoteOtherLanguage
 
 // noteWords are the words of the report, in the order in which it has them.
 var noteWords = [...]struct {
@@ -145,11 +147,6 @@ var noteWords = [...]struct {
 	{NoteImprobable, "improbable year"},
 	{NoteAsVendor, "as the vendor normalised it"},
 }
-
-// Repairs are the notes of a value that is not what the text says to the letter:
-// something was repaired, completed or left out on the way. Such a value may be
-// another than the document's, and needs a witness.
-const Repairs = NoteRepaired | NoteMisread | NoteLetterDigits | NoteJoined | NoteShortened | NoteUnreadPart | NoteOtherOrder | NoteOtherLanguage
 
 // Has reports whether all notes of m are in the set.
 func (n Note) Has(m Note) bool { return n&m == m }
