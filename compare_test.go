@@ -99,6 +99,30 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// TestAmbiguousBesideNothing: a date with two readings differs from no value.
+func TestAmbiguousBesideNothing(t *testing.T) {
+	const zone = "mrz_lines=P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO<<<<<<0F1204159ZE184226B<<<<<12"
+	r, err := ocrlint.Check(own("birth_date=03/04/1990", zone).JSON, ocrlint.Options{AsOf: asOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a := r.Documents[0].Agreement(normalize.BirthDate); a.Agreement != normalize.NotComparable {
+		t.Errorf("the agreement is %v", a)
+	}
+	for f := range r.All() {
+		if f.Rule == "birth-date-mismatch" {
+			t.Error(f)
+		}
+	}
+	cs, err := ocrlint.Compare([]ocrlint.Answer{own("birth_date=03/04/1990"), own("birth_date=someday")}, ocrlint.Options{AsOf: asOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := outcomes(cs[0], normalize.BirthDate); got != "- 0/0: ambiguous unreadable" {
+		t.Error(got)
+	}
+}
+
 func TestCompareErrors(t *testing.T) {
 	if _, err := ocrlint.Compare(nil, ocrlint.Options{}); !errors.Is(err, ocrlint.ErrOptions) {
 		t.Errorf("got %v", err)

@@ -128,6 +128,58 @@ func TestRules(t *testing.T) {
 	}
 }
 
+// TestComparisons shows what several answers about a document come to.
+func TestComparisons(t *testing.T) {
+	goldens(t, "comparisons", func(t *testing.T, a *txtar.Archive) {
+		var answers []ocrlint.Answer
+		var names []string
+		for _, f := range a.Files {
+			answer := ocrlint.Answer{Name: f.Name, JSON: f.Data}
+			switch {
+			case f.Name == "absent":
+				answer = ocrlint.Answer{Name: f.Name, Err: ocrlint.ErrNoAnswer}
+			case len(f.Name) != len("a.json"):
+				continue
+			}
+			answers, names = append(answers, answer), append(names, f.Name)
+		}
+		comparisons, err := ocrlint.Compare(answers, ocrlint.Options{AsOf: asOf, Policy: policy(string(a.Comment))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var text, lines strings.Builder
+		var sum rules.CompareSummary
+		for _, c := range comparisons {
+			fmt.Fprintln(&text, c)
+			fmt.Fprintln(&lines, indent(t, c.AppendJSON(nil, false)))
+			sum.Add(c, names)
+		}
+		hold(t, a, "findings", text.String())
+		hold(t, a, "comparison.json", lines.String())
+		hold(t, a, "summary.json", indent(t, sum.AppendJSON(nil)))
+	})
+}
+
+// policy reads lines "only: ID ID", "off: ID ID" and "severity: ID WORD".
+func policy(text string) (p rules.Policy) {
+	p.Severities = map[string]rules.Severity{}
+	for line := range strings.Lines(text) {
+		what, rest, _ := strings.Cut(line, ":")
+		words := strings.Fields(rest)
+		switch what {
+		case "only":
+			p.Only = words
+		case "off":
+			for _, id := range words {
+				p.Severities[id] = rules.Off
+			}
+		case "severity":
+			p.Severities[words[0]], _ = rules.ParseSeverity(words[1])
+		}
+	}
+	return p
+}
+
 // findingLines gives one line for each finding.
 func findingLines(r *rules.Report) string {
 	var b strings.Builder
