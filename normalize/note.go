@@ -67,6 +67,7 @@ const (
 	NoteOtherField    // from the text of another field
 	NoteSettled       // open, and decided by the reading of another witness
 	NoteVendorForm    // open, and decided by the form to which the vendor normalised the text
+	NoteSameWitness   // open, and decided by another text of the same witness
 	NoteOtherOrder    // neither the order of the country nor that of ISO 8601
 	NoteOtherLanguage // the month in a language that the country does not print
 	NoteImprobable    // a year that no document in use bears in the role of the field
@@ -142,6 +143,7 @@ var noteWords = [...]struct {
 	{NoteOtherField, "from the text of another field"},
 	{NoteSettled, "decided by the reading of another witness"},
 	{NoteVendorForm, "decided by the vendor's normalised form"},
+	{NoteSameWitness, "decided by another text of the same witness"},
 	{NoteOtherOrder, "not in the order of the country"},
 	{NoteOtherLanguage, "month in a language that the country does not print"},
 	{NoteImprobable, "improbable year"},

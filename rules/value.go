@@ -32,6 +32,17 @@ var valueRules = []*Rule{
 	unreadableValue,
 	ambiguousValue,
 	{
+		ID:    "self-contradiction",
+		Title: "a witness gives two values of one thing",
+		Doc: `A page gives a datum twice and the two differ: two values in one field of the vendor's, the date of birth in two
+calendars, a label that stands twice, two numbers or two sexes. One of them was misread or belongs to something
+else, and nothing but the document tells which. Where the two agree, in whatever notation, nothing is said. Free
+text is told as information: an address in two entries may be one in two parts.`,
+		Sources:  []Source{design("Witnesses")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkSelf,
+	},
+	{
 		ID:    "masked-value",
 		Title: "a value is hidden",
 		Doc: `The answer has asterisks or a row of x in place of the value or of some of its characters, so nothing about
@@ -110,6 +121,20 @@ func checkAmbiguous(c *Case) bool {
 			c.Report(r, r.Field.String()+" has several possible values")
 		}
 	})
+}
+
+func checkSelf(c *Case) bool {
+	for _, p := range c.Contradictions() {
+		f := Finding{
+			Field: p.Field.String(), At: p.B.At, Related: []document.Place{p.A.At},
+			Message: p.Field.String() + " is given twice by " + witnessTitle(p.B) + ", and the two differ",
+		}
+		if k := p.Field.Kind(); k == normalize.TextValue || k == normalize.CodeValue {
+			f.Severity = Info
+		}
+		c.ReportFinding(f)
+	}
+	return false
 }
 
 func checkMasked(c *Case) bool {

@@ -13,15 +13,23 @@ var flyocrLabels = []Binding{
 		"Passport Type", "Document type", "Type identification", "Identification type", "Certificate type", "ID type",
 		"护照类型", "证件类型", "證件類型", "签证类型/级别", "護照類型", "簽證類型/級別"}},
 	{Field: n.DocumentNumber, Labels: []string{
-		"Passport Number", "The passport number", "Document Number", "The document number", "The visa number", "Certificate Number",
-		"Driver's license number", "Seaman's certificate number", "FIN",
-		"护照号码", "证件号码", "證件號碼", "导出号码", "卡編號", "驾照号码", "海员证号码", "證件編號", "证件编号", "護照號碼", "導出號碼", "駕照號碼", "海員證號碼"}},
+		"Passport Number", "The passport number", "Document Number", "The document number", "Certificate Number",
+		"护照号码", "证件号码", "證件號碼", "護照號碼"}},
+	{Field: n.DocumentNumber, Labels: []string{"The visa number"}},
+	{Field: n.DocumentNumber, Labels: []string{"Driver's license number", "驾照号码", "駕照號碼"}},
+	{Field: n.DocumentNumber, Labels: []string{"Seaman's certificate number", "海员证号码", "海員證號碼"}},
+	{Field: n.DocumentNumber, Labels: []string{"FIN"}},
+	{Field: n.DocumentNumber, Labels: []string{"导出号码", "導出號碼"}},
+	{Field: n.DocumentNumber, Labels: []string{"卡編號", "證件編號", "证件编号"}},
 	{Field: n.DocumentNumber, Labels: []string{"Passport Number MRZ", "护照号码MRZ", "護照號碼MRZ"}, Witness: document.VendorMRZ}, // the common affixed label
 	{Field: n.PersonalNumber, Labels: []string{
-		"ID Number", "ID card number", "ID card No.", "IDENTITY CARD NO.", "ID NO.", "Identification Number", "Uniform number",
-		"Citizen ID number", "Social Security Number", "National number", "Civil number", "CURP",
-		"身份证号码", "身份證號碼", "身份证号", "公民身份号码", "身份号码", "身份號碼", "統一編號", "身份唯一标识", "社会安全码",
-		"身份證件號碼", "港澳證件號碼", "HK/Macau permanent ID card number", "身份證號", "公民身份號碼", "身份唯一標識", "社會安全碼"}},
+		"ID Number", "ID card number", "ID card No.", "IDENTITY CARD NO.", "ID NO.", "Identification Number",
+		"Citizen ID number", "National number", "Civil number",
+		"身份证号码", "身份證號碼", "身份证号", "公民身份号码", "身份号码", "身份號碼", "身份證號", "公民身份號碼"}},
+	{Field: n.PersonalNumber, Labels: []string{"Uniform number", "統一編號"}},
+	{Field: n.PersonalNumber, Labels: []string{"Social Security Number", "社会安全码", "社會安全碼"}},
+	{Field: n.PersonalNumber, Labels: []string{"CURP", "身份唯一标识", "身份唯一標識"}},
+	{Field: n.PersonalNumber, Labels: []string{"身份證件號碼", "港澳證件號碼", "HK/Macau permanent ID card number"}},
 	{Field: n.VoterKey, Labels: []string{"Elector key", "选民代码", "選民代碼"}},
 	{Field: n.FileNumber, Labels: []string{"File number", "File No.", "档案编号", "檔案編號"}},
 	{Field: n.FullName, Labels: []string{
@@ -49,8 +57,9 @@ var flyocrLabels = []Binding{
 	{Field: n.ExpiryDate, Else: n.ValidityPeriod, Labels: []string{
 		"The limits to validity of the document", "Period of Validity", "Term of validity", "Valid For", "有效期限", "有效期"}},
 	{Field: n.IssueDate, Labels: []string{
-		"Date of Issue", "Issue date", "Issuing date", "Delivery", "Valid From",
-		"签发日期", "簽發日期", "发证日期", "發證日期", "核發日期", "核发日期", "交付", "有效起始日期"}},
+		"Date of Issue", "Issue date", "Issuing date", "Delivery",
+		"签发日期", "簽發日期", "发证日期", "發證日期", "核發日期", "核发日期", "交付"}},
+	{Field: n.IssueDate, Labels: []string{"Valid From", "有效起始日期"}},
 	{Field: n.FirstIssueDate, Labels: []string{"Date of first issue", "初始领证日期", "初次领证日期", "初始領證日期", "初次領證日期"}},
 	{Field: n.IssuingCountry, Labels: []string{
 		"Issuing Country Code", "Issuing country", "Country code(Issuing state)", "签发国代码", "簽發國代碼", "签发国", "簽發國"}},

@@ -33,10 +33,10 @@ var google = Table{
 	},
 	Witness: document.Merged,
 	Lists: []List{
-		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence"},
-		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence"},
-		{At: "/document/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence"},
-		{At: "/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence"},
+		{At: "/document/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Repeats: true},
+		{At: "/entities", Label: "type", Value: "mentionText", Stated: "/normalizedValue/text", Confidence: "confidence", Repeats: true},
+		{At: "/document/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Repeats: true},
+		{At: "/entities", Label: "type_", Value: "mention_text", Stated: "/normalized_value/text", Confidence: "confidence", Repeats: true},
 	},
 	Fields: []Binding{
 		{Field: n.Surname, Labels: []string{"Family Name", "last_name", "surname"}},

@@ -106,6 +106,7 @@ func (r *reader) document(t *Table, root int32) {
 	}
 	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
 	r.orderLines(r.raws[from:])
+	r.sameThing(r.begin)
 	r.pieces = r.rebuild(&t.Rebuild, root)
 	r.end(r.kind.kind)
 	r.pieces = nil

@@ -15,7 +15,10 @@ type span struct{ from, to int32 }
 type pendingRaw struct {
 	bind                       *Binding
 	text, at, stated, statedAt span
-	label                      span // of lines
+	label                      span   // of lines
+	entry                      uint64 // tells the labels of entries of lists apart; 0 is a place
+	same                       uint16 // see sameThing
+	part                       bool   // of a name that stands in several entries
 	language                   string
 	schemes                    []string
 	witness                    document.Witness
@@ -134,7 +137,7 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 	*a.raws = raws
 	for i, p := range r.raws {
 		raws[i] = document.Raw{
-			Field: p.bind.Field, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), Label: get(p.label), At: get(p.at),
+			Field: p.bind.Field, Same: p.same, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), Label: get(p.label), At: get(p.at),
 			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
 			Stated: get(p.stated), StatedAt: get(p.statedAt),
 		}

@@ -85,7 +85,10 @@ type Page struct {
 }
 
 // Binding says where a field is and how to read it. Several bindings may stand
-// at one place: a text may hold several fields.
+// at one place: a text may hold several fields. The places and labels of one binding
+// are names of one thing, so that a page whose texts differ contradicts itself; a
+// field that a page may give of several things (a number of the card, another of the
+// tax office) has a binding for each.
 type Binding struct {
 	Field    normalize.Field
 	At       []string // places in the document; the first that has a text counts
@@ -125,6 +128,7 @@ type List struct {
 	Language   string // in an entry: a code of the language
 	Languages  map[string]string
 	Affixes    []Affix // of labels that no binding has as they are
+	Repeats    bool    // several entries of one label may be parts of one name: each of the given names
 	Cut        string  // what parts label and value where the label holds both; a label alone is its own value
 	Verdict    string  // in an entry: the vendor's own verdict on it
 	Verdicts   map[string]string

@@ -101,7 +101,8 @@ func (d *Document) verified(r *Reading) bool {
 
 // settle lets other witnesses decide what a reading leaves open: 03/04/1990
 // beside a zone that says 900403 is 3 April, and 080701 beside a printed
-// 01.07.1908 is a birth in 1908.
+// 01.07.1908 is a birth in 1908. Where none does, another text of the same witness
+// may.
 func (d *Document) settle() {
 	for i := range d.Readings {
 		r := &d.Readings[i]
@@ -111,6 +112,9 @@ func (d *Document) settle() {
 			if o.Field == r.Field && o.State == normalize.Read && o.Origin.Independent(r.Origin) {
 				open = !r.Settle(o.Value)
 			}
+		}
+		if open {
+			d.settleSelf(r)
 		}
 	}
 }

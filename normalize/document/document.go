@@ -162,7 +162,7 @@ func (d *Document) read(raw *Raw, answer uint16) {
 	}
 	d.Readings = append(d.Readings, Reading{})
 	r := &d.Readings[len(d.Readings)-1]
-	r.Parsed, r.Field, r.Origin = p, h.Field, Origin{answer, raw.Witness}
+	r.Parsed, r.Field, r.Origin, r.same = p, h.Field, Origin{answer, raw.Witness}, raw.Same
 	r.Raw, r.At.Pointer, r.Language, r.Confidence = raw.Text, raw.At, raw.Language, raw.Confidence
 	if raw.StatedAt != "" {
 		h.Notation = ""
@@ -201,7 +201,7 @@ func (d *Document) readBeside(from int) {
 			if onPage(d.Readings[from:], f, r.Origin) {
 				continue
 			}
-			r.Field, r.Stated, r.Parsed = f, nil, p
+			r.Field, r.Stated, r.Parsed, r.same = f, nil, p, 0
 			d.Readings = append(d.Readings, r)
 		}
 	}

@@ -29,6 +29,7 @@ type Reading struct {
 	normalize.Parsed
 	Field      normalize.Field
 	Origin     Origin
+	same       uint16 // as in Raw
 	Raw        string // the text as the answer has it
 	At         Place
 	Language   string  // BCP 47 language or script of the text, "" when unknown

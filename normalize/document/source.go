@@ -9,6 +9,7 @@ import (
 // made of it.
 type Raw struct {
 	Field      normalize.Field
+	Same       uint16 // texts of a page with one number say one thing: that they differ is a contradiction; 0 is of no other
 	Witness    Witness
 	Text       string
 	Label      string // of the lines of a zone or text: the label or name under which they stand

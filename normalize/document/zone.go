@@ -155,7 +155,7 @@ func (d *Document) readZone(z *Zone) {
 			continue
 		}
 		text := z.Element(zf.element)
-		r := Reading{Field: zf.field, Origin: z.Origin, Raw: text, Confidence: -1}
+		r := Reading{Field: zf.field, Origin: z.Origin, same: sameInZones, Raw: text, Confidence: -1}
 		r.At = z.Place(z.Zone.Place(zf.element))
 		h := d.hints(zf.field, "", "")
 		switch zf.field.Kind() {

@@ -1,0 +1,97 @@
+package document
+
+import "github.com/ocrlint/ocrlint/normalize"
+
+// sameInZones is the number of what several zones of one answer say, that of the
+// page and that of the chip: whatever it is, it is the same.
+const sameInZones = 1<<16 - 1
+
+// sameThing reports whether two readings of one field are one witness's word on one
+// thing. A person has one date of birth and one sex, whatever names they stand
+// under; of anything else a page may give several, a number of the tax office beside
+// that of the card, unless its vendor's table says that the names are of one thing or
+// both are of one national scheme.
+func (d *Document) sameThing(a, b *Reading) bool {
+	switch {
+	case a.Origin != b.Origin:
+		return false
+	case a.Field == normalize.BirthDate || a.Field == normalize.Sex, a.same != 0 && a.same == b.same:
+		return true
+	}
+	return a.Field.Kind() == normalize.NumberValue && d.sameScheme(a, b)
+}
+
+// sameScheme reports whether two numbers are of one national scheme.
+func (d *Document) sameScheme(a, b *Reading) bool {
+	scheme := func(r *Reading) string {
+		for i := range d.Numbers {
+			if n := &d.Numbers[i]; n.At == r.At && n.Origin == r.Origin && n.Field == r.Field {
+				return n.Scheme.ID()
+			}
+		}
+		return ""
+	}
+	s := scheme(a)
+	return s != "" && s == scheme(b)
+}
+
+// Contradictions returns the pairs of readings with which one witness contradicts
+// itself: each reading at most once as B, with the first that it differs from as A.
+func (d *Document) Contradictions() (pairs []Pair) {
+	for from := 0; from < len(d.Readings); {
+		group := d.Field(d.Readings[from].Field)
+		from += len(group)
+		for j := 1; j < len(group); j++ {
+			for i := range j {
+				a, b := &group[i], &group[j]
+				if !d.sameThing(a, b) {
+					continue
+				}
+				if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {
+					pairs = append(pairs, Pair{Comparison: c, Field: a.Field, A: a, B: b})
+					break
+				}
+			}
+		}
+	}
+	return pairs
+}
+
+// compareSelf compares two readings of one page.
+func (d *Document) compareSelf(a, b *Reading) normalize.Comparison {
+	switch {
+	case a.State == normalize.Permanent && b.State == normalize.Read, a.State == normalize.Read && b.State == normalize.Permanent:
+		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: normalize.OnePermanent}
+	case a.Field.Kind() != normalize.NameValue:
+		return normalize.Compare(a.Field, a.Parsed, b.Parsed)
+	case a.State != normalize.Read || b.State != normalize.Read || a.Language != b.Language:
+		return normalize.Comparison{}
+	}
+	names := func(r *Reading) (n normalize.Names) {
+		n.Language = r.Language
+		switch text := r.Value.Text; r.Field {
+		case normalize.Surname, normalize.SecondSurname:
+			n.Surname = text
+		case normalize.GivenNames, normalize.MiddleName:
+			n.GivenNames = text
+		default:
+			n.FullName = text
+		}
+		return n
+	}
+	c := normalize.CompareNames(names(a), names(b), d.Country)
+	return normalize.Comparison{
+		Agreement: max(c.Surname.Agreement, c.GivenNames.Agreement, c.FullName.Agreement), Reason: normalize.NoReason,
+	}
+}
+
+// settleSelf lets one text of a witness decide what another on the same thing leaves
+// open: 03/04/1990 beside 3 Apr 1990.
+func (d *Document) settleSelf(r *Reading) {
+	for i := range d.Readings {
+		if o := &d.Readings[i]; o != r && o.Field == r.Field && o.State == normalize.Read && d.sameThing(o, r) && r.Settle(o.Value) {
+			r.Note = r.Note&^normalize.NoteSettled | normalize.NoteSameWitness
+			return
+		}
+	}
+}
