@@ -8,7 +8,10 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // TestVerdicts shows in one table for each topic what becomes of many small answers:
@@ -16,9 +19,17 @@ import (
 func TestVerdicts(t *testing.T) {
 	goldens(t, "verdict", func(t *testing.T, a *txtar.Archive) {
 		var b strings.Builder
+		options := ocrlint.Options{AsOf: asOf}
+		if text, ok := section(a, "table.yaml"); ok {
+			table, err := tablefile.Load("table.yaml", text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			options.Private = []*vendors.Table{table}
+		}
 		for _, f := range a.Files {
 			if name, ok := strings.CutSuffix(f.Name, ".json"); ok {
-				r, err := ocrlint.Check(f.Data, ocrlint.Options{AsOf: asOf, Name: f.Name})
+				r, err := ocrlint.Check(f.Data, options)
 				if err != nil {
 					t.Fatalf("%s: %v", f.Name, err)
 				}
@@ -44,6 +55,11 @@ func verdict(r *rules.Report) string {
 		for g := rules.GroupExpiry; g <= rules.GroupNumber; g++ {
 			if d.Checks[g] != rules.NotDone {
 				fmt.Fprintf(&b, ", %s %s", g, d.Checks[g])
+			}
+		}
+		for _, x := range d.Readings { // what the applicant typed is never the value
+			if best := d.Canonical(x.Field); x.Origin.Witness == document.User {
+				fmt.Fprintf(&b, "\n  typed %s; the value is of %s: %q %s", x.Field, best.Origin.Witness, best.Value, best.State)
 			}
 		}
 		for _, x := range d.Advisory {

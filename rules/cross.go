@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -56,32 +58,92 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) *Rule
 		ID: id, Title: title, Doc: doc,
 		Sources:  []Source{doc9303part3("§7 and §4.6"), design("Witnesses")},
 		Severity: s, Since: "0.1.0", Group: GroupCross, differs: f,
-		Check: func(c *Case) (done bool) {
-			for i := range c.Pairs {
-				p := &c.Pairs[i]
-				if p.Field != f {
-					continue
-				}
-				done = done || p.Independent || p.Agreement == normalize.Mismatch
-				if p.Agreement != normalize.Mismatch {
-					continue
-				}
-				a, b := p.A, p.B
-				if a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual {
-					a, b = b, a
-				}
-				c.ReportFinding(Finding{Field: f.String(), At: a.At, Message: message(f, a, b, p.Reason), Related: []document.Place{b.At}})
-			}
-			return done
-		},
+		Check: func(c *Case) bool { return c.checkMismatch(f) },
 	}
 }
 
+// difference is a reading and those of the field that differ from it.
+type difference struct {
+	odd    *document.Reading
+	others []*document.Reading
+	reason normalize.Reason
+}
+
+// checkMismatch reports the witnesses of a field that differ, each that stands alone
+// against others once. done says that some two that are independent agree.
+func (c *Case) checkMismatch(f normalize.Field) (done bool) {
+	var differences []difference
+	for i := range c.Pairs {
+		switch p := &c.Pairs[i]; {
+		case p.Field != f:
+		case proves(p):
+			done = true
+		case p.Agreement == normalize.Mismatch:
+			odd, other := c.odd(p)
+			d := slices.IndexFunc(differences, func(d difference) bool { return d.odd == odd })
+			if d < 0 {
+				differences = append(differences, difference{odd: odd, reason: p.Reason})
+				d = len(differences) - 1
+			}
+			differences[d].others = append(differences[d].others, other)
+		}
+	}
+	for _, d := range differences {
+		finding := Finding{Field: f.String(), At: d.odd.At, Message: d.message(f)}
+		typed := true
+		for _, o := range d.others {
+			finding.Related = append(finding.Related, o.At)
+			typed = typed && (d.odd.Origin.Witness == document.User || o.Origin.Witness == document.User)
+		}
+		if typed { // no witness of the document says otherwise
+			finding.Severity = min(Warning, c.rule.severity)
+		}
+		c.ReportFinding(finding)
+	}
+	return done || len(differences) > 0
+}
+
+// proves reports whether two witnesses agree, and that means something.
+func proves(p *document.Pair) bool { return p.Independent && agrees(p.Comparison) }
+
+// odd tells which of two readings that differ is at odds with the document: what the
+// applicant typed, else the one that stands alone when another witness agrees with
+// the other. Else it is that of the visual zone, or the first.
+func (c *Case) odd(p *document.Pair) (odd, other *document.Reading) {
+	a, b := p.A, p.B
+	switch {
+	case a.Origin.Witness == document.User:
+		return a, b
+	case b.Origin.Witness == document.User:
+		return b, a
+	}
+	switch backed := c.backed(a); {
+	case backed != c.backed(b):
+		if backed {
+			a, b = b, a
+		}
+	case a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual:
+		a, b = b, a
+	}
+	return a, b
+}
+
+// backed reports whether an independent witness agrees with a reading.
+func (c *Case) backed(r *document.Reading) bool {
+	return slices.ContainsFunc(c.Pairs, func(p document.Pair) bool { return (p.A == r || p.B == r) && proves(&p) })
+}
+
 // message says which witnesses differ.
-func message(f normalize.Field, a, b *document.Reading, reason normalize.Reason) string {
-	m := f.String() + " differs between " + witnessTitle(a) + " and " + witnessTitle(b)
-	if reason != normalize.NoReason && reason != normalize.Different {
-		m += ": " + reason.String()
+func (d *difference) message(f normalize.Field) string {
+	m := f.String() + " differs between " + witnessTitle(d.odd) + " and " + witnessTitle(d.others[0])
+	if d.reason != normalize.NoReason && d.reason != normalize.Different {
+		m += ": " + d.reason.String()
+	}
+	if len(d.others) > 1 {
+		m = f.String() + " of " + witnessTitle(d.odd) + " differs from " + witnessTitle(d.others[0])
+		for _, o := range d.others[1:] {
+			m += " and " + witnessTitle(o)
+		}
 	}
 	return m
 }

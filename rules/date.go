@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
 
 var dateRules = []*Rule{
 	{
@@ -58,9 +61,18 @@ var ordered = [...][2]normalize.Field{
 	{normalize.IssueDate, normalize.ExpiryDate},
 }
 
+// attested returns the canonical reading of a field that a witness of the document
+// gives, nil when there is none: what the applicant typed is no date of the document.
+func (c *Case) attested(f normalize.Field) *document.Reading {
+	if r := c.Canonical(f); r != nil && r.Origin.Witness != document.User {
+		return r
+	}
+	return nil
+}
+
 func checkOrder(c *Case) (done bool) {
 	for _, p := range ordered {
-		a, b := c.Canonical(p[0]), c.Canonical(p[1])
+		a, b := c.attested(p[0]), c.attested(p[1])
 		if a == nil || b == nil || a.State != normalize.Read || b.State != normalize.Read {
 			continue
 		}
@@ -74,7 +86,7 @@ func checkOrder(c *Case) (done bool) {
 
 func checkFuture(c *Case) (done bool) {
 	for _, f := range [...]normalize.Field{normalize.BirthDate, normalize.IssueDate} {
-		r := c.Canonical(f)
+		r := c.attested(f)
 		if r == nil || r.State != normalize.Read {
 			continue
 		}
@@ -87,7 +99,7 @@ func checkFuture(c *Case) (done bool) {
 }
 
 func checkExpired(c *Case) bool {
-	r := c.Canonical(normalize.ExpiryDate)
+	r := c.attested(normalize.ExpiryDate)
 	if r == nil || r.State != normalize.Read || !c.AsOf.IsValid() {
 		return false
 	}

@@ -71,6 +71,9 @@ func (d *Document) rank(r *Reading) int {
 	if r.Origin.Witness == MRZ && trust == &trustProtected && !d.verified(r) {
 		rank = len(trust) // behind every witness but those that cannot be read
 	}
+	if r.Origin.Witness == User { // no evidence of the document, whatever became of its own
+		rank += 1000
+	}
 	switch r.State {
 	case normalize.Read, normalize.Permanent:
 		if r.Value.Date.IsValid() && r.Value.Date.Precision() != normalize.DayPrecision || r.Note.Has(normalize.NoteMasked) {

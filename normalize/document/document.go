@@ -169,7 +169,7 @@ func (d *Document) read(raw *Raw, answer uint16) {
 		r.Stated = &Stated{normalize.Parse(raw.Stated, h), raw.Stated, Place{Pointer: raw.StatedAt}}
 		r.heed(r.Stated)
 	}
-	if r.Field == normalize.PersonalNumber || r.Field == normalize.DocumentNumber || len(raw.Schemes) > 0 {
+	if raw.Witness != User && (r.Field == normalize.PersonalNumber || r.Field == normalize.DocumentNumber || len(raw.Schemes) > 0) {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
 }
@@ -226,7 +226,11 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 			t = s.Type
 		}
 		for j := range s.Raws {
-			switch raw := &s.Raws[j]; raw.Field {
+			raw := &s.Raws[j]
+			if raw.Witness == User {
+				continue
+			}
+			switch raw.Field {
 			case normalize.IssuingCountry:
 				if p := normalize.ParseCountry(raw.Text, normalize.Hints{Field: normalize.IssuingCountry}); p.State == normalize.Read && !c.IsValid() {
 					c = p.Value.Country
