@@ -15,6 +15,15 @@ var dateRules = []*Rule{
 		Check: checkImpossible,
 	},
 	{
+		ID:    "improbable-date",
+		Title: "a year that no document in use bears",
+		Doc: `A birth in 1585, an expiry in 2331: a digit of the year was misread. It is told in every role of a date; what
+follows from the year is to be taken with care.`,
+		Sources:  []Source{design("Values")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkImprobable,
+	},
+	{
 		ID:       "date-order",
 		Title:    "birth, issue and expiry are not in that order",
 		Doc:      `A document is issued after its holder is born and expires after it is issued.`,
@@ -52,6 +61,15 @@ func checkImpossible(c *Case) (done bool) {
 		}
 	}
 	return done
+}
+
+func checkImprobable(c *Case) bool {
+	for i := range c.Readings {
+		if r := &c.Readings[i]; r.State == normalize.Read && r.Note.Has(normalize.NoteImprobable) {
+			c.Report(r, "the year of "+r.Field.String()+" is improbable")
+		}
+	}
+	return false
 }
 
 // ordered are the pairs of dates of which the first comes before the second.

@@ -32,6 +32,16 @@ var valueRules = []*Rule{
 	unreadableValue,
 	ambiguousValue,
 	{
+		ID:    "repaired-value",
+		Title: "a value was repaired, and no other witness confirms it",
+		Doc: `Characters of the text were taken for others that look like them, added or left out, or it has a notation that
+another country prints. The value is the likely one, and the text may be a misreading of another. Nothing is said
+where an independent witness gives the same value.`,
+		Sources:  []Source{design("Values")},
+		Severity: Warning, Since: "0.1.0", Group: GroupText,
+		Check: checkRepairedValues,
+	},
+	{
 		ID:    "self-contradiction",
 		Title: "a witness gives two values of one thing",
 		Doc: `A page gives a datum twice and the two differ: two values in one field of the vendor's, the date of birth in two
@@ -121,6 +131,16 @@ func checkAmbiguous(c *Case) bool {
 			c.Report(r, r.Field.String()+" has several possible values")
 		}
 	})
+}
+
+func checkRepairedValues(c *Case) bool {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if repairs := r.Note & normalize.Repairs; repairs != 0 && r.State == normalize.Read && !c.backed(r) {
+			c.Report(r, r.Field.String()+" is a repaired reading: "+repairs.String())
+		}
+	}
+	return false
 }
 
 func checkSelf(c *Case) bool {
