@@ -21,7 +21,8 @@ that no table has.`,
 		ID:    "national-number-check-digit",
 		Title: "the check digit of a national number does not verify",
 		Doc: `An error only where the issuer's own rule knows no exceptions; a warning where genuine numbers break
-the rule; information where no issuer confirms it.`,
+the rule, or where the document may show another number that looks alike; information where no issuer
+confirms it.`,
 		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Check: checkNumberDigit,
@@ -65,7 +66,7 @@ func checkNumberDigit(c *Case) (done bool) {
 		}
 		s := Info
 		switch strength := n.Scheme.Strength(); {
-		case strength == number.Hard && !n.Shared:
+		case strength == number.Hard && !n.Doubt:
 			s = Error
 		case strength >= number.Soft:
 			s = Warning

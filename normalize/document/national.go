@@ -17,7 +17,7 @@ type NationalNumber struct {
 	Origin   Origin // of the reading that is the number
 	At       Place
 	Expected bool // the vendor's table says that the number is of this scheme; otherwise shape and card do
-	Shared   bool // it has the shape of another scheme too, of which it may be
+	Doubt    bool // it may be another number (number.Match)
 }
 
 // readNumber judges the number of the i-th reading by the schemes that it may be
@@ -75,7 +75,7 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 			return n, false
 		}
 	}
-	n.Scheme, n.Result, n.Shared = m.Scheme, m.Result, m.Shared
+	n.Scheme, n.Result, n.Doubt = m.Scheme, m.Result, m.Doubt
 	return n, ok
 }
 

@@ -56,7 +56,7 @@ var byCountry = sync.OnceValue(func() map[string][]*scheme {
 type Match struct {
 	Scheme Scheme
 	Result Result
-	Shared bool // the number may as well be of another scheme, of which it has the shape
+	Doubt  bool // it may be another number: it has the shape of another scheme too, or such documents are not known to show this one
 }
 
 // Candidates judges value by every scheme of a country and returns those whose

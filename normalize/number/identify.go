@@ -58,7 +58,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 			return m, ok
 		}
 	}
-	return Match{Scheme{best.scheme}, best.Result, fitting > 1}, true
+	return Match{Scheme{best.scheme}, best.Result, fitting > 1 || card != "" && !best.own}, true
 }
 
 // IdentifyAs finds among schemes, given by their IDs, the one that speaks for a
