@@ -65,23 +65,13 @@ func remainderOf(n string, mod int, letters string) int {
 	return rest
 }
 
-// luhn is ISO/IEC 7812-1 annex B over the last digits (all when 0) of the first
-// to characters (all when 0). Anything but digits is passed over.
-type luhn struct{ to, last int }
+// luhn is ISO/IEC 7812-1 annex B over the first characters, up to the place to, all
+// when that is 0. Anything but digits is passed over.
+type luhn struct{ to int }
 
 func (l luhn) holds(n string) bool {
 	if l.to > 0 {
 		n = n[:l.to]
-	}
-	digits := 0
-	for from := len(n); l.last > 0 && from > 0; from-- {
-		if isDigit(rune(n[from-1])) {
-			digits++
-		}
-		if digits == l.last {
-			n = n[from-1:]
-			break
-		}
 	}
 	return normalize.Luhn(n)
 }
@@ -124,9 +114,9 @@ func dihedral(a, b int) int {
 	case a < 5:
 		return (a+b)%5 + 5
 	case b < 5:
-		return (a-b)%5 + 5
+		return mod(a-b, 5) + 5
 	}
-	return (a - b + 5) % 5
+	return mod(a-b, 5)
 }
 
 // all holds when every part does: numbers with two check digits.
@@ -208,13 +198,11 @@ type rule func(n string) bool
 func (r rule) holds(n string) bool { return r(n) }
 
 // value returns the value of a digit or capital letter, 10 to 35 for letters
-// unless letters lists others; 0 for anything else.
+// unless letters lists others.
 func value(c byte, letters string) int {
 	switch {
 	case isDigit(rune(c)):
 		return int(c - '0')
-	case c < 'A' || c > 'Z':
-		return 0
 	case letters != "":
 		return int(letters[c-'A'] - '0')
 	}

@@ -30,8 +30,6 @@ const (
 
 func (s *scheme) sexOf(c rune) byte {
 	switch {
-	case c == 0:
-		return 0
 	case strings.ContainsRune(s.male, c):
 		return 'M'
 	case strings.ContainsRune(s.female, c):
@@ -50,7 +48,7 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 	}
 	century := 0
 	for _, e := range s.eras {
-		if p.era != 0 && strings.ContainsRune(e.chars, p.era) {
+		if strings.ContainsRune(e.chars, p.era) {
 			century = e.year
 		}
 	}
@@ -80,8 +78,9 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 	if p.years == 4 && (year < 1800 || year > 2099) {
 		return WrongDate
 	}
+	// Two digits stand for a leap year when it is one in any century, as 00 is.
 	if p.months > 0 && !s.possible(month, 12) ||
-		p.days > 0 && (!s.possible(day, 31) || day > daysIn(year, yearDigits, month)) {
+		p.days > 0 && (!s.possible(day, 31) || day > normalize.DaysIn(year, month)) {
 		return WrongDate
 	}
 	if !s.notBirth {
@@ -97,15 +96,6 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 // possible reports whether a month or day can be, 0 being unknown.
 func (s *scheme) possible(n, most int) bool {
 	return 1 <= n && n <= most || n == 0 && s.unknownDay
-}
-
-// daysIn returns the number of days of a month. A year of two digits may be a
-// leap year when it is one in any century.
-func daysIn(year, yearDigits, month int) int {
-	if yearDigits < 4 {
-		year += 2000
-	}
-	return normalize.DaysIn(year, month)
 }
 
 // dayAfter counts days from 1 January of a year, which is day 0.

@@ -174,7 +174,7 @@ func presume(alpha3, card string, role Role, value string, may bool) (m Match, o
 		switch r := s.judge(value); {
 		case r.Problem != WrongShape:
 			return Match{Scheme{s}, r, false}, true
-		case ok || !own || s.strength < Soft && !statesBirth:
+		case ok || !own || r.Canonical == "" || s.strength < Soft && !statesBirth:
 		case role == OfHolder && statesBirth && contains(s.cards, card), s.near(r.Canonical):
 			m, ok = Match{Scheme{s}, r, false}, true
 		}

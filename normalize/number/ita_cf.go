@@ -1,6 +1,10 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
 
 var itaCF = scheme{
 	id:        "ita-cf",
@@ -74,7 +78,7 @@ func italianBirth(n string, f Facts) (Facts, Problem) {
 	if day > 40 {
 		day, sex = day-40, 'F'
 	}
-	if day < 1 || day > daysIn(year, 2, month) {
+	if day < 1 || day > normalize.DaysIn(year, month) {
 		return f, WrongDate
 	}
 	place := n[11:15]

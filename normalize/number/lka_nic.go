@@ -1,5 +1,7 @@
 package number
 
+import "github.com/ocrlint/ocrlint/normalize"
+
 var lkaNIC = scheme{
 	id:        "lka-nic",
 	country:   "LKA",
@@ -43,11 +45,8 @@ func lankanBirth(n string, f Facts) (Facts, Problem) {
 	if day < 1 || day > 366 {
 		return f, WrongDate
 	}
-	month := 1
-	for ; day > daysIn(2000, 4, month); month++ {
-		day -= daysIn(2000, 4, month)
-	}
-	if day > daysIn(year, yearDigits, month) { // 29 February of another year: a count without it
+	_, month, day := dayAfter(2000, day-1)   // a leap year
+	if day > normalize.DaysIn(year, month) { // 29 February of another year: a count without it
 		month, day = 0, 0
 	}
 	f = Facts{Year: year, YearDigits: yearDigits, Month: month, Day: day, BirthText: n[:len(n)-len(rest)+3], Sex: sex}

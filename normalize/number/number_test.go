@@ -3,6 +3,8 @@ package number
 import (
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/normalize"
 )
 
 func TestExamples(t *testing.T) {
@@ -78,6 +80,66 @@ func TestCheckDigits(t *testing.T) {
 	}
 }
 
+// TestFactsAreToldFrom holds of every example that the birth date is told from the
+// characters that are said to state it.
+func TestFactsAreToldFrom(t *testing.T) {
+	for _, s := range schemes {
+		for _, e := range s.valid {
+			r := s.judge(e.Value)
+			if f := r.Facts; (f.YearDigits != 0) != (f.BirthText != "") || !strings.Contains(r.Canonical, f.BirthText) {
+				t.Errorf("%s %s: the birth date is told from %q", s.id, e.Value, f.BirthText)
+			}
+		}
+	}
+	for _, test := range []struct{ scheme, value, text string }{
+		{"idn-nik", "3171011708450001", "170845"},
+		{"chn-resident-id", "11010519491231002X", "19491231"},
+		{"bhr-cpr", "840612345", "8406"},
+		{"vnm-cccd", "001099012345", "99"},
+		{"gbr-driver", "MORGA657054SM9IJ", "657054"},
+		{"ita-cf", "RCCMNL83S18D969H", "83S18"},
+		{"lka-nic", "853400937V", "85340"},
+		{"lka-nic", "198534000937", "1985340"},
+		{"fra-nir", "295109912611193", "9510"},
+		{"ukr-rntrc", "1759013776", "17590"},
+		{"hun-tax", "8430990011", "43099"},
+		{"bel-nn", "85073003328", "850730"},
+	} {
+		s, _ := Lookup(test.scheme)
+		if got := s.Check(test.value).Facts.BirthText; got != test.text {
+			t.Errorf("%s %s: told from %q, want %q", test.scheme, test.value, got, test.text)
+		}
+	}
+}
+
+// TestCalendar holds the dates that a number may have against the calendar.
+func TestCalendar(t *testing.T) {
+	full, short, loose := scheme{mask: "yyyymmdd"}, scheme{mask: "yymmdd"}, scheme{mask: "yyyymmdd", unknownDay: true}
+	for _, year := range []int{1799, 1800, 1900, 1999, 2000, 2001, 2004, 2099, 2100} {
+		for month := range 14 {
+			for day := range 33 {
+				date := digits(year, 4) + digits(month, 2) + digits(day, 2)
+				_, exists := normalize.MakeDate(year, month, day)
+				inRange := year >= 1800 && year <= 2099
+				ok := exists && inRange && month != 0 && day != 0
+				if got := full.judge(date).Status == Valid; got != ok {
+					t.Errorf("%s is a date: %v", date, got)
+				}
+				_, before := normalize.MakeDate(1900+year%100, month, day)
+				_, since := normalize.MakeDate(2000+year%100, month, day)
+				ok = (before || since) && month != 0 && day != 0
+				if got := short.judge(date[2:]).Status == Valid; got != ok {
+					t.Errorf("%s is a date: %v", date[2:], got)
+				}
+				ok = inRange && month <= 12 && (exists || month == 0 && day <= 31)
+				if got := loose.judge(date).Status == Valid; got != ok {
+					t.Errorf("%s is a date with unknown parts: %v", date, got)
+				}
+			}
+		}
+	}
+}
+
 func TestWritings(t *testing.T) {
 	tests := []struct{ scheme, value, canonical string }{
 		{"idn-nik", "32.77.01.170845.0001", "3277011708450001"},
@@ -100,6 +162,9 @@ func TestWritings(t *testing.T) {
 		{"chl-run", "5.126.663-3", "051266633"},
 		{"nld-bsn", "11122233", "011122233"},
 		{"chn-plate", "京A·12345", "京A12345"},
+		{"pol-dowod", "aza-300000", "AZA300000"},
+		{"chl-run", "１２．５３１．９０９−２", "125319092"},
+		{"idn-kk", "０1０1０1０1０11００００２", "0101010101100002"},
 		{"mex-clave-elector", "ñrgrjn82050602h900", "ÑRGRJN82050602H900"},
 	}
 	for _, test := range tests {
@@ -142,13 +207,36 @@ func TestStatus(t *testing.T) {
 		{"idn-nik", "3171012902010001", Malformed, WrongDate, ""},
 		{"idn-sim", "3171011708450001", Valid, NoProblem, "45-08-17 M 31"},
 		{"esp-driver", "99999999S", WrongCheck, CheckFails, ""},
+		{"gha-pin", "UNO-123456789-0", Valid, NoProblem, ""}, // no state
+		{"gha-pin", "XXB-123456789-0", Valid, NoProblem, ""},
+		{"chn-foreign-pr-2023", "911000198108030024", WrongCheck, CheckFails, ""},
+		{"idn-nik", "3199011708450001", Valid, NoProblem, "45-08-17 M 31"}, // no such regency today
+		{"bel-nn", "850015123??", Valid, NoProblem, "1985 M"},
+		{"lux-matricule", "18000101001??", Valid, NoProblem, "1800-01-01"},
+		{"lux-matricule", "20991231001??", Valid, NoProblem, "2099-12-31"},
+		{"lux-matricule", "2100010100111", Malformed, WrongDate, ""},
+		{"lux-matricule", "1799123100111", Malformed, WrongDate, ""},
+		{"swe-personnummer", "19111228+987?", Valid, NoProblem, "1911-12-28 M"},
+		{"swe-personnummer", "111228+9875", WrongCheck, CheckFails, ""},
+		{"est-ik", "36805280113", Valid, NoProblem, "1968-05-28 M"}, // by the second weights
+		{"est-ik", "36805280600", Valid, NoProblem, "1968-05-28 M"}, // both give 10
+		{"est-ik", "36805280601", WrongCheck, CheckFails, ""},
+		{"kaz-iin", "850101300603", Valid, NoProblem, "1985-01-01 M"},
+		{"kaz-iin", "850101300690", WrongCheck, CheckFails, ""}, // both give 10: never issued
+		{"tha-pin", "1990000000014", WrongCheck, CheckFails, ""},
+		{"idn-nik", strings.Repeat(" ", longest-16) + "3171011708450001", Valid, NoProblem, "45-08-17 M 31"},
+		{"idn-nik", strings.Repeat(" ", longest-15) + "3171011708450001", Malformed, WrongShape, ""},
 		{"idn-nik", "", Malformed, WrongShape, ""},
 		{"idn-nik", strings.Repeat("3", 1000), Malformed, WrongShape, ""},
 		{"idn-nik", "\xff\xfe", Malformed, WrongShape, ""},
 	}
 	for _, test := range tests {
 		s, _ := Lookup(test.scheme)
-		r := s.Check(test.value)
+		value, _ := complete(s, test.value)
+		if value == "" {
+			value = test.value
+		}
+		r := s.Check(value)
 		if r.Status != test.status || r.Problem != test.problem || r.Facts.String() != test.facts {
 			t.Errorf("%s %s: %v, %q, facts %q; want %v, %q, %q", test.scheme, test.value,
 				r.Status, r.Problem, r.Facts, test.status, test.problem, test.facts)

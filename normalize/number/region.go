@@ -46,10 +46,8 @@ func (s *scheme) place(code string, f *Facts) Problem {
 	}
 	f.RegionName, f.RegionLatin = r.name, r.latin
 	if s.districts != nil {
-		d, ok := lookupRegion(s.districts, code[:len(s.districts[0].code)])
-		if ok {
-			f.District, f.DistrictName = d.code, d.name
-		}
+		d, _ := lookupRegion(s.districts, code[:len(s.districts[0].code)])
+		f.District, f.DistrictName = d.code, d.name
 	}
 	return NoProblem
 }

@@ -1,5 +1,7 @@
 package number
 
+import "github.com/ocrlint/ocrlint/normalize"
+
 // On a driving licence this is field 4d.
 var swePersonnummer = scheme{
 	id:        "swe-personnummer",
@@ -16,7 +18,7 @@ var swePersonnummer = scheme{
 	strength: Hard,
 
 	mask:   "yymmdd nnsc | yyyymmdd nnsc | yymmdd+nnsc | yyyymmdd+nnsc",
-	check:  luhn{last: 10},
+	check:  rule(swedishDigit),
 	male:   odd,
 	female: even,
 	shifts: []shift{{}, {day: 60}},
@@ -32,4 +34,12 @@ var swePersonnummer = scheme{
 		{"811328-9874", "date"},
 		{"811228-987", "shape"},
 	},
+}
+
+// swedishDigit is Luhn's, of the number without its century.
+func swedishDigit(n string) bool {
+	if len(n) >= 12 {
+		n = n[2:]
+	}
+	return normalize.Luhn(n)
 }
