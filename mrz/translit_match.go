@@ -12,13 +12,30 @@ import (
 // §6 (a letter that it does not have those of its base letter) or of the issuer (an alpha-3 code; "" stands for all of them). Both may be
 // printed forms or parts of a zone; case, separators and punctuation do not
 // count. A text of more than 512 bytes is no name, and spells only itself.
-func Spells(printed, zone, issuer string) bool { return spells(printed, zone, issuer, false) }
+func Spells(printed, zone, issuer string) bool {
+	return spells(printed, zone, legalFor(issuer), false)
+}
 
 // SpellsPrefix is Spells for a zone that may be cut off: it reports whether zone
 // begins a legal spelling of printed.
-func SpellsPrefix(printed, zone, issuer string) bool { return spells(printed, zone, issuer, true) }
+func SpellsPrefix(printed, zone, issuer string) bool {
+	return spells(printed, zone, legalFor(issuer), true)
+}
 
-func spells(printed, zone, issuer string, prefix bool) bool {
+// SpelledElsewhere is Spells by all the spellings in use, those of other issuers, of
+// other systems of romanisation and of readers that leave marks out among them. It does
+// not say that a zone may be so.
+func SpelledElsewhere(printed, zone string) bool { return spells(printed, zone, ^uint32(0), false) }
+
+// legalFor returns the set of the spellings that an issuer has.
+func legalFor(issuer string) uint32 {
+	if issuer == "" {
+		return ^issuerBit("~")
+	}
+	return issuerBit(issuer) | everyIssuer
+}
+
+func spells(printed, zone string, legal uint32, prefix bool) bool {
 	// Most names are spelled by the same ASCII letters.
 	i, j := 0, 0
 	lastI, lastJ := 0, 0 // the last letters, to which marks may belong
@@ -45,7 +62,7 @@ func spells(printed, zone, issuer string, prefix bool) bool {
 		return printed == zone
 	}
 	var pbuf, zbuf [64]rune
-	return match(letters(pbuf[:0], printed[lastI:]), letters(zbuf[:0], zone[lastJ:]), issuer, prefix)
+	return match(letters(pbuf[:0], printed[lastI:]), letters(zbuf[:0], zone[lastJ:]), legal, prefix)
 }
 
 // longestName bounds the work of match.
@@ -95,11 +112,7 @@ const lookahead = len(spelling{}.letters) + 1
 // match walks through printed with the set of places in zone that some spelling
 // of the letters so far leads to. The sets of the next few letters are kept in a
 // ring, so time is bounded by the product of the lengths and space by zone's.
-func match(printed, zone []rune, issuer string, prefix bool) bool {
-	legal := ^uint32(0)
-	if issuer != "" {
-		legal = issuerBit(issuer) | everyIssuer
-	}
+func match(printed, zone []rune, legal uint32, prefix bool) bool {
 	words := len(zone)/64 + 1
 	var buf [lookahead * 2]uint64
 	ring := buf[:]

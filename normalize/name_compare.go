@@ -32,13 +32,18 @@ type Names struct {
 //	other_name                 a maiden or married name stands on one side only
 //	patronymic                 a Cyrillic patronymic stands on one side only
 //	initials                   a name is abbreviated to its first letter
+//	fewer_given_names          the given names are some of the other's, in order
 //	order                      the same components in another order
 //	truncated                  the zone is full and cuts the printed name (Doc 9303-4 §4.2.3)
 //	slot_shift                 the same components, but in other slots
+//	swapped                    surname and given names are exchanged
 //	single_name                a single name stands in the other slot
 //	diacritics                 equal only when all diacritics are dropped
+//	other_spelling             a spelling in use that neither the standard nor the issuer
+//	                           is known to have
 //
-// The reason of Mismatch is "different".
+// The reason of Mismatch is "different", or the letter as which one filler of the zone
+// was read. Two generations that differ, JR and SR, are a Mismatch.
 type NameComparison struct{ Surname, GivenNames, FullName Comparison }
 
 // CompareNames compares the names that two witnesses give for one holder; issuer
@@ -112,7 +117,11 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 	case surname < namesDiffer && givenNames < namesDiffer:
 		full = max(surname, givenNames)
 	case c.shifted(a, b, surname == namesDiffer || givenNames == namesDiffer):
-		surname, givenNames, full = bySlot, bySlot, bySlot
+		full = bySlot
+		if whole(a) && whole(b) && c.names(a.Surname, b.GivenNames, fullSlot) < namesDiffer && c.names(a.GivenNames, b.Surname, fullSlot) < namesDiffer {
+			full = bySwap
+		}
+		surname, givenNames = full, full
 	case whole(a) && whole(b):
 		switch {
 		case surname == namesDiffer || givenNames == namesDiffer:
@@ -125,7 +134,73 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 			full = namesDiffer
 		}
 	}
-	return NameComparison{surname.comparison(), givenNames.comparison(), full.comparison()}
+	if max(surname.agreeing(), givenNames.agreeing(), full.agreeing()) >= byTitle && otherGeneration(a, b) {
+		for _, r := range [...]*nameReason{&surname, &givenNames, &full} {
+			if *r == byTitle || r == &full && *r < namesDiffer {
+				*r = namesDiffer
+			}
+		}
+	}
+	n := NameComparison{surname.comparison(), givenNames.comparison(), full.comparison()}
+	if surname == namesDiffer || givenNames == namesDiffer || full == namesDiffer {
+		c.findFiller(a, b, &n)
+	}
+	return n
+}
+
+// agreeing returns the reason for which names agree, sameName where they do not.
+func (r nameReason) agreeing() nameReason {
+	if r < namesDiffer {
+		return r
+	}
+	return sameName
+}
+
+// otherGeneration reports whether the names of both witnesses have a generation behind
+// them, and not the same: JR and SR, II and III.
+func otherGeneration(a, b *Names) bool {
+	x, y := generationOf(a), generationOf(b)
+	return x != "" && y != "" && x != y
+}
+
+// findFiller gives the reason of names that differ by one filler of a zone that was
+// read as a letter: ANNAKMARIA is ANNA<MARIA.
+func (c *nameComparer) findFiller(a, b *Names, n *NameComparison) {
+	if !b.Zone || a.Zone {
+		return
+	}
+	find := func(printed, zone string, to *Comparison) {
+		if letter := c.fillerIn(printed, zone); letter != 0 && to.Agreement == Mismatch {
+			*to = Comparison{Mismatch, FillerAs(letter)}
+			n.FullName = *to
+		}
+	}
+	printed, zone := joinSurnames(a)+" "+a.GivenNames, b.Surname+" "+b.GivenNames
+	if a.FullName != "" {
+		printed = a.FullName
+	}
+	find(joinSurnames(a), b.Surname, &n.Surname)
+	find(a.GivenNames, b.GivenNames, &n.GivenNames)
+	if n.FullName.Agreement == Mismatch && n.FullName.Reason == Different {
+		find(printed, zone, &n.FullName)
+		if n.FullName.Reason != Different && n.Surname.Agreement == Mismatch {
+			n.Surname.Reason = n.FullName.Reason
+		}
+	}
+}
+
+// fillerIn returns the letter of a zone's name in place of which a filler makes it the
+// printed one, 0 when there is none.
+func (c *nameComparer) fillerIn(printed, zone string) byte {
+	if printed == "" || len(zone) > maxNameLength || len(printed) > maxNameLength {
+		return 0
+	}
+	for i := 1; i < len(zone); i++ {
+		if isASCIILetter(zone[i]) && mrz.Alike(zone[i], '<') && c.letters(printed, zone[:i]+" "+zone[i+1:]) < namesDiffer {
+			return zone[i]
+		}
+	}
+	return 0
 }
 
 // single reports whether one slot alone holds a name.

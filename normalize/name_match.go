@@ -22,11 +22,14 @@ const (
 	byOtherName
 	byPatronymic
 	byInitials
+	byFewerGivenNames
 	byOrder
 	byTruncation
 	bySlot
+	bySwap
 	bySingleName
 	byDiacritics
+	byOtherSpelling
 	namesDiffer
 	foreignScript // no table leads from one script to the other
 	notCompared
@@ -35,8 +38,8 @@ const (
 var nameReasons = [...]Reason{
 	byHyphen: ByHyphen, byApostrophe: ByApostrophe, byPunctuation: ByPunctuation, bySpace: BySpace,
 	bySpelling: BySpelling, bySecondSurname: BySecondSurname, byTitle: ByTitle, byOtherName: ByOtherName,
-	byPatronymic: ByPatronymic, byInitials: ByInitials, byOrder: ByOrder, byTruncation: ByTruncation,
-	bySlot: BySlot, bySingleName: BySingleName, byDiacritics: ByDiacritics,
+	byPatronymic: ByPatronymic, byInitials: ByInitials, byFewerGivenNames: ByFewerGivenNames, byOrder: ByOrder, byTruncation: ByTruncation,
+	bySlot: BySlot, bySwap: BySwap, bySingleName: BySingleName, byDiacritics: ByDiacritics, byOtherSpelling: ByOtherSpelling,
 	namesDiffer: Different, foreignScript: OtherScript, notCompared: NoReason,
 }
 
@@ -64,10 +67,11 @@ const (
 
 // nameComparer holds what is known around two names.
 type nameComparer struct {
-	issuer   string
-	habits   *habits // of the issuer
-	language string  // the state whose transliteration belongs to the language of the text
-	cut      int     // the width of the zone's names field when names may be cut, else 0
+	issuer    string
+	habits    *habits // of the issuer
+	language  string  // the state whose transliteration belongs to the language of the text
+	cut       int     // the width of the zone's names field when names may be cut, else 0
+	elsewhere bool    // any spelling in use will do
 }
 
 // maxComponents is the number of components beyond which a text is no name.
@@ -84,7 +88,15 @@ func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
 	}
 	sa, sb := scriptOfName(a), scriptOfName(b)
 	if sa != sb {
-		return c.acrossScripts(a, b, sa, sb, slot)
+		r := c.acrossScripts(a, b, sa, sb, slot)
+		if r == namesDiffer && !c.elsewhere {
+			loose := *c
+			loose.elsewhere = true
+			if loose.acrossScripts(a, b, sa, sb, slot) < namesDiffer {
+				return byOtherSpelling
+			}
+		}
+		return r
 	}
 	if r := c.components(a, b, slot); r < namesDiffer {
 		return r
@@ -92,6 +104,13 @@ func (c *nameComparer) names(a, b string, slot nameSlot) nameReason {
 	if sa == latin && !(isASCII(a) && isASCII(b)) {
 		if r := c.letters(stripDiacritics(a), stripDiacritics(b)); r < namesDiffer {
 			return byDiacritics
+		}
+	}
+	if !c.elsewhere && !(isASCII(a) && isASCII(b)) {
+		loose := *c
+		loose.elsewhere = true
+		if r := loose.names(a, b, slot); r < namesDiffer {
+			return byOtherSpelling
 		}
 	}
 	return namesDiffer
@@ -125,6 +144,9 @@ func (c *nameComparer) letters(a, b string) nameReason {
 
 // spells reports whether one text is a legal spelling of the other.
 func (c *nameComparer) spells(a, b string) bool {
+	if c.elsewhere {
+		return mrz.SpelledElsewhere(a, b) || mrz.SpelledElsewhere(b, a)
+	}
 	return mrz.Spells(a, b, c.issuer) || mrz.Spells(b, a, c.issuer) ||
 		c.language != "" && c.language != c.issuer && (mrz.Spells(a, b, c.language) || mrz.Spells(b, a, c.language))
 }
@@ -181,6 +203,8 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 		return byPatronymic
 	case slot != surnameSlot && (c.initials(wa, wb) || c.parentalInitials(wa, wb)):
 		return byInitials
+	case slot != surnameSlot && (c.fewer(wa, wb, slot) || c.fewer(wb, wa, slot)):
+		return byFewerGivenNames
 	case c.sameSet(wa, wb):
 		return byOrder
 	}
@@ -273,6 +297,20 @@ func (c *nameComparer) lacksPatronymic(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// fewer reports whether the components of a are some of b's, in their order. Of whole
+// names both begin alike, and a has two components at least.
+func (c *nameComparer) fewer(a, b []string, slot nameSlot) bool {
+	if len(a) == 0 || len(a) >= len(b) || slot == fullSlot && (len(a) < 2 || !c.spells(a[0], b[0])) {
+		return false
+	}
+	for _, w := range b {
+		if len(a) > 0 && c.spells(a[0], w) {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
 }
 
 // sameSet reports whether the components agree in some order.

@@ -77,6 +77,26 @@ var suffixes = []string{
 	"MBA", "MBE", "MD", "MSC", "NETO", "OBE", "PHD", "QC", "SENIOR", "SNR", "SR",
 }
 
+// generations are the suffixes that tell a parent from a child, each with what it
+// means: two names with different ones are of two persons.
+var generations = map[string]string{
+	"JR": "JR", "JNR": "JR", "JUNIOR": "JR", "FILHO": "JR", "SR": "SR", "SNR": "SR", "SENIOR": "SR",
+	"II": "II", "III": "III", "IV": "IV", "NETO": "NETO",
+}
+
+// generationOf returns the generation behind one of the names, "" when there is none.
+func generationOf(n *Names) string {
+	for _, s := range [...]string{n.Surname, n.GivenNames, n.FullName} {
+		_, suffix := cutSuffix(s)
+		for _, w := range components(nil, suffix) {
+			if g := generations[strings.ToUpper(w)]; g != "" {
+				return g
+			}
+		}
+	}
+	return ""
+}
+
 // honorifics are titles that stand before a name without a blank.
 var honorifics = []string{"นางสาว", "นาง", "นาย", "น.ส.", "ด.ช.", "ด.ญ.", "เด็กชาย", "เด็กหญิง"}
 

@@ -21,11 +21,14 @@ const (
 	ByOtherName // a maiden or married name
 	ByPatronymic
 	ByInitials
+	ByFewerGivenNames // the given names of one are among those of the other, in order
 	ByOrder
 	ByTruncation // also of numbers
 	BySlot       // parted otherwise between surname and given names
+	BySwap       // surname and given names are exchanged
 	BySingleName
 	ByDiacritics
+	ByOtherSpelling // a spelling in use that neither the standard nor the issuer is known to have
 
 	// Why other values agree.
 	ByFormat         // separators, case, punctuation
@@ -57,45 +60,49 @@ const (
 
 	firstField   = 0x100 // a Reason that names a field
 	firstElement = 0x200 // a Reason that names an element of a zone
+	firstFiller  = 0x300 // a Reason that names the letter for which a filler was taken
 )
 
 var reasonWords = [numReasons]string{
-	ByHyphen:         "hyphen",
-	ByApostrophe:     "apostrophe",
-	ByPunctuation:    "punctuation",
-	BySpace:          "space",
-	BySpelling:       "transliterated",
-	BySecondSurname:  "second_surname",
-	ByTitle:          "title",
-	ByOtherName:      "other_name",
-	ByPatronymic:     "patronymic",
-	ByInitials:       "initials",
-	ByOrder:          "order",
-	ByTruncation:     "truncated",
-	BySlot:           "slot_shift",
-	BySingleName:     "single_name",
-	ByDiacritics:     "diacritics",
-	ByFormat:         "format",
-	ByCheckDigit:     "check digit",
-	ByMask:           "masked",
-	ByCentury:        "century",
-	ByPrecision:      "partial",
-	ByCalendar:       "calendar",
-	ByWithdrawnCode:  "withdrawn code",
-	ByNationality:    "class of British nationality",
-	ByOtherCode:      "other code",
-	ByTerritory:      "territory",
-	ByUnspecifiedSex: "unspecified",
-	ByFirstLetter:    "first letter",
-	ByRhesus:         "without the Rhesus factor",
-	ByRounding:       "rounded",
-	OneOfSeveral:     "one of several values",
-	OtherScript:      "script",
-	NoNationality:    "no nationality",
-	Different:        "different",
-	NoneOfSeveral:    "none of several values",
-	LookAlike:        "look-alike characters",
-	OnePermanent:     "one of them is permanent",
+	ByHyphen:          "hyphen",
+	ByApostrophe:      "apostrophe",
+	ByPunctuation:     "punctuation",
+	BySpace:           "space",
+	BySpelling:        "transliterated",
+	BySecondSurname:   "second_surname",
+	ByTitle:           "title",
+	ByOtherName:       "other_name",
+	ByPatronymic:      "patronymic",
+	ByInitials:        "initials",
+	ByFewerGivenNames: "fewer_given_names",
+	ByOrder:           "order",
+	ByTruncation:      "truncated",
+	BySlot:            "slot_shift",
+	BySwap:            "swapped",
+	BySingleName:      "single_name",
+	ByDiacritics:      "diacritics",
+	ByOtherSpelling:   "other_spelling",
+	ByFormat:          "format",
+	ByCheckDigit:      "check digit",
+	ByMask:            "masked",
+	ByCentury:         "century",
+	ByPrecision:       "partial",
+	ByCalendar:        "calendar",
+	ByWithdrawnCode:   "withdrawn code",
+	ByNationality:     "class of British nationality",
+	ByOtherCode:       "other code",
+	ByTerritory:       "territory",
+	ByUnspecifiedSex:  "unspecified",
+	ByFirstLetter:     "first letter",
+	ByRhesus:          "without the Rhesus factor",
+	ByRounding:        "rounded",
+	OneOfSeveral:      "one of several values",
+	OtherScript:       "script",
+	NoNationality:     "no nationality",
+	Different:         "different",
+	NoneOfSeveral:     "none of several values",
+	LookAlike:         "look-alike characters",
+	OnePermanent:      "one of them is permanent",
 }
 
 // AsField is the reason of a number that the other witness gives as another field.
@@ -104,12 +111,18 @@ func AsField(f Field) Reason { return firstField + Reason(f) }
 // AsElement is the reason of a number that the zone has as another element.
 func AsElement(e mrz.Element) Reason { return firstElement + Reason(e) }
 
+// FillerAs is the reason of names that differ by one filler of the zone, which was read
+// as the letter.
+func FillerAs(letter byte) Reason { return firstFiller + Reason(letter) }
+
 // String returns the words of the report: a few fixed ones, or the name of the
 // field or element with which the value agrees.
 func (r Reason) String() string {
 	switch {
 	case r < numReasons:
 		return reasonWords[r]
+	case r >= firstFiller:
+		return "a filler read as " + string(rune(r-firstFiller))
 	case r >= firstElement:
 		return mrz.Element(r - firstElement).String()
 	case r >= firstField:
