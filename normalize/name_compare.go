@@ -195,8 +195,14 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 	if printed == "" || len(zone) > maxNameLength || len(printed) > maxNameLength {
 		return 0
 	}
+	var buf [16]string
+	parts := len(components(buf[:0], printed))
 	for i := 1; i < len(zone); i++ {
-		if isASCIILetter(zone[i]) && mrz.Alike(zone[i], '<') && c.letters(printed, zone[:i]+" "+zone[i+1:]) < namesDiffer {
+		if !isASCIILetter(zone[i]) || !mrz.Alike(zone[i], '<') {
+			continue
+		}
+		filled := zone[:i] + " " + zone[i+1:]
+		if len(components(buf[:0], filled)) == parts && c.letters(printed, filled) < namesDiffer {
 			return zone[i]
 		}
 	}

@@ -50,6 +50,17 @@ dates. A partial date and a two-digit year are compared as far as they go.`),
 		`The code printed or reported and the code of the zone differ in their first or second letter.`),
 	mismatch("document-type-mismatch", normalize.DocumentType, Warning,
 		"the type of the document differs between witnesses", `Two witnesses state different types of document.`),
+	agreesBut("name-order", "the parts of the name stand in another order",
+		`Two witnesses give the same names, but the surnames or given names in another order, or the surname of one
+is the given names of the other. One of them was misread or put into the wrong field: look which.`,
+		[]Source{doc9303part3("§4.6"), design("Witnesses")},
+		"is in another order in", normalize.ByOrder, normalize.BySwap),
+	agreesBut("name-spelling", "the spelling of the name is in use, but not known of the issuer",
+		`The names agree by a spelling of other issuers, of another system of romanisation or without the marks of the
+letters: ЁЛКИН and YOLKIN, ØDEGÅRD and ODEGARD. Neither Doc 9303-3 §6 nor a known rule of the issuer has it, so
+it may as well be another name.`,
+		[]Source{doc9303part3("§6"), design("Witnesses")},
+		"is spelled as no known rule of the issuer has it in", normalize.ByOtherSpelling),
 }
 
 // mismatch makes the rule for one field.
@@ -131,6 +142,36 @@ func (c *Case) odd(p *document.Pair) (odd, other *document.Reading) {
 // backed reports whether an independent witness agrees with a reading.
 func (c *Case) backed(r *document.Reading) bool {
 	return slices.ContainsFunc(c.Pairs, func(p document.Pair) bool { return (p.A == r || p.B == r) && proves(&p) })
+}
+
+// agreesBut makes a rule that warns where surname or given names agree for one of the
+// reasons.
+func agreesBut(id, title, doc string, sources []Source, how string, reasons ...normalize.Reason) *Rule {
+	return &Rule{
+		ID: id, Title: title, Doc: doc, Sources: sources,
+		Severity: Warning, Since: "0.1.0", Group: GroupCross,
+		Check: func(c *Case) (done bool) {
+			for i := range c.Pairs {
+				p := &c.Pairs[i]
+				if p.Field != normalize.Surname && p.Field != normalize.GivenNames && p.Field != normalize.FullName {
+					continue
+				}
+				done = done || proves(p)
+				if p.Agreement != normalize.Compatible || !slices.Contains(reasons, p.Reason) || p.Field == normalize.FullName && p.Reason == normalize.ByOrder {
+					continue // a whole name is printed in either order
+				}
+				a, b := p.A, p.B
+				if a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual {
+					a, b = b, a
+				}
+				c.ReportFinding(Finding{
+					Field: p.Field.String(), At: a.At, Related: []document.Place{b.At},
+					Message: p.Field.String() + " " + how + " " + witnessTitle(b),
+				})
+			}
+			return done
+		},
+	}
 }
 
 // message says which witnesses differ.
