@@ -1,10 +1,13 @@
 package vendors
 
 import (
+	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"unicode"
+	"weak"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -16,6 +19,7 @@ import (
 // program is a table made ready to run: its places as one tree, so that a walk
 // over a document meets every binding, and whatever meets none is rest.
 type program struct {
+	err          error // why there is no more than this: the table is not valid
 	table        *Table
 	ways         []way                 // to the documents
 	kinds        map[string]int        // text at KindAt, folded and as declared → index of the program of that kind
@@ -84,15 +88,45 @@ func (p *place) at(pointer string) *place {
 	return p
 }
 
-// programs holds the compiled form of every table that was used.
-var programs sync.Map // *Table → *program
+// programs holds the compiled form of every table that was used: of built-in ones
+// by *Table, of others by weak.Pointer[Table] for as long as somebody has them.
+var programs sync.Map
 
+// program returns the compiled form of the table as it was when it was first used.
 func (t *Table) program() *program {
 	if p, ok := programs.Load(t); ok {
 		return p.(*program)
 	}
-	p, _ := programs.LoadOrStore(t, compile(t))
-	return p.(*program)
+	if slices.Contains(tables, t) {
+		p, _ := programs.LoadOrStore(t, compile(t))
+		return p.(*program)
+	}
+	key := weak.Make(t)
+	if p, ok := programs.Load(key); ok {
+		return p.(*program)
+	}
+	p := &program{}
+	if p.err = t.Validate(); p.err == nil {
+		p = compile(t.Clone()) // which is not the table, so that the table can go
+	}
+	q, there := programs.LoadOrStore(key, p)
+	if !there {
+		runtime.AddCleanup(t, func(key weak.Pointer[Table]) { programs.Delete(key) }, key)
+	}
+	return q.(*program)
+}
+
+// invalid returns what is wrong with one of the tables.
+func invalid(tables ...*Table) error {
+	for _, t := range tables {
+		if t == nil {
+			return t.Validate()
+		}
+		if err := t.program().err; err != nil {
+			return fmt.Errorf("the table %q: %w", t.ID, err)
+		}
+	}
+	return nil
 }
 
 func compile(t *Table) *program {
@@ -144,7 +178,7 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	p.pages(nil, t.Pages)
 	p.know(t)
 	p.root.lone()
-	if t != &plain { // which has a place for every field there is
+	if t.ID != plain.ID { // which has a place for every field there is
 		p.bound = p.fields()
 	}
 	return p

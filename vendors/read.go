@@ -48,9 +48,17 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // Read reads one answer, which must be one JSON value or the form-encoded body of
 // a callback. The vendor is recognised by the tables' marks, those of the private
-// tables first, or given as t. Errors are *SyntaxError, *UnknownVendor or
-// ErrAmbiguousVendor; a vendor's own error is no error here.
+// tables first, or given as t. Errors are *SyntaxError, *UnknownVendor,
+// ErrAmbiguousVendor, and ErrInvalidTable for a table that Validate refuses; a
+// vendor's own error is no error here. What is done to a table once it was used
+// changes nothing: Clone it.
 func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
+	if t != nil {
+		private = []*Table{t}
+	}
+	if err := invalid(private...); err != nil {
+		return nil, err
+	}
 	r := readers.Get().(*reader)
 	defer r.release()
 	if err := r.parse(answer); err != nil {
@@ -162,6 +170,7 @@ type part struct {
 func (r *reader) read(t *Table) *Answer {
 	r.text, r.raws, r.rest, r.notes, r.docs = r.text[:0], r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
 	r.prog, r.depth = t.program(), 0
+	t = r.prog.table
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
 	m := &r.main
 	r.part = part{tape: m}

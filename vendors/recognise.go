@@ -42,7 +42,7 @@ var shapesByName = sync.OnceValue(func() map[string][]shape {
 func (t *tree) recognise(private []*Table) (*Table, error) {
 	var c contest
 	for _, table := range private {
-		for _, marks := range table.Marks {
+		for _, marks := range table.program().table.Marks {
 			c.try(t, shape{table, marks})
 		}
 	}
@@ -159,7 +159,8 @@ func (t *tree) mostly(n int32, names []string) bool {
 }
 
 // Fits reports whether the marks of t fit the answer; with a nil t, whether those
-// of any private or built-in table do. What is not JSON fits nothing.
+// of any private or built-in table do. What is not JSON fits nothing, and nothing
+// fits a table that is not valid.
 func Fits(answer []byte, t *Table, private ...*Table) bool {
 	r := readers.Get().(*reader)
 	defer r.release()
@@ -167,8 +168,9 @@ func Fits(answer []byte, t *Table, private ...*Table) bool {
 		return false
 	}
 	if t != nil {
-		return slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
+		return invalid(t) == nil && slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
 	}
+	private = slices.DeleteFunc(slices.Clone(private), func(t *Table) bool { return invalid(t) != nil })
 	_, err := r.main.recognise(private)
 	return !errors.Is(err, ErrUnknownVendor)
 }
