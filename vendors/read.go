@@ -138,6 +138,7 @@ type reader struct {
 	begin   int     // where the raws of the current document begin
 	full    bool    // it has too many
 	pieces  *document.Pieces
+	title   span // of the current document
 	fold    []byte
 	join    []byte // the texts of an array
 

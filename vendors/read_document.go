@@ -86,6 +86,12 @@ func (r *reader) leave(outer part) {
 
 func (r *reader) document(t *Table, root int32) {
 	r.kind = r.kindOf(t, root)
+	r.title = span{}
+	if t.TitleAt != "" {
+		if n := r.tape.Find(root, t.TitleAt); n != tape.None && r.tape.IsText(n) && !r.empty(n) {
+			r.title = r.keepText(n)
+		}
+	}
 	r.doc, r.root = r.part, root
 	from := len(r.raws)
 	r.begin, r.full = from, false
@@ -183,7 +189,7 @@ func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 
 // end ends a document, or a further side of the one before.
 func (r *reader) end(k *Kind) {
-	d := pendingDocument{k, r.kind.bound, r.pieces, len(r.raws), len(r.rest), len(r.notes)}
+	d := pendingDocument{k, r.title, r.kind.bound, r.pieces, len(r.raws), len(r.rest), len(r.notes)}
 	if last := len(r.docs) - 1; last >= 0 && r.prog.table.OneHolder && r.isSide(k, r.docs[last].kind) {
 		if k == nil {
 			d.kind = r.docs[last].kind

@@ -43,6 +43,7 @@ type pendingAdvisory struct {
 
 type pendingDocument struct {
 	kind              *Kind
+	title             span // the vendor's name of its kind
 	bound             []normalize.Field
 	pieces            *document.Pieces
 	raws, rest, notes int // where its entries end
@@ -157,7 +158,7 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 	var last pendingDocument
 	for i, d := range r.docs {
 		docs[i] = document.Source{
-			Type: t.Type, Country: t.Country, Bound: d.bound, Pieces: d.pieces,
+			Type: t.Type, Country: t.Country, Title: get(d.title), Bound: d.bound, Pieces: d.pieces,
 			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
 		}
 		if d.kind != nil {

@@ -36,6 +36,7 @@ type Table struct {
 	Type    normalize.DocType // unless Kinds or a field says otherwise
 	Country string            // ISO alpha-3 code of the issuing country, unless a field says otherwise
 	KindAt  string            // in the document: the text that tells its kind
+	TitleAt string            // in the document: the vendor's name of its kind, the country first: \"China - Id Card\"
 	Kinds   []Kind
 
 	Witness    document.Witness // of every binding that names none

@@ -41,6 +41,7 @@ var trustdecision = Table{
 			{"internal", []string{"11350"}},
 		},
 	},
+	TitleAt: "/document_type_info/document_name",
 	Witness: document.Visual,
 	Lists: []List{{
 		At: "/card_info/field_list", Label: "field_name", Each: "value_list",

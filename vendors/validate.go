@@ -67,6 +67,7 @@ func (t *Table) Validate() error {
 	v.enum("type", uint8(t.Type), t.Type.String(), "a document type")
 	v.is("country", t.Country, aState)
 	v.is("kind_at", t.KindAt, aPointer)
+	v.is("title_at", t.TitleAt, aPointer)
 	for i := range t.Kinds {
 		v.kind(index("kinds", i), &t.Kinds[i])
 	}

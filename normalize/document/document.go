@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -254,6 +255,11 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 	for i := range sources {
 		if sc, ok := normalize.MakeCountry(sources[i].Country); ok && !c.IsValid() {
 			c = sc
+		}
+		if country, _, ok := strings.Cut(sources[i].Title, " - "); ok && !c.IsValid() {
+			if p := normalize.ParseCountry(country, normalize.Hints{Field: normalize.IssuingCountry, Language: "en"}); p.State == normalize.Read {
+				c = p.Value.Country
+			}
 		}
 	}
 	return t, c

@@ -59,6 +59,7 @@ type Source struct {
 	Answer   uint16 // which answer, for documents attested by several
 	Type     normalize.DocType
 	Country  string            // code of the issuing country that the vendor's table implies, or ""
+	Title    string            // the vendor's name of the kind of document, the country first: "China - Id Card", or ""
 	Bound    []normalize.Field // the fields that the vendor's table has places or labels for, in their order; nil when it does not say
 	Raws     []Raw
 	Pieces   *Pieces // of a zone whose lines the answer does not give, nil when there are none
