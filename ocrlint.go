@@ -74,6 +74,9 @@ func (o *Options) checker() (checker, error) {
 			return checker{}, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
 		}
 	}
+	if err := vendors.Usable(o.Vendor, o.Private...); err != nil {
+		return checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+	}
 	set, err := rules.NewSet(o.Policy, o.Rules...)
 	if err != nil {
 		return checker{}, fmt.Errorf("%w: %w", ErrOptions, err)

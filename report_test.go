@@ -30,6 +30,8 @@ func TestErrors(t *testing.T) {
 		{`{}`, ocrlint.Options{}, ocrlint.ErrOptions, "ocrlint: wrong options: AsOf is no day"},
 		{`{}`, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11")}, ocrlint.ErrOptions, "ocrlint: wrong options: AsOf is no day"},
 		{`{}`, ocrlint.Options{AsOf: asOf, Private: []*vendors.Table{nil}}, ocrlint.ErrOptions, "ocrlint: wrong options: Private[0] is nil"},
+		{`{}`, ocrlint.Options{AsOf: asOf, Private: []*vendors.Table{{ID: "acme"}}}, ocrlint.ErrOptions, "ocrlint: wrong options: the table \"acme\": marks: marks: missing or empty"},
+		{`{}`, ocrlint.Options{AsOf: asOf, Vendor: &vendors.Table{ID: "acme"}}, ocrlint.ErrOptions, "ocrlint: wrong options: the table \"acme\": marks: marks: missing or empty"},
 		{`{}`, typo, ocrlint.ErrOptions, `ocrlint: wrong options: unknown rule "expired-documnt"; did you mean expired-document?`},
 	} {
 		answer := ocrlint.Answer{Name: "a", JSON: []byte(test.answer)}

@@ -116,15 +116,26 @@ func (t *Table) program() *program {
 	return q.(*program)
 }
 
-// invalid returns what is wrong with one of the tables.
-func invalid(tables ...*Table) error {
-	for _, t := range tables {
-		if t == nil {
-			return t.Validate()
+// Usable returns the error that Read has for the tables, nil when they are valid.
+func Usable(t *Table, private ...*Table) error {
+	if t != nil {
+		return t.usable()
+	}
+	for _, t := range private {
+		if err := t.usable(); err != nil {
+			return err
 		}
-		if err := t.program().err; err != nil {
-			return fmt.Errorf("the table %q: %w", t.ID, err)
-		}
+	}
+	return nil
+}
+
+// usable is Validate, done once.
+func (t *Table) usable() error {
+	if t == nil {
+		return t.Validate()
+	}
+	if err := t.program().err; err != nil {
+		return fmt.Errorf("the table %q: %w", t.ID, err)
 	}
 	return nil
 }

@@ -53,10 +53,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // vendor's own error is no error here. What is done to a table once it was used
 // changes nothing: Clone it.
 func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
-	if t != nil {
-		private = []*Table{t}
-	}
-	if err := invalid(private...); err != nil {
+	if err := Usable(t, private...); err != nil {
 		return nil, err
 	}
 	r := readers.Get().(*reader)

@@ -168,9 +168,9 @@ func Fits(answer []byte, t *Table, private ...*Table) bool {
 		return false
 	}
 	if t != nil {
-		return invalid(t) == nil && slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
+		return t.usable() == nil && slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
 	}
-	private = slices.DeleteFunc(slices.Clone(private), func(t *Table) bool { return invalid(t) != nil })
+	private = slices.DeleteFunc(slices.Clone(private), func(t *Table) bool { return t.usable() != nil })
 	_, err := r.main.recognise(private)
 	return !errors.Is(err, ErrUnknownVendor)
 }
