@@ -19,7 +19,7 @@ func (w *writer) numbers(ns []document.NationalNumber) {
 		w.name("value")
 		w.value(n.Result.Canonical)
 		w.text("status", n.Result.Status.String())
-		w.text("strength", n.Scheme.Strength().String())
+		w.text("strength", n.Result.Strength.String())
 		w.bool("masked_by_law", n.Scheme.Masked())
 		for _, fact := range [...]struct{ name, value string }{
 			{"region", n.Result.Facts.Region},

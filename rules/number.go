@@ -39,7 +39,7 @@ func checkForm(c *Case) (done bool) {
 			done = true
 		}
 		if n.Result.Status == number.Valid && n.Result.Problem == number.NotIssued {
-			c.ReportFinding(Finding{Severity: Info, Field: n.Field.String(), At: n.At, Message: "hardly anybody has such a " + n.Scheme.ID()})
+			c.ReportFinding(Finding{Severity: Info, Field: n.Field.String(), At: n.At, Message: "the number is one that hardly anybody has, for " + n.Scheme.ID()})
 		}
 		if n.Result.Status != number.Malformed {
 			continue
@@ -57,19 +57,18 @@ func checkForm(c *Case) (done bool) {
 func checkNumberDigit(c *Case) (done bool) {
 	for i := range c.Numbers {
 		n := &c.Numbers[i]
-		if n.Scheme.Strength() == number.None || n.Result.Status == number.Malformed || n.Result.Status == number.Redacted {
+		if n.Result.Strength == number.None || n.Result.Status == number.Malformed || n.Result.Status == number.Redacted {
 			continue
 		}
-		done = true
-		if n.Result.Problem != number.CheckFails {
+		s := Info // where no issuer confirms the rule, a failure shows nothing
+		switch strength := n.Result.Strength; {
+		case n.Result.Problem != number.CheckFails:
+			done = true
 			continue
-		}
-		s := Info
-		switch strength := n.Scheme.Strength(); {
 		case strength == number.Hard && !n.Doubt:
-			s = Error
+			s, done = Error, true
 		case strength >= number.Soft:
-			s = Warning
+			s, done = Warning, true
 		}
 		c.ReportFinding(Finding{Severity: s, Field: n.Field.String(), At: n.At, Message: "the check digit of " + n.Scheme.ID() + " does not verify"})
 	}

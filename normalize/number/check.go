@@ -6,7 +6,7 @@ const longest = 128
 // judge is Check.
 func (s *scheme) judge(value string) Result {
 	if value == "" || len(value) > longest {
-		return Result{Problem: WrongShape, Bearer: s.bearer}
+		return Result{Problem: WrongShape, Bearer: s.bearer, Strength: s.strength}
 	}
 	for _, adopted := range s.sameAs {
 		if r := adopted.judge(value); r.Status != Malformed {
@@ -14,7 +14,7 @@ func (s *scheme) judge(value string) Result {
 		}
 	}
 	n := s.pad(s.clean(value))
-	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer}
+	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer, Strength: s.strength}
 	var p, other parts
 	switch {
 	case !p.match(s.mask, n, strict):

@@ -31,11 +31,17 @@ func (r Role) String() string {
 // number only when its check digit verifies and none of those has the shape. A scheme
 // without a check does not speak for a person's number that fails a hard one.
 //
+// On a document of unknown type the holder's number is that of an identity card.
+//
 // What has no such shape is taken for a broken number: when all but an embedded date
 // or code is right, or when it is one character away from the shape of a number that
 // the document is known to show. Else, in the role of the holder's, a person's number
 // without a check speaks by its shape.
 func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
+	doubt := card != ""
+	if !doubt && role == OfHolder {
+		card = "national_id"
+	}
 	best := claim{}
 	fitting := 0
 	for _, s := range byCountry()[alpha3] {
@@ -58,7 +64,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 			return m, ok
 		}
 	}
-	return Match{Scheme{best.scheme}, best.Result, fitting > 1 || card != "" && !best.own}, true
+	return Match{Scheme{best.scheme}, best.Result, fitting > 1 || doubt && !best.own}, true
 }
 
 // IdentifyAs finds among schemes, given by their IDs, the one that speaks for a
@@ -113,9 +119,9 @@ func contains(list []string, s string) bool {
 // rankIn returns 0 when the scheme must not speak.
 func (c *claim) rankIn(role Role) rank {
 	switch {
-	case c.own, role == OfHolder && c.scheme.bearer.NamesPerson() && c.scheme.strength >= Soft:
+	case c.own, role == OfHolder && c.scheme.bearer.NamesPerson() && c.Strength >= Soft:
 		return familiar
-	case c.Status == Valid && c.scheme.strength >= Soft:
+	case c.Status == Valid && c.Strength >= Soft:
 		return verified
 	case role == OfHolder && c.scheme.bearer.NamesPerson():
 		return guessed
@@ -131,7 +137,7 @@ func (c *claim) compare(o *claim) int {
 		cmp.Compare(min(c.Facts.YearDigits, 1), min(o.Facts.YearDigits, 1)), // the one that states something is the person's
 		less(o.own, c.own),
 		cmp.Compare(len(o.scheme.sameAs), len(c.scheme.sameAs)),
-		cmp.Compare(c.scheme.strength, o.scheme.strength),
+		cmp.Compare(c.Strength, o.Strength),
 		cmp.Compare(c.Facts.YearDigits, o.Facts.YearDigits),
 	)
 }
@@ -151,9 +157,9 @@ func less(a, b bool) int {
 // shape.
 func (c *claim) standing() int {
 	switch {
-	case c.Status == Valid && c.Problem == NoProblem && c.scheme.strength >= Advisory:
+	case c.Status == Valid && c.Problem == NoProblem && c.Strength >= Advisory:
 		return 5
-	case c.Status == WrongCheck && c.scheme.strength == Hard && c.scheme.bearer.NamesPerson():
+	case c.Status == WrongCheck && c.Strength == Hard && c.scheme.bearer.NamesPerson():
 		return 4
 	case c.Status == Valid:
 		return 3

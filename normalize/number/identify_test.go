@@ -32,6 +32,11 @@ func TestIdentify(t *testing.T) {
 		{"LTU", "national_id", OfHolder, "33309240064", "est-ik valid"},
 		{"", "national_id", OfHolder, "1M8GDM9AXKP042788", ""},
 		{"ESP", "", OfHolder, "99999999A", "esp-dni wrong_check"}, // of an unknown document
+		{"ESP", "", OfDocument, "99999999A", ""},
+		{"IDN", "", OfHolder, "317101251293000", "idn-nik malformed"},
+		{"IDN", "", OfDocument, "317101251293000", ""},
+		{"AUT", "", OfHolder, "2237 010180", "aut-svnr wrong_check"},
+		{"AUT", "national_id", OfHolder, "2237 010180", "aut-svnr wrong_check?"},
 
 		// No scheme without a check vouches for a person's number that fails its own.
 		{"FIN", "national_id", OfHolder, "171046-048X", "fin-hetu wrong_check"},

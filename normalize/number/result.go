@@ -5,9 +5,10 @@ import "strings"
 // Result is what a scheme says about a value.
 type Result struct {
 	Status    Status
-	Problem   Problem // NoProblem when Valid, or for the record CheckFails where that is Advisory, NotIssued where that is unlikely
-	Bearer    Bearer  // the scheme's, or what the number itself tells of it
-	Canonical string  // the value in one writing: ASCII, upper case, without separators
+	Problem   Problem  // NoProblem when Valid, or for the record CheckFails where that is Advisory, NotIssued where that is unlikely
+	Bearer    Bearer   // the scheme's, or what the number itself tells of it
+	Strength  Strength // of the rule that judged it: that of another scheme where a scheme adopts its numbers
+	Canonical string   // the value in one writing: ASCII, upper case, without separators
 
 	// Facts is what the number states. It is empty unless Status is Valid, or the
 	// check digit fails by a rule that genuine numbers break (Soft).
