@@ -5,7 +5,8 @@ package normalize
 //   - Match: the same day, or the same partial date;
 //   - Compatible "partial": one is a part of the other, 1990 and 1990-06-15;
 //   - Compatible "century": the same but for the century, which one of them got
-//     from two digits;
+//     from two digits, and which may be that of the other: 2008 and 1908, but not
+//     1985 and 1585;
 //   - Compatible "calendar": one was converted from the Hijri calendar, whose
 //     tables differ by a day, and by two days before 1391 AH (1971);
 //   - NotComparable: one is not a date;
@@ -15,7 +16,7 @@ func CompareDates(a, b Date) Comparison {
 		return Comparison{NotComparable, NoReason}
 	}
 	years := int(a.year) - int(b.year)
-	century := years != 0 && years%100 == 0 && (a.yearRule != YearPrinted || b.yearRule != YearPrinted)
+	century := (years == 100 || years == -100) && (a.completedFor(b) || b.completedFor(a))
 	partial := false
 	switch {
 	case years != 0 && !century:
@@ -36,6 +37,12 @@ func CompareDates(a, b Date) Comparison {
 		return Comparison{Compatible, ByPrecision}
 	}
 	return Comparison{Match, NoReason}
+}
+
+// completedFor reports whether d got its century from two digits and may have got that
+// of e.
+func (d Date) completedFor(e Date) bool {
+	return d.yearRule != YearPrinted && 1900 <= e.year && e.year < 2100
 }
 
 // compareHijri compares different dates of which one may be converted.

@@ -116,3 +116,15 @@ func ExampleCompareDates() {
 	// mismatch ""
 	// not_comparable ""
 }
+
+// Where one date of a page has one form only, the others of the page are read by it.
+func ExampleNotationOf() {
+	notation := normalize.NotationOf("710909")
+	fmt.Println(notation)
+	fmt.Println(normalize.ParsePrintedDate("111231", normalize.Hints{Notation: notation, Field: normalize.ExpiryDate, AsOf: normalize.MustParseDate("2026-11-21")}).Value)
+	fmt.Printf("%q\n", normalize.NotationOf("111231"))
+	// Output:
+	// YYMMDD
+	// 2011-12-31
+	// ""
+}

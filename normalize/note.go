@@ -66,6 +66,7 @@ const (
 	NoteBesideDate    // a place that a date stands beside
 	NoteOtherField    // from the text of another field
 	NoteSettled       // open, and decided by the reading of another witness
+	NoteOtherDates    // open, and decided by the form of the other dates of the page
 	NoteVendorForm    // open, and decided by the form to which the vendor normalised the text
 	NoteSameWitness   // open, and decided by another text of the same witness
 	NoteOtherOrder    // neither the order of the country nor that of ISO 8601
@@ -142,6 +143,7 @@ var noteWords = [...]struct {
 	{NoteBesideDate, "place beside a date"},
 	{NoteOtherField, "from the text of another field"},
 	{NoteSettled, "decided by the reading of another witness"},
+	{NoteOtherDates, "decided by the form of the other dates"},
 	{NoteVendorForm, "decided by the vendor's normalised form"},
 	{NoteSameWitness, "decided by another text of the same witness"},
 	{NoteOtherOrder, "not in the order of the country"},

@@ -104,21 +104,64 @@ func (d *Document) verified(r *Reading) bool {
 
 // settle lets other witnesses decide what a reading leaves open: 03/04/1990
 // beside a zone that says 900403 is 3 April, and 080701 beside a printed
-// 01.07.1908 is a birth in 1908. Where none does, another text of the same witness
-// may.
+// 01.07.1908 is a birth in 1908. A national number completes a year only where no
+// other witness states it. Where none decides, the other dates of the page may, or
+// another text of the same witness.
 func (d *Document) settle() {
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		open := r.Open()
-		for j := 0; open && j < len(d.Readings); j++ {
-			o := &d.Readings[j]
-			if o.Field == r.Field && o.State == normalize.Read && o.Origin.Independent(r.Origin) {
-				open = !r.Settle(o.Value)
+		if !r.Open() {
+			continue
+		}
+		stated := false // the year, in four digits
+		for _, number := range [...]bool{false, true} {
+			for j := 0; r.Open() && j < len(d.Readings); j++ {
+				o := &d.Readings[j]
+				if o.Field != r.Field || o.State != normalize.Read || !o.Origin.Independent(r.Origin) || (o.Origin.Witness == Number) != number {
+					continue
+				}
+				if number && stated && r.State == normalize.Read {
+					break
+				}
+				stated = stated || o.Value.Date.YearRule() == normalize.YearPrinted
+				r.Settle(o.Value)
 			}
 		}
-		if open {
+		d.settleByForm(r)
+		if r.Open() {
 			d.settleSelf(r)
 		}
+	}
+}
+
+// settleByForm lets the form of the other dates of the page decide between several
+// dates: 111231 beside 710909, which can only be YYMMDD, is 31 December 2011.
+func (d *Document) settleByForm(r *Reading) {
+	if r.State != normalize.Ambiguous || r.Field.Kind() != normalize.DateValue {
+		return
+	}
+	decided := normalize.Parsed{}
+	for i := range d.Readings {
+		o := &d.Readings[i]
+		if o == r || o.Origin != r.Origin || o.Field.Kind() != normalize.DateValue || o.State != normalize.Read {
+			continue
+		}
+		notation := normalize.NotationOf(o.Raw)
+		if notation == "" {
+			continue
+		}
+		p := normalize.Parse(r.Raw, d.hints(r.Field, notation, r.Language))
+		switch {
+		case p.State != normalize.Read || p.Note.Has(normalize.NoteNotation) || !r.Allows(p.Value):
+		case decided.State == normalize.Read && decided.Value != p.Value:
+			return // the dates of the page have several forms
+		default:
+			decided = p
+		}
+	}
+	if decided.State == normalize.Read {
+		decided.Note |= normalize.NoteOtherDates
+		r.Parsed = decided
 	}
 }
 

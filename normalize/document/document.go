@@ -153,6 +153,9 @@ func (d *Document) hints(f normalize.Field, notation, language string) normalize
 // read adds the reading of one raw text, and what a number states beside.
 func (d *Document) read(raw *Raw, answer uint16) {
 	h := d.hints(raw.Field, raw.Notation, raw.Language)
+	if h.Notation == "" && raw.Witness == VendorMRZ && len(raw.Text) == len(zoneNotation) {
+		h.Notation = zoneNotation
+	}
 	p := normalize.Parse(raw.Text, h)
 	if p.State == normalize.Unreadable && raw.Else != normalize.NoField {
 		other := h
@@ -174,6 +177,9 @@ func (d *Document) read(raw *Raw, answer uint16) {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
 }
+
+// zoneNotation is the form of the dates of a zone (Doc 9303-3 §4.8).
+const zoneNotation = "YYMMDD"
 
 // heed lets the vendor's own form of a text decide what the text leaves open.
 // The vendor knows no more than the text, but it knows the card: it may decide

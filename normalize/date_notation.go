@@ -1,0 +1,122 @@
+package normalize
+
+import "strings"
+
+// NotationOf returns the notation of a date in digits when the text alone leaves only
+// one, in any country: "YYMMDD" for 710909, "DD/MM/YYYY" for 25/12/1990. It is "" for
+// a date that has several, and for any other text.
+func NotationOf(s string) string {
+	t := dateText{own: &noHabits}
+	if len(s) > maxDateText || !t.scan(plainDate(strings.TrimSpace(s))) || t.words > 0 || t.joint || t.guess || t.mark.told || t.n != 1 && t.n != 3 {
+		return ""
+	}
+	if _, ok := t.splitCompact(Hints{}); !ok && t.n != 3 {
+		return ""
+	}
+	order := ""
+	for _, o := range [...]string{"DMY", "MDY", "YMD"} {
+		if c := t.choices(o, Hints{}); c.n > 0 && order != "" {
+			return ""
+		} else if c.n > 0 {
+			order = o
+		}
+	}
+	var b []byte
+	for i, p := range t.parts[:min(t.n, len(order))] {
+		if p.kind != numberPart {
+			return ""
+		}
+		if p.sep != 0 && i > 0 {
+			b = append(b, p.sep)
+		}
+		width := 2
+		if order[i] == 'Y' {
+			width = int(p.digits)
+		}
+		for range width {
+			b = append(b, order[i])
+		}
+	}
+	return string(b)
+}
+
+// parseAs reads the parts in the order that a notation such as "DD-MM-YYYY",
+// "MM/DD/YY" or "YYYYMMDD" promises, when they have its form: the separators,
+// the digits of the year, and a number or a name (MMM) of the month. What follows a
+// "T" or an "H", the time of day, says nothing.
+func (t *dateText) parseAs(notation string, h Hints) Parsed {
+	var form dateText
+	var order [3]byte
+	n := 0
+	var sep byte
+	for i := 0; i < len(notation) && notation[i] != 'T' && notation[i] != 'H'; { // before a time
+		c, j := notation[i]&^0x20, i+1
+		for j < len(notation) && notation[j]&^0x20 == c {
+			j++
+		}
+		switch c {
+		case 'Y', 'M', 'D':
+			if n == len(order) {
+				return Parsed{State: Unreadable}
+			}
+			order[n] = c
+			form.parts[n] = datePart{digits: uint8(j - i), role: c, sep: sep}
+			n, sep = n+1, 0
+		default:
+			sep = notation[i]
+		}
+		i = j
+	}
+	form.n = n
+	u := *t
+	u.splitAs(&form)
+	if n == 0 || u.words > 0 || u.unsupported || u.permanent || u.absent || u.allBlank() || !u.fits(&form) {
+		return Parsed{State: Unreadable}
+	}
+	c := u.choices(string(order[:n]), h)
+	return c.parsed(h).noted(u.note)
+}
+
+// splitAs cuts digits without separators by the widths of the form.
+func (t *dateText) splitAs(form *dateText) {
+	width := 0
+	for _, f := range form.parts[:form.n] {
+		width += int(f.digits)
+		if f.sep != 0 {
+			return
+		}
+	}
+	if t.n != 1 || t.parts[0].kind != numberPart || int(t.parts[0].digits) != width || form.n < 2 || width > 8 {
+		return
+	}
+	rest := t.parts[0].value
+	t.n = form.n
+	for i := t.n - 1; i >= 0; i-- {
+		scale := int32(1)
+		for range form.parts[i].digits {
+			scale *= 10
+		}
+		t.parts[i] = datePart{value: rest % scale, digits: form.parts[i].digits}
+		rest /= scale
+	}
+}
+
+// fits reports whether the parts have the given form.
+func (t *dateText) fits(form *dateText) bool {
+	if t.n != form.n {
+		return false
+	}
+	for i, f := range form.parts[:form.n] {
+		p := t.parts[i]
+		switch {
+		case p.sep != f.sep:
+			return false
+		case p.kind == blankPart:
+		case f.role == 'Y' && p.digits != f.digits,
+			f.role == 'M' && (p.kind == monthPart) != (f.digits > 2),
+			f.role == 'D' && p.digits > 2:
+			return false
+		}
+	}
+	return true
+}
