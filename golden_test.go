@@ -90,8 +90,9 @@ func TestCases(t *testing.T) {
 	})
 }
 
-// TestRules holds for every rule an answer that it finds something in and one
-// that passes it.
+// TestRules holds for every rule answers that it finds something in (bad), answers
+// that pass it (good), and answers that have nothing for it to check (none): a rule
+// whose needs are missing is not done.
 func TestRules(t *testing.T) {
 	seen := map[string]bool{}
 	goldens(t, "rules", func(t *testing.T, a *txtar.Archive) {
@@ -109,14 +110,21 @@ func TestRules(t *testing.T) {
 			}
 			invariants(t, r)
 			found := findingLines(r)
-			if strings.HasPrefix(f.Name, "good") {
-				if found != "" {
-					t.Errorf("%s: findings in an answer without fault:\n%s", f.Name, found)
-				}
-				continue
+			rule, _ := rules.Lookup(id)
+			done := rule.Group == rules.NoGroup || len(r.Documents) == 0 || r.Documents[0].Checks[rule.Group] != rules.NotDone
+			which := f.Name[:strings.IndexAny(f.Name, "-_.")]
+			switch {
+			case which == "bad" && found == "":
+				t.Errorf("%s: nothing found", f.Name)
+			case which != "bad" && found != "":
+				t.Errorf("%s: findings in an answer without fault:\n%s", f.Name, found)
+			case which == "good" && !done:
+				t.Errorf("%s: the rule had nothing to check: name it none", f.Name)
+			case which == "none" && done:
+				t.Errorf("%s: the rule has checked something", f.Name)
 			}
 			if found == "" {
-				t.Errorf("%s: nothing found", f.Name)
+				continue
 			}
 			hold(t, a, strings.TrimSuffix(f.Name, ".json")+".findings", found)
 		}
@@ -126,6 +134,27 @@ func TestRules(t *testing.T) {
 			t.Errorf("rule %s has no golden testdata/rules/%s.txtar", r.ID, r.ID)
 		}
 	}
+}
+
+// TestReports shows whole reports, as they are and redacted, and their counts.
+func TestReports(t *testing.T) {
+	goldens(t, "reports", func(t *testing.T, a *txtar.Archive) {
+		var stats rules.Stats
+		for _, f := range slices.Clone(a.Files) {
+			if len(f.Name) != len("a.json") {
+				continue
+			}
+			r, err := ocrlint.Check(f.Data, ocrlint.Options{AsOf: asOf, Repair: true, Name: f.Name, Index: 1})
+			if err != nil {
+				t.Fatal(f.Name, err)
+			}
+			name := strings.TrimSuffix(f.Name, ".json")
+			hold(t, a, name+".report.json", indent(t, r.AppendJSON(nil, false)))
+			hold(t, a, name+".redacted.json", indent(t, r.AppendJSON(nil, true)))
+			stats.Add(r)
+		}
+		hold(t, a, "stats.json", indent(t, stats.AppendJSON(nil)))
+	})
 }
 
 // TestComparisons shows what several answers about a document come to.

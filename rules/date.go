@@ -103,6 +103,9 @@ func checkOrder(c *Case) (done bool) {
 }
 
 func checkFuture(c *Case) (done bool) {
+	if !c.AsOf.IsValid() {
+		return false
+	}
 	for _, f := range [...]normalize.Field{normalize.BirthDate, normalize.IssueDate} {
 		r := c.attested(f)
 		if r == nil || r.State != normalize.Read {

@@ -1,0 +1,50 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// TestWriterString: a text is written as jsontext writes it, and only what needs no
+// escape is copied, wherever in the text a character stands.
+func TestWriterString(t *testing.T) {
+	for n := range 20 {
+		for at := range n {
+			for c := range 0x100 {
+				s := strings.Repeat("a", at) + string(rune(c)) + strings.Repeat("~", n-at-1)
+				if c >= 0x80 && at%2 == 1 {
+					s = strings.Repeat("a", at) + string([]byte{byte(c)}) + strings.Repeat("~", n-at-1)
+				}
+				var w writer
+				w.string(s)
+				if want, _ := jsontext.AppendQuote(nil, s); string(w.b) != string(want) {
+					t.Fatalf("%q: %s, want %s", s, w.b, want)
+				}
+				if needs := c < ' ' || c >= 0x7f || c == '"' || c == '\\'; plain(s) == needs && c != 0x7f {
+					t.Fatalf("%q: plain is %v", s, !needs)
+				}
+			}
+		}
+	}
+}
+
+// TestWriterChar: a character of a zone is written as a text of it is.
+func TestWriterChar(t *testing.T) {
+	for c := range 0x100 {
+		for _, redact := range []bool{false, true} {
+			var got, want writer
+			got.redact, want.redact = redact, redact
+			got.char(byte(c))
+			if c > 0 {
+				want.value(string(rune(c)))
+			} else {
+				want.string("")
+			}
+			if string(got.b) != string(want.b) {
+				t.Errorf("%q: %s, want %s", rune(c), got.b, want.b)
+			}
+		}
+	}
+}
