@@ -4,8 +4,9 @@ import "strings"
 
 // Evidence is what independent witnesses read in the elements of a zone, in the
 // characters of a zone: a document number without separators ("L898902C3"), a
-// date as YYMMDD, names as "ERIKSSON<<ANNA<MARIA". Fillers at the end do not
-// matter. A witness that copied the zone is not independent. Nil is no evidence.
+// date as YYMMDD, Names as "ERIKSSON<<ANNA<MARIA". Fillers at the end do not
+// matter. Surname and GivenNames may be as printed ("Müller"): a zone agrees that
+// spells them. A witness that copied the zone is not independent. Nil is no evidence.
 type Evidence map[Element]string
 
 // Edit is one change of a character. Line and Column are 1-based, in the lines
@@ -30,6 +31,7 @@ const (
 	DigitForDigit         // only a check digit read as another digit explains the zone
 	Contradicted          // one does, and an independent witness reads otherwise
 	TooDamaged            // the search would exceed its bound
+	Unprotected           // one does, but it guesses at a character that no check digit covers, as in names
 	Sealed                // the zone was not read by eye: it is from a visible digital seal
 )
 
@@ -44,6 +46,7 @@ func (r Refusal) String() string {
 		"a check digit read as another digit explains the zone, and is not changed without evidence",
 		"an independent witness contradicts the only repair that satisfies every check digit",
 		"too many characters are wrong",
+		"no check digit covers the character that was misread, and no independent witness reads it",
 		"a zone from a visible digital seal is as it was signed",
 	}, r)
 }
@@ -130,7 +133,15 @@ func (z *Zone) reparse(lines [maxLines]string) (Zone, bool) {
 // agrees reports whether the evidence says the same of element e.
 func (ev Evidence) agrees(z *Zone, e Element) bool {
 	text, ok := ev[e]
-	return ok && strings.TrimRight(text, "<") == z.Element(e)
+	switch {
+	case !ok:
+		return false
+	case e == z.Truncated():
+		return SpellsPrefix(text, z.Element(e), z.Element(IssuingState))
+	case e == Surname, e == GivenNames:
+		return Spells(text, z.Element(e), z.Element(IssuingState))
+	}
+	return strings.TrimRight(text, "<") == z.Element(e)
 }
 
 // contradicts reports whether the evidence says otherwise of element e.

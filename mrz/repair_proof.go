@@ -1,6 +1,9 @@
 package mrz
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // rivals are the repairs that change a check digit into another digit, with the
 // forced slots at their likeliest: what the zone looks like when its data are
@@ -9,7 +12,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 	var base []change
 	for i := range s.slots {
 		if p := &s.slots[i]; p.forced {
-			base = append(base, change{p.line, p.col, p.options[0].to, true, p.options[0].reason})
+			base = append(base, p.change(&p.options[0]))
 		}
 	}
 	from := *r.z
@@ -37,7 +40,7 @@ func (r *repair) rivals(s *search) (all []candidate) {
 					c.changes = append(c.changes, ch)
 				}
 			}
-			c.changes = append(c.changes, change{e.line, e.col, to, false, DigitMisread})
+			c.changes = append(c.changes, change{line: e.line, col: e.col, to: to, reason: DigitMisread})
 			if r.accept(&c) {
 				all = append(all, c)
 			}
@@ -54,7 +57,11 @@ func (r *repair) rivals(s *search) (all []candidate) {
 func (r *repair) proven(c candidate, rival bool) bool {
 	var open []change
 	for _, ch := range c.changes {
-		if e := r.z.layout.elementAt(ch.line+1, ch.col+1); !ch.forced && !r.ev.agrees(&c.zone, e) {
+		switch e := c.zone.ElementAt(ch.line+1, ch.col+1); {
+		case r.ev.agrees(&c.zone, e) || (e == Surname || e == GivenNames) && r.ev.agrees(&c.zone, Names):
+		case ch.guess, r.invented(e, ch):
+			return false
+		case !ch.forced:
 			open = append(open, ch)
 		}
 	}
@@ -66,6 +73,13 @@ func (r *repair) proven(c candidate, rival bool) bool {
 	return true
 }
 
+// invented reports whether a change makes a composite digit where none stood in a
+// zone that may be a visa: its code is none of the layout's, and visas have no such
+// digit.
+func (r *repair) invented(e Element, ch change) bool {
+	return e == Composite && r.z.lines[ch.line][ch.col] == '<' && !r.z.layout.claims(&r.z.lines)
+}
+
 // outOfPlace reports whether the character at a change stood where the number of
 // a document has none like it. The commonest shape of a number is letters, then
 // digits, then fillers: what alone departs from it is out of place, between two
@@ -73,18 +87,28 @@ func (r *repair) proven(c candidate, rival bool) bool {
 // two digits of any number, or when the number that comes of it has at most
 // letters after the digits; then it has to be the only change.
 func (r *repair) outOfPlace(repaired *Zone, ch change, several bool) bool {
-	span := r.z.layout.c.fields[r.z.layout.elementAt(ch.line+1, ch.col+1)]
+	e := r.z.layout.elementAt(ch.line+1, ch.col+1)
+	span := r.z.layout.c.fields[e]
 	if span.Line != ch.line+1 || ch.col < span.From-1 || ch.col >= span.To {
 		return true // a check digit
 	}
 	text, at, from := repaired.text(span), ch.col-(span.From-1), r.z.lines[ch.line][ch.col]
 	known, between := often(ch.to, from), r.between(ch.line, ch.col, span)
-	alone := shaped(text, letterClass, digitClass, fillerClass) && !shaped(text[:at]+string(from)+text[at+1:], letterClass, digitClass, fillerClass)
+	if from == '<' && padded(text[at+1:]) {
+		return false // the number may end before it
+	}
+	alone := e == DocumentNumber && shaped(text, letterClass, digitClass, fillerClass) && !shaped(text[:at]+string(from)+text[at+1:], letterClass, digitClass, fillerClass)
 	if alone && (known || between || ch.to == '<') {
 		return true
 	}
-	padding := ch.to == '<' && at > 0 && text[at-1] == '<'
-	return !several && (padding || known && (between || shaped(text, letterClass, digitClass, letterClass, fillerClass)))
+	padding := ch.to == '<' && (at > 0 && text[at-1] == '<' || strings.Trim(text, "<") == "")
+	return !several && (padding || known && (between || e == DocumentNumber && shaped(text, letterClass, digitClass, letterClass, fillerClass)))
+}
+
+// padded reports whether what follows a position may be fillers, one of them misread.
+func padded(text string) bool {
+	misread := strings.TrimRight(text, "<")
+	return len(misread) == 1 && contains(fillerReadAs, misread[0])
 }
 
 // shaped reports whether a text is runs of the classes, in their order.
@@ -153,12 +177,15 @@ func (r *repair) witnessed(slots []slot) (out []slot, changed bool) {
 // character that can stay.
 func (r *repair) fixed(e Element, cells []Place) (fixed []slot, ok bool) {
 	text := r.ev[e]
+	if e == Surname || e == GivenNames { // as printed: they choose, and do not spell
+		return nil, false
+	}
 	if text == "" || len(text) > len(cells) {
 		return nil, false
 	}
 	free, fails := 0, false
 	for i, c := range []byte(pad(text, len(cells))) {
-		s := slot{line: cells[i].Line, col: cells[i].Column, forced: true, options: []option{{c, 0, Witnessed}}}
+		s := slot{line: cells[i].Line, col: cells[i].Column, forced: true, options: []option{{to: c, reason: Witnessed}}}
 		if s.from = r.at(s.line, s.col); s.from == c {
 			continue
 		}

@@ -20,6 +20,7 @@ type change struct {
 	line, col int
 	to        byte
 	forced    bool
+	guess     bool
 	reason    Reason
 }
 
@@ -34,6 +35,11 @@ type repair struct {
 	es    []equation
 	ev    Evidence
 	tried int
+}
+
+// change is the slot's change to an option of it.
+func (s *slot) change(o *option) change {
+	return change{line: s.line, col: s.col, to: o.to, forced: s.forced, guess: o.guess, reason: o.reason}
 }
 
 // run first searches with the elements that the evidence reads otherwise taken
@@ -72,6 +78,8 @@ func (r *repair) decide(s *search) Repaired {
 		return r.take(left[0])
 	case len(left) == 0 && len(rivals) == 1 && r.witnessedDigit(rivals[0]):
 		return r.take(rivals[0])
+	case len(left) == 1 && slices.ContainsFunc(left[0].changes, func(c change) bool { return c.guess }):
+		out.Refused = Unprotected
 	case len(left) == 1:
 		out.Refused = OneDigit
 	case len(left) > 1:
@@ -186,7 +194,7 @@ func (s *search) try() {
 		if o := s.chosen[i]; o >= 0 {
 			p := &s.slots[i]
 			if to := p.options[o].to; to != p.from {
-				c.changes = append(c.changes, change{p.line, p.col, to, p.forced, p.options[o].reason})
+				c.changes = append(c.changes, p.change(&p.options[o]))
 			}
 		}
 	}

@@ -1,12 +1,14 @@
 package mrz
 
-// The reasons of an edit, in the words of a report.
+import "strings"
+
 // option is one thing that a character may have been. The rank is how unlikely:
 // 0 to maxRank.
 type option struct {
 	to     byte
 	rank   int
 	reason Reason
+	guess  bool // several come into question, and no check digit chooses
 }
 
 // maxRank is how unlikely a repair may be: one unlikely misreading, or two that
@@ -18,7 +20,7 @@ type slot struct {
 	line, col int
 	from      byte
 	forced    bool
-	free      bool // any digit will do: only the equations choose
+	free      bool // any option will do as well
 	options   []option
 }
 
@@ -56,57 +58,76 @@ func (r *repair) forcedOptions(s *slot, e Element, allowed class) {
 	case s.from == '<' && n > 0:
 		s.free = true
 		for _, to := range []byte(readAsFiller) {
-			s.options = append(s.options, option{to, 0, ReadAsFiller})
+			s.options = append(s.options, option{to: to, reason: ReadAsFiller})
 		}
 	case allowed&digitClass != 0 && classOf(s.from) == letterClass:
 		for i := range lookalikes {
 			if l := &lookalikes[i]; l.letter == s.from {
-				s.options = append(s.options, option{l.digit, min(len(s.options), 1), DigitPlace})
+				s.options = append(s.options, option{to: l.digit, rank: min(len(s.options), 1), reason: DigitPlace})
 			}
 		}
 		if allowed&fillerClass != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', min(len(s.options), 1), FillerRead})
+			s.options = append(s.options, option{to: '<', rank: min(len(s.options), 1), reason: FillerRead})
 		}
 	case allowed&letterClass != 0 && classOf(s.from) == digitClass:
-		if allowed&fillerClass != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', 0, FillerRead})
-			return
-		}
-		r.letterOptions(s, e)
+		r.letterOptions(s, e, allowed)
 	}
 	if len(s.options) == 0 && allowed&digitClass != 0 && (n > 1 || n == 1 && r.isDigit(s.line, s.col) && r.ev.agrees(r.z, e)) {
 		s.free = true
 		for to := byte('0'); to <= '9'; to++ {
-			s.options = append(s.options, option{to, 0, Computed})
+			s.options = append(s.options, option{to: to, reason: Computed})
 		}
 	}
 }
 
-// letterOptions takes the likeliest letter of a digit, if tools agree on it; for
-// the code of a state, the likeliest that makes a code which exists. No digit
-// looks like F or M.
-func (r *repair) letterOptions(s *slot, e Element) {
+// letterOptions says what a digit may have been where only letters and fillers can
+// stand. In the code of a state it is a letter that makes a code which exists; no
+// digit looks like F or M. Where one thing alone comes into question the position
+// proves it; where several do, and no check digit covers them, each is a guess: 1 is
+// an I or an L.
+func (r *repair) letterOptions(s *slot, e Element, allowed class) {
 	if e == Sex {
 		return
 	}
 	span := r.z.layout.c.fields[e]
+	if allowed&fillerClass != 0 && contains(fillerReadAs, s.from) && r.padding(s.line, s.col, e) {
+		s.options = append(s.options, option{to: '<', reason: FillerRead})
+		if r.tail(s.line, s.col, span) {
+			return // no letter can follow
+		}
+	}
 	for i := range lookalikes {
 		l := &lookalikes[i]
 		if l.digit != s.from {
 			continue
 		}
-		known := l.tools >= 4
 		if e == IssuingState || e == Nationality {
 			t := *r.z
 			t.lines = t.apply([]change{{line: s.line, col: s.col, to: l.letter}})
-			_, known = LookupState(t.field(span))
+			if _, known := LookupState(t.field(span)); !known {
+				continue
+			}
 		}
-		if !known {
-			continue
-		}
-		s.options = append(s.options, option{l.letter, 0, LetterPlace})
-		return
+		s.options = append(s.options, option{to: l.letter, rank: min(len(s.options), 1), reason: LetterPlace})
 	}
+	sure := len(s.options) == 1 && (s.options[0].to == '<' || e == IssuingState || e == Nationality)
+	if !sure && r.count(s.line, s.col) == 0 {
+		s.free = true
+		for i := range s.options {
+			s.options[i].rank, s.options[i].guess = 0, true
+		}
+	}
+}
+
+// tail reports whether a position is among the fillers behind the given names, where
+// no letter can be: two fillers before it, and two between the names before those.
+func (r *repair) tail(line, col int, span Span) bool {
+	if span.Line != line+1 {
+		return false
+	}
+	before := r.z.lines[line][span.From-1 : col]
+	names := strings.TrimRight(before, "<")
+	return len(before)-len(names) >= 2 && strings.Contains(names, "<<")
 }
 
 // mixedOptions says what a character may have been that can be there as well:
@@ -123,20 +144,24 @@ func (r *repair) mixedOptions(s *slot, e Element, allowed class) {
 			switch {
 			case l.letter != s.from:
 			case l.measured > 0 && !shaped(r.z.lines[s.line][max(span.From-1, 0):s.col], letterClass):
-				s.options = append(s.options, option{l.digit, 1, ReadAsLetter})
+				s.options = append(s.options, option{to: l.digit, rank: 1, reason: ReadAsLetter})
 			case l.measured > 0 || l.tools >= 4: // less likely, or where numbers begin with letters
-				s.options = append(s.options, option{l.digit, 2, ReadAsLetter})
+				s.options = append(s.options, option{to: l.digit, rank: 2, reason: ReadAsLetter})
 			}
 		}
 		fallthrough
 	case digitClass:
-		if allowed == any && contains(fillerReadAs[:fillerMeasured], s.from) && r.padding(s.line, s.col, e) {
-			s.options = append(s.options, option{'<', 1, FillerRead})
+		like := fillerReadAs[:fillerMeasured]
+		if r.alone(s.line, s.col, span) {
+			like = fillerReadAs
+		}
+		if allowed == any && contains(like, s.from) && r.padding(s.line, s.col, e) {
+			s.options = append(s.options, option{to: '<', rank: 1, reason: FillerRead})
 		}
 	case fillerClass:
 		if r.isDigit(s.line, s.col) || allowed == any && r.between(s.line, s.col, span) {
 			for _, to := range []byte(readAsFiller) {
-				s.options = append(s.options, option{to, 1, ReadAsFiller})
+				s.options = append(s.options, option{to: to, rank: 1, reason: ReadAsFiller})
 			}
 		}
 	}
@@ -165,6 +190,12 @@ func (r *repair) padding(line, col int, e Element) bool {
 	}
 	after := col+1 == span.To || r.at(line, col+1) == '<'
 	return after && (classOf(r.at(line, col)) == letterClass || r.at(line, col-1) == '<')
+}
+
+// alone reports whether a position of a span has fillers of it on both sides, or an
+// end of it.
+func (r *repair) alone(line, col int, span Span) bool {
+	return span.Line == line+1 && (col == span.From-1 || r.at(line, col-1) == '<') && (col == span.To-1 || r.at(line, col+1) == '<')
 }
 
 // halfDate reports whether a filler stands for one digit of a year, month or
