@@ -263,7 +263,7 @@ func (d *Document) repairZones() {
 }
 
 // evidence returns what witnesses that are independent of the zone say, in the
-// characters of a zone. Where they contradict each other they are no evidence.
+// characters of a zone, and names as they print them. Where they contradict each other they are no evidence.
 func (d *Document) evidence(zone Origin) mrz.Evidence {
 	ev := mrz.Evidence{}
 	for i := range d.Readings {
@@ -275,6 +275,10 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 		switch r.Field {
 		case normalize.DocumentNumber:
 			element, text = mrz.DocumentNumber, normalize.CompactNumber(r.Value.Text)
+		case normalize.Surname:
+			element, text = mrz.Surname, r.Value.Text
+		case normalize.GivenNames:
+			element, text = mrz.GivenNames, r.Value.Text
 		case normalize.BirthDate:
 			element = mrz.BirthDate
 		case normalize.ExpiryDate:
