@@ -58,7 +58,7 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 	month, day, sex := p.month, p.day, byte(0)
 	for _, by := range s.shifts {
 		m, d := p.month-by.month, p.day-by.day
-		if s.possible(m, 12) && (p.days == 0 || s.possible(d, 31)) {
+		if s.possible(m, 12) && (!p.hasDay || s.possible(d, 31)) {
 			month, day, sex = m, d, by.sex
 			if by.year != 0 {
 				century = by.year
@@ -79,8 +79,8 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 		return WrongDate
 	}
 	// Two digits stand for a leap year when it is one in any century, as 00 is.
-	if p.months > 0 && !s.possible(month, 12) ||
-		p.days > 0 && (!s.possible(day, 31) || day > normalize.DaysIn(year, month)) {
+	if p.hasMonth && !s.possible(month, 12) ||
+		p.hasDay && (!s.possible(day, 31) || day > normalize.DaysIn(year, month)) {
 		return WrongDate
 	}
 	if !s.notBirth {

@@ -161,8 +161,9 @@ func TestWords(t *testing.T) {
 		words(Malformed, Valid):      "malformed wrong_check redacted valid",
 		words(None, Hard):            "none advisory soft hard",
 		words(NoProblem, CheckFails): " shape date region_code reserved_value check_digit",
+		words(OfDocument, OfHolder):  "document holder",
 		words(NoBearer, Vehicle):     " person person_or_firm taxpayer firm family document vehicle",
-		(Valid + 1).String() + (Hard + 1).String() + (CheckFails + 1).String() + (Vehicle + 1).String(): "",
+		(Valid + 1).String() + (Hard + 1).String() + (CheckFails + 1).String() + (Vehicle + 1).String() + (OfHolder + 1).String(): "",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -64,10 +64,8 @@ const (
 // where it has none.
 func fold(c rune) rune {
 	switch {
-	case 'a' <= c && c <= 'z':
-		return c - 'a' + 'A'
 	case c < utf8.RuneSelf:
-		return c
+		return unicode.ToUpper(c)
 	case '！' <= c && c <= '～':
 		return fold(c - '！' + '!')
 	case unicode.Is(unicode.Pd, c):

@@ -45,7 +45,10 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 	best := claim{}
 	fitting := 0
 	for _, s := range byCountry()[alpha3] {
-		c := claim{scheme: s, own: s.shows(card, role)}
+		c := claim{scheme: s}
+		if s.shows(card, role) {
+			c.shown = 1
+		}
 		if c.Result = s.judge(value); c.Status == Malformed {
 			continue
 		}
@@ -64,7 +67,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 			return m, ok
 		}
 	}
-	return Match{Scheme{best.scheme}, best.Result, fitting > 1 || doubt && !best.own}, true
+	return Match{Scheme{best.scheme}, best.Result, fitting > 1 || doubt && best.shown == 0}, true
 }
 
 // IdentifyAs finds among schemes, given by their IDs, the one that speaks for a
@@ -77,7 +80,7 @@ func IdentifyAs(ids []string, value string) (m Match, ok bool) {
 		if !found {
 			continue
 		}
-		c := claim{scheme: s.of, own: true, rank: familiar, Result: s.of.judge(value)}
+		c := claim{scheme: s.of, rank: familiar, Result: s.of.judge(value)}
 		if best.scheme == nil || c.Status != Malformed && (best.Status == Malformed || c.compare(&best) > 0) {
 			best = c
 		}
@@ -89,7 +92,7 @@ func IdentifyAs(ids []string, value string) (m Match, ok bool) {
 type claim struct {
 	Result
 	scheme *scheme
-	own    bool // the document is known to show this number in this role
+	shown  uint8 // 1 when the document is known to show this number in this role
 	rank   rank
 }
 
@@ -119,7 +122,7 @@ func contains(list []string, s string) bool {
 // rankIn returns 0 when the scheme must not speak.
 func (c *claim) rankIn(role Role) rank {
 	switch {
-	case c.own, role == OfHolder && c.scheme.bearer.NamesPerson() && c.Strength >= Soft:
+	case c.shown > 0, role == OfHolder && c.scheme.bearer.NamesPerson() && c.Strength >= Soft:
 		return familiar
 	case c.Status == Valid && c.Strength >= Soft:
 		return verified
@@ -135,25 +138,15 @@ func (c *claim) compare(o *claim) int {
 		cmp.Compare(c.rank, o.rank),
 		cmp.Compare(c.standing(), o.standing()),
 		cmp.Compare(min(c.Facts.YearDigits, 1), min(o.Facts.YearDigits, 1)), // the one that states something is the person's
-		less(o.own, c.own),
+		cmp.Compare(c.shown, o.shown),
 		cmp.Compare(len(o.scheme.sameAs), len(c.scheme.sameAs)),
 		cmp.Compare(c.Strength, o.Strength),
 		cmp.Compare(c.Facts.YearDigits, o.Facts.YearDigits),
 	)
 }
 
-func less(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return 1
-	}
-	return -1
-}
-
-// standing orders what came out: a check that holds, a shape, a mask, a check that
-// fails. A person's number that fails its hard check stands before what is only a
+// standing orders what came out: a check that holds, a shape, a check that fails or
+// is hidden. A person's number that fails its hard check stands before what is only a
 // shape.
 func (c *claim) standing() int {
 	switch {
@@ -163,10 +156,8 @@ func (c *claim) standing() int {
 		return 4
 	case c.Status == Valid:
 		return 3
-	case c.Status == Redacted:
-		return 2
 	}
-	return 1
+	return 2
 }
 
 // presume takes a number that fits no scheme for a broken one, of those alone that
@@ -191,7 +182,7 @@ func presume(alpha3, card string, role Role, value string, may bool) (m Match, o
 // near reports whether one character lost, added or misread keeps n from having
 // the shape.
 func (s *scheme) near(n string) bool {
-	if strings.Contains(n, "*") || len(n) > longest {
+	if strings.Contains(n, "*") { // how many characters it hides, nobody knows
 		return false
 	}
 	var p parts

@@ -75,7 +75,12 @@ func TestIdentify(t *testing.T) {
 		{"IDN", "national_id", OfDocument, "317101251293O001", "idn-nik malformed"},
 		{"IDN", "national_id", OfDocument, "31710125129300011", "idn-nik malformed"},
 		{"IDN", "national_id", OfDocument, "3171012512930001X1", ""},
-		{"IDN", "national_id", OfDocument, "*171012512930", ""},
+		{"IDN", "national_id", OfDocument, "31710125129300*", ""},
+		{"HKG", "national_id", OfDocument, "123456(3)", "hkg-hkid malformed"},
+		{"HKG", "national_id", OfDocument, "A123456", "hkg-hkid malformed"},
+		{"EGY", "national_id", OfDocument, "2950923010234", "egy-nid malformed"}, // advisory, but states the birth date
+		{"MEX", "passport", OfHolder, "AAPR631321HDFLRC09", "mex-curp malformed"},
+		{"MEX", "passport", OfDocument, "AAPR631321HDFLRC09", ""},
 		{"IDN", "passport", OfDocument, "317101251293000", ""},
 		{"TUR", "national_id", OfHolder, "1729171606", "tur-tckn malformed"},
 		{"TUR", "national_id", OfDocument, "A12A34567", ""},
@@ -109,6 +114,14 @@ func TestIdentifyAs(t *testing.T) {
 		{[]string{"chn-resident-id-15", "chn-resident-id"}, "11010519491231002X", "chn-resident-id valid"},
 		{[]string{"chn-resident-id", "chn-resident-id-15"}, "1101", "chn-resident-id malformed"},
 		{[]string{"chn-resident-id", "no-such"}, "11010519491231002X", "chn-resident-id valid"},
+		{[]string{"slv-dui", "ken-id"}, "123456780", "ken-id valid"}, // a soft digit that fails, a shape
+		{[]string{"ken-id", "slv-dui"}, "123456780", "ken-id valid"},
+		{[]string{"ken-id", "slv-dui"}, "123456784", "slv-dui valid"},
+		{[]string{"ken-id", "nld-bsn"}, "111222334", "nld-bsn wrong_check"}, // a person's hard digit that fails
+		{[]string{"nld-bsn", "slv-dui"}, "111222334", "nld-bsn wrong_check"},
+		{[]string{"slv-dui", "nld-bsn"}, "111222334", "nld-bsn wrong_check"},
+		{[]string{"nzl-ird", "ken-id"}, "136410133", "ken-id valid"}, // a hard digit, but no person's own number
+		{[]string{"bra-cnh", "bra-cpf"}, "98765432101", "bra-cpf wrong_check"},
 		{[]string{"no-such"}, "1101", ""},
 		{nil, "1101", ""},
 	} {

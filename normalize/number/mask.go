@@ -30,12 +30,13 @@ func repeated(length int) string {
 
 // parts is where the facts of a number are.
 type parts struct {
-	year, month, day    int
-	years, months, days int // how many digits of them there are
-	sex, era            rune
-	date                span // from the first to the last of year, month and day
-	region, origin      span
-	hidden              int // how many characters are masked
+	year, month, day int
+	years            int // how many digits of the year there are
+	hasMonth, hasDay bool
+	sex, era         rune
+	date             span // from the first to the last of year, month and day
+	region, origin   span
+	hidden           int // how many characters are masked
 }
 
 type span struct{ from, to int }
@@ -114,10 +115,10 @@ func (p *parts) take(kind byte, c rune, at, size int) {
 		p.year, p.years = p.year*10+int(c-'0'), p.years+1
 	case 'm':
 		p.date.extend(at, size)
-		p.month, p.months = p.month*10+int(c-'0'), p.months+1
+		p.month, p.hasMonth = p.month*10+int(c-'0'), true
 	case 'd':
 		p.date.extend(at, size)
-		p.day, p.days = p.day*10+int(c-'0'), p.days+1
+		p.day, p.hasDay = p.day*10+int(c-'0'), true
 	case 's':
 		p.sex = c
 	case 'e':
