@@ -266,6 +266,9 @@ func (p *kindProgram) know(t *Table) {
 	}
 	for i := range t.Verdicts {
 		v := &t.Verdicts[i]
+		if v.Around {
+			continue
+		}
 		known = append(known, v.At)
 		if v.By != "" {
 			known = append(known, v.At[:strings.LastIndexByte(v.At, '/')+1]+v.By)

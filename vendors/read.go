@@ -189,6 +189,11 @@ func (r *reader) read(t *Table) *Answer {
 		r.way = &r.prog.ways[i]
 		r.documents(t, 0, 0)
 	}
+	for i := range t.Verdicts {
+		if v := &t.Verdicts[i]; v.Around {
+			r.verdicts(v, 0, v.At)
+		}
+	}
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
 	r.finish(a, t, text)

@@ -169,5 +169,13 @@ func (r *reader) finish(a *Answer, t *Table, text string) {
 		}
 		last = d
 	}
+	if around := notes[last.notes:]; len(around) > 0 { // on each of the documents, and also where there is none
+		if len(docs) == 0 {
+			docs = []document.Source{{Type: t.Type, Country: t.Country}}
+		}
+		for i := range docs {
+			docs[i].Advisory = append(docs[i].Advisory, around...)
+		}
+	}
 	a.Documents = docs
 }

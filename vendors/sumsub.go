@@ -50,4 +50,7 @@ var sumsub = Table{
 		{Field: n.MRZLines, At: []string{"/mrzLine2"}},
 		{Field: n.MRZLines, At: []string{"/mrzLine3"}},
 	},
+	Verdicts: []Verdict{
+		{Name: "review", At: "/review/reviewResult/reviewAnswer", Around: true, Whole: true, Values: map[string]string{"GREEN": "ok", "RED": "error"}},
+	},
 }

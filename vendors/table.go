@@ -162,6 +162,7 @@ type Verdict struct {
 	Labels []string          // instead of At: labels in the lists
 	Values map[string]string // the vendor's text, "*" for any other → ok, error or not_done; nil: the text names a check that failed
 	Whole  bool              // it is on the document or the person as a whole: an error is a refusal
+	Around bool              // At is in the answer, around the documents: it is on each of them
 	By     string            // member beside the value that tells which check of the kind it is
 	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }
