@@ -69,11 +69,10 @@ func Assemble(o Options, sources ...Source) *Document {
 	for i := range sources {
 		s, from := &sources[i], len(d.Readings)
 		for j := range s.Raws {
-			switch raw := &s.Raws[j]; {
-			case raw.Field == normalize.MRZLines && raw.hidden():
-				d.Rest = append(d.Rest, Rest{raw.Label, raw.At, true, MaskedLine})
-			case raw.Field == normalize.MRZLines && !s.masked(raw.Witness):
-			case raw.Field.Kind() == normalize.ZoneValue:
+			raw := &s.Raws[j]
+			switch raw.Field {
+			case normalize.MRZLines: // addZones has them
+			case normalize.TextLines:
 				d.Rest = append(d.Rest, Rest{Label: raw.Label, At: raw.At, Known: true})
 			default:
 				d.read(raw, s.Answer)

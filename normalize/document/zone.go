@@ -14,9 +14,10 @@ func (d *Document) addZones(s *Source) {
 	own := false
 	for _, w := range [...]Witness{Visual, Merged, VendorMRZ, Chip, Barcode, User} {
 		var lines, at [3]string
-		n := 0
+		n, masked := 0, false
 		for i := range s.Raws {
 			if raw := &s.Raws[i]; raw.isLine(w) {
+				masked = masked || hidden(raw.Text)
 				if n < len(lines) {
 					lines[n], at[n] = strings.TrimSpace(raw.Text), raw.At
 				}
@@ -27,7 +28,8 @@ func (d *Document) addZones(s *Source) {
 			continue
 		}
 		own = true
-		if s.masked(w) {
+		if masked { // what is left of it would be the lines of another zone
+			d.leaveOut(s, w)
 			continue
 		}
 		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
@@ -54,14 +56,21 @@ func (raw *Raw) isLine(w Witness) bool { return raw.Field == normalize.MRZLines 
 
 // hidden reports whether characters of a line are masked. One asterisk may be a
 // filler misread.
-func (raw *Raw) hidden() bool {
-	return normalize.Masked(raw.Text) || strings.Count(raw.Text, "*") > 1 || strings.ContainsAny(raw.Text, "•●")
+func hidden(line string) bool {
+	return strings.Count(line, "*") > 1 || strings.Contains(line, "•") || strings.Contains(line, "●") || normalize.Masked(line)
 }
 
-// masked reports whether characters of the zone that the witness gives are hidden:
-// what is left of it would be the lines of another.
-func (s *Source) masked(w Witness) bool {
-	return slices.ContainsFunc(s.Raws, func(raw Raw) bool { return raw.isLine(w) && raw.hidden() })
+// leaveOut keeps the lines of a zone that is not read.
+func (d *Document) leaveOut(s *Source, w Witness) {
+	for i := range s.Raws {
+		if raw := &s.Raws[i]; raw.isLine(w) {
+			r := Rest{Label: raw.Label, At: raw.At, Known: true}
+			if hidden(raw.Text) {
+				r.Kind = MaskedLine
+			}
+			d.Rest = append(d.Rest, r)
+		}
+	}
 }
 
 // gathered is several texts of an answer as one.
