@@ -3,6 +3,7 @@ package normalize
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -32,14 +33,17 @@ func ParseCountry(s string, h Hints) Parsed {
 	if len(s) > maxCountryText {
 		return Parsed{State: Unreadable}
 	}
-	if len(s) == 3 { // a code as lists have it means one thing whatever is around it
+	if len(s) == 3 && (s != codeLikeWord || h.Country == Country{} && h.Language == "") { // a code as lists have it means one thing whatever is around it
 		if state, ok := mrz.LookupState(s); ok && (state.Kind == mrz.ISO || state.Kind == mrz.ICAO) {
 			c, _ := MakeCountry(s)
 			return Parsed{State: Read, Value: Value{Country: c}}
 		}
 	}
 	p := parseCountry(s, h, 0)
-	if p.State == Read {
+	switch {
+	case p.State == Ambiguous && len(p.Alternatives) < 2: // nothing to choose from
+		return Parsed{State: Unreadable, Note: p.Note}
+	case p.State == Read:
 		p.Alternatives = nil
 		if strings.Count(s, "(") != strings.Count(s, ")") {
 			p.Note |= NoteMisread
@@ -65,6 +69,11 @@ func parseCountry(s string, h Hints, level int) Parsed {
 	meaning, ok := countryMeaning(key)
 	if !ok {
 		meaning, ok = trimmedMeaning(key)
+	}
+	if !ok {
+		if name := withoutArticle(s); name != "" {
+			meaning, ok = countryMeaning(fold.Append(buf[:0], name))
+		}
 	}
 	if ok {
 		p := decideCountry(meaning, s, h)
@@ -148,6 +157,21 @@ var misreadLetters = [...]string{
 	"0o1l2z5s8b",
 }
 
+// withoutArticle returns what stands behind an elided or Maltese article: "L'Irlande",
+// "l-Oman", "iċ-Ċina"; "" without one. Without its mark an article is part of a word.
+func withoutArticle(s string) string {
+	i := strings.IndexAny(s, "-'’")
+	if i < 1 || i > 3 {
+		return ""
+	}
+	_, mark := utf8.DecodeRuneInString(s[i:])
+	switch article := strings.ToLower(s[:i]); {
+	case article == "l", article == "d", s[i] == '-' && article[0] == 'i' && utf8.RuneCountInString(article) == 2:
+		return s[i+mark:]
+	}
+	return ""
+}
+
 // parseMisreadCountry reads a key with its digits taken for letters, where it
 // also has letters. No name has a digit.
 func parseMisreadCountry(key []byte, h Hints) Parsed {
@@ -191,7 +215,10 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	if h.Field == Nationality && (h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument) {
 		issuer = "" // these are for foreigners
 	}
-	language, _, _ := strings.Cut(h.Language, "-")
+	languages, implied := primaryLanguage(h.Language), false
+	if languages == "" {
+		languages, implied = habitsOf(h.Country).languages, true
+	}
 	spelling := string(fold.AppendAccented(nil, s))
 	var byIssuer, bySpelling, byLanguage, mainly, usual string
 	var possible []Value
@@ -207,8 +234,10 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		if hasMark(marks, "=", spelling) {
 			bySpelling = code
 		}
-		if hasMark(marks, ":", language) {
-			byLanguage = code
+		for l := range strings.FieldsSeq(languages) {
+			if hasMark(marks, ":", l) {
+				byLanguage = code
+			}
 		}
 		switch {
 		case strings.HasPrefix(marks, "*"):
@@ -223,13 +252,15 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	switch {
 	case bySpelling != "":
 		return readCountry(bySpelling, NoteSpelling)
+	case byLanguage != "" && len(possible) > 1 && isListCode(s) && (mainly != "" || implied):
+		p.State = Ambiguous // NGA is a code, and Russia in Vietnamese capitals
 	case mainly != "" && byLanguage == "":
 		p = readCountry(mainly, 0)
 	case byIssuer != "" && mainly == "":
 		p = readCountry(byIssuer, NoteIssuer)
 	case byLanguage != "":
 		p = readCountry(byLanguage, NoteLanguage)
-	case usual != "":
+	case usual != "" && !strings.Contains(s, "."): // no code has full stops, as R.-U. does
 		p = readCountry(usual, NoteUsual)
 	case len(possible) > 0:
 		p.State = Ambiguous
@@ -238,6 +269,20 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 	}
 	p.Alternatives = possible
 	return p
+}
+
+// codeLikeWord is the one code of three letters that is also a word for another country
+// in some language.
+const codeLikeWord = "NGA"
+
+// isListCode reports whether s is two or three capitals, as lists of codes have them.
+func isListCode(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return len(s) == 2 || len(s) == 3
 }
 
 // hasMark reports whether marks, such as "!:xx:yy=ab", has value after sign.

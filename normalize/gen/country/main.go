@@ -75,14 +75,28 @@ func generate() ([]byte, error) {
 	d := dictionary{}
 	addCodes(d)
 	decisions := map[string]string{}
+	var forms inflected
 	err := errors.Join(
+		rows("inflections.tsv", 3, forms.learn),
 		rows("cldr.tsv", 3, func(f []string) error {
-			d.add(f[0], f[1], f[2])
+			word := f[1]
+			if f[2] == "mt" {
+				word = withoutArticle(word)
+			}
+			d.add(f[0], word, f[2])
+			forms.add(f[0], word, strings.Fields(f[2]))
 			return nil
 		}),
 		rows("words.tsv", 4, func(f []string) error {
 			for word := range strings.SplitSeq(f[3], " | ") {
-				d.add(f[0], word, "")
+				lang := "" // of a word as short as a code, which means something else in others
+				if f[1] == "spoken" {
+					lang = f[2]
+				}
+				d.add(f[0], word, lang)
+				if f[1] == "local" || f[1] == "printed" {
+					forms.add(f[0], word, ownLanguages[f[0]])
+				}
 			}
 			return nil
 		}),
@@ -100,6 +114,7 @@ func generate() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	forms.addTo(d, decisions)
 	lines, err := d.decide(decisions)
 	if err != nil {
 		return nil, err
