@@ -62,7 +62,7 @@ func TestErrors(t *testing.T) {
 
 // TestMarshal: json.Marshal gives what AppendJSON writes, of a pointer and of a value.
 func TestMarshal(t *testing.T) {
-	answers := []ocrlint.Answer{own("surname=O'BRIEN <&>", "sex=F", "birth_date=1990-02-31"), own("surname=OBRIEN", "sex=M"), {Name: "\xff", JSON: []byte("{")}}
+	answers := []ocrlint.Answer{own("surname=O'BRIEN", "address=<&>", "sex=F", "birth_date=1990-02-31"), own("surname=OBRIEN", "sex=M"), {Name: "\xff", JSON: []byte("{")}}
 	r, err := ocrlint.Check(answers[0].JSON, ocrlint.Options{AsOf: asOf, Name: "\xff<"})
 	if err != nil {
 		t.Fatal(err)

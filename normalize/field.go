@@ -21,6 +21,7 @@ const (
 	Sex
 	BirthDate
 	BirthPlace
+	OriginPlace // from which the family comes (quê quán), no place of birth
 	Nationality
 	NationalityOrBirthPlace // a datum of which the vendor does not say which of the two it is
 	Ethnicity
@@ -129,6 +130,7 @@ var fields = [numFields]fieldInfo{
 	Sex:                     {"sex", SexValue},
 	BirthDate:               {"birth_date", DateValue},
 	BirthPlace:              {"birth_place", TextValue},
+	OriginPlace:             {"origin_place", TextValue},
 	Nationality:             {"nationality", CountryValue},
 	NationalityOrBirthPlace: {"nationality_or_birth_place", TextValue},
 	Ethnicity:               {"ethnicity", TextValue},

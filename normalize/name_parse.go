@@ -11,21 +11,24 @@ import (
 // ParseName reads a printed name of any kind of field. The value is the text in
 // composed form with single blanks; case, diacritics, titles and all else stay as
 // they are printed, and a note tells what there is besides the name itself
-// (SplitName takes it apart). A placeholder (FNU, XXX, -) is Unknown; a text
-// without letters, or with characters that the reader masked or could not make
-// out (*, ?), is Unreadable.
+// (SplitName takes it apart). A placeholder (FNU, XXX, -) is Unknown, and so is a
+// name of which characters are hidden (M*** D*); a text without letters, or with a
+// character that the reader could not make out (?), is Unreadable. A digit or sign
+// that no name has is kept, and noted.
 func ParseName(s string, h Hints) Parsed {
 	if isPlainName(s) {
 		return Parsed{State: Read, Value: Value{Text: s}}
 	}
 	text, filled := foldName(s)
-	letters, digits := 0, 0
+	letters, strange, hidden := 0, false, 0
 	for _, r := range text {
 		switch {
 		case unicode.IsLetter(r):
 			letters++
-		case unicode.IsDigit(r):
-			digits++
+		case hides(r):
+			hidden++
+		default:
+			strange = strange || isNoName(r)
 		}
 	}
 	switch {
@@ -33,7 +36,9 @@ func ParseName(s string, h Hints) Parsed {
 		return Parsed{}
 	case isPlaceholderName(text):
 		return Parsed{State: Unknown, Note: NotePlaceholder}
-	case strings.ContainsAny(text, "*?？＊\uFFFD"):
+	case hidden > 1 || hidesSome(text):
+		return Parsed{State: Unknown, Note: NoteMasked}
+	case hidden > 0 || strings.ContainsAny(text, "?？\uFFFD"):
 		return Parsed{State: Unreadable, Note: NoteUnread}
 	case letters == 0:
 		return Parsed{State: Unreadable, Note: NoteNoLetter}
@@ -41,8 +46,8 @@ func ParseName(s string, h Hints) Parsed {
 	p := Parsed{State: Read, Value: Value{Text: text}}
 	n := SplitName(text)
 	switch {
-	case digits > 0:
-		p.Note = NoteDigit
+	case strange:
+		p.Note = NoteStrange
 	case n.Other != "":
 		p.Note = NoteOtherName
 	case n.Prefix != "" || n.Suffix != "":
@@ -53,6 +58,14 @@ func ParseName(s string, h Hints) Parsed {
 		p.Note = NoteFiller
 	}
 	return p
+}
+
+// isNoName reports whether r is a digit or a sign that names are not printed with.
+func isNoName(r rune) bool {
+	if r < utf8.RuneSelf {
+		return strings.IndexByte("!#$%+;<=>@[\\]^_{|}~", byte(r)) >= 0 || isDigit(byte(r))
+	}
+	return unicode.In(r, unicode.S, unicode.N) && r != '´' && r != '¨'
 }
 
 // isPlainName reports a name of ASCII letters and single blanks of which no word

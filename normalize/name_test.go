@@ -148,7 +148,7 @@ func TestParseName(t *testing.T) {
 		{"MARTIN épouse DUPONT", "MARTIN épouse DUPONT", "", NoteOtherName, Surname},
 		{"สมชาย\u200b", "สมชาย", "", 0, GivenNames},
 		{"王伟", "王伟", "", 0, NativeName},
-		{"MAR1A", "MAR1A", "", NoteDigit, GivenNames},
+		{"MAR1A", "MAR1A", "", NoteStrange, GivenNames},
 		{"", "", "", 0, Surname},
 		{" ", "", "", 0, Surname},
 		{"-", "", "unknown", NotePlaceholder, Surname},
@@ -158,7 +158,7 @@ func TestParseName(t *testing.T) {
 		{"N/A", "", "unknown", NotePlaceholder, Surname},
 		{"NA", "NA", "", 0, Surname}, // a Korean surname
 		{"JO?N", "", "unreadable", NoteUnread, GivenNames},
-		{"***", "", "unreadable", NoteUnread, GivenNames},
+		{"***", "", "unknown", NoteMasked, GivenNames},
 		{"12345", "", "unreadable", NoteNoLetter, Surname},
 		{"\xff\xfe", "", "unreadable", NoteUnread, Surname},
 	}

@@ -14,7 +14,7 @@ const (
 	NoteUnread                        // a name of which characters are masked or were not made out
 	NoteNoLetter                      // a name without a letter
 	NotePlaceholder                   // a word for a name that is not given
-	NoteDigit                         // a digit in a name
+	NoteStrange                       // a digit or sign that no name has
 	NoteOtherName                     // a maiden or married name beside the name
 	NoteTitle                         // a title or suffix beside the name
 	NoteSurnameFirst                  // a comma divides surname and given names
@@ -78,7 +78,7 @@ const (
 // Repairs are the notes of a value for which characters were taken for others, added or
 // left out, or that another country prints so: the text may as well be a misreading of
 // another value.
-const Repairs = NoteDigit | NoteMisread | NoteUnreadPart | NoteLetterDigits | NoteRepaired |
+const Repairs = NoteStrange | NoteMisread | NoteUnreadPart | NoteLetterDigits | NoteRepaired |
 	NoteJoined | NoteShortened | NoteOtherOrder | NoteOtherLanguage
 
 // noteWords are the words of the report, in the order in which it has them.
@@ -91,7 +91,7 @@ var noteWords = [...]struct {
 	{NoteUnread, "characters are masked or unread"},
 	{NoteNoLetter, "no letter in the name"},
 	{NotePlaceholder, "a placeholder for a name that is not given"},
-	{NoteDigit, "a digit in the name"},
+	{NoteStrange, "a digit or sign that no name has"},
 	{NoteOtherName, "with a maiden or married name"},
 	{NoteTitle, "with a title or suffix"},
 	{NoteSurnameFirst, "surname before the comma"},

@@ -116,21 +116,47 @@ func (c *Case) legible() (read bool) {
 }
 
 func checkUnreadable(c *Case) bool {
-	return c.values(func(r *document.Reading) {
-		// The characters of a zone are the matter of mrz-structure.
+	return c.texts(func(r *document.Reading) {
+		// The characters of a zone are the matter of mrz-structure, and those that are
+		// masked or unread of masked-value.
 		zone := r.Origin.Witness == document.MRZ && r.Field.Kind() != normalize.SexValue
-		if r.State == normalize.Unreadable && !r.Note.Has(normalize.NoteImpossible) && !zone {
+		if r.State == normalize.Unreadable && r.Note&(normalize.NoteImpossible|normalize.NoteUnread) == 0 && !zone {
 			c.Report(r, r.Field.String()+" cannot be read")
 		}
 	})
 }
 
 func checkAmbiguous(c *Case) bool {
-	return c.values(func(r *document.Reading) {
+	return c.texts(func(r *document.Reading) {
 		if r.State == normalize.Ambiguous {
 			c.Report(r, r.Field.String()+" has several possible values")
 		}
 	})
+}
+
+// texts is values, and calls f also for names and for the words and measures that are
+// read from text: they can be unreadable, though reading them proves nothing.
+func (c *Case) texts(f func(r *document.Reading)) (done bool) {
+	for i := range c.Readings {
+		switch r := &c.Readings[i]; {
+		case r.State == normalize.NotGiven:
+		case checkable(r.Field):
+			f(r)
+			done = true
+		case r.Field.Kind() == normalize.NameValue, isWord(r.Field):
+			f(r)
+		}
+	}
+	return done
+}
+
+// isWord reports the fields of text that have a parser.
+func isWord(f normalize.Field) bool {
+	switch f {
+	case normalize.MaritalStatus, normalize.Religion, normalize.BloodType, normalize.Height, normalize.Weight, normalize.EyeColor:
+		return true
+	}
+	return false
 }
 
 func checkRepairedValues(c *Case) bool {

@@ -6,7 +6,7 @@ import (
 )
 
 // The entries of data are the sides of one card and what the vendor checked. The
-// member home is the place of origin, which is no place of birth; it is not read.
+// member home is the place of origin, quê quán.
 var fptai = Table{
 	ID:    "fptai-idr",
 	Title: "FPT.AI ID recognition, Viet Nam",
@@ -34,6 +34,7 @@ var fptai = Table{
 		{Field: n.FullName, At: []string{"/name"}},
 		{Field: n.BirthDate, At: []string{"/dob"}, Notation: "DD/MM/YYYY"},
 		{Field: n.BirthPlace, At: []string{"/pob"}},
+		{Field: n.OriginPlace, At: []string{"/home"}},
 		{Field: n.Sex, At: []string{"/sex"}, Language: "vi"},
 		{Field: n.Nationality, At: []string{"/nationality"}, Language: "vi"},
 		{Field: n.Address, At: []string{"/address"}},
@@ -51,6 +52,6 @@ var fptai = Table{
 	Verdicts: []Verdict{
 		{Name: "post_check", At: "/post_check_result/result", Values: map[string]string{"Passed": "ok", "Failed": "error"}},
 	},
-	Ignore: []string{"home", "home_entities", "street", "overall_score", "number_of_name_lines", "type", "type_new", "face_base64", "cropped_idcard_base64",
+	Ignore: []string{"home_entities", "street", "overall_score", "number_of_name_lines", "type", "type_new", "face_base64", "cropped_idcard_base64",
 		"code", "message", "features", "mrz_details"},
 }
