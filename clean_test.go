@@ -174,7 +174,7 @@ func cleanNumbers(t *testing.T) (all []clean) {
 		}
 		cards := s.Cards()
 		for _, card := range []string{"national_id", "residence_permit", "driving_license", "passport"} {
-			if s.PrintedOn(card) && !slices.Contains(cards, card) {
+			if slices.Contains(s.PrintedOn(), card) && !slices.Contains(cards, card) {
 				cards = append(cards, card)
 			}
 		}

@@ -111,7 +111,7 @@ func TestDamagedNumbers(t *testing.T) {
 							all[key].other++
 						case len(d.Numbers) > 0 && d.Numbers[0].Result.Status == number.Valid:
 							all[key].vouched++
-							shown := s.On(at[0]) || s.PrintedOn(at[0])
+							shown := slices.Contains(append(s.Cards(), s.PrintedOn()...), at[0])
 							if by := d.Numbers[0].Scheme; shown && s.Bearer().NamesPerson() && s.Strength() >= number.Soft && by.Strength() < number.Soft {
 								t.Errorf("%s %s: vouched for by %s, which has no check", s, v, by)
 							}

@@ -55,6 +55,9 @@ func describe(w io.Writer, s number.Scheme) {
 	if cards := s.Cards(); len(cards) > 0 {
 		fmt.Fprintf(w, "number of: %s\n", strings.Join(cards, ", "))
 	}
+	if cards := s.PrintedOn(); len(cards) > 0 {
+		fmt.Fprintf(w, "printed on: %s\n", strings.Join(cards, ", "))
+	}
 	fmt.Fprintf(w, "strength: %s\n", s.Strength())
 	if s.Masked() {
 		fmt.Fprintln(w, "masked: the law wants the number masked where it is shown")

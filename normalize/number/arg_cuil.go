@@ -6,7 +6,7 @@ var argCUIL = scheme{
 	name:      "labour and tax identification code",
 	localName: "CUIL, CUIT",
 	bearer:    Person,
-	rule:      "A type of two digits, the eight digits of the DNI, and a digit by weights 5 4 3 2 7 6 5 4 3 2 modulo 11. Where that would be 10, the type becomes 23 instead.",
+	rule:      "A type of two digits, the eight digits of the DNI, and a digit by weights 5 4 3 2 7 6 5 4 3 2 modulo 11. Where that would be 10, the type becomes 23 instead. Types from 20 to 27 are persons', those from 30 on firms'.",
 	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/ar/cuit.py",
 	},

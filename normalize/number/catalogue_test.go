@@ -129,11 +129,11 @@ func TestCataloguesAreTheCallers(t *testing.T) {
 	s.Also()[0], s.Sources()[0] = "", ""
 	s.Valid()[0], s.Invalid()[0] = Example{}, Example{}
 	nik, _ := Lookup("idn-nik")
-	nik.Cards()[0] = ""
+	nik.Cards()[0], nik.PrintedOn()[0] = "", ""
 
 	again, ok := Lookup("est-ik")
 	if !ok || again != s || All()[0].ID() == "" || ForCountry("EST")[0].ID() == "" || IDs()[0] == "" ||
-		s.Also()[0] != "LTU" || s.Sources()[0] == "" || s.Valid()[0].Value == "" || s.Invalid()[0].Value == "" || !nik.On("national_id") {
+		s.Also()[0] != "LTU" || s.Sources()[0] == "" || s.Valid()[0].Value == "" || s.Invalid()[0].Value == "" || nik.Cards()[0] == "" || nik.PrintedOn()[0] == "" {
 		t.Error("a caller has changed the catalogue")
 	}
 }
@@ -142,7 +142,7 @@ func TestCataloguesAreTheCallers(t *testing.T) {
 func TestZeroValues(t *testing.T) {
 	var s Scheme
 	if s.ID()+s.Country()+s.Name()+s.LocalName()+s.Rule()+s.String()+s.Bearer().String() != "" || s.Strength() != None ||
-		s.Masked() || s.StatesBirth() || s.On("") || len(s.Also())+len(s.Cards())+len(s.Sources())+len(s.Valid())+len(s.Invalid()) != 0 {
+		s.Masked() || len(s.Also())+len(s.Cards())+len(s.PrintedOn())+len(s.Sources())+len(s.Valid())+len(s.Invalid()) != 0 {
 		t.Error("the zero Scheme states something")
 	}
 	zero := s.Check("123456789")
@@ -182,7 +182,7 @@ func words[T interface {
 	return strings.Join(all, " ")
 }
 
-// TestStatesBirth holds StatesBirth against what the examples state.
+// TestStatesBirth holds statesBirth against what the examples state.
 func TestStatesBirth(t *testing.T) {
 	for _, s := range schemes {
 		states := false
@@ -190,9 +190,9 @@ func TestStatesBirth(t *testing.T) {
 			states = states || s.judge(e.Value).Facts.YearDigits != 0
 		}
 		for _, adopted := range s.sameAs {
-			states = states && !Scheme{adopted}.StatesBirth()
+			states = states && !adopted.statesBirth()
 		}
-		if (Scheme{s}).StatesBirth() != states {
+		if s.statesBirth() != states {
 			t.Errorf("%s states the birth date: %v, its examples do: %v", s.id, !states, states)
 		}
 	}

@@ -7,7 +7,7 @@ var chlRUN = scheme{
 	localName: "RUN, RUT",
 	printed:   []string{"national_id", "passport"},
 	bearer:    Person,
-	rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11.",
+	rule:      "Seven or eight digits and a digit or K by weights 2 to 7 from the right, modulo 11. Numbers from 50 million on are firms'.",
 	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/cl/rut.py",
 	},

@@ -6,7 +6,7 @@ var hrvOIB = scheme{
 	name:    "personal identification number",
 	printed: []string{"national_id"},
 	bearer:  PersonOrFirm,
-	rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10.",
+	rule:    "Eleven digits by ISO/IEC 7064 MOD 11,10. Persons and firms have it alike.",
 	sources: []string{
 		"ISO/IEC 7064:2003",
 		"github.com/arthurdejong/python-stdnum stdnum/hr/oib.py",

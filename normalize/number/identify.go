@@ -164,7 +164,7 @@ func (c *claim) standing() int {
 // the document shows where it may be a number of another kind.
 func presume(alpha3, card string, role Role, value string, may bool) (m Match, ok bool) {
 	for _, s := range byCountry()[alpha3] {
-		own, statesBirth := s.shows(card, role), Scheme{s}.StatesBirth()
+		own, statesBirth := s.shows(card, role), s.statesBirth()
 		if !own && (may || role != OfHolder || !statesBirth) {
 			continue
 		}

@@ -6,7 +6,7 @@ var idnNPWP = scheme{
 	name:      "taxpayer number",
 	localName: "NPWP",
 	bearer:    Taxpayer,
-	rule:      "Fifteen digits, the first nine by Luhn; sixteen with a 0 before them, or the NIK.",
+	rule:      "Fifteen digits, the first nine by Luhn; sixteen with a 0 before them, or the NIK. Persons and firms have it alike.",
 	sources: []string{
 		"github.com/arthurdejong/python-stdnum stdnum/id/npwp.py",
 	},

@@ -31,13 +31,9 @@ func (s Scheme) LocalName() string { return s.table().localName }
 // Cards returns the types of document whose own number it is, by their canonical names.
 func (s Scheme) Cards() []string { return slices.Clone(s.table().cards) }
 
-// On reports whether it is the own number of documents of the type, given by its
-// canonical name.
-func (s Scheme) On(card string) bool { return slices.Contains(s.table().cards, card) }
-
-// PrintedOn reports whether documents of the type, given by its canonical name, print
-// the number as that of their holder, beside a number of their own.
-func (s Scheme) PrintedOn(card string) bool { return slices.Contains(s.table().printed, card) }
+// PrintedOn returns the types of document that print the number as that of their
+// holder, beside a number of their own.
+func (s Scheme) PrintedOn() []string { return slices.Clone(s.table().printed) }
 
 // Bearer returns whom or what the number names. Where the number itself tells a
 // person from a firm, Result.Bearer says more.
@@ -57,12 +53,6 @@ func (s Scheme) Strength() Strength { return s.table().strength }
 // Masked reports whether the issuer's law or regulator wants the number masked
 // where it is shown.
 func (s Scheme) Masked() bool { return s.table().masked }
-
-// StatesBirth reports whether the number has the date of birth within it.
-func (s Scheme) StatesBirth() bool {
-	t := s.table()
-	return strings.Contains(t.mask, "y") && !t.notBirth || t.own != nil
-}
 
 // Valid returns examples that Check accepts, with the facts that it finds.
 func (s Scheme) Valid() []Example { return slices.Clone(s.table().valid) }
@@ -146,4 +136,9 @@ func (s Strength) String() string {
 		return ""
 	}
 	return [...]string{"none", "advisory", "soft", "hard"}[s]
+}
+
+// statesBirth reports whether the number has the date of birth within it.
+func (s *scheme) statesBirth() bool {
+	return strings.Contains(s.mask, "y") && !s.notBirth || s.own != nil
 }
