@@ -29,7 +29,7 @@ func damaged(yield func(src []byte) bool) {
 	}
 	random := rand.New(rand.NewPCG(3, 4))
 	const bites = "{}[]\",:\\ue0-1.+t\n \x00\x80é"
-	for range 40000 {
+	for range 20000 {
 		s := []byte(seeds[random.IntN(len(seeds))])
 		for range 1 + random.IntN(3) {
 			if len(s) == 0 {
@@ -91,8 +91,8 @@ func TestParts(t *testing.T) {
 		for _, s := range []Scanner{{}, {Lines: true}, {Lenient: true}} {
 			want := tokens(s, src, len(src)+1)
 			for _, part := range []int{1, 3} {
-				if diff := cmp.Diff(want, tokens(s, src, part)); diff != "" {
-					t.Fatalf("%q in parts of %d (-want +got):\n%s", src, part, diff)
+				if got := tokens(s, src, part); !slices.Equal(got, want) {
+					t.Fatalf("%q in parts of %d (-want +got):\n%s", src, part, cmp.Diff(want, got))
 				}
 			}
 		}
