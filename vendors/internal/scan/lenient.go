@@ -54,7 +54,7 @@ func AppendStrict(dst, src []byte) (_ []byte, ok bool) {
 			ok, from = true, t.To
 			if rest := bytes.TrimLeft(src[from:], blanks); len(rest) > 0 && rest[0] == ',' {
 				from = len(src) - len(rest) + 1
-			} else if i := len(bytes.TrimRight(dst, blanks)) - 1; i >= mark && dst[i] == ',' {
+			} else if i := len(bytes.TrimRight(dst, blanks)) - 1; dst[i] == ',' {
 				dst[i] = ' '
 			}
 		}

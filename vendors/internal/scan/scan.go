@@ -95,7 +95,7 @@ func (s *Scanner) Reset() {
 }
 
 // Done reports whether the value has ended with the last token.
-func (s *Scanner) Done() bool { return s.want == nothing && s.in == noPart }
+func (s *Scanner) Done() bool { return s.want == nothing }
 
 // Value goes on to the end of the value, which begins src. It returns the token
 // that ends it, or one that is More or Bad.

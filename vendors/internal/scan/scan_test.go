@@ -220,7 +220,8 @@ func TestLine(t *testing.T) {
 		{"{\n}", 0, Bad}, {"{\"a\nb\"}", 0, Bad}, {"{\"a\\\nb\"}", 0, Bad},
 		{`{"a":"\\"}`, 10, End}, {"{\"\x01é\":[]}", 10, End},
 	} {
-		for _, part := range []int{1, 2, 99} {
+		for part := range len(c.in) + 1 {
+			part++
 			var l Line
 			n := min(part, len(c.in))
 			end, kind := l.End([]byte(c.in)[:n])
