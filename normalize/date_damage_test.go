@@ -111,7 +111,9 @@ func (p *datePrinter) print(own *habits, asOf Date) (d printedDate) {
 		}
 		return s
 	}
-	switch n := p.IntN(12); {
+	switch n := p.IntN(16); {
+	case n > 11:
+		p.beside(&d, own, n)
 	case n < 3 || set(language) == "" && n < 9:
 		d.form = "numeric"
 		order := p.pick(strings.Fields(own.orders)...)
@@ -164,6 +166,46 @@ func (p *datePrinter) print(own *habits, asOf Date) (d printedDate) {
 		d.text = inScript(d.text, languages[0])
 	}
 	return d
+}
+
+// beside writes a date with something else in one text, or in a promised notation.
+func (p *datePrinter) beside(d *printedDate, own *habits, n int) {
+	y, m, day := d.truth.Year(), d.truth.Month(), d.truth.Day()
+	numeric := fmt.Sprintf("%02d-%02d-%04d", day, m, y)
+	switch strings.Fields(own.orders)[0] {
+	case "MDY":
+		numeric = fmt.Sprintf("%02d/%02d/%04d", m, day, y)
+	case "YMD":
+		numeric = fmt.Sprintf("%04d/%02d/%02d", y, m, day)
+	}
+	switch n {
+	case 12:
+		d.form, d.h.Field = "beside a place", BirthDate
+		d.truth = p.date(BirthDate)
+		if strings.HasPrefix(own.orders, "DMY") {
+			y, m, day = d.truth.Year(), d.truth.Month(), d.truth.Day()
+			d.text = p.pick("JAKARTA", "NEW YORK", "SÃO PAULO") + p.pick(", ", " ") + fmt.Sprintf("%02d-%02d-%04d", day, m, y)
+		}
+	case 13:
+		d.form, d.text = "behind a label", p.pick("DOB: ", "Date of birth : ", "3. ")+numeric
+		if strings.HasPrefix(d.text, "3. ") {
+			d.text = "3. Date: " + numeric
+		}
+	case 14:
+		d.form, d.h.Field = "range", IssueDate
+		d.truth = p.date(IssueDate)
+		y, m, day = d.truth.Year(), d.truth.Month(), d.truth.Day()
+		if y+10 > 2000 && MustParseDate("2030-01-01").Year() > y {
+			d.text = fmt.Sprintf("%04d.%02d.%02d-%04d.%02d.%02d", y, m, min(day, 28), y+10, m, min(day, 28))
+			d.truth, _ = MakeDate(y, m, min(day, 28))
+		}
+	default:
+		d.form, d.h.Notation = "promised", p.pick("DD-MM-YYYY", "MM/DD/YYYY", "YYYYMMDD", "DD.MM.YY", "YYMMDD")
+		r := strings.NewReplacer("DD", fmt.Sprintf("%02d", day), "MM", fmt.Sprintf("%02d", m), "YYYY", fmt.Sprintf("%04d", y), "YY", fmt.Sprintf("%02d", y%100))
+		if own.calendar == Gregorian && (len(d.h.Notation) == 10 || y > 2026-94 && (d.h.Field != ExpiryDate || y < 2076)) {
+			d.text = r.Replace(d.h.Notation)
+		}
+	}
 }
 
 // spelled writes a date as sentences do.
@@ -263,6 +305,9 @@ func (p *datePrinter) misread(s string, digits bool) string {
 		r := rune('!' + p.IntN('~'-'!'+1))
 		if as := measuredConfusions[runes[i]]; as != "" && p.IntN(2) == 0 {
 			r, _ = utf8.DecodeRuneInString(as[p.IntN(len(as)):])
+		}
+		if r == '.' && i+1 < len(runes) && runes[i+1] == ' ' {
+			continue // 26 SEP becomes 2. SEP, which some languages print
 		}
 		if r != runes[i] && (unicode.IsDigit(r) && unicode.IsDigit(runes[i])) == digits {
 			runes[i] = r
@@ -392,7 +437,7 @@ func TestClearLookAlikes(t *testing.T) {
 			switch got := ParsePrintedDate(text, d.h); {
 			case got.State == Read && got.Value.Date.Civil() == d.truth.Civil():
 				right++
-				if !got.Note.Has(NoteRepaired) {
+				if !got.Note.Has(NoteRepaired) && d.form != "range" { // of which the other date is misread
 					t.Errorf("%q = %s", text, outcome(got))
 				}
 			case got.State == Read && got.Note&Repairs == 0:

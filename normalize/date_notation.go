@@ -109,7 +109,7 @@ func (t *dateText) fits(form *dateText) bool {
 	for i, f := range form.parts[:form.n] {
 		p := t.parts[i]
 		switch {
-		case p.sep != f.sep:
+		case p.sep != f.sep && !(p.sep == ',' && f.sep == '.'):
 			return false
 		case p.kind == blankPart:
 		case f.role == 'Y' && p.digits != f.digits,

@@ -1,10 +1,11 @@
 package normalize
 
 import (
-	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
 // maxDateText is the length in bytes above which no text is read as a date.
@@ -69,9 +70,9 @@ func parseDateWithin(s string, h Hints) Parsed {
 	if from, to, ok := splitDateRange(s, h); ok {
 		switch h.Field {
 		case IssueDate, FirstIssueDate:
-			return parseDateText(from, h).noted(NoteFrom)
+			return parseEither(from, h).noted(NoteFrom)
 		case ExpiryDate:
-			return parseDateText(to, h).noted(NoteTo)
+			return parseEither(to, h).noted(NoteTo)
 		}
 		return Parsed{State: Unreadable}
 	}
@@ -133,6 +134,15 @@ func parseDateText(s string, h Hints) Parsed {
 	return p
 }
 
+// parseEither reads s as it is, or else with its characters repaired.
+func parseEither(s string, h Hints) Parsed {
+	p := parseDateText(s, h)
+	if p.State == Unreadable && p.Note == 0 {
+		return parseRepaired(s, h)
+	}
+	return p
+}
+
 // languageOf returns the hints with the language that the digits of s tell, when
 // there is no other.
 func (h Hints) languageOf(s string) Hints {
@@ -176,6 +186,16 @@ func (p Parsed) noted(note Note) Parsed {
 // "2010.05.12-长期". Both parts are dates, equally precise and in order, or the last
 // says "never". ok is false for any other text.
 func splitDateRange(s string, h Hints) (from, to string, ok bool) {
+	for _, read := range [...]readDate{parseDateText, parseEither} {
+		if from, to, ok = splitRange(s, h, read); ok {
+			break
+		}
+	}
+	return from, to, ok
+}
+
+// splitRange splits s where read finds two dates.
+func splitRange(s string, h Hints, read readDate) (from, to string, ok bool) {
 	if len(s) > maxDateText {
 		return "", "", false
 	}
@@ -186,7 +206,7 @@ func splitDateRange(s string, h Hints) (from, to string, ok bool) {
 				continue
 			}
 			from, to = strings.TrimSpace(s[:i]), strings.TrimSpace(rest)
-			if isRange(from, to, h) {
+			if isRange(from, to, h, read) {
 				return from, to, true
 			}
 		}
@@ -196,14 +216,14 @@ func splitDateRange(s string, h Hints) (from, to string, ok bool) {
 
 var rangeSeparators = [...]string{"-", "–", "—", "~", "～", "〜", "至", "到", " to ", " TO ", " s/d ", " S/D ", " bis ", " a ", " au ", " / "}
 
-func isRange(from, to string, h Hints) bool {
+func isRange(from, to string, h Hints, read readDate) bool {
 	if from == "" || to == "" {
 		return false
 	}
-	a, b := parseDateText(from, h.as(IssueDate)), parseDateText(to, h.as(ExpiryDate))
+	a, b := read(from, h.as(IssueDate)), read(to, h.as(ExpiryDate))
 	first, last := a.earliest(), b.latest()
 	switch {
-	case !first.IsValid():
+	case !first.IsValid(), (a.Note | b.Note).Has(NoteRepaired) && first.precision != DayPrecision:
 		return false
 	case b.State == Permanent:
 		return first.precision == DayPrecision || first.calendar == Gregorian
@@ -251,7 +271,7 @@ func splitPlaceDate(s string, h Hints, read readDate) (place, date string, ok bo
 		return "", "", false
 	}
 	for i := range s {
-		if i > 0 && startsDate(s, i) && isPlace(s[:i]) && isDay(s[i:]) {
+		if i > 0 && startsDate(s, i) && parted(s[:i]) && isPlace(s[:i]) && isDay(s[i:]) {
 			return trimPlace(s[:i]), strings.TrimSpace(s[i:]), true
 		}
 	}
@@ -299,7 +319,7 @@ func isNumber(s string) bool {
 // isPlace reports whether s has the form of a place or a label. One letter or two
 // beside the date are rather digits misread, and the name of a month is of the date.
 func isPlace(s string) bool {
-	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsFunc(s, unicode.IsDigit) {
+	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsFunc(s, func(r rune) bool { return !inPlace(r) }) {
 		return false
 	}
 	longest := 0
@@ -312,6 +332,23 @@ func isPlace(s string) bool {
 		}
 	}
 	return longest > 2
+}
+
+// inPlace reports whether r is printed in the names of places and in labels.
+func inPlace(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) || unicode.Is(unicode.Cf, r) ||
+		strings.ContainsRune(".,:;/()'’ʼ`´\"&·・،、，：（）", r)
+}
+
+// parted reports whether the place s ends as one does before a date: with a letter or a
+// blank, or with a mark behind a letter. Any other mark is a digit misread.
+func parted(s string) bool {
+	r, size := utf8.DecodeLastRuneInString(s)
+	if unicode.IsSpace(r) || unicode.IsLetter(r) || unicode.IsMark(r) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return strings.ContainsRune(".,:;-–/）)،、，：", r) && (unicode.IsLetter(before) || unicode.IsMark(before))
 }
 
 // anywhere is a text of which the country is not known.

@@ -11,13 +11,13 @@ import (
 // 2010-05-12/2030-05-12, which ends in ".." when it never does.
 func parsePeriod(s string, h Hints) Parsed {
 	if first, last, ok := splitDateRange(s, h); ok {
-		from, to := parseDateText(first, h.as(IssueDate)), parseDateText(last, h.as(ExpiryDate))
+		from, to := parseEither(first, h.as(IssueDate)), parseEither(last, h.as(ExpiryDate))
 		switch {
 		case from.State != Read:
 		case to.State == Permanent:
-			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/.."}, Note: NoteRange}
+			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/.."}, Note: from.Note&Repairs | to.Note&Repairs | NoteRange}
 		case to.State == Read:
-			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/" + to.Value.String()}, Note: NoteRange}
+			return Parsed{State: Read, Value: Value{Text: from.Value.String() + "/" + to.Value.String()}, Note: from.Note&Repairs | to.Note&Repairs | NoteRange}
 		}
 	}
 	s = strings.ToLower(foldSpace(norm.NFKC.String(s)))
