@@ -223,13 +223,13 @@ func (v *voting) witnesses(f normalize.Field, voters []*document.Reading) (found
 	group := v.Field(f)
 	for i := range group {
 		r := &group[i]
-		if !v.certain(r) || !votes(r) || slices.Contains(voters, r) {
+		if !v.certain(r) || !votes(r) {
 			continue
 		}
 		same := func(o *document.Reading) bool {
 			return o.Origin.Witness == r.Origin.Witness && o.Value == r.Value
 		}
-		taken := func(o *document.Reading) bool { // perhaps copied from the zone
+		taken := func(o *document.Reading) bool { // the zone itself, or perhaps copied from it
 			return r.Origin.Witness == document.MRZ && (fromZone(o) || o.Origin.Witness == document.Merged) && agrees(v.compare(f, o, r))
 		}
 		if !slices.ContainsFunc(found, same) && !slices.ContainsFunc(voters, taken) {
