@@ -11,6 +11,7 @@ var accuauth = Table{
 	Doc:   "AccuAuth API reference, POST /ocr/idcard",
 	Marks: [][]Mark{
 		{{At: "/status", Is: "string"}, {At: "/results", Is: "array"}},
+		{{At: "/results/*", Some: []string{"nationnality", "gender_s"}}},
 		{{At: "/status", Is: "string"}, {At: "/request_id", Is: "string"}, {At: "/reason"}},
 		{{At: "/status", In: []string{
 			"OK", "INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",

@@ -13,14 +13,16 @@ import (
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
-// said is what an answer says, without the places where it says so.
-func said(t *testing.T, answer any) (lines []string, failed bool) {
+// said is what an answer says, without the places where it says so; of the table
+// where one is given.
+func said(t *testing.T, answer any, of ...*vendors.Table) (lines []string, failed bool) {
 	t.Helper()
 	text, err := json.Marshal(answer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := vendors.Read(text, nil)
+	of = append(of, nil)
+	a, err := vendors.Read(text, of[0])
 	if err != nil {
 		return []string{err.Error()}, true
 	}
@@ -192,6 +194,47 @@ func TestEnvelopeNoDocument(t *testing.T) {
 				}
 				if !failed && len(got) > 1 || got[0] != want[0] {
 					t.Errorf("%s: %s is %#v: %v", name, at, none, got)
+				}
+			}
+			in[member] = had
+		}
+	}
+	if n < 100 {
+		t.Errorf("only %d variants", n)
+	}
+}
+
+// TestEnvelopeNoCode: a code of success that is null, empty or absent beside a result
+// makes no error of it.
+func TestEnvelopeNoCode(t *testing.T) {
+	n := 0
+	for name, text := range cases(t) {
+		var answer map[string]any
+		if json.Unmarshal(text, &answer) != nil {
+			continue
+		}
+		want, failed := said(t, answer)
+		if failed || len(want) < 3 {
+			continue
+		}
+		table, _ := vendors.Lookup(want[0])
+		for _, m := range table.Error.OK {
+			in, member := parent(answer, m.At)
+			had, given := in[member]
+			if _, deep := had.(map[string]any); !given || deep || strings.HasPrefix(table.Documents, m.At) || slices.Contains(table.Unwrap, m.At) {
+				continue
+			}
+			for _, none := range []any{nil, "", absent} {
+				n++
+				if in[member] = none; none == absent {
+					delete(in, member)
+				}
+				got, failed := said(t, answer, table)
+				if len(got) == len(want)-1 { // the code is a verdict too
+					got = append(got, "")
+				}
+				if failed || len(got) != len(want) {
+					t.Errorf("%s: %s is %#v (-want +got):\n%s", name, m.At, none, cmp.Diff(want, got))
 				}
 			}
 			in[member] = had

@@ -17,7 +17,9 @@ var flyocr = Table{
 	Marks: [][]Mark{
 		{{At: "/message/status"}, {At: "/cardsinfo"}},
 		{{At: "/message/status"}, {At: "/message/value"}},
+		{{At: "/cardsinfo/*/items/*/desc"}},
 		{{At: "/messageString/status"}, {At: "/infoList"}},
+		{{At: "/infoList/*/veritem"}},
 		{{At: "/messageString/status"}, {At: "/messageString/value"}},
 		{{At: "/data/*/invoice/invoiceType"}, {At: "/code"}},
 	},

@@ -19,7 +19,7 @@ var hyperverge = Table{
 	},
 	RequestID: "/requestId",
 	Error: Envelope{
-		OK:   []Mark{{At: "/status", In: []string{"success"}}},
+		OK:   []Mark{{At: "/status", In: []string{"failure"}, Not: true}, {At: "/error", Not: true}},
 		Code: []string{"/statusCode"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"400"}},

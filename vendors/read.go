@@ -180,14 +180,17 @@ func (r *reader) read(t *Table) *Answer {
 		}
 	}
 	a.About = m.about(&t.Metadata)
-	if !m.all(0, t.Error.OK) {
-		a.Error = r.vendorError(t)
+	failed := r.vendorError(t)
+	if failed == nil || failed.Code == "" { // without a code it is an error only where nothing is read
+		for i := range r.prog.ways {
+			r.way = &r.prog.ways[i]
+			r.documents(t, 0, 0)
+		}
+	}
+	if failed != nil && len(r.raws) == 0 {
+		a.Error = failed
 		a.RequestID = string(r.text[id.from:id.to])
 		return a
-	}
-	for i := range r.prog.ways {
-		r.way = &r.prog.ways[i]
-		r.documents(t, 0, 0)
 	}
 	for i := range t.Verdicts {
 		if v := &t.Verdicts[i]; v.Around {

@@ -8,7 +8,11 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
+// vendorError returns the error that an answer reports, nil for a success.
 func (r *reader) vendorError(t *Table) *document.VendorError {
+	if r.main.all(0, t.Error.OK) {
+		return nil
+	}
 	e := &document.VendorError{Class: "internal"}
 	var code string
 	for _, at := range t.Error.Code {

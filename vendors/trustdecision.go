@@ -27,6 +27,7 @@ var trustdecision = Table{
 	Doc:   "TrustDecision OCR API V2.0 reference",
 	Marks: [][]Mark{
 		{{At: "/code", Is: "number"}, {At: "/card_info", Is: "object"}},
+		{{At: "/card_info/field_list/*/field_name"}},
 		{{At: "/code", Is: "number"}, {At: "/sequence_id", Is: "string"}},
 	},
 	RequestID: "/sequence_id",

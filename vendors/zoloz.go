@@ -14,7 +14,7 @@ var zoloz = Table{
 		{{At: "/ocrResult", Is: "object"}, {At: "/result/resultStatus", Is: "string"}},
 	},
 	Error: Envelope{
-		OK:   []Mark{{At: "/result/resultStatus", In: []string{"S"}}},
+		OK:   []Mark{{At: "/result/resultStatus", In: []string{"F", "U"}, Not: true}},
 		Code: []string{"/result/resultCode"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"INVALID_ARGUMENT*"}},
