@@ -67,3 +67,65 @@ func TestSystems(t *testing.T) {
 		}
 	}
 }
+
+// TestRules walks the cases of the rules that have some: numbers computed apart
+// from this package.
+func TestRules(t *testing.T) {
+	for _, test := range []struct {
+		scheme, value string
+		status        Status
+		facts         string
+	}{
+		{"bel-eid", "591191700697", Valid, ""}, // a multiple of 97 has 97
+		{"bel-eid", "591191700600", WrongCheck, ""},
+		{"cze-rc", "7103190040", Valid, "1971-03-19 M"}, // the remainder 10 has 0
+		{"cze-rc", "7103190030", WrongCheck, ""},        // 9 has not
+		{"cze-rc", "5401010010", Valid, "1954-01-01 M"},
+		{"cze-rc", "5301010011", Valid, "2053-01-01 M"},
+		{"deu-steuer-id", "11234567808", Valid, ""},
+		{"deu-steuer-id", "99123456783", Valid, ""},
+		{"deu-steuer-id", "11123456786", Valid, ""},      // a digit three times
+		{"deu-steuer-id", "11112345678", WrongCheck, ""}, // four times
+		{"deu-steuer-id", "11223456785", WrongCheck, ""}, // two digits twice
+		{"deu-steuer-id", "12345678903", WrongCheck, ""}, // none
+		{"col-nit", "800000008-0", Valid, ""},
+		{"col-nit", "800000001-1", Valid, ""},
+		{"col-nit", "800000005-9", Valid, ""},
+		{"grc-afm", "123456840", Valid, ""},                    // 10 has 0
+		{"hun-szemelyi", "7-850101-1003", Valid, "85-01-01 M"}, // a foreigner, by either rule
+		{"hun-szemelyi", "7-850101-1007", WrongCheck, ""},
+		{"hun-szemelyi", "7-850101-1008", Valid, "85-01-01 M"},
+		{"hun-szemelyi", "3-850101-1001", Valid, "2085-01-01 M"},
+		{"hun-szemelyi", "2-960101-4005", Valid, "1996-01-01 F"},
+		{"hun-szemelyi", "2-970101-4003", Valid, "1997-01-01 F"},
+		{"irl-pps", "1234567T", Valid, ""},
+		{"irl-pps", "1234567FA", Valid, ""},
+		{"irl-pps", "1234567II", Valid, ""},
+		{"irl-pps", "1234567TT", Valid, ""}, // T and W do not count
+		{"irl-pps", "1234567TW", Valid, ""},
+		{"nzl-ird", "146-813-649", Valid, ""},      // by the second weights
+		{"nzl-ird", "100-010-640", WrongCheck, ""}, // by neither
+		{"nzl-nhi", "ABC0000", Valid, ""},          // 10 has 0
+		{"nzl-nhi", "ABC0050", WrongCheck, ""},     // a multiple of 11 has none
+		{"nzl-nhi", "ABC0051", WrongCheck, ""},
+		{"nzl-nhi", "ABC1235", Valid, ""},
+		{"prt-cc", "12345678 9 AB4", Valid, ""},
+		{"prt-cc", "15420355 4 ZY2", Valid, ""},
+		{"prt-cc", "55555555 5 A54", Valid, ""},
+		{"ita-cf", "RSSMRA85T10A56NH", Valid, "85-12-10 M A562"}, // letters for digits
+		{"ita-cf", "RSSMRA85T10ARSTI", Valid, "85-12-10 M A567"},
+		{"ita-cf", "RSSMRAUVT1LA562I", Valid, "89-12-10 M A562"},
+		{"ita-cf", "RSSMRA85T10A005I", Valid, "85-12-10 M A005"},
+		{"ita-cf", "RSSMRA85T41A562U", Valid, "85-12-01 F A562"},
+		{"ita-cf", "RSSMRA85T71A562X", Valid, "85-12-31 F A562"},
+		{"ita-cf", "RSSMRA85T31A562T", Valid, "85-12-31 M A562"},
+		{"ita-cf", "RSSMRA85T40A562V", Malformed, ""},
+		{"ita-cf", "RSSMRA85T32A562Y", Malformed, ""},
+		{"ita-cf", "RSSMRA85T72A562C", Malformed, ""},
+	} {
+		s, _ := Lookup(test.scheme)
+		if r := s.Check(test.value); r.Status != test.status || r.Facts.String() != test.facts {
+			t.Errorf("%s %s: %v, %q, want %v, %q", test.scheme, test.value, r.Status, r.Facts, test.status, test.facts)
+		}
+	}
+}

@@ -93,6 +93,11 @@ func TestIdentify(t *testing.T) {
 		{"BRA", "national_id", OfHolder, "529982247255", "bra-cpf malformed"}, // no voter number
 		{"BRA", "voter_card", OfHolder, "529982247255", "bra-titulo valid"},
 		{"IDN", "national_id", OfHolder, "", ""},
+		{"ESP", "national_id", OfDocument, "99999999", "esp-dni malformed"},
+		{"DOM", "national_id", OfDocument, "0011391820", "dom-cedula malformed"},
+		{"DOM", "passport", OfDocument, "00113918205", "dom-cedula valid?"},
+		{"TUR", "national_id", OfHolder, "12345", ""},
+		{"PHL", "national_id", OfHolder, "123456789012", "phl-crn valid?"}, // the first of equals
 	} {
 		if got := said(Identify(test.country, test.card, test.role, test.value)); got != test.want {
 			t.Errorf("%s %s %v %q: %q, want %q", test.country, test.card, test.role, test.value, got, test.want)
@@ -122,6 +127,7 @@ func TestIdentifyAs(t *testing.T) {
 		{[]string{"slv-dui", "nld-bsn"}, "111222334", "nld-bsn wrong_check"},
 		{[]string{"nzl-ird", "ken-id"}, "136410133", "ken-id valid"}, // a hard digit, but no person's own number
 		{[]string{"bra-cnh", "bra-cpf"}, "98765432101", "bra-cpf wrong_check"},
+		{[]string{"chn-resident-id", "slv-dui"}, "123456780", "slv-dui wrong_check"},
 		{[]string{"no-such"}, "1101", ""},
 		{nil, "1101", ""},
 	} {
