@@ -38,6 +38,12 @@ func BenchmarkCheck(b *testing.B) {
 			Candidates("IDN", "3171015708450001")
 		}
 	})
+	b.Run("identify/IDN", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			Identify("IDN", "national_id", OfHolder, "3171011708450001")
+		}
+	})
 	// The baseline is what a validator usually does: a compiled regular
 	// expression for the shape alone.
 	b.Run("baseline/regexp", func(b *testing.B) {
