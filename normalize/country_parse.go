@@ -71,13 +71,13 @@ func parseCountry(s string, h Hints, level int) Parsed {
 		meaning, ok = trimmedMeaning(key)
 	}
 	if !ok {
-		if name := withoutArticle(s); name != "" {
+		if name := withoutArticle(strings.TrimSpace(s)); name != "" {
 			meaning, ok = countryMeaning(fold.Append(buf[:0], name))
 		}
 	}
 	if ok {
 		p := decideCountry(meaning, s, h)
-		if len(key) <= maxShape && !hasShape(s) || hasOddMark(s) {
+		if len(key) <= maxShape && !p.Note.Has(NoteLanguage) && !hasShape(s) || hasOddMark(s) {
 			p.Note |= NoteMisread
 		}
 		return p

@@ -212,3 +212,88 @@ func isAnother(misread rune, s string, h Hints) bool {
 	}
 	return false
 }
+
+// A clean word is no repaired one: of every word of the tables, in its language or
+// country, nothing is said that a warning would tell.
+func TestCleanWords(t *testing.T) {
+	words, _ := readCountrySources(t)
+	var texts []printed
+	for _, w := range words {
+		texts = append(texts, printed{w.word, Hints{Field: Nationality, Language: w.language}})
+	}
+	for _, s := range mrz.States() {
+		for _, text := range []string{s.Code, s.Name, (s.Code + "<<")[:3]} {
+			texts = append(texts, printed{text, Hints{Field: IssuingCountry}})
+		}
+	}
+	for file, f := range map[string]Field{
+		"sex.tsv": Sex, "marital_status.tsv": MaritalStatus, "religion.tsv": Religion, "eye_color.tsv": EyeColor,
+		"blood_type.tsv": BloodType, "document_type.tsv": DocumentType,
+	} {
+		texts = append(texts, sourceTexts(t, file, f)...)
+	}
+	for _, p := range texts {
+		for _, s := range []string{p.text, strings.ToUpper(p.text), " " + p.text + " "} {
+			if got := Parse(s, p.h); got.Note&Repairs != 0 {
+				t.Errorf("%v %q, %q: %s", p.h.Field, s, p.h.Language, resultText(got))
+			}
+		}
+	}
+}
+
+// A name of which one character is misread is another name beside the true one, or is
+// told to have a character that no name has; what agrees in silence are signs that do
+// not count in names.
+func TestMisreadNames(t *testing.T) {
+	every := 3
+	if os.Getenv("DAMAGE") != "" {
+		every = 1
+	}
+	all, told, silent := 0, 0, 0
+	reasons := map[string]int{}
+	for _, n := range []struct{ surname, given, zone, issuer string }{
+		{"ERIKSSON", "ANNA MARIA", "ERIKSSON<<ANNA<MARIA<<<<<<<<", "UTO"},
+		{"O'CONNOR", "ENYA SIOBHAN", "OCONNOR<<ENYA<SIOBHAN<<<<<<<", "IRL"},
+		{"SMITH-JONES", "SUSIE MARGARET", "SMITH<JONES<<SUSIE<MARGARET<", "GBR"},
+		{"MÜLLER", "JÜRGEN", "MUELLER<<JUERGEN<<<<<<<<<<<<", "DEU"},
+		{"ØDEGÅRD", "LARS", "OEDEGAARD<<LARS<<<<<<<<<<<<<", "NOR"},
+		{"ИВАНОВ", "ЮРИЙ", "IVANOV<<IURII<<<<<<<<<<<<<<<", "RUS"},
+		{"NGUYỄN", "VĂN ANH", "NGUYEN<<VAN<ANH<<<<<<<<<<<<<", "VNM"},
+		{"GARCÍA LÓPEZ", "ANA", "GARCIA<LOPEZ<<ANA<<<<<<<<<<<", "ESP"},
+	} {
+		issuer := country(t, n.issuer)
+		for slot, text := range [...]string{n.surname, n.given} {
+			for i, r := range text {
+				if r == ' ' || r == '-' || r == '\'' {
+					continue
+				}
+				for _, c := range misreadings(r, every) {
+					damaged := text[:i] + string(c) + text[i+utf8.RuneLen(r):]
+					sides := [2]string{n.surname, n.given}
+					sides[slot] = damaged
+					p := ParseName(damaged, Hints{Field: [...]Field{Surname, GivenNames}[slot]})
+					all++
+					if p.State != Read || p.Note&Repairs != 0 {
+						told++
+						continue
+					}
+					got := CompareNames(viz(sides[0], sides[1]), zone(n.zone), issuer)
+					switch c := [...]Comparison{got.Surname, got.GivenNames}[slot]; {
+					case c.Agreement == Mismatch, c.Reason == ByOtherSpelling, c.Reason == ByOrder, c.Reason == BySwap:
+						told++
+					case c.Agreement == Match && strings.EqualFold(damaged, text), c.Reason == BySpelling && n.issuer != "UTO":
+						all-- // no damage: a small letter, or a letter that the zone spells so as well
+					default:
+						silent++
+						reasons[c.Agreement.String()+" "+c.Reason.String()]++
+						t.Log(damaged, c)
+					}
+				}
+			}
+		}
+	}
+	t.Logf("names: %d misread, told %d, in silence %d: %v", all, told, silent, reasons)
+	if silent*500 > all {
+		t.Errorf("of %d misread names %d agree with the true one: %v", all, silent, reasons)
+	}
+}

@@ -75,7 +75,7 @@ func findWord(table words[sense], s string, h *Hints) (row *word[sense], empty b
 		}
 		odd = row != nil
 	} else {
-		odd = len(key) <= maxShape && !hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s)
+		odd = row.value.kind == valueSense && (len(key) <= maxShape && !hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 	}
 	if odd {
 		row = &word[sense]{value: row.value, misread: true}
@@ -193,12 +193,12 @@ func ParseBloodType(s string, h Hints) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	if group, _, _ := strings.Cut(strings.ReplaceAll(body, " ", "("), "("); bytes.HasPrefix(key, rest) && !hasShape(group) {
-		note |= NoteMisread // a sign or a letter, read as a punctuation mark
+		note = NoteMisread // a sign or a letter, read as a punctuation mark
 	}
 	p := row.value.parsed(row.misread)
-	p.Note |= note
 	if p.State == Read {
 		p.Value.Text += sign
+		p.Note |= note
 	}
 	return p
 }

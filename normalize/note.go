@@ -14,7 +14,7 @@ const (
 	NoteUnread                        // a name of which characters are masked or were not made out
 	NoteNoLetter                      // a name without a letter
 	NotePlaceholder                   // a word for a name that is not given
-	NoteStrange                       // a digit or sign that no name has
+	NoteStrange                       // a character that no name or number is printed with
 	NoteOtherName                     // a maiden or married name beside the name
 	NoteTitle                         // a title or suffix beside the name
 	NoteSurnameFirst                  // a comma divides surname and given names
@@ -91,7 +91,7 @@ var noteWords = [...]struct {
 	{NoteUnread, "characters are masked or unread"},
 	{NoteNoLetter, "no letter in the name"},
 	{NotePlaceholder, "a placeholder for a name that is not given"},
-	{NoteStrange, "a digit or sign that no name has"},
+	{NoteStrange, "a character that no such value has"},
 	{NoteOtherName, "with a maiden or married name"},
 	{NoteTitle, "with a title or suffix"},
 	{NoteSurnameFirst, "surname before the comma"},

@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -12,7 +13,8 @@ import (
 // ParseNumber reads an identifier: letters and digits in compatibility form and
 // upper case, the digits of any script as 0 to 9, white space, invisible marks and
 // fillers at the end removed, separators kept ("03029/DNTT/C/IV/09"). A text
-// without a letter or digit is unreadable. A number of which characters are hidden
+// without a letter or digit is unreadable. A sign that numbers do not have is kept,
+// and noted. A number of which characters are hidden
 // behind asterisks is read with the Note NoteMasked.
 func ParseNumber(s string) Parsed {
 	if !isCanonicalNumber(s) {
@@ -23,10 +25,21 @@ func ParseNumber(s string) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	p := Parsed{State: Read, Value: Value{Text: s}}
-	if strings.Contains(s, "**") {
+	switch {
+	case strings.Contains(s, "**"):
 		p.Note = NoteMasked
+	case strings.ContainsFunc(s, isNoNumber):
+		p.Note = NoteStrange
 	}
 	return p
+}
+
+// isNoNumber reports whether r is a sign that numbers are not printed with.
+func isNoNumber(r rune) bool {
+	if r < utf8.RuneSelf {
+		return strings.IndexByte("!$%*;=>?@\\^_`{|}~\"", byte(r)) >= 0
+	}
+	return unicode.Is(unicode.S, r) && r != '°' || r == utf8.RuneError
 }
 
 // numberRune returns the form of a character in a number, -1 for none.

@@ -168,6 +168,9 @@ func hasShape(s string) bool {
 			}
 		}
 	}
+	if code, inner, ok := strings.Cut(strings.TrimSuffix(s, ")"), "("); ok && len(code)+len(inner)+2 == len(s) {
+		s = code + inner // BN(O)
+	}
 	if len(s) >= 5 && strings.Count(s, " ") == len(s)/2 {
 		s = strings.ReplaceAll(s, " ", "") // W N I
 	}
@@ -198,11 +201,14 @@ func hasOddMark(s string) bool {
 	}
 	before := ' '
 	for i, r := range s {
-		next, _ := utf8.DecodeRuneInString(s[i+len(string(r)):])
+		rest := s[i+len(string(r)):]
+		next, _ := utf8.DecodeRuneInString(rest)
+		abbreviation := r == ':' && (rest[min(1, len(rest)):] == "" || rest[1] == ' ') // S:t Lucia
 		switch {
 		case i == 0 && strings.ContainsRune("/,:&<'`-.", r) && unicode.IsLetter(next),
-			i+len(string(r)) == len(s) && strings.ContainsRune("/&'`", r) && unicode.IsLetter(before),
-			strings.ContainsRune(",:&<", r) && unicode.IsLetter(before) && unicode.IsLetter(next):
+			rest == "" && strings.ContainsRune("/&`", r) && unicode.IsLetter(before),
+			rest == "" && r == '\'' && isForeign(before),
+			strings.ContainsRune(",:&<", r) && unicode.IsLetter(before) && unicode.IsLetter(next) && !abbreviation:
 			return true
 		}
 		before = r

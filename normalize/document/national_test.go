@@ -153,7 +153,7 @@ func TestParseNumber(t *testing.T) {
 		{"\u200f۱۲۳-۴۵", normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: "123-45"}}},
 		{"ＡＢ１２", normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: "AB12"}}},
 		{"900101-1●●●●●●", normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: "900101-1******"}, Note: normalize.NoteMasked}},
-		{"A*123", normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: "A*123"}}},
+		{"A*123", normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: "A*123"}, Note: normalize.NoteStrange}},
 		{"--", normalize.Parsed{State: normalize.Unreadable}},
 		{"", normalize.Parsed{State: normalize.Unreadable}},
 	} {
