@@ -107,15 +107,17 @@ func (r *reader) plain(c int32, b *Binding) wrapped {
 	return w
 }
 
-// several keeps an array that bindings claim. The lines of a zone stay apart;
-// the texts of any other field, several given names for example, are one text.
+// several keeps an array that bindings claim. The lines of a zone stay apart, and so
+// do several dates, sexes and numbers, which are never parts of one; the texts of any
+// other field, several given names for example, are one text.
 func (r *reader) several(c int32, p *place) {
 	for _, b := range p.binds {
-		if b.Field == normalize.MRZLines {
+		if staysApart(b.Field) {
 			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
-				if w, ok := r.element(e); ok {
+				switch w, ok := r.element(e); {
+				case ok && at(w) != tape.None:
 					b.note(r.keepRaw(b.Binding, w))
-				} else if r.tape.Nodes[e].Kind != 'n' {
+				case !ok && r.tape.Nodes[e].Kind != 'n':
 					r.keepRest(e, r.keepName(c), document.WrongType)
 				}
 			}
@@ -147,6 +149,14 @@ func (r *reader) several(c int32, p *place) {
 			b.note(r.keepRaw(b.Binding, w))
 		}
 	}
+}
+
+func staysApart(f normalize.Field) bool {
+	switch f.Kind() {
+	case normalize.DateValue, normalize.SexValue, normalize.NumberValue:
+		return true
+	}
+	return f == normalize.MRZLines
 }
 
 func (r *reader) element(e int32) (w wrapped, ok bool) {
