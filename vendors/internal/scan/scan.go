@@ -238,12 +238,10 @@ func (s *Scanner) literal(src []byte, word string) Token {
 	return Token{Kind: Kind(word[0]), From: i, To: s.at}
 }
 
-// begin begins a token that may be long.
+// begin begins a token that may be long, with the character at hand.
 func (s *Scanner) begin(in part, src []byte) Token {
-	s.in, s.from, s.form = in, s.at, 0
-	if in != inWord && in != inDots {
-		s.at++ // the first character of a number
-	}
+	s.in, s.from = in, s.at
+	s.at++
 	return s.token(src)
 }
 

@@ -27,6 +27,13 @@ func damaged(yield func(src []byte) bool) {
 			return
 		}
 	}
+	for c := range 256 { // every byte where something else belongs
+		for _, around := range []string{`?`, `[?]`, `{?:1}`, `{"a"?1}`, `[1?2]`, `1?5`, `1.?5`, `1e?5`, `1.5?5`, `-?`, `0?`, `"\?"`, `"\u?e09"`, `"\u00?A"`, `"\u123?"`, `"?"`} {
+			if !yield([]byte(strings.Replace(around, "?", string([]byte{byte(c)}), 1))) {
+				return
+			}
+		}
+	}
 	random := rand.New(rand.NewPCG(3, 4))
 	const bites = "{}[]\",:\\ue0-1.+t\n \x00\x80é"
 	for range 20000 {
@@ -119,6 +126,11 @@ func TestNext(t *testing.T) {
 		{`{9a:1}`, Scanner{Lenient: true}, `{ ! 1`},
 		{`{a-b:1}`, Scanner{Lenient: true}, `{ aab ! 2`},
 		{`{a`, Scanner{Lenient: true}, `{ ! 2`},
+		{`["\u0080"`, Scanner{}, `[ ""\u0080"e ! 9`},
+		{`[tru`, Scanner{}, `[ ! 4`},
+		{`[trux`, Scanner{}, `[ ! 4`},
+		{`{-:1}`, Scanner{Lenient: true}, `{ ! 1`},
+		{`{...}`, Scanner{}, `{ ! 1`},
 		{`[...]`, Scanner{}, `[ ! 1`},
 		{`[...]`, Scanner{Lenient: true}, `[ ~... ] . 5`},
 		{`[1,....,2]`, Scanner{Lenient: true}, `[ 01 ~.... 02 ] . 10`},

@@ -125,7 +125,7 @@ walk:
 	s.at, s.in = i, in
 	whole := in == afterZero || in == inInteger || in == inFraction || in == inExponent
 	switch {
-	case i == len(src) && !(s.Whole && whole):
+	case i == len(src) && !s.Whole:
 		return s.short(i)
 	case !whole:
 		return bad(i)
