@@ -24,7 +24,7 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 		}
 	}
 	e.Class = t.Error.class(code)
-	e.Retryable = (retryable[e.Class] || listed(t.Error.Retry, code)) && !listed(t.Error.Final, code)
+	e.Retryable = t.Error.retryable(code)
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}
@@ -40,6 +40,11 @@ func (env *Envelope) class(code string) string {
 		}
 	}
 	return "internal"
+}
+
+// retryable reports whether the same request may succeed later.
+func (env *Envelope) retryable(code string) bool {
+	return (retryable[env.class(code)] || listed(env.Retry, code)) && !listed(env.Final, code)
 }
 
 // listed reports whether one of the patterns fits a code: blanks behind a colon

@@ -3,8 +3,10 @@ package inputs_test
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -181,6 +183,110 @@ func TestAnswersArray(t *testing.T) {
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
 			t.Errorf("%s: (-want +got)\n%s", test.in, diff)
+		}
+	}
+}
+
+// TestAnswersAsPrinted reads answers as vendors' documents print them.
+func TestAnswersAsPrinted(t *testing.T) {
+	printed := "{\n a: [1, ......],\n \"b\": 2\n}"
+	for _, test := range []struct {
+		what, name, in string
+		limit          int
+		want           []string
+	}{
+		{"one", "a.json", printed, 1000, []string{"0 @0 " + printed}},
+		{"one behind another", "a.json", printed + "\n{}\n" + printed, 1000, []string{"0 @0 " + printed, "1 @29 {}", "2 @32 " + printed}},
+		{"no answer", "a.json", "{\n no: [1, ......]\n}\n{}", 1000, []string{"0 @0 {\n no: [1, ......]\n"}},
+		{"behind one that is no answer", "a.json", "{}\n{\n no: 1\n}\n" + printed, 1000, []string{"0 @0 {}", "1 @3 {\n no: 1\n}\n{\n a: [1"}},
+		{"not closed", "a.json", printed[:len(printed)-1], 1000, []string{"0 @0 {\n a: [1, ......],\n"}},
+		{"no object", "a.json", "[\n a: 1]", 1000, []string{"0 @0 [\n a: 1]"}},
+		{"on one line", "a.json", "{a: 1}\n{b: 2}\n", 1000, []string{"0 @0 {a: 1}", "1 @7 {b: 2}"}},
+		{"in NDJSON", "a.jsonl", "{\n{a: 1}\n", 1000, []string{"0 @0 {", "1 @2 {a: 1}"}},
+		{"too long", "a.json", printed, 20, []string{"0 @0 {\n a: [1, ......],\n"}},
+	} {
+		for how, r := range map[string]io.Reader{
+			"at once":      strings.NewReader(test.in),
+			"byte by byte": iotest.OneByteReader(strings.NewReader(test.in)),
+		} {
+			asked := func(value []byte) bool { return value[0] == '{' && !bytes.Contains(value, []byte("no:")) }
+			var got []string
+			for a := range inputs.Answers(test.name, r, test.limit, asked) {
+				got = append(got, fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON))
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("%s, %s: (-want +got)\n%s", test.what, how, diff)
+			}
+		}
+	}
+}
+
+// TestPair pairs answers, which are "key" or "key value" here, or an error.
+func TestPair(t *testing.T) {
+	damaged := errors.New("damaged")
+	input := func(answers ...string) iter.Seq[inputs.Answer] {
+		return func(yield func(inputs.Answer) bool) {
+			for i, text := range answers {
+				a := inputs.Answer{Name: "in", Index: i, JSON: []byte(text)}
+				if text == "!" {
+					a.JSON, a.Err = nil, damaged
+				}
+				if !yield(a) {
+					return
+				}
+			}
+		}
+	}
+	key := func(a inputs.Answer) string {
+		k, _, _ := strings.Cut(string(a.JSON), " ")
+		return k
+	}
+	for _, test := range []struct {
+		what string
+		key  func(inputs.Answer) string
+		in   [][]string
+		want string
+	}{
+		{"in order", nil, [][]string{{"a", "b", "c"}, {"x", "!"}}, "a+x b+damaged c+none"},
+		{"in order, the second longer", nil, [][]string{{"a"}, {"x", "y"}}, "a+x none+y"},
+		{"in order, nothing", nil, [][]string{{}, {}}, ""},
+		{"by key", key, [][]string{{"a 1", "b 1"}, {"b 2", "c 2", "a 2"}}, "a 1+a 2 b 1+b 2 none+c 2"},
+		{"by key, of three", key, [][]string{{"a 1"}, {}, {"a 3"}}, "a 1+none+a 3"},
+		{"a key twice", key, [][]string{{"a 1", "a 2"}, {"a 3", "a 4", "a 5"}}, "a 1+a 3 a 2+a 4 none+a 5"},
+		{"without a key", key, [][]string{{" 1", "a 1"}, {" 2", "a 2"}}, "no key+none a 1+a 2 none+no key"},
+		{"an error has no key", key, [][]string{{"!", "a 1"}, {"!", "a 2"}}, "damaged+none a 1+a 2 none+damaged"},
+	} {
+		var all []iter.Seq[inputs.Answer]
+		for _, in := range test.in {
+			all = append(all, input(in...))
+		}
+		var groups []string
+		for group := range inputs.Pair(all, test.key) {
+			var parties []string
+			for _, a := range group {
+				switch {
+				case a.Err == inputs.ErrNoAnswer:
+					parties = append(parties, "none")
+				case a.Err == inputs.ErrNoKey:
+					parties = append(parties, "no key")
+				case a.Err != nil:
+					parties = append(parties, a.Err.Error())
+				default:
+					parties = append(parties, string(a.JSON))
+				}
+			}
+			groups = append(groups, strings.Join(parties, "+"))
+		}
+		if got := strings.Join(groups, " "); got != test.want {
+			t.Errorf("%s: %s, want %s", test.what, got, test.want)
+		}
+		n := 0
+		for range inputs.Pair(all, test.key) {
+			n++
+			break
+		}
+		if n != min(1, len(groups)) {
+			t.Errorf("%s: %d groups behind a break", test.what, n)
 		}
 	}
 }
