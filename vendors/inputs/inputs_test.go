@@ -89,6 +89,16 @@ var splitTests = []struct {
 	{"lines, list cut short between elements", "a.json", "[{\"a\":1}\n{\"b\":2}\n",
 		[]string{`0 @1 {"a":1}`, "1 @8 error: offset 0: the JSON value is cut short", `2 @9 {"b":2}`}},
 
+	{"a value over lines, then a line cut short", "a.json", "{\n}\n{\"b\":\n{\"c\":3}\n", []string{"0 @0 {\n}", "1 @4 {\"b\":\n{\"c\":3}\n"}},
+	{"a list on a line, then no JSON", "a.json", "[1]\nx\ny\n{\"b\":2}\n", []string{"0 @1 1", "1 @4 x", "2 @6 y", `3 @8 {"b":2}`}},
+	{"a list and more on a line, then no JSON", "a.json", "[1] 2\nx\n{\"b\":2}\n", []string{"0 @1 1", "1 @4 2", "2 @6 x\n{\"b\":2}\n"}},
+	{"a list over lines, then no JSON", "a.json", "[1,\n2]\nx\n{\"b\":2}\n", []string{"0 @1 1", "1 @4 2", "2 @7 x\n{\"b\":2}\n"}},
+	{"blanks in a list", "a.json", "[ \t\r\n1 \t\r\n, \t\r\n2 \t\r\n]", []string{"0 @5 1", "1 @15 2"}},
+	{"blanks behind lines", "a.json", "{} \t\r\nx\n{}\t\ny\n{}", []string{"0 @0 {}", "1 @6 x", "2 @8 {}", "3 @12 y", "4 @14 {}"}},
+	{"a value behind another on its line, then no JSON", "a.json", "{} {}\nx\n{}\n", []string{"0 @0 {}", "1 @3 {}", "2 @6 x\n{}\n"}},
+	{"a comma before a brace", "a.json", "[1,}", []string{"0 @1 1", "1 @2 error: offset 0: not valid JSON"}},
+	{"as long as it may be", "a.json", `"` + strings.Repeat("x", 198) + `"`, []string{`0 @0 "` + strings.Repeat("x", 198) + `"`}},
+	{"too long by one", "a.json", `"` + strings.Repeat("x", 199) + `"`, []string{"0 @0 error: the answer is too long"}},
 	{"too long", "a.json", `{"a":"` + strings.Repeat("x", 300) + `"}`, []string{"0 @0 error: the answer is too long"}},
 	{"lines, one too long", "a.json", "{}\n{\"a\":\"" + strings.Repeat("x", 300) + "\"}\n{\"b\":2}\n",
 		[]string{"0 @0 {}", "1 @3 error: the answer is too long", `2 @312 {"b":2}`}},
@@ -185,6 +195,86 @@ func TestAnswersArray(t *testing.T) {
 			t.Errorf("%s: (-want +got)\n%s", test.in, diff)
 		}
 	}
+}
+
+// TestAnswersLarge reads values that are longer than what is read at once, in parts
+// of many sizes, compressed or not.
+func TestAnswersLarge(t *testing.T) {
+	long := `{"a":"` + strings.Repeat("x", 100_000) + `","b":[` + strings.Repeat("1.5,", 20_000) + `2]}`
+	for what, in := range map[string]string{
+		"lines": strings.Repeat(long+"\n", 4), "concatenated": strings.Repeat(long, 4),
+		"list": "[" + strings.Repeat(long+" ,\n", 3) + long + "]", "over lines": strings.Repeat(strings.Replace(long, ":", ":\n", 1), 4),
+	} {
+		for how, r := range map[string]io.Reader{
+			"at once": strings.NewReader(in), "in parts": &parts{in, 7001}, "in small parts": &parts{in, 61}, "compressed": compressed(in),
+			"data with the end": iotest.DataErrReader(strings.NewReader(in)), "reads of nothing": &parts{in, 0},
+		} {
+			n := 0
+			for a := range inputs.Answers("a.json", r, 1<<20, fits) {
+				if got := strings.Replace(string(a.JSON), "\n", "", 1); got != long || a.Err != nil || in[a.Offset] != '{' {
+					t.Errorf("%s, %s: answer %d at %d of %d bytes: %v", what, how, n, a.Offset, len(a.JSON), a.Err)
+				}
+				n++
+			}
+			if n != 4 {
+				t.Errorf("%s, %s: %d answers, want 4", what, how, n)
+			}
+		}
+	}
+}
+
+// parts is read in parts of some size; with 0 every second read is of nothing.
+type parts struct {
+	rest string
+	size int
+}
+
+func (p *parts) Read(b []byte) (int, error) {
+	if p.rest == "" {
+		return 0, io.EOF
+	}
+	n := p.size
+	if n <= 0 {
+		if p.size--; p.size%2 != 0 {
+			return 0, nil
+		}
+		n = 5003
+	}
+	n = copy(b[:min(n, len(b))], p.rest)
+	p.rest = p.rest[n:]
+	return n, nil
+}
+
+// TestAnswersBounded holds that no more is read of an endless answer than may be.
+func TestAnswersBounded(t *testing.T) {
+	for _, begin := range []string{`"`, `{"a":"`, "{\n\"a\":\"", `["`, "[", "[1,", "1", "[...", "{}", "[1]"} {
+		for _, more := range []string{"x", " ", "1"} {
+			r := &endless{begin, more, 0}
+			for range inputs.Answers("a.json", io.LimitReader(r, 64<<20), 1<<20, fits) {
+				break
+			}
+			if r.read > 4<<20 {
+				t.Errorf("%q and more %q: %d bytes are read before anything is told", begin, more, r.read)
+			}
+		}
+	}
+}
+
+type endless struct {
+	begin, more string
+	read        int
+}
+
+func (e *endless) Read(b []byte) (int, error) {
+	if e.read == 0 {
+		e.read = copy(b, e.begin)
+		return e.read, nil
+	}
+	for i := range b {
+		b[i] = e.more[0]
+	}
+	e.read += len(b)
+	return len(b), nil
 }
 
 // TestAnswersAsPrinted reads answers as vendors' documents print them.

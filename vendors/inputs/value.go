@@ -81,9 +81,10 @@ func (s *splitter) line() (end int) {
 	}
 }
 
-// restBlank reports whether nothing follows on the line behind buf[:i].
+// restBlank reports whether nothing follows on the line behind buf[:i], as far as it
+// looks.
 func (s *splitter) restBlank(i int) bool {
-	for ; i < len(s.buf) || s.fill(); i++ {
+	for ; i <= s.max && (i < len(s.buf) || s.fill()); i++ {
 		switch s.buf[i] {
 		case ' ', '\t', '\r':
 		case '\n':
@@ -92,7 +93,7 @@ func (s *splitter) restBlank(i int) bool {
 			return false
 		}
 	}
-	return true
+	return i <= s.max
 }
 
 // list yields the elements of the array at the beginning of buf, or the array.
