@@ -1,6 +1,7 @@
 package ocrlint
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"path"
@@ -44,32 +45,38 @@ func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Tab
 // field, or "name" for the base name of the file. Answers with equal keys
 // belong together, the n-th of a key with the n-th, in the order of the first
 // input that has them; then all answers are held in memory. An answer without the
-// key stands alone, with ErrNoKey.
-func Pair(answers []iter.Seq[Answer], key string, o Options) iter.Seq[[]Answer] {
-	if key == "" {
-		return inputs.Pair(answers, nil)
+// key stands alone, with ErrNoKey. Errors are ErrOptions, also for a key that is none.
+func Pair(answers []iter.Seq[Answer], key string, o Options) (iter.Seq[[]Answer], error) {
+	c, err := o.checker()
+	if err != nil {
+		return nil, err
 	}
-	c := checker{options: o}
-	return inputs.Pair(answers, func(a Answer) string { return c.key(a, key) })
+	field, ok := normalize.ParseField(key)
+	var of func(Answer) string
+	switch {
+	case key == "":
+	case key == "name":
+		of = func(a Answer) string { return path.Base(a.Name) }
+	case key[0] == '/':
+		of = func(a Answer) string { text, _ := vendors.Text(a.JSON, key); return text }
+	case ok:
+		of = func(a Answer) string { return c.value(a, field) }
+	default:
+		return nil, fmt.Errorf("%w: the key %q is no JSON pointer, no field, and not name", ErrOptions, key)
+	}
+	return inputs.Pair(answers, of), nil
 }
 
-// key returns the key of an answer, "" when it has none or cannot be read.
-func (c *checker) key(a Answer, key string) string {
-	switch {
-	case key == "name":
-		return path.Base(a.Name)
-	case key[0] == '/':
-		text, _ := vendors.Text(a.JSON, key)
-		return text
-	}
-	f, _ := normalize.ParseField(key)
+// value returns the value of a field, "" when the answer does not give it or cannot be
+// read.
+func (c *checker) value(a Answer, f normalize.Field) string {
 	said, err := c.readAnswer(a)
 	if err != nil {
 		return ""
 	}
 	for _, s := range said.Documents {
-		if r := c.assemble(s).Canonical(f); r != nil && r.State == normalize.Read {
-			return r.Value.String()
+		if v := c.assemble(s).Value(f); v.IsValid() {
+			return v.String()
 		}
 	}
 	return ""

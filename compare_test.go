@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -155,7 +156,10 @@ func TestCompareStream(t *testing.T) {
 	}
 	run := func(workers int, key string) (lines []string) {
 		o := ocrlint.Options{AsOf: asOf}
-		groups := ocrlint.Pair([]iter.Seq[ocrlint.Answer]{input(1), input(2)}, key, o)
+		groups, err := ocrlint.Pair([]iter.Seq[ocrlint.Answer]{input(1), input(2)}, key, o)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for line := range ocrlint.CompareStream(context.Background(), groups, workers, o, func(cs []*rules.Comparison, err error) string {
 			return string(cs[0].AppendJSON(nil, true)) + fmt.Sprint(err)
 		}) {
@@ -174,10 +178,96 @@ func TestCompareStream(t *testing.T) {
 		t.Error(diff)
 	}
 	// A consumer that has enough ends the inputs.
-	for group := range ocrlint.Pair([]iter.Seq[ocrlint.Answer]{input(1), input(2)}, "", ocrlint.Options{AsOf: asOf}) {
+	groups, err := ocrlint.Pair([]iter.Seq[ocrlint.Answer]{input(1), input(2)}, "", ocrlint.Options{AsOf: asOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for group := range groups {
 		if len(group) != 2 {
 			t.Error(len(group))
 		}
 		break
+	}
+}
+
+// TestPair: which answers of two inputs belong together, by each kind of key.
+func TestPair(t *testing.T) {
+	answer := func(name, number string) ocrlint.Answer {
+		return ocrlint.Answer{Name: name, JSON: fmt.Appendf(nil, `{"document_type": "passport", "document_number": %q, "birth_date": "someday", "id": "i%s"}`, number, number)}
+	}
+	broken := ocrlint.Answer{Name: "in/broken", JSON: []byte("{")}
+	first := []ocrlint.Answer{answer("a/1", "A1234567"), answer("a/2", "A2234567"), broken}
+	second := []ocrlint.Answer{answer("b/2", "A2234567"), answer("b/1", "A1234567"), answer("b/3", "A3234567")}
+	for _, test := range []struct{ key, want string }{
+		{"", "a/1+b/2 a/2+b/1 in/broken+b/3"},
+		{"name", "a/1+b/1 a/2+b/2 in/broken+- -+b/3"},
+		{"/id", "a/1+b/1 a/2+b/2 in/broken!+- -+b/3"},
+		{"document_number", "a/1+b/1 a/2+b/2 in/broken!+- -+b/3"},
+		{"birth_date", "a/1!+- a/2!+- in/broken!+- -+b/2! -+b/1! -+b/3!"}, // none that can be read
+		{"surname", "a/1!+- a/2!+- in/broken!+- -+b/2! -+b/1! -+b/3!"},
+	} {
+		groups, err := ocrlint.Pair([]iter.Seq[ocrlint.Answer]{slices.Values(first), slices.Values(second)}, test.key, ocrlint.Options{AsOf: asOf})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for group := range groups {
+			var names []string
+			for _, a := range group {
+				switch {
+				case errors.Is(a.Err, ocrlint.ErrNoAnswer):
+					a.Name = "-"
+				case errors.Is(a.Err, ocrlint.ErrNoKey):
+					a.Name += "!"
+				}
+				names = append(names, a.Name)
+			}
+			got = append(got, strings.Join(names, "+"))
+		}
+		if list := strings.Join(got, " "); list != test.want {
+			t.Errorf("by %q: %s, want %s", test.key, list, test.want)
+		}
+	}
+	for key, want := range map[string]string{
+		"documnet_number": `ocrlint: wrong options: the key "documnet_number" is no JSON pointer, no field, and not name`,
+		"":                "",
+	} {
+		_, err := ocrlint.Pair(nil, key, ocrlint.Options{AsOf: asOf})
+		if got := fmt.Sprint(err); errors.Is(err, ocrlint.ErrOptions) != (want != "") || want != "" && got != want {
+			t.Errorf("%q: %s", key, got)
+		}
+	}
+	if _, err := ocrlint.Pair(nil, "", ocrlint.Options{}); !errors.Is(err, ocrlint.ErrOptions) {
+		t.Error(err)
+	}
+}
+
+// TestUnread: an answer that its input could not give is never read, and one that is
+// too long is not either.
+func TestUnread(t *testing.T) {
+	lost := errors.New("lost")
+	answers := []ocrlint.Answer{{Err: ocrlint.ErrNoAnswer}, {JSON: own("sex=F").JSON, Err: lost}, own("sex=F"), {JSON: make([]byte, ocrlint.MaxAnswer+1)}}
+	cs, err := ocrlint.Compare(answers, ocrlint.Options{AsOf: asOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := cs[0].Parties
+	if !p[0].Absent || !errors.Is(p[1].Err, lost) || !p[2].Present || !errors.Is(p[3].Err, ocrlint.ErrTooLong) {
+		t.Errorf("parties %v", p)
+	}
+	var got []error
+	for err := range ocrlint.Stream(t.Context(), slices.Values(answers[1:]), 1, ocrlint.Options{AsOf: asOf},
+		func(_ ocrlint.Answer, _ *rules.Report, err error) error { return err }) {
+		got = append(got, err)
+	}
+	if len(got) != 3 || !errors.Is(got[0], lost) || got[1] != nil || !errors.Is(got[2], ocrlint.ErrTooLong) {
+		t.Errorf("errors %v", got)
+	}
+	absent := make([]ocrlint.Answer, math.MaxUint16+1)
+	for i := range absent {
+		absent[i].Err = ocrlint.ErrNoAnswer
+	}
+	if _, err := ocrlint.Compare(absent, ocrlint.Options{AsOf: asOf}); !errors.Is(err, ocrlint.ErrTooManyAnswers) {
+		t.Errorf("%d answers: %v", len(absent), err)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"go/token"
 	"iter"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -229,4 +230,50 @@ func ExampleCompareStream() {
 	}
 	// Output:
 	// pass
+}
+
+func ExampleAnswers() {
+	export := strings.NewReader(`[{"document_type": "passport", "sex": "F"}, {"sex": }]`)
+	for a := range ocrlint.Answers("export.json", export, nil) {
+		if a.Err != nil {
+			fmt.Println(a.Err) // the input cannot be read on
+			continue
+		}
+		_, err := ocrlint.Check(a.JSON, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01"), Name: a.Name, Index: a.Index})
+		fmt.Println(a.Name, a.Index, a.Offset, err)
+	}
+	// Output:
+	// export.json 0 1 <nil>
+	// export.json 1 44 offset 8: not valid JSON
+}
+
+func ExamplePair() {
+	options := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	first := []ocrlint.Answer{{Name: "first", JSON: []byte(`{"document_number": "A1234567", "sex": "F"}`)}}
+	second := []ocrlint.Answer{
+		{Name: "second", Index: 0, JSON: []byte(`{"document_number": "B7654321", "sex": "M"}`)},
+		{Name: "second", Index: 1, JSON: []byte(`{"document_number": "A1234567", "sex": "F"}`)},
+	}
+	for _, key := range []string{"document_number", "number"} {
+		groups, err := ocrlint.Pair([]iter.Seq[ocrlint.Answer]{slices.Values(first), slices.Values(second)}, key, options)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		for group := range groups {
+			for i, a := range group {
+				if errors.Is(a.Err, ocrlint.ErrNoAnswer) {
+					fmt.Println("nothing in input", i)
+					continue
+				}
+				fmt.Printf("%s[%d]\n", a.Name, a.Index)
+			}
+		}
+	}
+	// Output:
+	// first[0]
+	// second[1]
+	// nothing in input 0
+	// second[0]
+	// ocrlint: wrong options: the key "number" is no JSON pointer, no field, and not name
 }

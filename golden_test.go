@@ -176,15 +176,17 @@ func TestComparisons(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var text, lines strings.Builder
+		var text, lines, redacted strings.Builder
 		var sum rules.CompareSummary
 		for _, c := range comparisons {
 			fmt.Fprintln(&text, c)
 			fmt.Fprintln(&lines, indent(t, c.AppendJSON(nil, false)))
+			fmt.Fprintln(&redacted, indent(t, c.AppendJSON(nil, true)))
 			sum.Add(c, names)
 		}
 		hold(t, a, "findings", text.String())
 		hold(t, a, "comparison.json", lines.String())
+		hold(t, a, "redacted.json", redacted.String())
 		hold(t, a, "summary.json", indent(t, sum.AppendJSON(nil)))
 	})
 }

@@ -127,7 +127,7 @@ func TestStrings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cs, err := ocrlint.Compare([]ocrlint.Answer{own("sex=F"), {Name: "b\n", Index: 2, Err: ocrlint.ErrNoAnswer}}, ocrlint.Options{AsOf: asOf})
+	cs, err := ocrlint.Compare([]ocrlint.Answer{own("sex=F"), {Name: "b\n", Index: 1, Err: ocrlint.ErrNoAnswer}}, ocrlint.Options{AsOf: asOf})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,13 +143,13 @@ func TestStrings(t *testing.T) {
 passport of UTO: fail`},
 		{none, `/status: error: the vendor could not answer: quota [vendor-error]
 accuauth-idn-idcard: not_performed`},
-		{cs[0], `b\u000a[2]: warning: the input has no answer about this document [no-document]
+		{cs[0], `b\u000a[1]: warning: the input has no answer about this document [no-document]
 passport: not_performed`},
 		{rules.Finding{Severity: rules.Info, Message: "told under no rule"}, "info: told under no rule"},
-		{rules.Off, "off"}, {rules.Severity(9), ""}, {rules.NoGroup, "answer"}, {rules.Group(99), ""},
-		{rules.NotPerformed, "not_performed"}, {rules.Result(9), ""}, {rules.NotDone, "not_done"}, {rules.Status(9), ""},
-		{rules.Missing, "missing"}, {rules.Outcome(99), ""},
-		{normalize.NotGiven, "not_given"}, {normalize.Read, "read"}, {normalize.Unreadable, "unreadable"}, {normalize.State(99), ""},
+		{rules.Off, "off"}, {rules.Severity(4), ""}, {rules.NoGroup, "answer"}, {rules.Group(7), ""},
+		{rules.NotPerformed, "not_performed"}, {rules.Result(4), ""}, {rules.NotDone, "not_done"}, {rules.Status(4), ""},
+		{rules.Missing, "missing"}, {rules.Outcome(8), ""},
+		{normalize.NotGiven, "not_given"}, {normalize.Read, "read"}, {normalize.Unreadable, "unreadable"}, {normalize.State(6), ""},
 	} {
 		if got := test.v.String(); got != test.want {
 			t.Errorf("got\n%s\nwant\n%s", got, test.want)

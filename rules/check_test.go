@@ -120,20 +120,79 @@ func TestAllEnds(t *testing.T) {
 	}
 }
 
+// TestReadings: what the vendor says of its confidence, and of which answer a reading
+// is.
+func TestReadings(t *testing.T) {
+	source := func(answer uint16, confidence float32) document.Source {
+		return document.Source{Answer: answer, Raws: []document.Raw{{Field: normalize.Sex, Witness: document.Visual, Text: "F", At: "/sex", Confidence: confidence}}}
+	}
+	d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, source(0, 0), source(1, -1), source(2, 0.25))
+	text, err := set(t, rules.Policy{}).Check(d).MarshalJSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `{"value":"F","agreement":"match","readings":[{"witness":"visual","value":"F","raw":"F","at":"/sex","confidence":0},` +
+		`{"witness":"visual","answer":1,"value":"F","raw":"F","at":"/sex"},{"witness":"visual","answer":2,"value":"F","raw":"F","at":"/sex","confidence":0.25}]}`
+	if !strings.Contains(string(text), want) {
+		t.Errorf("%s has not %s", text, want)
+	}
+}
+
+// TestText: the check of the text is passed by values that have a form of their own,
+// all of which can be read, and by no others.
+func TestText(t *testing.T) {
+	for _, test := range []struct {
+		what string
+		raws []document.Raw
+		want rules.Status
+	}{
+		{"a date", []document.Raw{{Field: normalize.BirthDate, Text: "1990-05-12"}}, rules.OK},
+		{"no end", []document.Raw{{Field: normalize.ExpiryDate, Text: "PERMANENT"}}, rules.OK},
+		{"a sex and a name", []document.Raw{{Field: normalize.Sex, Text: "F"}, {Field: normalize.Surname, Text: "DOE"}}, rules.OK},
+		{"a name alone", []document.Raw{{Field: normalize.Surname, Text: "DOE"}}, rules.NotDone},
+		{"a masked number", []document.Raw{{Field: normalize.DocumentNumber, Text: "******"}}, rules.NotDone},
+		{"a date and one that cannot be read", []document.Raw{{Field: normalize.BirthDate, Text: "1990-05-12"}, {Field: normalize.IssueDate, Text: "someday"}}, rules.HasWarning},
+		{"a date and one that has two meanings", []document.Raw{{Field: normalize.BirthDate, Text: "1990-05-12"}, {Field: normalize.IssueDate, Text: "03/04/2020"}}, rules.HasWarning},
+		{"what the applicant typed", []document.Raw{{Field: normalize.BirthDate, Text: "1990-05-12", Witness: document.User}}, rules.NotDone},
+	} {
+		for i := range test.raws {
+			if test.raws[i].Witness == document.NoWitness {
+				test.raws[i].Witness = document.Visual
+			}
+		}
+		d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, document.Source{Type: normalize.Passport, Raws: test.raws})
+		if r := set(t, rules.Policy{}).Check(d); r.Checks[rules.GroupText] != test.want {
+			t.Errorf("%s: %v, want %v", test.what, r.Checks[rules.GroupText], test.want)
+		}
+		untold := rules.Policy{Without: []string{"unreadable-value", "ambiguous-value"}}
+		if r := set(t, untold).Check(d); test.want == rules.HasWarning && r.Checks[rules.GroupText] != rules.NotDone {
+			t.Errorf("%s, and it is not told: %v", test.what, r.Checks[rules.GroupText])
+		}
+	}
+}
+
 // TestStatsLabels: a vendor that puts values into names does not fill the memory.
 func TestStatsLabels(t *testing.T) {
-	d := document.Document{}
+	d := document.Document{Zones: make([]document.Zone, 1), Bound: []normalize.Field{normalize.MRZLines}}
+	d.Rest = append(d.Rest, document.Rest{Label: "known", Known: true})
 	for i := range 1002 {
 		d.Rest = append(d.Rest, document.Rest{Label: strconv.Itoa(i)})
 	}
-	d.Rest = append(d.Rest, document.Rest{Label: "0"}, document.Rest{Label: "known", Known: true}, document.Rest{Label: "7", Kind: document.WrongType})
+	d.Rest = append(d.Rest, document.Rest{Label: "0"}, document.Rest{Label: "7", Kind: document.WrongType})
 	var s rules.Stats
 	s.Add(&rules.Report{Vendor: "v", Documents: []rules.DocumentReport{{Document: &d}}})
 	g := s.Groups()[0]
 	if len(g.Labels) != 1000 || g.More != 2 || g.Unmapped != 1003 || g.Labels["0"] != 2 || g.Labels["7"] != 1 {
 		t.Errorf("%d labels, %d more, %d unmapped, %d of the first", len(g.Labels), g.More, g.Unmapped, g.Labels["0"])
 	}
-	if text := string(s.AppendJSON(nil)); !strings.Contains(text, `"more_labels":2`) {
+	if g.Missing != 0 || len(g.Fields) != 1 || g.Fields[0].Given != 1 {
+		t.Errorf("%d missing, fields %v", g.Missing, g.Fields)
+	}
+	s.Add(&rules.Report{Vendor: "silent"})
+	for range 11 {
+		s.Add(&rules.Report{Vendor: "v", Documents: []rules.DocumentReport{{Document: &d}}})
+	}
+	if text := string(s.AppendJSON(nil)); !strings.Contains(text, `"more_labels":24`) || !strings.Contains(text, `"0":24`) || !strings.Contains(text, `{"vendor":"silent",`) {
 		t.Error(text)
 	}
 }

@@ -24,7 +24,7 @@ func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
 	w.text("result", r.Result.String())
 	w.name("vendor_error")
 	if r.VendorError == nil {
-		w.raw("null")
+		w.lit("null")
 	} else {
 		w.vendorError(r.VendorError)
 	}
@@ -84,7 +84,7 @@ func (w *writer) document(d *DocumentReport) {
 	w.close('}')
 	w.name("mrz")
 	if len(d.Zones) == 0 {
-		w.raw("null")
+		w.lit("null")
 	} else {
 		w.zone(&d.Zones[0])
 	}

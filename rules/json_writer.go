@@ -25,7 +25,6 @@ func (w *writer) comma() {
 
 func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
 func (w *writer) close(c byte) { w.b = append(w.b, c) }
-func (w *writer) raw(s string) { w.comma(); w.b = append(w.b, s...) }
 
 // lit writes JSON as it stands, commas included.
 func (w *writer) lit(s string) { w.b = append(w.b, s...) }

@@ -21,6 +21,16 @@ func scheme(t *testing.T, what string, holds func(number.Scheme) bool) number.Sc
 	return number.Scheme{}
 }
 
+// TestMalformedNumber: of a number that has another form no digit is checked.
+func TestMalformedNumber(t *testing.T) {
+	hard := scheme(t, "hard", func(s number.Scheme) bool { return s.Strength() == number.Hard })
+	n := document.NationalNumber{Scheme: hard, Result: number.Result{Status: number.Malformed, Problem: number.WrongShape, Strength: number.Hard}}
+	r := set(t, rules.Policy{Only: []string{"national-number-check-digit"}}).Check(&document.Document{Numbers: []document.NationalNumber{n}})
+	if r.Checks[rules.GroupNumber] != rules.NotDone || len(r.Findings) != 0 {
+		t.Errorf("%v, %v", r.Checks[rules.GroupNumber], r.Findings)
+	}
+}
+
 // TestNumberSeverity: a number is never called wrong with more certainty than its
 // scheme has.
 func TestNumberSeverity(t *testing.T) {
@@ -51,6 +61,7 @@ func TestNumberSeverity(t *testing.T) {
 		{"advisory", []document.NationalNumber{{Scheme: advisory, Result: number.Result{Status: number.Valid, Problem: number.CheckFails}}}, "info national-number-check-digit", rules.NotDone},
 		{"expected form", []document.NationalNumber{{Scheme: none, Result: malformed(number.WrongShape), Expected: true}}, "error national-number-malformed", rules.HasError},
 		{"form by country and card", []document.NationalNumber{{Scheme: hard, Result: malformed(number.WrongShape)}}, "warning national-number-malformed", rules.HasWarning},
+		{"a number that is never given out", []document.NationalNumber{{Scheme: hard, Result: malformed(number.NotIssued), Expected: true}}, "error national-number-malformed", rules.HasError},
 		{"a code that may be new", []document.NationalNumber{{Scheme: hard, Result: malformed(number.WrongCode), Expected: true}}, "warning national-number-malformed", rules.HasWarning},
 		{"the second of two", []document.NationalNumber{{Scheme: none, Result: valid}, {Scheme: hard, Result: wrong}}, "error national-number-check-digit", rules.HasError},
 		{"behind a redacted one", []document.NationalNumber{{Scheme: hard, Result: number.Result{Status: number.Redacted}}, {Scheme: hard, Result: wrong}}, "error national-number-check-digit", rules.HasError},

@@ -89,16 +89,6 @@ func checkable(f normalize.Field) bool {
 	return false
 }
 
-func (c *Case) values(f func(r *document.Reading)) (done bool) {
-	for i := range c.Readings {
-		if r := &c.Readings[i]; checkable(r.Field) && r.State != normalize.NotGiven {
-			f(r)
-			done = true
-		}
-	}
-	return done
-}
-
 // legible reports whether the document gives at least one value with a form of its
 // own and all of them can be read. Free text has no form to check, and what the
 // applicant typed is not the document's.

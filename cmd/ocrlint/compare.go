@@ -104,10 +104,14 @@ func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) er
 	}
 	w := bufio.NewWriterSize(out, 64<<10)
 	r := &comparer{newRenderer(p, useColor(out)), args}
+	groups, err := ocrlint.Pair(all, key, p.options)
+	if err != nil {
+		return usageError("", "%s", err)
+	}
 	var sum rules.CompareSummary
 	var worst rules.Severity
 	unreadable := 0
-	for o := range ocrlint.CompareStream(cmd.Context(), ocrlint.Pair(all, key, p.options), p.jobs, p.options, r.outcome) {
+	for o := range ocrlint.CompareStream(cmd.Context(), groups, p.jobs, p.options, r.outcome) {
 		for i, c := range o.comparisons {
 			sum.Add(c, args)
 			worst = max(worst, c.Worst())
