@@ -1,6 +1,9 @@
 package document
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/number"
+)
 
 // sameInZones is the number of what several zones of one answer say, that of the
 // page and that of the chip: whatever it is, it is the same.
@@ -21,18 +24,24 @@ func (d *Document) sameThing(a, b *Reading) bool {
 	return a.Field.Kind() == normalize.NumberValue && d.sameScheme(a, b)
 }
 
-// sameScheme reports whether two numbers are of one national scheme.
+// sameScheme reports whether two numbers are of one scheme by which a state knows a
+// person: it gives nobody two.
 func (d *Document) sameScheme(a, b *Reading) bool {
-	scheme := func(r *Reading) string {
-		for i := range d.Numbers {
-			if n := &d.Numbers[i]; n.At == r.At && n.Origin == r.Origin && n.Field == r.Field {
-				return n.Scheme.ID()
-			}
+	s := d.personal(a)
+	return s != (number.Scheme{}) && s == d.personal(b)
+}
+
+// personal returns the scheme of a number by which a state knows a person, where its
+// check digit tells.
+func (d *Document) personal(r *Reading) (s number.Scheme) {
+	for i := range d.Numbers {
+		n := &d.Numbers[i]
+		if n.At == r.At && n.Origin == r.Origin && n.Field == r.Field &&
+			n.Result.Status == number.Valid && n.Scheme.Strength() >= number.Soft && n.Scheme.Bearer().NamesPerson() {
+			return n.Scheme
 		}
-		return ""
 	}
-	s := scheme(a)
-	return s != "" && s == scheme(b)
+	return s
 }
 
 // Contradictions returns the pairs of readings with which one witness contradicts
@@ -51,6 +60,19 @@ func (d *Document) Contradictions() (pairs []Pair) {
 					pairs = append(pairs, Pair{Comparison: c, Field: a.Field, A: a, B: b})
 					break
 				}
+			}
+		}
+	}
+	// A person's number may stand as the document's and as the holder's.
+	numbers, holders := d.Field(normalize.DocumentNumber), d.Field(normalize.PersonalNumber)
+	for i := range numbers {
+		for j := range holders {
+			a, b := &numbers[i], &holders[j]
+			if a.Origin != b.Origin || !d.sameScheme(a, b) {
+				continue
+			}
+			if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {
+				pairs = append(pairs, Pair{Comparison: c, Field: b.Field, A: a, B: b})
 			}
 		}
 	}
