@@ -172,7 +172,7 @@ func (r *reader) read(t *Table) *Answer {
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
 	m := &r.main
 	r.part = part{tape: m}
-	r.base.tape, r.sure.of, r.entryLabel = nil, nil, tape.None
+	r.base.tape, r.sure.of, r.entryLabel, r.title = nil, nil, tape.None, span{}
 	var id span
 	if t.RequestID != "" {
 		if n := m.Find(0, t.RequestID); n != tape.None {
