@@ -98,6 +98,9 @@ func TestRules(t *testing.T) {
 		{"hun-szemelyi", "3-850101-1001", Valid, "2085-01-01 M"},
 		{"hun-szemelyi", "2-960101-4005", Valid, "1996-01-01 F"},
 		{"hun-szemelyi", "2-970101-4003", Valid, "1997-01-01 F"},
+		{"hun-szemelyi", "17811121117", Valid, "1978-11-12 M"},
+		{"hun-szemelyi", "31811121113", Valid, "2018-11-12 M"},
+		{"hun-szemelyi", "19812243452", Valid, "1998-12-24 M"},
 		{"irl-pps", "1234567T", Valid, ""},
 		{"irl-pps", "1234567FA", Valid, ""},
 		{"irl-pps", "1234567II", Valid, ""},
@@ -114,6 +117,7 @@ func TestRules(t *testing.T) {
 		{"prt-cc", "55555555 5 A54", Valid, ""},
 		{"ita-cf", "RSSMRA85T10A56NH", Valid, "85-12-10 M A562"}, // letters for digits
 		{"ita-cf", "RSSMRA85T10ARSTI", Valid, "85-12-10 M A567"},
+		{"ita-cf", "RSSMRA85T10AR62N", Valid, "85-12-10 M A562"},
 		{"ita-cf", "RSSMRAUVT1LA562I", Valid, "89-12-10 M A562"},
 		{"ita-cf", "RSSMRA85T10A005I", Valid, "85-12-10 M A005"},
 		{"ita-cf", "RSSMRA85T41A562U", Valid, "85-12-01 F A562"},

@@ -30,6 +30,8 @@ const (
 
 func (s *scheme) sexOf(c rune) byte {
 	switch {
+	case c == 0: // saves looking
+		return 0
 	case strings.ContainsRune(s.male, c):
 		return 'M'
 	case strings.ContainsRune(s.female, c):
@@ -48,7 +50,7 @@ func (s *scheme) birth(n string, p *parts, f *Facts) Problem {
 	}
 	century := 0
 	for _, e := range s.eras {
-		if strings.ContainsRune(e.chars, p.era) {
+		if p.era != 0 && strings.ContainsRune(e.chars, p.era) {
 			century = e.year
 		}
 	}

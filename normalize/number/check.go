@@ -15,14 +15,14 @@ func (s *scheme) judge(value string) Result {
 	}
 	n := s.pad(s.clean(value))
 	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer, Strength: s.strength}
-	var p, other parts
+	var p parts
 	switch {
 	case !p.match(s.mask, n, strict):
 		if s.redacted(n) {
 			r.Status, r.Problem = Redacted, NoProblem
 		}
 		return r
-	case other.match(s.reserved, n, strict):
+	case shaped(s.reserved, n):
 		r.Problem = NotIssued
 		return r
 	}
@@ -30,7 +30,7 @@ func (s *scheme) judge(value string) Result {
 	if f, r.Problem = s.facts(n, &p); r.Problem != NoProblem {
 		return r
 	}
-	if other.match(s.firms, n, strict) {
+	if shaped(s.firms, n) {
 		r.Bearer = Firm
 	}
 	r.Status = Valid
@@ -40,13 +40,22 @@ func (s *scheme) judge(value string) Result {
 			r.Status = WrongCheck
 		}
 	}
-	if r.Problem == NoProblem && other.match(s.unlikely, n, strict) {
+	if r.Problem == NoProblem && shaped(s.unlikely, n) {
 		r.Problem = NotIssued
 	}
 	if r.Status == Valid || s.strength != Hard {
 		r.Facts = f
 	}
 	return r
+}
+
+// shaped reports whether n has one of the shapes of mask.
+func shaped(mask, n string) bool {
+	if mask == "" {
+		return false
+	}
+	var p parts
+	return p.match(mask, n, strict)
 }
 
 // redacted reports whether n has the shape of the scheme where characters are

@@ -97,6 +97,7 @@ func TestIdentify(t *testing.T) {
 		{"DOM", "national_id", OfDocument, "0011391820", "dom-cedula malformed"},
 		{"DOM", "passport", OfDocument, "00113918205", "dom-cedula valid?"},
 		{"TUR", "national_id", OfHolder, "12345", ""},
+		{"GRC", "national_id", OfHolder, "01018001239", "grc-amka wrong_check?"},
 		{"PHL", "national_id", OfHolder, "123456789012", "phl-crn valid?"}, // the first of equals
 	} {
 		if got := said(Identify(test.country, test.card, test.role, test.value)); got != test.want {
