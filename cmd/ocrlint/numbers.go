@@ -18,7 +18,7 @@ func (a *app) numbersCommand() *cobra.Command {
 given as ISO 3166-1 alpha-3, or one by its id with its rule and sources.
 
 The strength says how far a failing check digit can be relied on: hard is an
-error, soft and advisory are at most a warning, none is only a pattern.`,
+error, soft a warning, advisory for the record, none is only a pattern.`,
 		Args:              atMostOne,
 		ValidArgsFunction: completion(number.IDs),
 		RunE: func(_ *cobra.Command, args []string) error {
