@@ -38,19 +38,9 @@ func plausibleDate(date string) bool { return halfUnknown(date) < 0 && possible(
 func (z *Zone) dateFault() Element {
 	for i := range z.layout.c.dates {
 		f := &z.layout.c.dates[i]
-		if text := z.lines[f.Line-1][f.From-1 : f.To]; !ordinary(text) && !plausibleDate(text) {
+		if text := z.lines[f.Line-1][f.From-1 : f.To]; !plausibleDate(text) {
 			return f.element
 		}
 	}
 	return NoElement
-}
-
-// ordinary reports whether a text is six digits of which month and day are between
-// 1 and 12, and 1 and 28: what most dates are.
-func ordinary(s string) bool {
-	if len(s) != 6 {
-		return false
-	}
-	a, b, c, d, e, f := s[0]-'0', s[1]-'0', s[2]-'0', s[3]-'0', s[4]-'0', s[5]-'0'
-	return a <= 9 && b <= 9 && c <= 1 && d <= 9 && e <= 2 && f <= 9 && c*10+d-1 < 12 && e*10+f-1 < 28
 }

@@ -72,6 +72,17 @@ func TestDiagnose(t *testing.T) {
 			}
 		})
 	}
+	for zone, want := range map[string]string{
+		"AAA001D<<\nFACHE305142128097<<800126<<<<<\nMARCHAND<<FABIENNE<<<<<<<<<<<<":                  "no check digit covers anything of this zone: nothing of it is verified",
+		"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO0000000F1204159ZE184226B<<<<<10": "the check digits verify, but the birth date has zeros, which no date has",
+		strings.Replace(benchTD3, "2F1", "2X1", 1):                                                   "the zone is consistent",
+		"D1NLD15094962111659VW87Z78NB85":                                                             "one wrong character explains the failing check digits: it is in the document code, issuing state, document number, optional data or composite check digit",
+	} {
+		z, _ := Parse(zone)
+		if got := z.Diagnose().String(); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
 	z, _ := Parse(specimenTD3[:60])
 	if got := z.Diagnose().String(); got != "there is no zone to explain" {
 		t.Errorf("half a zone: %q", got)

@@ -48,6 +48,31 @@ func describe(z *Zone, err error) string {
 	return b.String()
 }
 
+// White space around a text and carriage returns before line feeds are no part of its
+// lines; a fourth line is too many.
+func TestParseLineEnds(t *testing.T) {
+	for _, text := range []string{
+		strings.ReplaceAll(benchTD1, "\n", "\r\n"), strings.ReplaceAll(benchTD1, "\n", "\r\n") + "\r\n", "\n " + benchTD1 + "\t\n",
+	} {
+		if z, err := Parse(text); err != nil || !z.Valid() || z.String() != benchTD1 {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	for text, want := range map[string]string{
+		benchTD1 + "\nA":    "not a zone: 4 lines, of lengths that no layout has",
+		benchTD1 + "\nA\nB": "not a zone: 5 lines, of lengths that no layout has",
+		"":                  "not a zone: 1 lines, of lengths that no layout has", "\r\r": "not a zone: 1 lines, of lengths that no layout has",
+		benchTD3[:44] + "\n\r\n" + benchTD3[45:]: "not a zone: 3 lines, of lengths that no layout has",
+	} {
+		if z, err := Parse(text); err == nil || err.Error() != want || z != (Zone{}) {
+			t.Errorf("%q: %v, want %s", text, err, want)
+		}
+	}
+	if z, err := ParseLines("A", "B", "C", "D"); err == nil || err.Error() != "not a zone: 4 lines, of lengths that no layout has" || z != (Zone{}) {
+		t.Errorf("four lines: %v", err)
+	}
+}
+
 func TestParse(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"passport", `
