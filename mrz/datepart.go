@@ -33,14 +33,18 @@ func possible(text string) bool {
 // as it is known, and no part is half unknown.
 func plausibleDate(date string) bool { return halfUnknown(date) < 0 && possible(date) }
 
-// dateFault returns the element of the first date of the zone that is half unknown
-// or impossible, NoElement when there is none.
-func (z *Zone) dateFault() Element {
+// dateFault reports whether a date of the zone is half unknown or impossible. The
+// characters are of their class.
+func (z *Zone) dateFault() bool {
 	for i := range z.layout.c.dates {
 		f := &z.layout.c.dates[i]
-		if text := z.lines[f.Line-1][f.From-1 : f.To]; !plausibleDate(text) {
-			return f.element
+		// Most dates are known, with a month of 12 and a day of 28 at most.
+		if s := z.lines[f.Line-1][f.From-1 : f.To]; len(s) != 6 || s[0] == '<' || s[1] == '<' || s[3] == '<' || s[5] == '<' ||
+			(s[2]-'0')*10+s[3]-'1' >= 12 || (s[4]-'0')*10+s[5]-'1' >= 28 {
+			if !plausibleDate(s) {
+				return true
+			}
 		}
 	}
-	return NoElement
+	return false
 }

@@ -27,17 +27,21 @@ func (z *Zone) sexLetter() byte {
 	if z.layout == nil || z.layout.c.fields[Sex].Line == 0 {
 		return 0
 	}
-	s := z.layout.c.fields[Sex]
+	s := &z.layout.c.fields[Sex]
 	return z.lines[s.Line-1][s.From-1]
 }
 
 // sexFits reports whether the sex element, where there is one, has a letter that it
 // can have. A character of another class is counted as such already.
 func (z *Zone) sexFits() bool {
-	switch c := z.sexLetter(); c {
-	case 'M', 'F', '<', 'X', 0:
-		return true
-	default:
-		return classOf(c) != letterClass || z.Sexes() != ""
-	}
+	s := &z.layout.c.fields[Sex]
+	return s.Line == 0 || !strange[z.lines[s.Line-1][s.From-1]] || z.Sexes() != ""
 }
+
+// strange are the letters that are no sex in a zone.
+var strange = func() (t [256]bool) {
+	for c := byte('A'); c <= 'Z'; c++ {
+		t[c] = c != 'F' && c != 'M' && c != 'X'
+	}
+	return t
+}()

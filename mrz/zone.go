@@ -58,7 +58,7 @@ func (z *Zone) Status() Status {
 	if z.layout == nil {
 		return NoStatus
 	}
-	if z.bad || z.unfit || z.strangeCode() || z.emptyElement() != NoElement || z.dateFault() != NoElement || !z.sexFits() {
+	if z.bad || z.unfit || z.layout.reserved && z.strangeCode() || z.emptyElement() != NoElement || z.dateFault() || !z.sexFits() {
 		return Invalid
 	}
 	status := Unverified
