@@ -7,8 +7,9 @@ import (
 
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
-	name := h.Field.Kind() == NameValue
-	if Masked(text) && !(name && isPlaceholderName(text)) || h.Field == CardNumber && partlyMasked(text) {
+	word := h.Field.Kind() == NameValue && isPlaceholderName(text) ||
+		h.Field.Kind() == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
+	if Masked(text) && !word || h.Field == CardNumber && partlyMasked(text) {
 		return Parsed{State: Unknown, Note: NoteMasked}
 	}
 	switch h.Field.Kind() {

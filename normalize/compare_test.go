@@ -1,0 +1,59 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+)
+
+// What becomes of two texts of one field, in either order.
+func TestCompare(t *testing.T) {
+	goldenTable(t, "testdata/compare.tsv", 4, func(t *testing.T, f []string) string {
+		h := hintsOf(t, f[1])
+		h.AsOf = MustParseDate("2026-11-01")
+		var ok bool
+		if h.Field, ok = ParseField(f[0]); !ok {
+			t.Fatalf("%q is no field", f[0])
+		}
+		a, b := Parse(f[2], h), Parse(f[3], h)
+		c := Compare(h.Field, a, b)
+		if again := Compare(h.Field, b, a); again != c {
+			t.Errorf("%s %q and %q: %v, and the other way round %v", f[0], f[2], f[3], c, again)
+		}
+		return strings.TrimSpace(c.Agreement.String() + " " + c.Reason.String())
+	})
+}
+
+// What another witness may decide, and what it may not.
+func TestSettle(t *testing.T) {
+	for _, tt := range []struct {
+		field       Field
+		text, other string
+		open        bool
+		allows      bool
+		want        string
+	}{
+		{BirthDate, "03/04/1990", "1990-04-03", true, true, "1990-04-03: decided by the reading of another witness"},
+		{BirthDate, "03/04/1990", "1990-03-04", true, true, "1990-03-04: decided by the reading of another witness"},
+		{BirthDate, "03/04/1990", "1991-03-04", true, false, "ambiguous 1990-03-04 1990-04-03"},
+		{BirthDate, "1990-04-03", "1990-03-04", false, false, "1990-04-03"},
+		{Sex, "K", "F", true, true, "F: decided by the reading of another witness"},
+		{Sex, "F", "M", false, false, "F"},
+		{Nationality, "KOREAN", "PRK", true, true, "PRK: decided by the reading of another witness"},
+		{Nationality, "KOREAN", "JPN", true, false, "ambiguous KOR PRK"},
+		{MaritalStatus, "DUL", "widowed", true, true, "widowed: decided by the reading of another witness"},
+		{Sex, "---", "M", false, false, "unknown: unspecified"},
+	} {
+		h := Hints{Field: tt.field, AsOf: MustParseDate("2026-11-01")}
+		p, other := Parse(tt.text, h), Parse(tt.other, h)
+		if open := p.Open(); open != tt.open {
+			t.Errorf("%q: open %t", tt.text, open)
+		}
+		if allows := p.Allows(other.Value); allows != tt.allows {
+			t.Errorf("%q allows %q: %t", tt.text, tt.other, allows)
+		}
+		settled := p.Settle(other.Value)
+		if got := resultText(p); got != tt.want || settled != (tt.open && tt.allows) {
+			t.Errorf("%q beside %q: %s, %t; want %s", tt.text, tt.other, got, settled, tt.want)
+		}
+	}
+}
