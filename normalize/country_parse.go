@@ -77,7 +77,7 @@ func parseCountry(s string, h Hints, level int) Parsed {
 	}
 	if ok {
 		p := decideCountry(meaning, s, h)
-		if len(key) <= maxShape && !p.Note.Has(NoteLanguage) && !hasShape(s) || hasOddMark(s) {
+		if len(s) != len(key) && (len(key) <= maxShape && !p.Note.Has(NoteLanguage) && !hasShape(s) || hasOddMark(s)) {
 			p.Note |= NoteMisread
 		}
 		return p

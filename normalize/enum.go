@@ -75,7 +75,7 @@ func findWord(table words[sense], s string, h *Hints) (row *word[sense], empty b
 		}
 		odd = row != nil
 	} else {
-		odd = row.value.kind == valueSense && (len(key) <= maxShape && !hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
+		odd = len(s) != len(key) && row.value.kind == valueSense && (len(key) <= maxShape && !hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 	}
 	if odd {
 		row = &word[sense]{value: row.value, misread: true}

@@ -197,7 +197,12 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 	}
 	var buf [16]string
 	parts := len(components(buf[:0], printed))
-	for i := 1; i < len(zone); i++ {
+	from, to := 1, len(zone)
+	if isASCII(printed) { // it is the first letter that differs
+		from = firstDifference(printed, zone)
+		to = min(from+1, to)
+	}
+	for i := max(from, 1); i < to; i++ {
 		if !isASCIILetter(zone[i]) || !mrz.Alike(zone[i], '<') {
 			continue
 		}

@@ -82,6 +82,21 @@ func nextLetter(s string, i int) (r rune, next int) {
 	}
 }
 
+// firstDifference returns where the first letter of b stands that is not the next of a,
+// the length of b when there is none.
+func firstDifference(a, b string) int {
+	for i, j := 0, 0; ; {
+		var x, y rune
+		x, i = nextLetter(a, i)
+		if y, j = nextLetter(b, j); y == 0 {
+			return len(b)
+		}
+		if x != y {
+			return j - utf8.RuneLen(y)
+		}
+	}
+}
+
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {

@@ -94,7 +94,7 @@ func findSex(s string, h *Hints) sexWord {
 		return sexWord{set: unstated, note: NoteUnspecified} // a filler or a dash
 	}
 	rows := sexWords.lookup(key)
-	odd := len(key) <= maxShape && !isPair(s) && (!hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
+	odd := len(s) != len(key) && len(key) <= maxShape && !isPair(s) && (!hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
 		w := letterSex(r, rows, h)
 		if odd {

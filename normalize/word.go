@@ -196,6 +196,14 @@ func hasShape(s string) bool {
 // hasOddMark reports whether a text has a punctuation mark that stands neither in words
 // nor between them: a reader took a letter for it, or a spot.
 func hasOddMark(s string) bool {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		c := s[i]
+		plain = isASCIILetter(c) || c == ' ' || c >= utf8.RuneSelf || isDigit(c) || i > 0 && (c == '-' || c == '.')
+	}
+	if plain {
+		return false
+	}
 	if strings.ContainsAny(s, ";=_|\\\"[]") || strings.Count(s, "(") != strings.Count(s, ")") {
 		return true
 	}
