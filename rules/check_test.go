@@ -41,6 +41,40 @@ func TestWitnesses(t *testing.T) {
 	}
 }
 
+// TestOdd: a difference is told of the witness that is at odds with the document.
+func TestOdd(t *testing.T) {
+	type said = map[document.Witness]string
+	for _, test := range []struct {
+		what string
+		said said
+		want string
+	}{
+		{"two against the visual zone", said{document.Visual: "1990-05-13", document.Barcode: "1990-05-12", document.Chip: "1990-05-12"},
+			"/visual: error: birth_date of the visual zone differs from the barcode and the chip [birth-date-mismatch]"},
+		{"two against the chip", said{document.Visual: "1990-05-12", document.Barcode: "1990-05-12", document.Chip: "1990-05-13"},
+			"/chip: error: birth_date of the chip differs from the visual zone and the barcode [birth-date-mismatch]"},
+		{"what is typed, against two", said{document.Visual: "1990-05-12", document.Chip: "1990-05-12", document.User: "1990-05-13"},
+			"/user: warning: birth_date of what the applicant entered differs from the visual zone and the chip [birth-date-mismatch]"},
+		{"what is typed proves nothing", said{document.Visual: "1990-05-13", document.Chip: "1990-05-12", document.User: "1990-05-12"},
+			"/visual: error: birth_date differs between the visual zone and the chip [birth-date-mismatch]\n/user: warning: birth_date differs between what the applicant entered and the visual zone [birth-date-mismatch]"},
+	} {
+		var s document.Source
+		for w := document.Visual; w <= document.User; w++ {
+			if text, ok := test.said[w]; ok {
+				s.Raws = append(s.Raws, document.Raw{Field: normalize.BirthDate, Witness: w, Text: text, At: "/" + w.String()})
+			}
+		}
+		d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01")}, s)
+		var got []string
+		for _, f := range set(t, rules.Policy{Only: []string{"birth-date-mismatch"}}).Check(d).Findings {
+			got = append(got, f.String())
+		}
+		if lines := strings.Join(got, "\n"); lines != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.what, lines, test.want)
+		}
+	}
+}
+
 // TestNoReferenceDate: without one nothing is said to have expired or to lie ahead,
 // and nothing to be in order.
 func TestNoReferenceDate(t *testing.T) {
