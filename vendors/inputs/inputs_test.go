@@ -260,6 +260,35 @@ func TestAnswersBounded(t *testing.T) {
 	}
 }
 
+// TestAnswersTooLong reads values that are longer than what may be held: in NDJSON
+// only their line is lost.
+func TestAnswersTooLong(t *testing.T) {
+	long := strings.Repeat("x", 1<<20)
+	for _, test := range []struct{ name, in, want string }{
+		{"a.json", `{"a":"` + long + `"} {}`, "0 @0 too long"},
+		{"a.json", "{\n\"a\":\"" + long + "\"}\n{}", "0 @0 too long"},
+		{"a.json", "{}\n{\"a\":\"" + long + "\"}\n{\"b\":2}", "0 @0, 1 @3 too long, 2 @1048588"},
+		{"a.jsonl", `"` + long + "\"\n{}", "0 @0 too long, 1 @1048579"},
+		{"a.jsonl.gz", "x" + long + "\n{}", "0 @0 too long, 1 @1048578"},
+		{"a.json", `["` + long + `",{}]`, "0 @0 too long"},
+		{"a.json", "[1," + strings.Repeat(" ", 1<<20) + "2]", "0 @1, 1 @2 too long"},
+	} {
+		var got []string
+		for a := range inputs.Answers(test.name, &parts{test.in, 4001}, 300_000, fits) {
+			text := fmt.Sprintf("%d @%d", a.Index, a.Offset)
+			if a.Err == inputs.ErrTooLong {
+				text += " too long"
+			} else if a.Err != nil {
+				text += " " + a.Err.Error()
+			}
+			got = append(got, text)
+		}
+		if got := strings.Join(got, ", "); got != test.want {
+			t.Errorf("%s, %.12q: %s, want %s", test.name, test.in, got, test.want)
+		}
+	}
+}
+
 type endless struct {
 	begin, more string
 	read        int

@@ -62,7 +62,7 @@ func byKey(inputs []iter.Seq[Answer], key func(Answer) string) iter.Seq[[]Answer
 					}
 				}
 				at, ok := index[occasion{k, times[k]}]
-				if k == "" || !ok {
+				if !ok {
 					at = len(groups)
 					group := make([]Answer, len(inputs))
 					for j := range group {
