@@ -1,6 +1,7 @@
 package ocrlint_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -72,4 +73,62 @@ func verdict(r *rules.Report) string {
 		}
 	}
 	return b.String()
+}
+
+// TestRefusals: whatever word a vendor has for a refusal of the whole, an answer with
+// it is for review at least, and no other word makes it so.
+func TestRefusals(t *testing.T) {
+	words := 0
+	goldens(t, "cases", func(t *testing.T, a *txtar.Archive) {
+		text, _ := section(a, "answer.json")
+		var answer map[string]any
+		if json.Unmarshal(text, &answer) != nil {
+			return
+		}
+		before, err := ocrlint.Check(text, ocrlint.Options{AsOf: asOf})
+		if err != nil || before.VendorError != nil || len(before.Documents) != 1 {
+			return
+		}
+		table, _ := vendors.Lookup(before.Vendor)
+		for _, v := range table.Verdicts {
+			if !v.Whole || v.At == "" || v.Around || strings.Contains(table.Documents, "*") {
+				continue
+			}
+			names := strings.Split(table.Documents+v.At, "/")[1:]
+			in := answer
+			for _, name := range names[:len(names)-1] {
+				next, ok := in[name].(map[string]any)
+				if !ok {
+					next = map[string]any{}
+					in[name] = next
+				}
+				in = next
+			}
+			member := names[len(names)-1]
+			had, given := in[member]
+			for word, outcome := range v.Values {
+				words++
+				in[member] = word
+				changed, err := json.Marshal(answer)
+				if err != nil {
+					t.Fatal(err)
+				}
+				r, err := ocrlint.Check(changed, ocrlint.Options{AsOf: asOf})
+				if err != nil || r.VendorError != nil {
+					t.Fatalf("%s %q: %v %v", v.At, word, err, r)
+				}
+				told := strings.Contains(findingLines(r), "vendor-refused "+table.Documents+v.At) ||
+					strings.Contains(findingLines(r), "~ "+table.Documents+v.At)
+				if refused := outcome == "error"; told != refused || refused && r.Result < rules.Review {
+					t.Errorf("%s %q means %s: %s, told %t", v.At, word, outcome, r.Result, told)
+				}
+			}
+			if in[member] = had; !given {
+				delete(in, member)
+			}
+		}
+	})
+	if words < 20 {
+		t.Errorf("only %d words", words)
+	}
 }
