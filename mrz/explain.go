@@ -201,13 +201,6 @@ func explains(es []equation, line, col int) bool {
 // heldByComposite returns the elements whose own digit fails while a composite
 // that covers all their characters and the digit holds.
 func (z *Zone) heldByComposite() (own []Element) {
-	holds := false
-	for _, c := range z.Checks() {
-		holds = holds || c.Element == Composite && c.Status == Valid
-	}
-	if !holds {
-		return nil
-	}
 	es := z.equations(LongNumber)
 	for i := range es {
 		e := &es[i]
@@ -215,9 +208,8 @@ func (z *Zone) heldByComposite() (own []Element) {
 			continue
 		}
 		for j := range es {
-			if es[j].element == Composite && es[j].residual == 0 && es[j].weights[e.line][e.col] != 0 {
+			if c := &es[j]; c.element == Composite && c.residual == 0 && !c.broken && c.weights[e.line][e.col] != 0 {
 				own = append(own, e.element)
-				break
 			}
 		}
 	}
