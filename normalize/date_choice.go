@@ -268,6 +268,9 @@ func (t *dateText) monthsIn(p datePart) uint16 {
 	if p.kind != monthPart {
 		return p.months
 	}
+	if t.language == "" && t.own.languages == "" {
+		return p.months
+	}
 	for i := range monthTwins {
 		if w := &monthTwins[i]; w.key == t.word && (hasWord(w.languages, t.language) || t.language == "" && t.own.prints(w.languages)) {
 			return w.months

@@ -39,7 +39,7 @@ func oddMark(s string, i, j int) int {
 			// A blank on one side of a slash is no blank, and nothing is no unknown part.
 			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext && row > 1)
 		case '(', ')':
-			ok = row == 1
+			ok = row == 1 && unpaired(s) != from
 		case '.', ',':
 			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || !touchesLast && k < j && from > i && s[from-1] == ' ') ||
 				touchesLast && touchesNext && row == 2 && twoDigits(s, i, j)
@@ -78,11 +78,11 @@ func twoDigits(s string, i, j int) bool {
 	return i > 1 && isDigit(s[i-2]) && j+1 < len(s) && isDigit(s[j+1])
 }
 
-// loneStop reports whether the stop behind a single digit s[i:j] is none of the
+// loneStop reports whether the stop behind a single digit, at s[j], is none of the
 // notation: a comma stands behind a day that the month precedes, a full stop behind a
 // day in the languages that write ordinals so, or behind every number.
-func (t *dateText) loneStop(s string, i, j int) bool {
-	if j-i != 1 || j >= len(s) || s[j] != ',' && s[j] != '.' || j+1 < len(s) && s[j+1] != ' ' {
+func (t *dateText) loneStop(s string, j int) bool {
+	if j >= len(s) || s[j] != ',' && s[j] != '.' || j+1 < len(s) && s[j+1] != ' ' {
 		return false
 	}
 	if s[j] == ',' {

@@ -45,7 +45,7 @@ func NotationOf(s string) string {
 // the digits of the year, and a number or a name (MMM) of the month. What follows a
 // "T" or an "H", the time of day, says nothing.
 func (t *dateText) parseAs(notation string, h Hints) Parsed {
-	var form dateText
+	var form [3]datePart
 	var order [3]byte
 	n := 0
 	var sep byte
@@ -60,53 +60,55 @@ func (t *dateText) parseAs(notation string, h Hints) Parsed {
 				return Parsed{State: Unreadable}
 			}
 			order[n] = c
-			form.parts[n] = datePart{digits: uint8(j - i), role: c, sep: sep}
+			form[n] = datePart{digits: uint8(j - i), role: c, sep: sep}
 			n, sep = n+1, 0
 		default:
 			sep = notation[i]
 		}
 		i = j
 	}
-	form.n = n
-	u := *t
-	u.splitAs(&form)
-	if n == 0 || u.words > 0 || u.unsupported || u.permanent || u.absent || u.allBlank() || !u.fits(&form) {
+	if t.n == 1 && n > 1 {
+		cut := *t
+		cut.splitAs(form[:n])
+		t = &cut
+	}
+	if n == 0 || t.words > 0 || t.unsupported || t.permanent || t.absent || t.allBlank() || !t.fits(form[:n]) {
 		return Parsed{State: Unreadable}
 	}
-	c := u.choices(string(order[:n]), h)
-	return c.parsed(h).noted(u.note)
+	c := t.choices(string(order[:n]), h)
+	return c.parsed(h).noted(t.note)
 }
 
 // splitAs cuts digits without separators by the widths of the form.
-func (t *dateText) splitAs(form *dateText) {
+func (t *dateText) splitAs(form []datePart) {
 	width := 0
-	for _, f := range form.parts[:form.n] {
+	for _, f := range form {
 		width += int(f.digits)
 		if f.sep != 0 {
 			return
 		}
 	}
-	if t.n != 1 || t.parts[0].kind != numberPart || int(t.parts[0].digits) != width || form.n < 2 || width > 8 {
+	if t.n != 1 || t.parts[0].kind != numberPart || int(t.parts[0].digits) != width || width > 8 {
 		return
 	}
 	rest := t.parts[0].value
-	t.n = form.n
+	t.n = len(form)
 	for i := t.n - 1; i >= 0; i-- {
 		scale := int32(1)
-		for range form.parts[i].digits {
+		for range form[i].digits {
 			scale *= 10
 		}
-		t.parts[i] = datePart{value: rest % scale, digits: form.parts[i].digits}
+		t.parts[i] = datePart{value: rest % scale, digits: form[i].digits}
 		rest /= scale
 	}
 }
 
 // fits reports whether the parts have the given form.
-func (t *dateText) fits(form *dateText) bool {
-	if t.n != form.n {
+func (t *dateText) fits(form []datePart) bool {
+	if t.n != len(form) {
 		return false
 	}
-	for i, f := range form.parts[:form.n] {
+	for i, f := range form {
 		p := t.parts[i]
 		switch {
 		case p.sep != f.sep && !(p.sep == ',' && f.sep == '.'):

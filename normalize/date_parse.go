@@ -57,6 +57,9 @@ func parseDateWithin(s string, h Hints) Parsed {
 	if p := parseRepaired(s, h); p.State != Unreadable {
 		return p
 	}
+	if p := parsePermanent(s, h); p.State != Unreadable {
+		return p
+	}
 	for _, read := range [...]readDate{parseDateText, parseRepaired} {
 		if date, ok := cutLabel(s); ok {
 			if p := read(date, h); p.State != Unreadable {
@@ -130,8 +133,19 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 
 // parseDateText reads s when it is one date and nothing else.
 func parseDateText(s string, h Hints) Parsed {
-	p, _ := parsePlainDate(plainDate(s), h.languageOf(s))
+	s, h = plainly(s, h)
+	p, _ := parsePlainDate(s, h)
 	return p
+}
+
+// plainly returns the plain text of s, and the hints with the language that its digits
+// tell, when there is no other.
+func plainly(s string, h Hints) (string, Hints) {
+	plain := plainDate(s)
+	if h.Language == "" && len(plain) != len(s) {
+		h.Language = digitLanguage(s)
+	}
+	return plain, h
 }
 
 // parseEither reads s as it is, or else with its characters repaired.
@@ -141,15 +155,6 @@ func parseEither(s string, h Hints) Parsed {
 		return parseRepaired(s, h)
 	}
 	return p
-}
-
-// languageOf returns the hints with the language that the digits of s tell, when
-// there is no other.
-func (h Hints) languageOf(s string) Hints {
-	if h.Language == "" {
-		h.Language = digitLanguage(s)
-	}
-	return h
 }
 
 // parsePlainDate reads a plain text. bad is the place of the only character that is
@@ -186,10 +191,9 @@ func (p Parsed) noted(note Note) Parsed {
 // "2010.05.12-长期". Both parts are dates, equally precise and in order, or the last
 // says "never". ok is false for any other text.
 func splitDateRange(s string, h Hints) (from, to string, ok bool) {
-	for _, read := range [...]readDate{parseDateText, parseEither} {
-		if from, to, ok = splitRange(s, h, read); ok {
-			break
-		}
+	from, to, ok = splitRange(s, h, parseDateText)
+	if !ok && len(s) <= maxMisread {
+		from, to, ok = splitRange(s, h, parseEither)
 	}
 	return from, to, ok
 }
@@ -271,12 +275,12 @@ func splitPlaceDate(s string, h Hints, read readDate) (place, date string, ok bo
 		return "", "", false
 	}
 	for i := range s {
-		if i > 0 && startsDate(s, i) && parted(s[:i]) && isPlace(s[:i]) && isDay(s[i:]) {
+		if i > 0 && startsDate(s, i) && parted(s[:i]) && isDay(s[i:]) && isPlace(s[:i]) {
 			return trimPlace(s[:i]), strings.TrimSpace(s[i:]), true
 		}
 	}
 	for i := len(s) - 1; i > 0; i-- {
-		if utf8.RuneStart(s[i]) && endsDate(s, i) && isPlace(s[i:]) && isDay(s[:i]) {
+		if utf8.RuneStart(s[i]) && endsDate(s, i) && isDay(s[:i]) && isPlace(s[i:]) {
 			return trimPlace(s[i:]), strings.TrimSpace(s[:i]), true
 		}
 	}

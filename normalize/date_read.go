@@ -8,7 +8,7 @@ import (
 // parse reads the parts by the general notations.
 func (t *dateText) parse(h Hints) Parsed {
 	switch {
-	case t.words > 0 || t.n > maxDateParts || !t.explained() || t.lacksUnit():
+	case t.words > 0 || t.n > maxDateParts || !t.explained() || t.units && t.lacksUnit():
 		return Parsed{State: Unreadable}
 	case t.unsupported && t.n > 0:
 		return Parsed{State: Unreadable, Note: NoteCalendar}
@@ -63,18 +63,22 @@ func (t *dateText) explained() bool {
 // lacksUnit reports whether a unit or an era is missing that the others call for: a
 // day behind a year and a month with theirs, a Japanese year of two digits.
 func (t *dateText) lacksUnit() bool {
-	var roles [256]bool
-	bare := 0
-	for _, p := range t.parts[:min(t.n, maxDateParts)] {
-		roles[p.role] = true
-		if p.role == 0 && p.kind == numberPart {
-			bare++
+	year, month, bare := false, false, false
+	for i := range min(t.n, maxDateParts) {
+		p := &t.parts[i]
+		switch {
+		case p.role == 'Y':
+			year = true
+		case p.role == 'M':
+			month = true
+		case p.role == 0 && p.kind == numberPart:
+			bare = true
 		}
 		if p.role == 'Y' && p.digits < 3 && t.own.calendar == Japanese && !t.mark.told {
 			return true
 		}
 	}
-	return roles['Y'] && roles['M'] && bare > 0
+	return year && month && bare
 }
 
 // decide reads the parts in the given orders, and when several make a date, in
@@ -85,10 +89,13 @@ func (t *dateText) decide(orders string, h Hints) Parsed {
 		return all.parsed(h)
 	}
 	own := t.own.orders
+	if all.n == 0 || all.n == 1 && own == "" {
+		return all.parsed(h)
+	}
 	inOwn := t.choices(own, h)
-	if all.n < 2 {
+	if all.n == 1 {
 		switch {
-		case all.n == 0 || own == "" || inOwn.n == 1 && inOwn.dates[0] == all.dates[0]:
+		case inOwn.n == 1 && inOwn.dates[0] == all.dates[0]:
 		case inOwn.n == 1: // the day, and not the month, is known
 			return inOwn.parsed(h)
 		case t.foreign(h):

@@ -12,8 +12,7 @@ import (
 // letters that clearly look like digits, or digits like the letters of a month; or a
 // single character that may be any digit.
 func parseRepaired(s string, h Hints) Parsed {
-	h = h.languageOf(s)
-	s = plainDate(s)
+	s, h = plainly(s, h)
 	if r, ok := repairLookAlikes(s); ok {
 		p, _ := parsePlainDate(r, h)
 		if p.State == Ambiguous || p.State == Read && !h.doubtful(p.Value.Date) {
@@ -21,11 +20,9 @@ func parseRepaired(s string, h Hints) Parsed {
 		}
 	}
 	if _, bad := parsePlainDate(s, h); bad >= 0 && len(s) <= maxMisread {
-		if p := parseMisread(s, bad, h); p.State != Unreadable {
-			return p
-		}
+		return parseMisread(s, bad, h)
 	}
-	return parsePermanent(s, h)
+	return Parsed{State: Unreadable}
 }
 
 // maxMisread is the length in bytes of a text in which a character is taken for a
@@ -184,9 +181,13 @@ func repairMonth(word []byte) bool {
 
 // lookAlike returns the digit that c clearly is a misreading of, 0 when it is none or
 // may be a misreading of others as well.
-func lookAlike(c byte) byte {
-	if d, ok := mrz.PrintedDigit(c); ok && strings.IndexByte("!&AEGTUh[]", c) < 0 {
-		return d
+func lookAlike(c byte) byte { return clearLookAlikes[c] }
+
+var clearLookAlikes = func() (clear [256]byte) {
+	for c := range clear {
+		if d, ok := mrz.PrintedDigit(byte(c)); ok && strings.IndexByte("!&AEGTUh[]", byte(c)) < 0 {
+			clear[c] = d
+		}
 	}
-	return 0
-}
+	return clear
+}()

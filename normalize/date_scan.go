@@ -19,6 +19,7 @@ type dateText struct {
 	words    int    // words that mean nothing in a date
 	oddAt    int    // the parts before the last such word
 	next     byte   // the role of the number that follows, when a unit says so
+	units    bool   // numbers have roles by the words beside them
 	joint    bool   // a word that stands only beside the name of a month
 	alien    bool   // the month is named in a language that the country does not print
 	native   bool   // the month is named in one that it prints
@@ -52,31 +53,15 @@ const (
 // accounted for, a digit, a separator or of a known word, and that many parts may be
 // a date.
 func (t *dateText) scan(s string) bool {
-	if t.bad = unpaired(s); t.bad >= 0 {
-		return false
-	}
+	t.bad = -1
 	odd := false // an unknown part of which a character is misread: 0 for 00
 	for i := 0; i < len(s); {
-		j := i
-		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) && maskRow(s, j) == 0 {
-			j++
-		}
-		if t.bad = oddMark(s, i, j); t.bad < 0 && i > 0 && t.n == 0 && strings.IndexByte(s[i:j], '/') >= 0 {
-			t.bad = i // a slash before the first part
-		} else if i == 0 && j < len(s) && !isDigit(s[j]) && t.own.code != "" && t.own.calendar != Buddhist && strings.TrimSpace(s[:j]) == "-" {
-			t.bad = strings.IndexByte(s, '-') // one dash stands for a day of one digit
-		}
-		if t.bad >= 0 {
+		sep, j, ok := t.scanMarks(s, i)
+		if !ok {
 			return false
 		}
-		ok := true
-		sep := t.separators(s[i:j], i == 0, j == len(s))
 		switch i = j; {
 		case j == len(s):
-		case maskRow(s, j) > 0:
-			if i += maskRow(s, j); !t.blank(i-j, sep, j > 0 && isDigit(s[j-1]), i < len(s) && isDigit(s[i])) {
-				return false
-			}
 		case isDigit(s[j]):
 			v := int32(0)
 			for ; j < len(s) && isDigit(s[j]); j++ {
@@ -85,12 +70,16 @@ func (t *dateText) scan(s string) bool {
 				}
 			}
 			odd = odd || v == 0 && (j-i == 1 || j-i == 3)
-			if t.loneStop(s, i, j) {
+			if j-i == 1 && t.loneStop(s, j) {
 				t.bad = j
 				return false
 			}
 			t.addNumber(datePart{value: v, digits: uint8(j - i), sep: sep})
 			i = j
+		case maskRow(s, j) > 0:
+			if i += maskRow(s, j); !t.blank(i-j, sep, j > 0 && isDigit(s[j-1]), i < len(s) && isDigit(s[i])) {
+				return false
+			}
 		default:
 			if i, ok = t.scanWord(s, i, sep); !ok {
 				return false
@@ -101,6 +90,30 @@ func (t *dateText) scan(s string) bool {
 		}
 	}
 	return !odd
+}
+
+// scanMarks reads what stands before the next part and returns its index. ok is false
+// for what is no separator of dates.
+func (t *dateText) scanMarks(s string, i int) (sep byte, j int, ok bool) {
+	j = i
+	for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) && maskRow(s, j) == 0 {
+		j++
+	}
+	if j == i && i > 0 {
+		return 0, j, true
+	}
+	if c := s[i]; j == i+1 && j < len(s) && i > 0 && (c == ' ' || (c == '-' || c == '/' || c == '.') && isDigit(s[i-1]) && isDigit(s[j])) {
+		return c, j, true // what most dates have
+	}
+	t.bad = oddMark(s, i, j)
+	switch run := s[i:j]; {
+	case t.bad >= 0:
+	case i > 0 && t.n == 0 && strings.IndexByte(run, '/') >= 0:
+		t.bad = i // a slash before the first part
+	case i == 0 && j < len(s) && !isDigit(s[j]) && t.own.code != "" && t.own.calendar != Buddhist && strings.TrimSpace(run) == "-":
+		t.bad = strings.IndexByte(s, '-') // one dash stands for a day of one digit
+	}
+	return t.separators(s[i:j], i == 0, j == len(s)), j, t.bad < 0
 }
 
 func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -243,16 +243,14 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 	if 0 < t.n && t.n <= maxDateParts {
 		last = &t.parts[t.n-1]
 	}
-	admitted := t.admits(w)
+	admitted := w.kind == monthWord || t.admits(w)
 	switch w.kind {
 	case monthWord, romanWord:
-		if w.kind == romanWord && !admitted {
+		if !admitted {
 			return false
 		}
-		t.alien = t.alien || !t.native && !t.prints(w)
-		if t.prints(w) {
-			t.native, t.alien = true, false
-		}
+		t.native = t.native || t.prints(w)
+		t.alien = !t.native
 		t.addMonth(w.value, sep)
 		t.word = w.key
 	case hijriWord, jalaliWord:
@@ -269,7 +267,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		if last.kind != numberPart || last.role != 0 || sep != 0 && sep != ' ' && sep != '.' {
 			return false
 		}
-		last.role = byte(w.value)
+		last.role, t.units = byte(w.value), true
 		t.guess = t.guess || !admitted
 	case ordinalWord:
 		if last.kind != numberPart || last.role != 0 {
@@ -277,7 +275,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		}
 		last.role = 'D'
 	case beforeWord:
-		t.next = byte(w.value)
+		t.next, t.units = byte(w.value), true
 	case calendarWord:
 		if !admitted {
 			return false

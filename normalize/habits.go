@@ -76,6 +76,9 @@ func spellingIssuer(languages ...string) string {
 
 // primaryLanguage returns the language of a BCP 47 tag, in lower case.
 func primaryLanguage(tag string) string {
+	if tag == "" {
+		return ""
+	}
 	if i := strings.IndexAny(tag, "-_"); i >= 0 {
 		tag = tag[:i]
 	}
