@@ -66,7 +66,7 @@ func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
 		months = 1 << month.value
 	}
 	if months <= 1 {
-		if lossy != (d != 0) {
+		if lossy != (d != 0) || d != 0 && month.kind == blankPart && month.digits == 0 {
 			return
 		}
 		t.addYear(year, 0, 0, h, c)
@@ -85,7 +85,7 @@ func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
 // mayBeYear reports whether p has the form of a year.
 func (t *dateText) mayBeYear(p datePart, h Hints) bool {
 	return p.kind == blankPart || p.digits == 2 || p.digits == 4 ||
-		p.digits <= 3 && t.countedYears(h)
+		p.digits <= 3 && t.countedYears(h) && (t.mark.told || t.word == "" || !isLatin(t.word[0]))
 }
 
 // dateChoices is the set of dates that a text may be.
@@ -184,6 +184,12 @@ func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) 
 		c.addCentury(y, month, day, h)
 		switch cal := t.own.calendar; {
 		case t.mark.told:
+		case cal == Japanese && t.parts[1].sep != 0 && t.word == "":
+			for _, base := range [...]int{1925, 1988, 2018} { // the eras, whose letter may be missing
+				if d, ok := MakeDate(base+y, month, day); ok && !(h.yearRule() == YearNotAfter && h.AsOf.Before(d)) {
+					c.add(d.In(Japanese), ok)
+				}
+			}
 		case cal == Buddhist:
 			c.addBuddhist(2500+y, month, day)
 		case cal == Jalali:

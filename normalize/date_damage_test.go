@@ -151,7 +151,7 @@ func (p *datePrinter) print(own *habits, asOf Date) (d printedDate) {
 	case n == 9 && own.calendar != Gregorian:
 		p.calendar(&d, own)
 	case n == 10 && strings.HasSuffix(own.languages, " la"):
-		d.form = "Roman"
+		d.form, d.words = "Roman", "la"
 		d.text = fmt.Sprintf("%02d %s %04d", day, strings.Fields("I II III IV V VI VII VIII IX X XI XII")[m-1], y)
 	default:
 		d.form = "digits of scripts"
@@ -320,13 +320,13 @@ func (p *datePrinter) misread(s string, digits bool) string {
 // damageCount counts what became of damaged dates.
 type damageCount struct {
 	right, told, silent int
-	letters             int // the name of a month became that of another, which no text tells
+	letters             int // the name of a month or era became that of another, which no text tells
 }
 
 func (c damageCount) String() string {
 	all := c.right + c.told + c.silent + c.letters
 	n := float64(all) / 100
-	return fmt.Sprintf("%6d: right %5.2f %%, told %5.2f %%, silently wrong %d (%.2f %%), month for month %d", all, float64(c.right)/n, float64(c.told)/n, c.silent, float64(c.silent)/n, c.letters)
+	return fmt.Sprintf("%6d: right %5.2f %%, told %5.2f %%, silently wrong %d (%.2f %%), word for word %d", all, float64(c.right)/n, float64(c.told)/n, c.silent, float64(c.silent)/n, c.letters)
 }
 
 // add counts a reading of a date, and reports whether it is silently wrong.
@@ -337,7 +337,7 @@ func (c *damageCount) add(p Parsed, d *printedDate) (silent bool) {
 		c.right++
 	case p.State == Unreadable, p.State == Ambiguous, p.Note&(Repairs|NoteImprobable|NoteMasked) != 0, p.State == Unknown && p.Note != 0:
 		c.told++
-	case d.words != "" && date.Year() == d.truth.Year() && date.Day() == d.truth.Day() && date.Month() != 0:
+	case d.words != "" && date.Day() == d.truth.Day() && (date.Year() == d.truth.Year() || d.form == "japanese" && date.Month() == d.truth.Month()):
 		c.letters++
 	default:
 		c.silent++

@@ -1,6 +1,9 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // unpaired returns the place of the first parenthesis that has no other, -1 when
 // there is none.
@@ -37,17 +40,18 @@ func oddMark(s string, i, j int) int {
 			ok = true
 		case '/':
 			// A blank on one side of a slash is no blank, and nothing is no unknown part.
-			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext && row > 1)
+			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext && row > 1 ||
+				i == 0 && from == 0 && row == 1 && !touchesNext)
 		case '(', ')':
 			ok = row == 1 && unpaired(s) != from
 		case '.', ',':
 			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || !touchesLast && k < j && from > i && s[from-1] == ' ') ||
 				touchesLast && touchesNext && row == 2 && twoDigits(s, i, j)
 			if ok && touchesLast && j == len(s) && k == j { // "5." at the end, where no other stop is
-				ok = i > 1 && isDigit(s[i-2]) || hasStop(s[:i]) && !padded(s)
+				ok = i > 1 && isDigit(s[i-2]) || strings.Contains(s[:i], ". ") && !padded(s)
 			}
 		case '\'':
-			ok = row == 1 && from == i && i > 0 && !digitBefore
+			ok = row == 1 && from == i && i > 0 && (s[i-1] >= utf8.RuneSelf || !digitBefore && k == j && digitAfter)
 		case '-', '_', '~':
 			switch {
 			case touchesLast && touchesNext:
@@ -57,7 +61,7 @@ func oddMark(s string, i, j int) int {
 			case touchesNext:
 				ok = row == 1 && from == i && i > 0
 			default:
-				ok = c == '-'
+				ok = c == '-' && (from == i || s[from-1] != ' ' || k == j && j == len(s) || k < j)
 			}
 		}
 		if ok && from > i && !isBlankMark(c) && !isBlankMark(s[from-1]) && s[from-1] != '.' {
@@ -118,16 +122,6 @@ func endsIdeograph(s string) bool {
 func padded(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
 		if s[i] == '0' && isDigit(s[i+1]) && (i == 0 || !isDigit(s[i-1])) && (i+2 == len(s) || !isDigit(s[i+2])) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasStop reports whether a full stop stands in s.
-func hasStop(s string) bool {
-	for i := range len(s) {
-		if s[i] == '.' {
 			return true
 		}
 	}

@@ -108,11 +108,15 @@ func (t *dateText) fits(form []datePart) bool {
 	if t.n != len(form) {
 		return false
 	}
+	same := 0 // separators: one of two may be misread
 	for i, f := range form {
 		p := t.parts[i]
-		switch {
-		case p.sep != f.sep && !(p.sep == ',' && f.sep == '.'):
+		if p.sep == f.sep || p.sep == ',' && f.sep == '.' {
+			same++
+		} else if p.sep == 0 || f.sep == 0 {
 			return false
+		}
+		switch {
 		case p.kind == blankPart:
 		case f.role == 'Y' && p.digits != f.digits,
 			f.role == 'M' && (p.kind == monthPart) != (f.digits > 2),
@@ -120,5 +124,5 @@ func (t *dateText) fits(form []datePart) bool {
 			return false
 		}
 	}
-	return true
+	return same == len(form) || same > 1
 }

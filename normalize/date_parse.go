@@ -73,9 +73,9 @@ func parseDateWithin(s string, h Hints) Parsed {
 	if from, to, ok := splitDateRange(s, h); ok {
 		switch h.Field {
 		case IssueDate, FirstIssueDate:
-			return parseEither(from, h).noted(NoteFrom)
+			return parseEither(from, h).noted(NoteFrom | parseEither(to, h.as(ExpiryDate)).Note&Repairs)
 		case ExpiryDate:
-			return parseEither(to, h).noted(NoteTo)
+			return parseEither(to, h).noted(NoteTo | parseEither(from, h.as(IssueDate)).Note&Repairs)
 		}
 		return Parsed{State: Unreadable}
 	}
@@ -103,7 +103,13 @@ func cutLabel(s string) (date string, ok bool) {
 	if number := i - len(label); number > 2 || number > 0 && !strings.ContainsAny(label[:min(2, len(label))], ".)") {
 		return "", false
 	}
-	return strings.Trim(s[i:], ":： "), isPlace(label)
+	if date = strings.Trim(s[i:], ":： "); !isPlace(label) || len(date) < 2 {
+		return "", false
+	}
+	if last := label[len(label)-1]; s[i+1:] == date && isDigit(date[0]) && !isDigit(date[1]) && (last == ' ' || last == ':') {
+		return "", false // a colon that may be the first of two digits
+	}
+	return date, true
 }
 
 // parseTwoCalendars reads a date printed in two calendars, "01/12/1411 هـ -
@@ -221,7 +227,7 @@ func splitRange(s string, h Hints, read readDate) (from, to string, ok bool) {
 var rangeSeparators = [...]string{"-", "–", "—", "~", "～", "〜", "至", "到", " to ", " TO ", " s/d ", " S/D ", " bis ", " a ", " au ", " / "}
 
 func isRange(from, to string, h Hints, read readDate) bool {
-	if from == "" || to == "" {
+	if from == "" || to == "" || strings.HasSuffix(from, ".") && isNumber(to) && !strings.HasSuffix(to, ".") {
 		return false
 	}
 	a, b := read(from, h.as(IssueDate)), read(to, h.as(ExpiryDate))
@@ -326,16 +332,16 @@ func isPlace(s string) bool {
 	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsFunc(s, func(r rune) bool { return !inPlace(r) }) {
 		return false
 	}
-	longest := 0
+	name := false
 	var buf [2 * maxDateText]byte
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		longest = max(longest, len(word))
+		name = name || len(word) > 2 && utf8.RuneCountInString(word) > 1
 		key := fold.Append(buf[:0], word)
 		if monthOf(key) != 0 || len(key) > 3 && anywhere.monthByPrefix(key) != 0 || mixed(word) {
 			return false
 		}
 	}
-	return longest > 2
+	return name
 }
 
 // inPlace reports whether r is printed in the names of places and in labels.

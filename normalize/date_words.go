@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -97,7 +98,7 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 		}
 		ends[n] = j
 		n++
-		for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) {
+		for j < len(s) && strings.IndexByte(" .'-/()", s[j]) >= 0 {
 			j++
 		}
 		if j < len(s) && !isWordByte(s[j]) {
@@ -214,6 +215,8 @@ func (t *dateText) prints(w *dateWord) bool {
 func mayTouch(w *dateWord, s string, i, j int) bool {
 	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), j < len(s) && isDigit(s[j])
 	switch {
+	case isRoman(w.key):
+		return !touchesLast && !touchesNext && j-i == len(w.key)
 	case !touchesLast && !touchesNext, s[i] >= utf8.RuneSelf, s[j-1] >= utf8.RuneSelf:
 		return true
 	case w.kind == monthWord || w.kind == hijriWord || w.kind == jalaliWord:
@@ -232,6 +235,9 @@ func mayTouch(w *dateWord, s string, i, j int) bool {
 	}
 	return false
 }
+
+// isRoman reports whether a key is a Roman numeral.
+func isRoman(key string) bool { return strings.Trim(key, "ivx") == "" }
 
 // addWord takes the word w in, which s[i:j] is. It reports whether the word may
 // stand here.
@@ -264,7 +270,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		t.mark = calendarMark{told: true, calendar: cal}
 		t.addMonth(w.value, sep)
 	case unitWord:
-		if last.kind != numberPart || last.role != 0 || sep != 0 && sep != ' ' && sep != '.' {
+		if last.kind != numberPart || last.role != 0 || sep != 0 && sep != ' ' && (sep != '.' || endsIdeograph(s[:j])) {
 			return false
 		}
 		last.role, t.units = byte(w.value), true
@@ -282,7 +288,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		}
 		t.mark = calendarMark{told: true, calendar: Calendar(w.value)}
 	case japaneseWord, minguoWord, backwardWord:
-		if j-i == 1 && !isEra(s, i, j, admitted) {
+		if j-i == 1 && !t.isEra(s, i, j, admitted) {
 			return false
 		}
 		t.guess = t.guess || !admitted
@@ -305,13 +311,13 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 }
 
 // isEra reports whether a letter of an era opens the text and the digits of its year
-// follow: one where eras are printed, and else two, where it is no digit misread.
-func isEra(s string, i, j int, printed bool) bool {
+// follow: two where the country is not known, so that it is no digit misread.
+func (t *dateText) isEra(s string, i, j int, printed bool) bool {
 	n := j
 	for n < len(s) && isDigit(s[n]) {
 		n++
 	}
-	return i == 0 && (n-j == 2 || n-j == 1 && printed)
+	return i == 0 && (n-j == 2 && t.own.code == "" || n-j > 0 && n-j < 3 && printed)
 }
 
 // addMonth adds a named month. Two names side by side, "AUG/AOUT", "8月/AUG",
