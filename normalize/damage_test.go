@@ -281,7 +281,7 @@ func TestMisreadNames(t *testing.T) {
 					switch c := [...]Comparison{got.Surname, got.GivenNames}[slot]; {
 					case c.Agreement == Mismatch, c.Reason == ByOtherSpelling, c.Reason == ByOrder, c.Reason == BySwap:
 						told++
-					case c.Agreement == Match && strings.EqualFold(damaged, text), c.Reason == BySpelling && n.issuer != "UTO":
+					case strings.EqualFold(damaged, text), c.Agreement == Match && strings.EqualFold(damaged, stripDiacritics(text)), c.Reason == BySpelling && n.issuer != "UTO":
 						all-- // no damage: a small letter, or a letter that the zone spells so as well
 					default:
 						silent++
@@ -293,7 +293,7 @@ func TestMisreadNames(t *testing.T) {
 		}
 	}
 	t.Logf("names: %d misread, told %d, in silence %d: %v", all, told, silent, reasons)
-	if silent*500 > all {
+	if silent > 0 {
 		t.Errorf("of %d misread names %d agree with the true one: %v", all, silent, reasons)
 	}
 }

@@ -14,22 +14,29 @@ import (
 // (SplitName takes it apart). A placeholder (FNU, XXX, -) is Unknown, and so is a
 // name of which characters are hidden (M*** D*); a text without letters, or with a
 // character that the reader could not make out (?), is Unreadable. A digit or sign
-// that no name has is kept, and noted.
+// that no name has is kept, and noted, and so is a Latin letter in a Cyrillic or
+// Greek word.
 func ParseName(s string, h Hints) Parsed {
 	if isPlainName(s) {
 		return Parsed{State: Read, Value: Value{Text: s}}
 	}
 	text, filled := foldName(s)
 	letters, strange, hidden := 0, false, 0
+	latin, alike := false, false // the letters of the word so far: Latin, or of a script with letters that look like Latin ones
 	for _, r := range text {
 		switch {
 		case unicode.IsLetter(r):
 			letters++
+			latin = latin || unicode.Is(unicode.Latin, r)
+			alike = alike || unicode.In(r, unicode.Cyrillic, unicode.Greek)
+			strange = strange || latin && alike
+			continue
 		case hides(r):
 			hidden++
 		default:
 			strange = strange || isNoName(r)
 		}
+		latin, alike = latin && unicode.IsMark(r), alike && unicode.IsMark(r)
 	}
 	switch {
 	case text == "":
