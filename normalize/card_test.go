@@ -22,6 +22,14 @@ func TestParseCard(t *testing.T) {
 		{"9558801234567890123", Card{"", true, false}, true},
 		{"79927398713", Card{"", true, true}, true},
 		{"7992739", Card{"", false, false}, true},
+		{"79927394", Card{"", true, false}, true}, // ISO/IEC 7812-1 allows 8 to 19 digits
+		{"9558801234567890123", Card{"", true, false}, true},
+		{"95588012345678901234", Card{"", false, false}, true},
+		{"4", Card{"Visa", false, false}, true},
+		{"34", Card{"American Express", false, true}, true},
+		{"5", Card{"", false, false}, true}, // shorter than any prefix that it begins
+		{"41111111111111111111111111", Card{"Visa", false, false}, true},
+		{"4111111111111111111111111111111", Card{"Visa", false, false}, true},
 		{"", Card{}, false},
 		{"4111 1111 1111 111O", Card{}, false},
 		{"４１１１", Card{}, false},
