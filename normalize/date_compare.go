@@ -40,9 +40,16 @@ func CompareDates(a, b Date) Comparison {
 }
 
 // completedFor reports whether d got its century from two digits and may have got that
-// of e.
+// of e. The latest year not after the reference date may be too late, and never too
+// early: 2008 may be 1908, but 1980 is not 2080.
 func (d Date) completedFor(e Date) bool {
-	return d.yearRule != YearPrinted && 1900 <= e.year && e.year < 2100
+	switch d.yearRule {
+	case YearNotAfter:
+		return 1900 <= e.year && e.year < d.year
+	case YearWindow:
+		return 1900 <= e.year && e.year < 2100
+	}
+	return false
 }
 
 // compareHijri compares different dates of which one may be converted.

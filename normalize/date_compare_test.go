@@ -29,6 +29,7 @@ func TestCompareDates(t *testing.T) {
 		{date("1926-06-15"), date("2026-06-15").By(YearNotAfter), Comparison{Compatible, ByCentury}},
 		{date("1926-06-15").By(YearWindow), date("2026-06-15"), Comparison{Compatible, ByCentury}},
 		{date("1926"), date("2026-06-15").By(YearNotAfter), Comparison{Compatible, ByCentury}},
+		{date("2080-06-15"), date("1980-06-15").By(YearNotAfter), Comparison{Mismatch, NoReason}},
 		{date("1926-06-15"), date("2026-06-15"), Comparison{Mismatch, NoReason}},
 		{date("1926-06-14"), date("2026-06-15").By(YearNotAfter), Comparison{Mismatch, NoReason}},
 		{date("1984-12-07").In(Hijri), date("1984-12-08"), Comparison{Compatible, ByCalendar}},
