@@ -169,9 +169,13 @@ func ParseBloodType(s string, h Hints) Parsed {
 	case len(s) > maxPrinted || strings.ContainsAny(s, ";,'\"[]_|\\&<=`´") || strings.Count(s, "(") != strings.Count(s, ")"):
 		return Parsed{State: Unreadable}
 	}
-	body, sign := cutSign(s)
 	var buf [maxPrinted]byte
-	key := fold.Append(buf[:0], body)
+	key := fold.Append(buf[:0], s)
+	if row := bloodWords.lookup(key).find(&h); row != nil && len(key) == len(s) { // "O": nothing but a word
+		return row.value.parsed(row.misread)
+	}
+	body, sign := cutSign(s)
+	key = fold.Append(buf[:0], body)
 	row, rest := bloodWords.lookup(key).find(&h), key
 	var note Note
 	if row == nil || row.value.kind == captionSense {

@@ -76,22 +76,26 @@ func (rows words[V]) find(h *Hints) (found *word[V]) {
 
 // near returns a long row that is one letter off the key, nil when there is none or
 // when such rows disagree.
-func (table words[V]) near(key []byte) *word[V] {
-	return table.only(func(word string) bool { return isLong(word) && oneLetterOff(word, key) })
+func (table words[V]) near(key []byte) (found *word[V]) {
+	for i := range table {
+		row := &table[i]
+		if row.scope != "" || !oneLetterOff(row.key, key) || !isLong(row.key) {
+			continue
+		}
+		if found != nil && found.value != row.value {
+			return nil
+		}
+		found = row
+	}
+	return found
 }
 
 // alike returns a row of which the key has a letter that readers take for the row's, nil
 // when there is none or when such rows disagree.
-func (table words[V]) alike(key []byte) *word[V] {
-	return table.only(func(word string) bool { return len(word) > maxShape && looksLike(word, key) })
-}
-
-// only returns a row that holds anywhere and whose key is like the word, nil when there
-// is none or when such rows disagree.
-func (table words[V]) only(like func(word string) bool) (found *word[V]) {
+func (table words[V]) alike(key []byte) (found *word[V]) {
 	for i := range table {
 		row := &table[i]
-		if row.scope != "" || !like(row.key) {
+		if row.scope != "" || len(row.key) <= maxShape || !looksLike(row.key, key) {
 			continue
 		}
 		if found != nil && found.value != row.value {
@@ -104,7 +108,7 @@ func (table words[V]) only(like func(word string) bool) (found *word[V]) {
 
 // isLong reports whether a word is recognised with one wrong letter. No two
 // words of that length with different meanings are so close.
-func isLong(key string) bool { return utf8.RuneCountInString(key) >= 7 }
+func isLong(key string) bool { return len(key) >= 7 && utf8.RuneCountInString(key) >= 7 }
 
 // looksLike reports whether a becomes b when one letter is taken for another one or a
 // digit that looks like it.
