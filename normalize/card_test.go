@@ -40,6 +40,17 @@ func TestParseCard(t *testing.T) {
 	}
 }
 
+func TestLuhn(t *testing.T) {
+	for text, want := range map[string]bool{
+		"79927398713": true, "7992 7398-713": true, "(79927398713)": true, "79927398710": false, "79927398719": false, "7:9927398713": true,
+		"18": true, "59": true, "91": true, "19": false, "0": true, "9": false,
+	} {
+		if got := Luhn(text); got != want {
+			t.Errorf("Luhn(%q) = %t", text, got)
+		}
+	}
+}
+
 func TestPartlyMasked(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -47,6 +58,7 @@ func TestPartlyMasked(t *testing.T) {
 	}{
 		{"6222 02** **** 0006", true}, {"************0006", true}, {"XXXX-XXXX-XXXX-1234", true}, {"•••• 1234", true},
 		{"6222020000000000006", false}, {"*", false}, {"no card", false}, {"", false}, {"AX12", false},
+		{"*19", true}, {"*1", false}, {"**", false}, {"***", true}, {"x12", true}, {"X12", true}, {"#12", true}, {"12•", true}, {"*09", true}, {"900", false},
 	} {
 		if got := partlyMasked(c.text); got != c.want {
 			t.Errorf("partlyMasked(%q) = %v", c.text, got)
