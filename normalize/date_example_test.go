@@ -128,3 +128,17 @@ func ExampleNotationOf() {
 	// 2011-12-31
 	// ""
 }
+
+// A repaired date may be another one, which an independent witness tells.
+func ExampleParsed_SettleMisread() {
+	h := normalize.Hints{Field: normalize.BirthDate, AsOf: normalize.MustParseDate("2026-11-21")}
+	p := normalize.ParsePrintedDate("2l-08-1974", h)
+	fmt.Println(p.Value, p.Note&normalize.Repairs)
+	zone := normalize.ParseZoneDate("740824", h)
+	fmt.Println(p.SettleMisread("2l-08-1974", h, zone.Value), p.Value)
+	fmt.Println(p.SettleMisread("2l-08-1974", h, zone.Value)) // it is no repaired date any more
+	// Output:
+	// 1974-08-21 look-alike letters and digits repaired
+	// true 1974-08-24
+	// false
+}

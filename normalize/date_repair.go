@@ -69,6 +69,29 @@ func parseMisread(s string, bad int, h Hints) Parsed {
 	return Parsed{State: Ambiguous, Alternatives: all.Alternatives, Note: NoteRepaired}
 }
 
+// SettleMisread lets the date of another, independent witness correct one of which a
+// character was repaired, when that character may as well be a misreading of the digit
+// that the witness has: 2l-08-1974 beside a zone that says 740824 is the 24th.
+func (p *Parsed) SettleMisread(text string, h Hints, v Value) (settled bool) {
+	s, h := plainly(strings.TrimSpace(text), h)
+	if p.State != Read || !p.Note.Has(NoteRepaired) || len(s) > maxMisread {
+		return false
+	}
+	for i := range len(s) {
+		if lookAlike(s[i]) == 0 {
+			continue
+		}
+		q := parseMisread(s, i, h)
+		for _, w := range q.values() {
+			if w.Date.Civil() == v.Date.Civil() {
+				*p = Parsed{State: Read, Value: w, Note: NoteSettled}
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // maxAlternatives is the number of dates beyond which a text says nothing.
 const maxAlternatives = 12
 

@@ -110,6 +110,9 @@ func (d *Document) verified(r *Reading) bool {
 func (d *Document) settle() {
 	for i := range d.Readings {
 		r := &d.Readings[i]
+		if r.Note.Has(normalize.NoteRepaired) && r.Field.Kind() == normalize.DateValue {
+			d.settleMisread(r)
+		}
 		if !r.Open() {
 			continue
 		}
@@ -130,6 +133,24 @@ func (d *Document) settle() {
 		d.settleByForm(r)
 		if r.Open() {
 			d.settleSelf(r)
+		}
+	}
+}
+
+// settleMisread lets an independent witness, read without a repair, correct a repaired
+// date, unless another confirms it.
+func (d *Document) settleMisread(r *Reading) {
+	witness := func(o *Reading) bool {
+		return o.Field == r.Field && o.State == normalize.Read && o.Note&normalize.Repairs == 0 && o.Origin.Independent(r.Origin)
+	}
+	for i := range d.Readings {
+		if o := &d.Readings[i]; witness(o) && normalize.CompareDates(r.Value.Date, o.Value.Date).Agreement == normalize.Match {
+			return
+		}
+	}
+	for i := range d.Readings {
+		if o := &d.Readings[i]; witness(o) && r.SettleMisread(r.Raw, d.hints(r.Field, "", r.Language), o.Value) {
+			return
 		}
 	}
 }

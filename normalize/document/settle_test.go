@@ -45,6 +45,14 @@ func TestSettle(t *testing.T) {
 			normalize.BirthDate, VendorMRZ, "2008-07-01"},
 		{"a year to come", "UTO", []Raw{date(normalize.ExpiryDate, Visual, "01 JUL 2331"), date(normalize.ExpiryDate, VendorMRZ, "310701")},
 			normalize.ExpiryDate, VendorMRZ, "2031-07-01"},
+		{"a 4 read as l", "UTO", []Raw{date(normalize.BirthDate, Visual, "2l-08-1974"), date(normalize.BirthDate, Barcode, "1974-08-24")},
+			normalize.BirthDate, Visual, "1974-08-24"},
+		{"a 1 read as l", "UTO", []Raw{date(normalize.BirthDate, Visual, "2l-08-1974"), date(normalize.BirthDate, Barcode, "1974-08-21")},
+			normalize.BirthDate, Visual, "1974-08-21"},
+		{"another month", "UTO", []Raw{date(normalize.BirthDate, Visual, "2l-08-1974"), date(normalize.BirthDate, Barcode, "1974-09-24")},
+			normalize.BirthDate, Visual, "1974-08-21"},
+		{"a digit misread", "UTO", []Raw{date(normalize.BirthDate, Visual, "2E-08-1974"), date(normalize.BirthDate, VendorMRZ, "740823")},
+			normalize.BirthDate, Visual, "1974-08-23"},
 	} {
 		d := Assemble(Options{AsOf: normalize.MustParseDate("2026-11-21")}, Source{Type: normalize.NationalID, Country: tt.country, Raws: tt.raws})
 		r := d.CanonicalOf(tt.field, func(r *Reading) bool { return r.Origin.Witness == tt.witness })
