@@ -138,6 +138,10 @@ func TestBuildErrors(t *testing.T) {
 		{"TD3", with(func(f *Fields) { f.BirthDate = "741312" }), "birth_date: no date of the calendar, as YYMMDD"},
 		{"TD3", with(func(f *Fields) { f.BirthDate = "7408<2" }), "birth_date: no date of the calendar, as YYMMDD"},
 		{"TD3", with(func(f *Fields) { f.ExpiryDate = "2012-04-15" }), "expiry_date: no date of the calendar, as YYMMDD"},
+		{"TD3", with(func(f *Fields) { f.DocumentCode = "PPP" }), "document_code: not a known code"},
+		{"TD3", with(func(f *Fields) { f.DocumentNumber = "" }), "document_number: no value"},
+		{"TD3", with(func(f *Fields) { f.OptionalData = "\u0080" }), "optional_data: a character that cannot be written there"},
+		{"TD2", with(func(f *Fields) { f.DocumentCode, f.IssuingState = "ID", "FRA" }), "optional_data: 9 characters, at most 7 fit"},
 		{"TD3", with(func(f *Fields) { f.Sex = "H" }), "sex: not a known code"},
 	}
 	for _, tt := range tests {
@@ -147,6 +151,9 @@ func TestBuildErrors(t *testing.T) {
 		}
 		if z != (Zone{}) || cut != nil {
 			t.Errorf("%s: a zone beside an error", tt.want)
+		}
+		if e, ok := err.(FieldError); !ok || (e.Kind == TooLong || e.Kind == TooShort) != (e.Got != 0) {
+			t.Errorf("%s: not a FieldError, or with numbers that say nothing: %#v", tt.want, err)
 		}
 	}
 }

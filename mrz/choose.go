@@ -101,11 +101,11 @@ func (s *shape) judge(lines *[maxLines]string) (found *Layout) {
 
 // evidence is what speaks for a layout that claims the issuer of a zone.
 type evidence struct {
-	holds   bool // every digit verifies
-	checks  bool // the layout has digits
-	own     bool // the layout is of this issuer
-	wrong   int  // characters of a wrong class
-	support int
+	verifies bool // every digit does
+	checks   bool // the layout has digits
+	own      bool // the layout is of this issuer
+	wrong    int  // characters of a wrong class
+	support  int
 }
 
 func (z *Zone) evidence() evidence {
@@ -114,8 +114,8 @@ func (z *Zone) evidence() evidence {
 
 func (e evidence) beats(f evidence) bool {
 	switch {
-	case e.holds != f.holds:
-		return e.holds
+	case e.verifies != f.verifies:
+		return e.verifies
 	case e.checks && !f.checks:
 		return e.stands(f)
 	case f.checks && !e.checks:

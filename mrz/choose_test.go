@@ -132,3 +132,29 @@ func TestAccessKey(t *testing.T) {
 		t.Error("a key of no zone")
 	}
 }
+
+// What verifies goes first, then the issuer's own layout; a layout without digits only
+// where the other's characters cannot stand.
+func TestEvidence(t *testing.T) {
+	own, other := evidence{checks: true, own: true}, evidence{checks: true}
+	none := evidence{own: true}
+	for _, tt := range []struct {
+		name          string
+		better, worse evidence
+	}{
+		{"verifies", evidence{verifies: true, checks: true, support: 3}, evidence{checks: true, own: true, support: 9}},
+		{"own", own, other},
+		{"own, with less support", evidence{checks: true, own: true, support: -4, wrong: 2}, evidence{checks: true, support: 2}},
+		{"more support", evidence{checks: true, support: 1}, evidence{checks: true}},
+		{"digits of its own", evidence{checks: true, own: true, wrong: 5}, evidence{}},
+		{"digits, nothing wrong", evidence{checks: true, support: -4}, none},
+		{"no digits, and the other's characters wrong", none, evidence{checks: true, wrong: 1, support: 2}},
+	} {
+		if !tt.better.beats(tt.worse) || tt.worse.beats(tt.better) {
+			t.Errorf("%s: %+v beats %+v: %v, the other way round: %v", tt.name, tt.better, tt.worse, tt.better.beats(tt.worse), tt.worse.beats(tt.better))
+		}
+	}
+	if own.beats(own) || none.beats(none) {
+		t.Error("the first of equals stands")
+	}
+}

@@ -1,6 +1,10 @@
 package mrz
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+	"time"
+)
 
 func TestParseDate(t *testing.T) {
 	for _, tt := range []struct {
@@ -68,5 +72,24 @@ func TestZoneDate(t *testing.T) {
 	}
 	if d, ok := new(Zone).Date(BirthDate); ok {
 		t.Errorf("zero zone: date %v", d)
+	}
+}
+
+// TestDatesOfCenturies: a date is possible when the calendar of some century has it.
+func TestDatesOfCenturies(t *testing.T) {
+	for year := range 100 {
+		for month := range 100 {
+			for day := range 100 {
+				want := month == 0 && day == 0 // unknown, as older cards print it
+				for _, y := range []int{1900 + year, 2000 + year} {
+					d := time.Date(y, time.Month(month), max(day, 1), 0, 0, 0, 0, time.UTC)
+					want = want || d.Month() == time.Month(month) && d.Day() == max(day, 1)
+				}
+				six := fmt.Sprintf("%02d%02d%02d", year, month, day)
+				if d, ok := parseDate(six); !ok || d.IsPossible() != want {
+					t.Fatalf("%s: possible %v, want %v", six, d.IsPossible(), want)
+				}
+			}
+		}
 	}
 }

@@ -49,12 +49,14 @@ func TestNotes(t *testing.T) {
 func TestZeroValues(t *testing.T) {
 	var l *Layout
 	z, _ := Parse(benchTD1)
+	short, _ := Parse(benchTD3[:80])
 	for _, tt := range []struct{ got, want string }{
 		{l.ID() + l.Title() + l.Source(), ""},
 		{z.Layout().ID() + "; " + z.Layout().Title() + "; " + z.Layout().Source(), "TD1; official travel document, size 1; Doc 9303-5 §4.2.2"},
 		{fmt.Sprint(NoElement, NoStatus, Standard, UnlistedCode, NoReason, NoState, NotRefused), " none  unknown  none not refused"},
 		{fmt.Sprint(numElements, Status(99), Convention(99), CodeKind(99), Reason(99), StateKind(99), Refusal(99)), "      "},
 		{fmt.Sprint(new(Zone).Status(), new(Zone).Problems(), new(Zone).ElementAt(1, 1), new(Zone).Truncated()), "none []  "},
+		{fmt.Sprint(new(Zone).BlindSpots(), short.BlindSpots(), short.Diagnose()), "[] [] a line has lost or gained characters, so the check digits say nothing"},
 		{Problem{}.Error(), "no problem"},
 		{FieldError{}.Error(), "no error"},
 		{Diagnosis{}.String(), "there is no zone to explain"},

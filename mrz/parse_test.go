@@ -68,6 +68,11 @@ func TestParseLineEnds(t *testing.T) {
 			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}
+	for _, n := range []int{44, 256 + 44, 300, 600} { // longer than any line, and what a byte of the length would forget
+		if z, err := ParseLines(benchTD3[:44], strings.Repeat("<", n)); n != 44 && (err == nil || z.Layout() != nil) {
+			t.Errorf("a line of %d characters: %v", n, err)
+		}
+	}
 	if z, err := ParseLines("A", "B", "C", "D"); err == nil || err.Error() != "not a zone: 4 lines, of lengths that no layout has" || z != (Zone{}) {
 		t.Errorf("four lines: %v", err)
 	}
