@@ -41,7 +41,7 @@ func (z *Zone) alignAny(n int) (ok bool) {
 func (z *Zone) alignTo(n, most int, may func(*Layout) bool) bool {
 	best := -1
 	var found Zone
-	for _, l := range layouts {
+	for _, l := range registered().layouts {
 		if len(l.widths) != n || !may(l) {
 			continue
 		}

@@ -31,11 +31,11 @@ type Fields struct {
 // What Parse reads from the zone is what was put in, but for names and numbers
 // that had to be rewritten.
 func Build(f Fields, layout string) (z Zone, cut []Element, err error) {
-	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.id == layout })
-	if i < 0 {
+	l := icaoLayout(layout)
+	if l == nil {
 		return Zone{}, nil, FieldError{Kind: UnknownLayout}
 	}
-	b := builder{layout: &icaoLayouts[i]}
+	b := builder{layout: l}
 	b.document(&f)
 	b.dates(&f)
 	b.names(&f)

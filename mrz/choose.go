@@ -15,6 +15,7 @@ func choose(lines *[maxLines]string) *Layout {
 // shapeNamed returns the layouts with lines of the lengths packed in key, nil when
 // there are none.
 func shapeNamed(key uint32) *shape {
+	shapes := registered().shapes
 	for i := range shapes {
 		if shapes[i].key == key {
 			return &shapes[i]

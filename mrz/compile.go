@@ -3,6 +3,7 @@ package mrz
 import (
 	"math/bits"
 	"slices"
+	"sync"
 )
 
 const (
@@ -101,7 +102,26 @@ type compiledDigit struct {
 
 // The registered layouts, in order of preference among equals: a national layout
 // whose arithmetic holds before ICAO's, one without any arithmetic after.
-var layouts, shapes = compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
+// They are compiled when the first zone is looked at, not when a program starts.
+var registered = sync.OnceValue(func() *registry {
+	all, shapes := compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
+	return &registry{all, shapes}
+})
+
+type registry struct {
+	layouts []*Layout
+	shapes  []shape
+}
+
+// icaoLayout returns the layout of Doc 9303 with the id, nil when there is none.
+func icaoLayout(id string) *Layout {
+	registered()
+	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.id == id })
+	if i < 0 {
+		return nil
+	}
+	return &icaoLayouts[i]
+}
 
 // shape is the layouts that have lines of the same lengths.
 type shape struct {

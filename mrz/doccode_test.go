@@ -68,7 +68,7 @@ func TestSpecimenCodes(t *testing.T) {
 // states and layouts that there are.
 func TestCodeRows(t *testing.T) {
 	ids := map[string]bool{}
-	for _, l := range layouts {
+	for _, l := range registered().layouts {
 		ids[l.id] = true
 	}
 	for i := range codes {

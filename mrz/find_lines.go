@@ -28,6 +28,7 @@ func (f *Found) join(text string, pieces []piece) bool {
 // choose.
 func (f *Found) split(text string, p *piece) bool {
 	found, best := Found{}, 0
+	shapes := registered().shapes
 	for i := range shapes {
 		s := &shapes[i]
 		d := p.length() - s.total()

@@ -60,7 +60,7 @@ func opens(line string) bool {
 	if _, known := LookupState(strings.TrimRight(line[2:5], "<")); !known {
 		return false
 	}
-	return slices.ContainsFunc(layouts, func(l *Layout) bool { return l.heads(line) })
+	return slices.ContainsFunc(registered().layouts, func(l *Layout) bool { return l.heads(line) })
 }
 
 // scanner cuts a text into pieces.

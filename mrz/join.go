@@ -22,11 +22,10 @@ type Piece struct {
 // a piece does not fit its place, or a check digit or what it covers is missing
 // that the layout does not allow to be blank.
 func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
-	i := slices.IndexFunc(icaoLayouts, func(l Layout) bool { return l.id == layout })
-	if i < 0 {
+	l := icaoLayout(layout)
+	if l == nil {
 		return Zone{}, nil, false
 	}
-	l := &icaoLayouts[i]
 	lines := make([][]byte, len(l.widths))
 	for i, w := range l.widths {
 		lines[i] = []byte(strings.Repeat("<", w))

@@ -78,7 +78,7 @@ func TestLayouts(t *testing.T) {
 	within := func(l *Layout, s Span) bool {
 		return 1 <= s.Line && s.Line <= len(l.widths) && 1 <= s.From && s.From <= s.To && s.To <= l.widths[s.Line-1]
 	}
-	all := append([]*Layout{}, layouts...)
+	all := append([]*Layout{}, registered().layouts...)
 	for i := range refinements {
 		all = append(all, &refinements[i])
 	}

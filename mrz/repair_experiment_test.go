@@ -230,7 +230,7 @@ func experiment(t *testing.T, id string, damage int, n int) outcome {
 	d := damages[damage]
 	o := outcome{layout: id, damage: d.name}
 	lab := &laboratory{Rand: rand.New(rand.NewPCG(9303, 3))}
-	for _, l := range layouts {
+	for _, l := range registered().layouts {
 		if l.id == id {
 			lab.layout = l
 		}
