@@ -1,9 +1,6 @@
 package rules
 
-import (
-	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/normalize/document"
-)
+import "github.com/ocrlint/ocrlint/normalize"
 
 var dateRules = []*Rule{
 	{
@@ -77,15 +74,6 @@ var ordered = [...][2]normalize.Field{
 	{normalize.BirthDate, normalize.IssueDate},
 	{normalize.BirthDate, normalize.ExpiryDate},
 	{normalize.IssueDate, normalize.ExpiryDate},
-}
-
-// attested returns the canonical reading of a field that a witness of the document
-// gives, nil when there is none: what the applicant typed is no date of the document.
-func (c *Case) attested(f normalize.Field) *document.Reading {
-	if r := c.Canonical(f); r != nil && r.Origin.Witness != document.User {
-		return r
-	}
-	return nil
 }
 
 func checkOrder(c *Case) (done bool) {

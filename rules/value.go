@@ -89,6 +89,15 @@ func checkable(f normalize.Field) bool {
 	return false
 }
 
+// attested returns the canonical reading of a field that a witness of the document
+// gives, nil when there is none: what the applicant typed is no date of the document.
+func (c *Case) attested(f normalize.Field) *document.Reading {
+	if r := c.Canonical(f); r != nil && r.Origin.Witness != document.User {
+		return r
+	}
+	return nil
+}
+
 // legible reports whether the document gives at least one value with a form of its
 // own and all of them can be read. Free text has no form to check, and what the
 // applicant typed is not the document's.
