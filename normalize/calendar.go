@@ -74,7 +74,7 @@ func (c *dateChoices) addBuddhist(year, month, day int) {
 }
 
 // addIslamic adds a date whose year is of the Hijri or the Jalali calendar.
-func (c *dateChoices) addIslamic(year, month, day int, h Hints) {
+func (c *dateChoices) addIslamic(year, month, day int, h *Hints) {
 	cal := islamicCalendar(h)
 	if cal != Jalali {
 		c.addIn(Hijri, year, month, day)
@@ -86,7 +86,7 @@ func (c *dateChoices) addIslamic(year, month, day int, h Hints) {
 
 // islamicCalendar returns the calendar of years like 1405 in the country or the
 // language of a document, Gregorian when neither tells.
-func islamicCalendar(h Hints) Calendar {
+func islamicCalendar(h *Hints) Calendar {
 	if c := habitsOf(h.Country).calendar; c == Hijri || c == Jalali {
 		return c
 	}

@@ -6,7 +6,7 @@ import (
 
 // choices returns the dates that the given orders make of the parts. A reading
 // that knows the day but not the month counts only when there is no other.
-func (t *dateText) choices(orders string, h Hints) dateChoices {
+func (t *dateText) choices(orders string, h *Hints) dateChoices {
 	var c dateChoices
 	for _, lossy := range [...]bool{false, true} {
 		for rest := orders; rest != "" && c.n == 0 || rest != "" && !lossy; {
@@ -24,7 +24,7 @@ func (t *dateText) choices(orders string, h Hints) dateChoices {
 }
 
 // tryOrder adds the dates that one order makes of the parts.
-func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
+func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) {
 	var year, month, day datePart
 	year.kind, month.kind, day.kind = blankPart, blankPart, blankPart
 	for i, p := range t.parts[:t.n] {
@@ -83,7 +83,7 @@ func (t *dateText) tryOrder(order string, h Hints, lossy bool, c *dateChoices) {
 }
 
 // mayBeYear reports whether p has the form of a year.
-func (t *dateText) mayBeYear(p datePart, h Hints) bool {
+func (t *dateText) mayBeYear(p datePart, h *Hints) bool {
 	return p.kind == blankPart || p.digits == 2 || p.digits == 4 ||
 		p.digits <= 3 && t.countedYears(h) && (t.mark.told || t.word == "" || !isLatin(t.word[0]))
 }
@@ -112,7 +112,7 @@ func (c *dateChoices) add(d Date, ok bool) {
 }
 
 // parsed returns the outcome of the choices.
-func (c *dateChoices) parsed(h Hints) Parsed {
+func (c *dateChoices) parsed(h *Hints) Parsed {
 	switch {
 	case c.forever && h.Field == ExpiryDate:
 		return Parsed{State: Permanent, Note: NoteSentinel}
@@ -146,7 +146,7 @@ func (c *dateChoices) parsed(h Hints) Parsed {
 
 // improbable reports whether no document in use bears the year in the role of h: its
 // holder would be older than anybody, or it would be valid for ages.
-func (h Hints) improbable(year int) bool {
+func (h *Hints) improbable(year int) bool {
 	if !h.AsOf.IsValid() {
 		return year < 1850 || year > 2150
 	}
@@ -165,13 +165,13 @@ type calendarMark struct {
 
 // countedYears reports whether years of one to three digits may be printed: in
 // an era, and on documents of Taiwan.
-func (t *dateText) countedYears(h Hints) bool {
+func (t *dateText) countedYears(h *Hints) bool {
 	return t.mark.base != 0 || t.own.calendar == Minguo
 }
 
 // addYear adds the dates of the given day in the year that p prints, in every
 // calendar that may be meant.
-func (t *dateText) addYear(p datePart, month, day int, h Hints, c *dateChoices) {
+func (t *dateText) addYear(p datePart, month, day int, h *Hints, c *dateChoices) {
 	y := int(p.value)
 	switch {
 	case t.mark.base != 0:
@@ -221,7 +221,7 @@ const (
 // addCentury adds the date of a year printed with its last two digits. A birth
 // or an issue is never later than the reference date; an expiry lies nearest to
 // it (Doc 9303 has no rule). Without a role or a reference date there are two.
-func (c *dateChoices) addCentury(yy, month, day int, h Hints) {
+func (c *dateChoices) addCentury(yy, month, day int, h *Hints) {
 	rule := h.yearRule()
 	if rule == YearPrinted {
 		c.add(MakeDate(1900+yy, month, day))
@@ -249,7 +249,7 @@ func (c *dateChoices) addCentury(yy, month, day int, h Hints) {
 
 // yearRule returns the rule that completes two digits of a year, YearPrinted
 // when there is none.
-func (h Hints) yearRule() YearRule {
+func (h *Hints) yearRule() YearRule {
 	if !h.AsOf.IsValid() {
 		return YearPrinted
 	}

@@ -10,12 +10,12 @@ func NotationOf(s string) string {
 	if len(s) > maxDateText || !t.scan(plainDate(strings.TrimSpace(s))) || t.words > 0 || t.joint || t.guess || t.mark.told || t.n != 1 && t.n != 3 {
 		return ""
 	}
-	if _, ok := t.splitCompact(Hints{}); !ok && t.n != 3 {
+	if _, ok := t.splitCompact(&Hints{}); !ok && t.n != 3 {
 		return ""
 	}
 	order := ""
 	for _, o := range [...]string{"DMY", "MDY", "YMD"} {
-		if c := t.choices(o, Hints{}); c.n > 0 && order != "" {
+		if c := t.choices(o, &Hints{}); c.n > 0 && order != "" {
 			return ""
 		} else if c.n > 0 {
 			order = o
@@ -44,7 +44,7 @@ func NotationOf(s string) string {
 // "MM/DD/YY" or "YYYYMMDD" promises, when they have its form: the separators,
 // the digits of the year, and a number or a name (MMM) of the month. What follows a
 // "T" or an "H", the time of day, says nothing.
-func (t *dateText) parseAs(notation string, h Hints) Parsed {
+func (t *dateText) parseAs(notation string, h *Hints) Parsed {
 	var form [3]datePart
 	var order [3]byte
 	n := 0

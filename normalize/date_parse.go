@@ -172,11 +172,11 @@ func parsePlainDate(s string, h Hints) (p Parsed, bad int) {
 		return Parsed{State: Unreadable}, t.bad
 	}
 	if h.Notation != "" {
-		if p := t.parseAs(h.Notation, h); p.State != Unreadable {
+		if p := t.parseAs(h.Notation, &h); p.State != Unreadable {
 			return p.noted(note), -1
 		}
 	}
-	p = t.parse(h).noted(note)
+	p = t.parse(&h).noted(note)
 	if h.Notation != "" && (p.State == Read || p.State == Ambiguous) {
 		p = p.noted(NoteNotation)
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // parse reads the parts by the general notations.
-func (t *dateText) parse(h Hints) Parsed {
+func (t *dateText) parse(h *Hints) Parsed {
 	switch {
 	case t.words > 0 || t.n > maxDateParts || !t.explained() || t.units && t.lacksUnit():
 		return Parsed{State: Unreadable}
@@ -83,7 +83,7 @@ func (t *dateText) lacksUnit() bool {
 
 // decide reads the parts in the given orders, and when several make a date, in
 // those of the country, or with the day first between dots.
-func (t *dateText) decide(orders string, h Hints) Parsed {
+func (t *dateText) decide(orders string, h *Hints) Parsed {
 	all := t.choices(orders, h)
 	if len(orders) < 4 {
 		return all.parsed(h)
@@ -119,7 +119,7 @@ func (t *dateText) decide(orders string, h Hints) Parsed {
 
 // foreign reports whether only the order of another country makes a date of the
 // parts: the month before the day, or behind it where it stands first.
-func (t *dateText) foreign(h Hints) bool {
+func (t *dateText) foreign(h *Hints) bool {
 	orders := "DMY YMD"
 	switch {
 	case t.own.orders == "MDY":
@@ -133,7 +133,7 @@ func (t *dateText) foreign(h Hints) bool {
 
 // decideSix reads six digits. They are as the country orders them, or YYMMDD, in which
 // vendors hand on the dates of zones and national numbers.
-func (t *dateText) decideSix(h Hints) Parsed {
+func (t *dateText) decideSix(h *Hints) Parsed {
 	orders := "DMY MDY YMD"
 	switch {
 	case strings.Contains(t.own.orders, "YMD"):
@@ -224,7 +224,7 @@ func (t *dateText) dotted() bool {
 }
 
 // orders returns the orders, separated by spaces, that the form of t allows.
-func (t *dateText) orders(h Hints) string {
+func (t *dateText) orders(h *Hints) string {
 	switch p := t.parts[:t.n]; {
 	case t.n == 3 && (t.mark.base != 0 || p[0].role == 'Y' && p[1].role == 'M'):
 		return "YMD"
@@ -251,13 +251,13 @@ func (t *dateText) orders(h Hints) string {
 // shortMonthYear reports whether two parts of two digits at most are a month
 // and a year: beside the name of a month, on a bank card, and in the first
 // registration of a Hong Kong identity card.
-func (t *dateText) shortMonthYear(h Hints) bool {
+func (t *dateText) shortMonthYear(h *Hints) bool {
 	return t.parts[0].kind == monthPart && t.parts[1].value > 31 || h.Type == BankCard || t.own.has(shortMonthYear)
 }
 
 // splitCompact cuts digits without separators (26121993, 931226, 1207 1942)
 // into three parts, and reports whether there were such, and whether there were six.
-func (t *dateText) splitCompact(h Hints) (six, ok bool) {
+func (t *dateText) splitCompact(h *Hints) (six, ok bool) {
 	p := t.parts
 	digits := func(i int) int {
 		if i >= t.n || p[i].kind != numberPart || p[i].role != 0 {
@@ -290,7 +290,7 @@ func (t *dateText) splitCompact(h Hints) (six, ok bool) {
 
 // printedYear reports whether four digits of a longer number may be its year: in
 // a calendar other than the Gregorian only where the document tells.
-func (t *dateText) printedYear(y int32, h Hints) bool {
+func (t *dateText) printedYear(y int32, h *Hints) bool {
 	switch {
 	case firstBuddhist <= y && y <= lastBuddhist:
 		return t.own.calendar == Buddhist

@@ -237,7 +237,9 @@ func mayTouch(w *dateWord, s string, i, j int) bool {
 }
 
 // isRoman reports whether a key is a Roman numeral.
-func isRoman(key string) bool { return strings.Trim(key, "ivx") == "" }
+func isRoman(key string) bool {
+	return (key[0] == 'i' || key[0] == 'v' || key[0] == 'x') && strings.Trim(key, "ivx") == ""
+}
 
 // addWord takes the word w in, which s[i:j] is. It reports whether the word may
 // stand here.

@@ -36,8 +36,8 @@ func CompleteDate(year, month, day int, h Hints) Parsed {
 		day = 0
 	}
 	c := dateChoices{fits: true}
-	c.addCentury(year, month, day, h)
-	return c.parsed(h)
+	c.addCentury(year, month, day, &h)
+	return c.parsed(&h)
 }
 
 // ZoneText returns the six characters YYMMDD that a zone has for a date (Doc 9303-3
