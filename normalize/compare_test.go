@@ -57,3 +57,31 @@ func TestSettle(t *testing.T) {
 		}
 	}
 }
+
+// A zone's two digits of a year are open to a printed year of another century, and to
+// no other date.
+func TestSettleCentury(t *testing.T) {
+	h := Hints{Field: BirthDate, AsOf: MustParseDate("2026-11-01")}
+	for _, tt := range []struct {
+		other   string
+		settled bool
+		want    string
+	}{
+		{"1908-07-01", true, "1908-07-01"}, {"2008-07-01", false, "2008-07-01"}, {"1908-07-02", false, "2008-07-01"}, {"1909-07-01", false, "2008-07-01"},
+	} {
+		p := ParseZoneDate("080701", h)
+		if !p.Open() {
+			t.Fatal("not open")
+		}
+		if settled := p.Settle(Parse(tt.other, h).Value); settled != tt.settled || p.Value.String() != tt.want || settled && (p.Note != NoteSettled || p.Open()) {
+			t.Errorf("080701 beside %s: %v, %t", tt.other, p, settled)
+		}
+		zone := ParseZoneDate("080701", h)
+		if q := ParseZoneDate("080701", h); q.Settle(zone.Value) {
+			t.Error("the same two digits settle nothing")
+		}
+	}
+	if p := Parse("1908-07-01", h); p.Open() || p.Settle(Parse("2008-07-01", h).Value) {
+		t.Error("a printed year is open")
+	}
+}
