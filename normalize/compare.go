@@ -76,6 +76,9 @@ func compareAmbiguous(a, b Parsed) Comparison {
 			if sameValue(v, w) {
 				return Comparison{AmbiguousAgreement, OneOfSeveral}
 			}
+			if c := compareCountries(v.Country, w.Country); c.Reason == NoNationality {
+				return c
+			}
 		}
 	}
 	if len(a.values()) == 0 || len(b.values()) == 0 {

@@ -239,7 +239,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 			}
 			return said.parsed()
 		case len(parts) > 1 && len(text) == 1 && '0' <= text[0] && text[0] <= '9': // a letter read as a digit
-			w = sexWord{set: anySex, letter: true}
+			w = sexWord{set: anySex, letter: true, note: NoteMisread}
 		}
 		if w.set&anySex == 0 {
 			return Parsed{State: Unreadable}
@@ -254,7 +254,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 		read++
 	}
 	if said.letter {
-		said.set, said.note = letters, NotePair
+		said.set, said.note = letters, said.note|NotePair
 	}
 	if said.set == 0 || read == 0 || said.letter && last == 0 {
 		return Parsed{State: Unreadable, Note: NoteCaption}

@@ -183,7 +183,7 @@ func TestParseSex(t *testing.T) {
 		{"М/M", "SRB", "M: the letter of Doc 9303 behind the national one"},
 		{"Ч/M", "UKR", "M: the letter of Doc 9303 behind the national one"},
 		{"Θ/F", "GRC", "F: the letter of Doc 9303 behind the national one"},
-		{"0/F", "GRC", "F: the letter of Doc 9303 behind the national one"}, {"9/F", "GRC", "F: the letter of Doc 9303 behind the national one"},
+		{"0/F", "GRC", "F: the letter of Doc 9303 behind the national one; a misread word"}, {"9/F", "GRC", "F: the letter of Doc 9303 behind the national one; a misread word"},
 		{"Α/M", "CYP", "M: the letter of Doc 9303 behind the national one"},
 		{"A/F", "UZB", "F: the letter of Doc 9303 behind the national one"},
 		{"Ž／Ｆ", "SVN", "F: the letter of Doc 9303 behind the national one"}, {"K1F", "POL", "F: the letter of Doc 9303 behind the national one"},
