@@ -93,7 +93,7 @@ func TestParseSex(t *testing.T) {
 		{"M/M", "MEX passport", "M: the letter of Doc 9303 behind the national one"},
 
 		// Hungary.
-		{"F", "HUN national_id", "M: as the issuing country or language prints it"},
+		{"F", "HUN national_id", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
 		{"F", "HUN passport", "F: a letter of Doc 9303 on a travel document"},
 		{"F", "HUN", "ambiguous M F: Doc 9303 and the issuing country read the letter differently"},
 		{"N", "HUN", "F: as the issuing country or language prints it"},

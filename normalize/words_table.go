@@ -48,7 +48,7 @@ var sexWords = words[sexes]{
 	{"emakumezkoa", female, "", false},
 	{"erkak", male, "", false},
 	{"erkek", male, "", false},
-	{"f", male, "HUN hu @national_id", false},
+	{"f", male, "HUN hu", false},
 	{"f", male, "ga", false},
 	{"fb", caption, "", false},
 	{"fem", female, "", false},

@@ -161,7 +161,7 @@ func isWord(f normalize.Field) bool {
 func checkRepairedValues(c *Case) bool {
 	for i := range c.Readings {
 		r := &c.Readings[i]
-		if repairs := r.Note & normalize.Repairs; repairs != 0 && r.State == normalize.Read && !c.backed(r) {
+		if repairs := r.Note & normalize.Repairs; repairs != 0 && (r.State == normalize.Read || r.State == normalize.Permanent) && !c.backed(r) {
 			c.Report(r, r.Field.String()+" is a repaired reading: "+repairs.String())
 		}
 	}
