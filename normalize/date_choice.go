@@ -121,7 +121,7 @@ func (c *dateChoices) parsed(h *Hints) Parsed {
 	case c.n == 1:
 		d := c.dates[0]
 		improbable := Note(0)
-		if h.improbable(d.Year()) {
+		if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
 			improbable = NoteImprobable
 		}
 		if habitsOf(h.Country).has(bikramSambat) && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
