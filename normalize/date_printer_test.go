@@ -282,4 +282,3 @@ func (p *datePrinter) calendar(d *printedDate, own *habits) {
 		}
 	}
 }
-
