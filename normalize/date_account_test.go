@@ -40,6 +40,9 @@ var accountedCases = []struct{ in, hints, want string }{
 	{"111231", "KOR expiry 2026-11-21", "2011-12-31 [year nearest to the reference date]"},
 	{"111231", "", "ambiguous 1911-12-31|1931-11-12|1931-12-11|2011-12-31|2031-11-12|2031-12-11"},
 	{"15. Jänner 1990", "AUT", "1990-01-15"},
+	{"28 JUN 1963", "GBR", "1963-06-28"}, {"28 Jun 1963", "GBR", "1963-06-28"},
+	{"28 JaN 1963", "GBR", "1963-01-28 [a misread word]"}, // of JUN
+	{"12aOUT/1983", "BRA", "1983-08-12 [a misread word]"}, // of 12/OUT/1983
 	{"15 квітня 1990 р.", "UKR", "1990-04-15"},
 	{"1990 m. liepos 15 d.", "LTU", "1990-07-15"},
 	{"1990 m. liepos 15 d.", "", "1990-07-15"},

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -111,6 +112,9 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 		rows := dateWordRows(fold.Append(buf[:0], s[i:ends[n]]))
 		for r := range rows {
 			if t.addWord(&rows[r], s, i, ends[n], sep) {
+				if oddCase(s[i:ends[n]]) {
+					t.note |= NoteMisread
+				}
 				return ends[n], true
 			}
 		}
@@ -143,6 +147,29 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 	t.words++
 	t.oddAt = t.n
 	return ends[0], true
+}
+
+// oddCase reports whether a word has capitals and small letters as nobody writes them:
+// in JaN and aOUT one letter was misread, perhaps that of another month.
+func oddCase(s string) bool {
+	upper, lower := 0, 0 // of the letters of the word so far
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			if lower > 0 {
+				return true
+			}
+			upper++
+		case unicode.IsLower(r):
+			if upper > 1 {
+				return true
+			}
+			lower++
+		case !unicode.IsLetter(r) && !unicode.IsMark(r):
+			upper, lower = 0, 0
+		}
+	}
+	return false
 }
 
 // monthOf returns the month that a key names, 0 when it names none.
