@@ -84,6 +84,9 @@ func damaged(value string) map[string][]string {
 // vouches for it. For a person's number with a check digit that the document shows, only one with a
 // check digit does, by a chance of one in ten.
 func TestDamagedNumbers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	type counts struct{ told, other, silent, vouched int }
 	all := map[string]*counts{}
 	for _, s := range number.All() {

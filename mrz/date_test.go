@@ -77,6 +77,9 @@ func TestZoneDate(t *testing.T) {
 
 // TestDatesOfCenturies: a date is possible when the calendar of some century has it.
 func TestDatesOfCenturies(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	for year := range 100 {
 		for month := range 100 {
 			for day := range 100 {

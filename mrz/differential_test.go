@@ -17,6 +17,9 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 // whose digits are right, and both with characters changed, lost, added and
 // swapped.
 func TestDifferential(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	var seeds []string
 	for _, s := range specimens(t) {
 		seeds = append(seeds, s.zone())

@@ -278,6 +278,9 @@ func chance(damage string, n int) int {
 }
 
 func TestRepairExperiment(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	n := *trials
 	var table strings.Builder
 	fmt.Fprintf(&table, "right/refused/wrong of %d, by damage of number, dates and their digits\n\n", n)

@@ -134,6 +134,9 @@ func TestHijriDays(t *testing.T) {
 // Every fifth day of two centuries reads back from every notation and calendar that
 // prints it.
 func TestPrintedRoundTrip(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	country := func(code string) Hints { c, _ := MakeCountry(code); return Hints{Country: c} }
 	eras := []struct {
 		name string

@@ -128,6 +128,9 @@ func countryTexts(t *testing.T, every int) (texts []printed) {
 // misread, or is by chance a text of another value. DAMAGE=1 reads every text with every
 // misreading and prints the counts; what remains in silence is listed with them.
 func TestMisreadWords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	every := 8
 	if os.Getenv("DAMAGE") != "" {
 		every = 1

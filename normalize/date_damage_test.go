@@ -74,6 +74,9 @@ func (c *damageCount) add(p Parsed, d *printedDate) (silent bool) {
 // character gives the true date or is told. What a digit read as another digit does
 // is logged: no text tells that.
 func TestDamagedDates(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	p := &datePrinter{Rand: rand.New(rand.NewPCG(1, 2))}
 	p.gregorian, p.other = monthSets(t)
 	asOf := MustParseDate("2026-11-21")

@@ -247,6 +247,9 @@ func TestSexWords(t *testing.T) {
 
 // One wrong letter in a word of four letters or more never makes the other sex.
 func TestMisreadSex(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	const letters = "abcdefghijklmnopqrstuvwxyz01458"
 	for _, w := range sexWords {
 		want := w.value

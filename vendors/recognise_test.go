@@ -93,6 +93,9 @@ func TestUnknown(t *testing.T) {
 // TestAnyValue puts every kind of value in the place of every scalar of every
 // answer: whatever stands there, the answer is read or its vendor is unknown.
 func TestAnyValue(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	values := [...]string{`null`, `""`, `-1.5e300`, `true`, `{}`, `[]`, `[[{"a":[]}]]`, `{"value":{"value":[1]}}`, `"text"`}
 	for name, answer := range cases(t) {
 		for _, at := range scalars(answer) {
@@ -137,6 +140,9 @@ func scalars(answer []byte) (spans [][2]int) {
 // TestMemory reads answers of 20 MB: images cost nothing, and text that is no
 // field's is not kept.
 func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	const size = 20 << 20
 	for name, answer := range map[string]string{
 		"image":       `{"status":"OK","request_id":"r","results":[{"name":"A","photo":"` + strings.Repeat("A", size) + `"}]}`,
