@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -63,9 +62,7 @@ func goldens(t *testing.T, folder string, f func(t *testing.T, a *txtar.Archive)
 			}
 			f(t, a)
 			if golden.Update() {
-				if err := os.WriteFile(name, txtar.Format(a), 0o666); err != nil {
-					t.Fatal(err)
-				}
+				golden.Write(t, name, string(txtar.Format(a)))
 			}
 		})
 	}

@@ -4,6 +4,7 @@
 package golden
 
 import (
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -60,7 +61,23 @@ func File(t testing.TB, name, got string) {
 	if !*update || err == nil && text == string(want) {
 		return
 	}
-	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+	Write(t, name, text)
+}
+
+// Write makes text the content of a file, at once: the tests of other packages,
+// which run beside, read the old text or the new one and never half of it.
+func Write(t testing.TB, name, text string) {
+	t.Helper()
+	f, err := os.CreateTemp(filepath.Dir(name), ".golden-*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(f.Name()) // where it got its name this finds nothing
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Chmod(0o644), f.Close()); err == nil {
+		err = os.Rename(f.Name(), name)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 }
