@@ -254,9 +254,13 @@ var spellings = [...]spelling{
 	{[3]rune{0x400, 0, 0}, "E", 0x1, 0x0, anywhere},             // Ѐ
 	{[3]rune{0x401, 0, 0}, "IO", 0x8, 0x0, anywhere},            // Ё
 	{[3]rune{0x401, 0, 0}, "E", 0x1, 0x0, anywhere},             // Ё
+	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x10000, anywhere},        // Ё
+	{[3]rune{0x401, 0, 0}, "YE", 0x0, 0x10000, anywhere},        // Ё
 	{[3]rune{0x401, 0, 0}, "2", 0x0, 0x10000, anywhere},         // Ё
 	{[3]rune{0x401, 0, 0}, "JO", 0x0, 0x8, anywhere},            // Ё
 	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x8, anywhere},            // Ё
+	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x4000, anywhere},         // Ё
+	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x1000000, anywhere},      // Ё
 	{[3]rune{0x401, 0, 0}, "IE", 0x0, 0x2000000, anywhere},      // Ё
 	{[3]rune{0x401, 0, 0}, "YE", 0x0, 0x2000000, anywhere},      // Ё
 	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x2000000, anywhere},      // Ё
@@ -281,6 +285,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x40d, 0, 0}, "I", 0x1, 0x0, anywhere},             // Ѝ
 	{[3]rune{0x40e, 0, 0}, "U", 0x1, 0x0, anywhere},             // Ў
 	{[3]rune{0x40e, 0, 0}, "W", 0x0, 0x8, anywhere},             // Ў
+	{[3]rune{0x40e, 0, 0}, "O", 0x0, 0x1000000, anywhere},       // Ў
 	{[3]rune{0x40f, 0, 0}, "DJ", 0x1000, 0x0, anywhere},         // Џ
 	{[3]rune{0x40f, 0, 0}, "DZ", 0x1, 0x0, anywhere},            // Џ
 	{[3]rune{0x410, 0, 0}, "A", 0x1, 0x0, anywhere},             // А
@@ -293,9 +298,12 @@ var spellings = [...]spelling{
 	{[3]rune{0x413, 0, 0}, "GU", 0x0, 0x2000000, anywhere},      // Г
 	{[3]rune{0x414, 0, 0}, "D", 0x1, 0x0, anywhere},             // Д
 	{[3]rune{0x415, 0, 0}, "E", 0x1, 0x0, anywhere},             // Е
+	{[3]rune{0x415, 0, 0}, "YE", 0x0, 0x10000, anywhere},        // Е
 	{[3]rune{0x415, 0, 0}, "IE", 0x0, 0x8, anywhere},            // Е
 	{[3]rune{0x415, 0, 0}, "JE", 0x0, 0x8, anywhere},            // Е
 	{[3]rune{0x415, 0, 0}, "YE", 0x0, 0x8, anywhere},            // Е
+	{[3]rune{0x415, 0, 0}, "YE", 0x0, 0x4000, anywhere},         // Е
+	{[3]rune{0x415, 0, 0}, "YE", 0x0, 0x1000000, anywhere},      // Е
 	{[3]rune{0x415, 0, 0}, "YE", 0x0, 0x2000000, anywhere},      // Е
 	{[3]rune{0x415, 0, 0}, "JE", 0x0, 0x2000000, anywhere},      // Е
 	{[3]rune{0x416, 0, 0}, "Z", 0x22004, 0x0, anywhere},         // Ж
@@ -303,6 +311,9 @@ var spellings = [...]spelling{
 	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x800000, anywhere},        // Ж
 	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x10000, anywhere},         // Ж
 	{[3]rune{0x416, 0, 0}, "Z", 0x0, 0x1000, anywhere},          // Ж
+	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x4000, anywhere},          // Ж
+	{[3]rune{0x416, 0, 0}, "DZH", 0x0, 0x800, anywhere},         // Ж
+	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x1000000, anywhere},       // Ж
 	{[3]rune{0x416, 0, 0}, "Z", 0x0, 0x2000000, anywhere},       // Ж
 	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x2000000, anywhere},       // Ж
 	{[3]rune{0x417, 0x413, 0}, "ZGH", 0x800000, 0x0, anywhere},  // ЗГ
@@ -337,6 +348,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x420, 0, 0}, "R", 0x1, 0x0, anywhere},             // Р
 	{[3]rune{0x421, 0, 0}, "S", 0x1, 0x0, anywhere},             // С
 	{[3]rune{0x421, 0, 0}, "SS", 0x0, 0x400, anywhere},          // С
+	{[3]rune{0x421, 0, 0}, "SS", 0x0, 0x2000000, anywhere},      // С
 	{[3]rune{0x422, 0, 0}, "T", 0x1, 0x0, anywhere},             // Т
 	{[3]rune{0x423, 0, 0}, "U", 0x1, 0x0, anywhere},             // У
 	{[3]rune{0x423, 0, 0}, "OU", 0x0, 0x2000000, anywhere},      // У
@@ -346,7 +358,9 @@ var spellings = [...]spelling{
 	{[3]rune{0x425, 0, 0}, "KH", 0x1, 0x0, anywhere},            // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x2, 0x0, anywhere},             // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x10000, anywhere},         // Х
-	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x1004400, anywhere},       // Х
+	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x1004000, anywhere},       // Х
+	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x400, anywhere},           // Х
+	{[3]rune{0x425, 0, 0}, "X", 0x0, 0x1000000, anywhere},       // Х
 	{[3]rune{0x425, 0, 0}, "X", 0x0, 0x2000000, anywhere},       // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x2000000, anywhere},       // Х
 	{[3]rune{0x426, 0, 0}, "C", 0x22004, 0x0, anywhere},         // Ц
@@ -372,6 +386,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x429, 0, 0}, "SHT", 0x2, 0x0, anywhere},           // Щ
 	{[3]rune{0x429, 0, 0}, "SHCH", 0x1, 0x0, anywhere},          // Щ
 	{[3]rune{0x429, 0, 0}, "W", 0x0, 0x10000, anywhere},         // Щ
+	{[3]rune{0x429, 0, 0}, "SH", 0x0, 0x4000, anywhere},         // Щ
 	{[3]rune{0x429, 0, 0}, "SHH", 0x0, 0x2000000, anywhere},     // Щ
 	{[3]rune{0x429, 0, 0}, "S", 0x0, 0x2000000, anywhere},       // Щ
 	{[3]rune{0x429, 0, 0}, "CHTCH", 0x0, 0x2000000, anywhere},   // Щ
@@ -381,15 +396,18 @@ var spellings = [...]spelling{
 	{[3]rune{0x42a, 0, 0}, "X", 0x0, 0x10000, anywhere},         // Ъ
 	{[3]rune{0x42a, 0, 0}, "J", 0x0, 0x8, anywhere},             // Ъ
 	{[3]rune{0x42a, 0, 0}, "", 0x0, 0x8, anywhere},              // Ъ
+	{[3]rune{0x42a, 0, 0}, "I", 0x0, 0x4000, anywhere},          // Ъ
 	{[3]rune{0x42b, 0x419, 0}, "Y", 0x0, 0x10000, final},        // ЫЙ
 	{[3]rune{0x42b, 0x419, 0}, "Y", 0x0, 0x2000000, anywhere},   // ЫЙ
 	{[3]rune{0x42b, 0, 0}, "Y", 0x1, 0x0, anywhere},             // Ы
 	{[3]rune{0x42b, 0, 0}, "I", 0x0, 0x2000000, anywhere},       // Ы
 	{[3]rune{0x42c, 0x415, 0}, "YE", 0x0, 0x10000, anywhere},    // ЬЕ
 	{[3]rune{0x42c, 0x401, 0}, "YE", 0x0, 0x10000, anywhere},    // ЬЁ
+	{[3]rune{0x42c, 0x418, 0}, "YI", 0x0, 0x10000, anywhere},    // ЬИ
 	{[3]rune{0x42c, 0, 0}, "", 0x1, 0x0, anywhere},              // Ь
 	{[3]rune{0x42c, 0, 0}, "Y", 0x2, 0x0, anywhere},             // Ь
 	{[3]rune{0x42c, 0, 0}, "9", 0x0, 0x10000, anywhere},         // Ь
+	{[3]rune{0x42c, 0, 0}, "I", 0x0, 0x4000, anywhere},          // Ь
 	{[3]rune{0x42d, 0, 0}, "E", 0x1, 0x0, anywhere},             // Э
 	{[3]rune{0x42d, 0, 0}, "6", 0x0, 0x10000, anywhere},         // Э
 	{[3]rune{0x42d, 0, 0}, "EH", 0x0, 0x2000000, anywhere},      // Э
@@ -425,11 +443,15 @@ var spellings = [...]spelling{
 	{[3]rune{0x492, 0, 0}, "G", 0x1, 0x0, anywhere},             // Ғ
 	{[3]rune{0x492, 0, 0}, "GH", 0x0, 0x2000000, anywhere},      // Ғ
 	{[3]rune{0x49a, 0, 0}, "K", 0x1, 0x0, anywhere},             // Қ
+	{[3]rune{0x49a, 0, 0}, "Q", 0x0, 0x1000000, anywhere},       // Қ
 	{[3]rune{0x49a, 0, 0}, "Q", 0x0, 0x2000000, anywhere},       // Қ
 	{[3]rune{0x4a2, 0, 0}, "N", 0x1, 0x0, anywhere},             // Ң
 	{[3]rune{0x4a2, 0, 0}, "NG", 0x0, 0x2000000, anywhere},      // Ң
 	{[3]rune{0x4ae, 0, 0}, "U", 0x1, 0x0, anywhere},             // Ү
 	{[3]rune{0x4b0, 0, 0}, "U", 0x1, 0x0, anywhere},             // Ұ
+	{[3]rune{0x4b2, 0, 0}, "H", 0x1, 0x0, anywhere},             // Ҳ
+	{[3]rune{0x4b6, 0, 0}, "J", 0x1, 0x0, anywhere},             // Ҷ
+	{[3]rune{0x4b6, 0, 0}, "DZH", 0x0, 0x2000000, anywhere},     // Ҷ
 	{[3]rune{0x4ba, 0, 0}, "H", 0x1, 0x0, anywhere},             // Һ
 	{[3]rune{0x4d8, 0, 0}, "A", 0x1, 0x0, anywhere},             // Ә
 	{[3]rune{0x4e8, 0, 0}, "O", 0x1, 0x0, anywhere},             // Ө

@@ -80,6 +80,16 @@ func TestSpells(t *testing.T) {
 		{"ИЛЬИЧ", "IL9I3", "RUS", true},
 		{"ИЛЬИЧ", "IL9I3", "BLR", false},
 		{"Евгений", "IEVGENII", "BLR", true},
+		{"ЁЛКИН", "YOLKIN", "RUS", true},
+		{"КРАЕВОЙ", "KRAYEVOY", "RUS", true},
+		{"ИЛЬИН", "ILYIN", "RUS", true},
+		{"КРАЕВОЙ", "KRAYEVOY", "KGZ", false},
+		{"ЖАРГАЛ", "JARGAL", "MNG", true},
+		{"ЖУМАГУЛОВ", "DZHUMAGULOV", "KGZ", true},
+		{"ЖУМАГУЛОВ", "DZHUMAGULOV", "KAZ", false},
+		{"ЎКТАМ", "OKTAM", "UZB", true},
+		{"ЎКТАМ", "OKTAM", "BLR", false},
+		{"ҲАКИМ ҶУМА", "HAKIM<JUMA", "TJK", true},
 		{"LÖB BÄR", "LOEB<BAER", "", true},
 		{"LÖB BÄR", "LOEB<BAR", "", true},
 		{"عبّاس", "EBAS", "", true},
@@ -92,6 +102,9 @@ func TestSpells(t *testing.T) {
 		if got := Spells(tt.printed, tt.zone, tt.issuer); got != tt.want {
 			t.Errorf("Spells(%q, %q, %q) = %v", tt.printed, tt.zone, tt.issuer, got)
 		}
+	}
+	if Spells("ГУСЕВ", "GOUSSEV", "RUS") || !SpelledElsewhere("ГУСЕВ", "GOUSSEV") {
+		t.Error("a name in French is in use, but no issuer's any more")
 	}
 	long := strings.Repeat("Ä", 1<<20)
 	if !Spells(long, long, "") || Spells(long, long+"A", "") {

@@ -7,9 +7,10 @@ var ausTFN = scheme{
 	name:      "tax file number",
 	localName: "TFN",
 	bearer:    Taxpayer,
-	rule:      "Nine digits whose sum by weights 1 4 3 7 5 8 6 9 10 is a multiple of 11. Persons and firms have it alike.",
+	rule:      "Nine digits whose sum by weights 1 4 3 7 5 8 6 9 10 is a multiple of 11, which the issuer tells software makers in confidence. Persons and firms have it alike.",
 	sources: []string{
 		"https://i2advisory.com.au/resources/general/the-secret-life-of-tfns",
+		"https://www.discoveryaccountants.com.au/blog/post/2428/The-secret-life-of-tax-file-numbers/ (the confidence)",
 		"github.com/koblas/stdnum-js src/au/tfn.ts",
 	},
 	strength: Soft,

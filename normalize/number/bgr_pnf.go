@@ -7,7 +7,7 @@ var bgrPNF = scheme{
 	localName: "ЛНЧ",
 	printed:   []string{"residence_permit"},
 	bearer:    Person,
-	rule:      "Nine digits and one by weights 21 19 17 13 11 9 7 3 1 modulo 10.",
+	rule:      "Nine digits and one by weights 21 19 17 13 11 9 7 3 1 modulo 10, of which no publication by the issuer is known.",
 	sources: []string{
 		"github.com/yolk/valvat lib/valvat/checksum/bg.rb",
 		"github.com/arthurdejong/python-stdnum stdnum/bg/pnf.py",

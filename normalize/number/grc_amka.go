@@ -10,6 +10,7 @@ var grcAMKA = scheme{
 	rule:      "Birth date DDMMYY, four digits, and a digit by Luhn, which the issuer does not publish.",
 	sources: []string{
 		"https://www.amka.gr (eleven digits, the first six the birth date)",
+		"https://el.wikipedia.org/wiki/ΑΜΚΑ (Luhn; law 2084/1992, article 64)",
 		"github.com/arthurdejong/python-stdnum stdnum/gr/amka.py",
 	},
 	strength: Soft,

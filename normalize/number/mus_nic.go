@@ -6,7 +6,7 @@ var musNIC = scheme{
 	name:    "national identity number",
 	cards:   []string{"national_id"},
 	bearer:  Person,
-	rule:    "Initial of the surname at birth, birth date DDMMYY, six digits, and a character by weights 14 to 2 modulo 17, letters from A = 10 on.",
+	rule:    "Initial of the surname at birth, birth date DDMMYY, six digits, and a character by weights 14 to 2 modulo 17, letters from A = 10 on, as the ministry told a correspondent; no publication is known.",
 	sources: []string{
 		"https://lists.arthurdejong.org/python-stdnum-users/2018/msg00004.html (the ministry's description)",
 	},

@@ -6,7 +6,7 @@ var nldOnderwijsnummer = scheme{
 	name:      "education number of those without a citizen service number",
 	localName: "onderwijsnummer",
 	bearer:    Person,
-	rule:      "Nine digits that begin with 10 and whose sum by weights 9 8 7 6 5 4 3 2 -1 leaves 5 modulo 11, where that of a citizen service number leaves 0.",
+	rule:      "Nine digits that begin with 10 and whose sum by weights 9 8 7 6 5 4 3 2 -1 leaves 5 modulo 11, where that of a citizen service number leaves 0; no publication by the issuer is known.",
 	sources: []string{
 		"https://nl.wikipedia.org/wiki/Onderwijsnummer",
 		"github.com/koblas/stdnum-js src/nl/onderwijsnummer.ts",

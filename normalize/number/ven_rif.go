@@ -6,7 +6,7 @@ var venRIF = scheme{
 	name:      "tax register number",
 	localName: "RIF",
 	bearer:    Person,
-	rule:      "A letter (V 1, E 2, J and C 3, P 4, G 5), eight digits, which for V and E are those of the identity card, and a digit by weights 4 3 2 7 6 5 4 3 2 modulo 11. V, E and P are persons', J, C and G firms' and authorities'.",
+	rule:      "A letter (V 1, E 2, J and C 3, P 4, G 5), eight digits, which for V and E are those of the identity card, and a digit by weights 4 3 2 7 6 5 4 3 2 modulo 11, of which no publication by the issuer is known. V, E and P are persons', J, C and G firms' and authorities'.",
 	sources: []string{
 		"https://groups.google.com/g/python-venezuela/c/DQSta7qOc2k",
 		"github.com/arthurdejong/python-stdnum stdnum/ve/rif.py",
