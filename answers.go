@@ -75,7 +75,7 @@ func (c *checker) value(a Answer, f normalize.Field) string {
 		return ""
 	}
 	for _, s := range said.Documents {
-		if v := c.assemble(s).Value(f); v.IsValid() {
+		if v := c.assemble(c.rules.For(said.Vendor), s).Value(f); v.IsValid() {
 			return v.String()
 		}
 	}

@@ -63,7 +63,7 @@ func (c *checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
 			}
 		}
-		comparisons[k] = c.rules.Compare(c.assemble(sources...), of)
+		comparisons[k] = c.rules.Compare(c.assemble(c.rules, sources...), of)
 	}
 	return comparisons, nil
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/config"
 )
 
 // asOf is the reference date of every golden.
@@ -96,6 +97,14 @@ func TestRules(t *testing.T) {
 		id := strings.TrimPrefix(t.Name(), "TestRules/")
 		seen[id] = true
 		only := ocrlint.Options{AsOf: asOf, Policy: rules.Policy{Only: []string{id}}}
+		if text, ok := section(a, "policy.yaml"); ok {
+			c, err := config.Load("policy.yaml", text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			only.Policy = c.Policy()
+			only.Policy.Only = []string{id}
+		}
 		only.Repair = bytes.Contains(a.Comment, []byte("--repair"))
 		for _, f := range a.Files {
 			if !strings.HasSuffix(f.Name, ".json") {

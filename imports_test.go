@@ -33,14 +33,16 @@ func TestImportDirection(t *testing.T) {
 		"vendors/internal/tape":   {"vendors/internal/scan"},
 		"vendors":                 {"vendors/internal/tape", "vendors/internal/scan", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
 		"vendors/inputs":          {"vendors/internal/tape", "vendors/internal/scan"},
-		"vendors/tablefile":       {"vendors", "normalize/document", "normalize", "internal/nearest"},
+		"vendors/tablefile":       {"vendors", "normalize/document", "normalize", "internal/yamlfile"},
 		"vendors/infer":           {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize", "mrz"},
 		"rules":                   {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"rules/config":            {"rules", "normalize/document", "normalize", "internal/nearest", "internal/yamlfile"},
+		"internal/yamlfile":       {"internal/nearest"},
 		"rules/tags":              {"normalize/number", "normalize", "mrz"},
 		".":                       {"vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                    {},
 		"fuzz/oracle":             {},
-		"cmd/ocrlint":             {".", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/ocrlint":             {".", "rules/config", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {

@@ -91,11 +91,12 @@ func (c *checker) check(answer []byte, name string, index int) (*rules.Report, e
 	}
 	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
+	set := c.rules.For(a.Vendor)
 	for i := range a.Documents {
-		r.Documents[i] = c.rules.Check(c.assemble(a.Documents[i]))
+		r.Documents[i] = set.Check(c.assemble(set, a.Documents[i]))
 	}
 	a.Release()
-	c.rules.Finish(r)
+	set.Finish(r)
 	return r, nil
 }
 
@@ -106,6 +107,6 @@ func (c *checker) read(answer []byte) (*vendors.Answer, error) {
 	return vendors.Read(answer, c.options.Vendor, c.options.Private...)
 }
 
-func (c *checker) assemble(sources ...document.Source) *document.Document {
-	return document.Assemble(document.Options{AsOf: c.options.AsOf, Repair: c.options.Repair}, sources...)
+func (c *checker) assemble(set *rules.Set, sources ...document.Source) *document.Document {
+	return document.Assemble(document.Options{AsOf: c.options.AsOf, Repair: c.options.Repair, Trust: set.Trust()}, sources...)
 }

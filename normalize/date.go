@@ -1,6 +1,9 @@
 package normalize
 
-import "strconv"
+import (
+	"strconv"
+	"time"
+)
 
 // Date is a civil date of the Gregorian calendar, whole or partial. It has no
 // time and no time zone. The zero value is "not given" and not valid. Dates are
@@ -188,6 +191,36 @@ func (d Date) Before(e Date) bool {
 		return false
 	}
 	return d.day < e.day
+}
+
+// AddDays returns the day that is n days later; a date that is no day stays as it is.
+func (d Date) AddDays(n int) Date {
+	if d.precision != DayPrecision {
+		return d
+	}
+	t := time.Date(d.Year(), time.Month(d.month), d.Day()+n, 0, 0, 0, 0, time.UTC)
+	day, _ := MakeDate(t.Year(), int(t.Month()), t.Day())
+	return day
+}
+
+// YearsTo returns how many whole years lie between d and the day e, the least and the
+// most that are possible where d is partial. Who is born on 29 February is a year
+// older on 1 March.
+func (d Date) YearsTo(e Date) (least, most int) {
+	years := func(month, day int) int {
+		n := e.Year() - d.Year()
+		if month<<5|day > e.Month()<<5|e.Day() {
+			n--
+		}
+		return n
+	}
+	switch d.precision {
+	case YearPrecision:
+		return years(12, 31), years(1, 1)
+	case MonthPrecision:
+		return years(d.Month(), DaysIn(d.Year(), d.Month())), years(d.Month(), 1)
+	}
+	return years(d.Month(), d.Day()), years(d.Month(), d.Day())
 }
 
 // String returns YYYY-MM-DD, YYYY-MM, YYYY, or "" for the zero value.

@@ -13,6 +13,7 @@ type Case struct {
 	*document.Document
 	Pairs []document.Pair // the comparisons of the witnesses with each other
 
+	policy   *Policy
 	rule     *member
 	findings []Finding
 }
@@ -39,6 +40,8 @@ func (c *Case) ReportFinding(f Finding) {
 	f.Rule = c.rule.ID
 	if f.Severity == Off || c.rule.fixed {
 		f.Severity = c.rule.severity
+	} else {
+		f.Severity = c.policy.Extends.weigh(f.Severity)
 	}
 	c.findings = append(c.findings, f)
 }

@@ -37,9 +37,10 @@ follows from the year is to be taken with care.`,
 		Check: checkFuture,
 	},
 	{
-		ID:       "expired-document",
-		Title:    "the document has expired",
-		Doc:      `Its expiry date lies before the reference date. A document is valid through the day of its expiry.`,
+		ID:    "expired-document",
+		Title: "the document has expired",
+		Doc: `Its expiry date lies before the reference date. A document is valid through the day of its expiry.
+A policy may grant days of grace.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1 (date of expiry)", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupExpiry,
 		Check: checkExpired,
@@ -112,7 +113,7 @@ func checkExpired(c *Case) bool {
 	if r == nil || r.State != normalize.Read || !c.AsOf.IsValid() {
 		return false
 	}
-	if r.Value.Date.Before(c.AsOf) {
+	if r.Value.Date.Before(c.AsOf.AddDays(-c.policy.ExpiryGrace)) {
 		c.Report(r, "the document expired before the reference date")
 	}
 	return true

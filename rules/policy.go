@@ -1,79 +1,205 @@
 package rules
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/internal/nearest"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // Policy is what a caller makes of the rules. The zero Policy runs all of them,
-// each at its own severity.
+// each at its own severity, and demands nothing.
 type Policy struct {
 	Only    []string // ids; when not empty, no other rule runs
 	Without []string // ids of rules that do not run
 
+	// Extends is what the policy begins with: how much a warning weighs.
+	Extends Base
+
 	// Severities says how much the findings of a rule weigh, by its id, also those
-	// that its check would lower. Off turns the rule off.
+	// that its check would lower. Off turns the rule off. It speaks last.
 	Severities map[string]Severity
+
+	MinimumAge    int                                     // of the holder, in years at the reference date; 0 is none
+	ExpiryGrace   int                                     // days for which an expired document counts as valid
+	AcceptTypes   []normalize.DocType                     // when not empty, any other type of document is an error
+	AcceptIssuers []normalize.Country                     // when not empty, any other issuer is an error
+	Require       map[normalize.DocType][]normalize.Field // what a document of the type must give
+	Trust         map[normalize.Field][]document.Witness  // whose value is the field's, the most trusted first; the others stand behind
+
+	// Vendors says what holds for the answers of a vendor, by the id of its table,
+	// instead: what is given there replaces the same above, severities each by itself.
+	// These have no Vendors of their own.
+	Vendors map[string]Policy
 }
 
-// Set is the rules that run, each at the severity that a policy gives it. A Set
-// does not change and is safe for concurrent use; the zero Set has no rule.
-type Set struct {
-	members []member
-	named   bool // by Policy.Only: nothing else is told
+// Base is how much a policy makes of warnings.
+type Base uint8
+
+// The bases of a policy.
+const (
+	Inherit Base = iota // Default, for a vendor what holds for all
+	Default             // a warning is a warning
+	Strict              // every warning is an error
+	Lenient             // every warning is an info
+	numBases
+)
+
+// String returns "strict", "default" or "lenient", "" for Inherit.
+func (b Base) String() string {
+	if b >= numBases {
+		return ""
+	}
+	return [...]string{"", "default", "strict", "lenient"}[b]
 }
 
-// member is a rule of a set.
-type member struct {
-	*Rule
-	severity Severity
-	fixed    bool // by the policy, whatever the check says
+// MarshalText returns the name of the base.
+func (b Base) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
+
+// UnmarshalText reads the name of a base.
+func (b *Base) UnmarshalText(text []byte) error {
+	for v := Default; v < numBases; v++ {
+		if v.String() == string(text) {
+			*b = v
+			return nil
+		}
+	}
+	return fmt.Errorf("rules: no such base of a policy")
 }
 
-// standard is the catalogue under the zero Policy.
-var standard = func() *Set {
-	s := new(Set)
-	for _, r := range catalogue {
-		s.members = append(s.members, member{r, r.Severity, false})
+// weigh returns what a finding of the severity weighs.
+func (b Base) weigh(s Severity) Severity {
+	switch {
+	case s == Warning && b == Strict:
+		return Error
+	case s == Warning && b == Lenient:
+		return Info
 	}
 	return s
-}()
+}
 
-// NewSet returns the rules of the catalogue, and behind them rules of the caller's
-// own, as the policy has it. Errors are about the policy and the caller's rules:
-// *UnknownRule for each id that no rule has, and what a rule lacks.
-func NewSet(p Policy, own ...Rule) (*Set, error) {
-	if len(p.Only) == 0 && len(p.Without) == 0 && len(p.Severities) == 0 && len(own) == 0 {
-		return standard, nil
+// isZero reports whether the policy says nothing.
+func (p *Policy) isZero() bool {
+	return len(p.Only) == 0 && len(p.Without) == 0 && p.Extends == Inherit && len(p.Severities) == 0 &&
+		p.MinimumAge == 0 && p.ExpiryGrace == 0 && len(p.AcceptTypes) == 0 && len(p.AcceptIssuers) == 0 &&
+		len(p.Require) == 0 && len(p.Trust) == 0 && len(p.Vendors) == 0
+}
+
+// For returns what holds for the answers of a vendor.
+func (p Policy) For(vendor string) Policy {
+	v, ok := p.Vendors[vendor]
+	p.Vendors = nil
+	if !ok {
+		return p
 	}
-	all := slices.Grow(slices.Clone(catalogue), len(own))
-	var errs []error
-	for _, r := range own {
-		if err := r.complete(all); err != nil {
-			errs = append(errs, err)
+	if len(v.Only) > 0 {
+		p.Only = v.Only
+	}
+	if len(v.Without) > 0 {
+		p.Without = v.Without
+	}
+	if v.Extends != Inherit {
+		p.Extends = v.Extends
+	}
+	if v.MinimumAge != 0 {
+		p.MinimumAge = v.MinimumAge
+	}
+	if v.ExpiryGrace != 0 {
+		p.ExpiryGrace = v.ExpiryGrace
+	}
+	if len(v.AcceptTypes) > 0 {
+		p.AcceptTypes = v.AcceptTypes
+	}
+	if len(v.AcceptIssuers) > 0 {
+		p.AcceptIssuers = v.AcceptIssuers
+	}
+	p.Severities = over(p.Severities, v.Severities)
+	p.Require = over(p.Require, v.Require)
+	p.Trust = over(p.Trust, v.Trust)
+	return p
+}
+
+// Severity returns how much the findings of a rule weigh, Off when it does not run.
+func (p *Policy) Severity(r *Rule) Severity {
+	if len(p.Only) > 0 && !slices.Contains(p.Only, r.ID) || slices.Contains(p.Without, r.ID) {
+		return Off
+	}
+	if s, ok := p.Severities[r.ID]; ok {
+		return s
+	}
+	return p.Extends.weigh(r.Severity)
+}
+
+// over returns the map with the entries of another over its own.
+func over[K comparable, V any](m, o map[K]V) map[K]V {
+	if len(o) == 0 {
+		return m
+	}
+	c := make(map[K]V, len(m)+len(o))
+	maps.Copy(c, m)
+	maps.Copy(c, o)
+	return c
+}
+
+// faults returns an error for every member that means nothing.
+func (p *Policy) faults(all []*Rule) (errs []error) {
+	errs = p.known(all)
+	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
+	if p.Extends >= numBases {
+		fault("Extends: there is no such base")
+	}
+	if p.MinimumAge < 0 {
+		fault("MinimumAge: %d is less than 0", p.MinimumAge)
+	}
+	if p.ExpiryGrace < 0 {
+		fault("ExpiryGrace: %d is less than 0", p.ExpiryGrace)
+	}
+	for i, t := range p.AcceptTypes {
+		if t == normalize.NoType || t.String() == "" {
+			fault("AcceptTypes[%d]: no type of document", i)
 		}
-		all = append(all, &r)
 	}
-	errs = append(errs, p.known(all)...)
-	if len(errs) > 0 {
-		return nil, errors.Join(errs...)
-	}
-	s := &Set{members: make([]member, 0, len(all)), named: len(p.Only) > 0}
-	for _, r := range all {
-		m := member{r, r.Severity, false}
-		if severity, ok := p.Severities[r.ID]; ok {
-			m.severity, m.fixed = severity, true
-		}
-		if m.severity != Off && (!s.named || slices.Contains(p.Only, r.ID)) && !slices.Contains(p.Without, r.ID) {
-			s.members = append(s.members, m)
+	for i, c := range p.AcceptIssuers {
+		if !c.IsValid() {
+			fault("AcceptIssuers[%d]: no country", i)
 		}
 	}
-	return s, nil
+	for t, fields := range p.Require {
+		if t == normalize.NoType || t.String() == "" {
+			fault("Require: no type of document")
+		}
+		for i, f := range fields {
+			if f == normalize.NoField || f.String() == "" {
+				fault("Require[%s][%d]: no field", t, i)
+			}
+		}
+	}
+	for f, witnesses := range p.Trust {
+		if f == normalize.NoField || f.String() == "" {
+			fault("Trust: no field")
+		}
+		for i, w := range witnesses {
+			switch {
+			case w.String() == "":
+				fault("Trust[%s][%d]: no witness", f, i)
+			case w == document.User:
+				fault("Trust[%s][%d]: what the applicant typed is never the document's value", f, i)
+			}
+		}
+	}
+	for id, v := range p.Vendors {
+		if len(v.Vendors) > 0 {
+			fault("Vendors[%s]: has Vendors of its own", id)
+		}
+		for _, err := range v.faults(all) {
+			errs = append(errs, fmt.Errorf("Vendors[%s]: %w", id, err))
+		}
+	}
+	return errs
 }
 
 // known returns an error for every id that is none of the rules', and for every
@@ -144,14 +270,4 @@ func (r *Rule) complete(others []*Rule) error {
 		return nil
 	}
 	return fmt.Errorf("rule %q: %s", r.ID, lack)
-}
-
-// find returns the member that is the rule. ok is false when it does not run.
-func (s *Set) find(r *Rule) (m member, ok bool) {
-	for _, m := range s.members {
-		if m.Rule == r {
-			return m, true
-		}
-	}
-	return member{}, false
 }

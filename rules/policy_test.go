@@ -65,6 +65,12 @@ func TestPolicy(t *testing.T) {
 			"/issued info unreadable-value", rules.NotPerformed, rules.NotDone, rules.NotDone},
 		{"raised", rules.Policy{Severities: severities{"unreadable-value": rules.Error}, Only: []string{"unreadable-value"}}, nil,
 			"/issued error unreadable-value", rules.Fail, rules.HasError, rules.NotDone},
+		{"strict", rules.Policy{Extends: rules.Strict}, nil, strings.ReplaceAll(all, "warning", "error"), rules.Fail, rules.HasError, rules.HasError},
+		{"lenient", rules.Policy{Extends: rules.Lenient, Only: []string{"unreadable-value"}}, nil, "/issued info unreadable-value", rules.NotPerformed, rules.NotDone, rules.NotDone},
+		{"strict, but for one", rules.Policy{Extends: rules.Strict, Severities: severities{"unreadable-value": rules.Warning}}, nil, all, rules.Fail, rules.HasError, rules.HasError},
+		{"what a check lowers, strict", rules.Policy{Extends: rules.Strict, Only: []string{"under-age"}, MinimumAge: 36}, nil, "", rules.NotPerformed, rules.NotDone, rules.NotDone},
+		{"within the grace", rules.Policy{Only: []string{"expired-document"}, ExpiryGrace: 639}, nil, "", rules.Pass, rules.NotDone, rules.OK},
+		{"a day less", rules.Policy{Only: []string{"expired-document"}, ExpiryGrace: 638}, nil, "/expiry error expired-document", rules.Fail, rules.NotDone, rules.HasError},
 		{"one of one's own", rules.Policy{Only: []string{"own"}}, []rules.Rule{lowers}, "/born error own,  info own", rules.Fail, rules.HasError, rules.NotDone},
 		{"one of one's own, weighed", rules.Policy{Only: []string{"own"}, Severities: severities{"own": rules.Warning}}, []rules.Rule{lowers},
 			"/born warning own,  warning own", rules.Review, rules.HasWarning, rules.NotDone},
@@ -179,5 +185,82 @@ func TestCatalogueIsCopied(t *testing.T) {
 func TestNoRules(t *testing.T) {
 	if r := new(rules.Set).Check(faulty()); r.Result != rules.NotPerformed || len(r.Findings) > 0 {
 		t.Errorf("no rule found %v", r.Findings)
+	}
+}
+
+// TestVendorPolicy: what is said of a vendor goes before what is said of all.
+func TestVendorPolicy(t *testing.T) {
+	set, err := rules.NewSet(rules.Policy{
+		Extends: rules.Strict, ExpiryGrace: 639, Severities: map[string]rules.Severity{"impossible-date": rules.Off},
+		Vendors: map[string]rules.Policy{
+			"a": {Extends: rules.Default, ExpiryGrace: 1},
+			"b": {Severities: map[string]rules.Severity{"impossible-date": rules.Info, "unreadable-value": rules.Off}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for vendor, want := range map[string]string{
+		"a": "/issued: warning: issue_date cannot be read [unreadable-value]\n/expiry: error: the document expired before the reference date [expired-document]\n",
+		"b": "/born: info: birth_date is not in the calendar [impossible-date]\n",
+		"c": "/issued: error: issue_date cannot be read [unreadable-value]\n",
+	} {
+		got := ""
+		for _, f := range set.For(vendor).Check(faulty()).Findings {
+			got += f.String() + "\n"
+		}
+		if got != want {
+			t.Errorf("%s:\n got %s\nwant %s", vendor, got, want)
+		}
+	}
+}
+
+// TestTrust: the witnesses that the policy names go before the others, but for a zone
+// whose digit fails and for what the applicant typed.
+func TestTrust(t *testing.T) {
+	set, err := rules.NewSet(rules.Policy{Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {document.Barcode, document.MRZ}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ what, zone, barcode, want string }{
+		{"usually the zone", "740812", "", "1974-08-12"},
+		{"the barcode", "740812", "1974-08-13", "1974-08-13"},
+		{"a barcode that cannot be read", "740812", "someday", "1974-08-12"},
+		{"a zone whose digit fails", "740822", "", "1974-08-14"},
+	} {
+		s := document.Source{Type: normalize.Passport, Raws: []document.Raw{
+			{Field: normalize.MRZLines, Witness: document.Visual, Text: "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO" + test.zone + "2F1204159ZE184226B<<<<<10", At: "/zone"},
+			{Field: normalize.BirthDate, Witness: document.Visual, Text: "1974-08-14", At: "/printed"},
+			{Field: normalize.BirthDate, Witness: document.User, Text: "1974-08-15", At: "/typed"},
+		}}
+		if test.barcode != "" {
+			s.Raws = append(s.Raws, document.Raw{Field: normalize.BirthDate, Witness: document.Barcode, Text: test.barcode, At: "/code"})
+		}
+		d := document.Assemble(document.Options{AsOf: normalize.MustParseDate("2026-11-01"), Trust: set.Trust()}, s)
+		if got := d.Value(normalize.BirthDate).String(); got != test.want {
+			t.Errorf("%s: %s, want %s", test.what, got, test.want)
+		}
+	}
+}
+
+// TestPolicyFaults: what means nothing is an error.
+func TestPolicyFaults(t *testing.T) {
+	for want, p := range map[string]rules.Policy{
+		"Extends: there is no such base":      {Extends: 9},
+		"MinimumAge: -1 is less than 0":       {MinimumAge: -1},
+		"ExpiryGrace: -1 is less than 0":      {ExpiryGrace: -1},
+		"AcceptTypes[0]: no type of document": {AcceptTypes: []normalize.DocType{normalize.NoType}},
+		"AcceptIssuers[0]: no country":        {AcceptIssuers: []normalize.Country{{}}},
+		"Require[passport][0]: no field":      {Require: map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.NoField}}},
+		"Require: no type of document":        {Require: map[normalize.DocType][]normalize.Field{normalize.NoType: nil}},
+		"Trust: no field":                     {Trust: map[normalize.Field][]document.Witness{normalize.NoField: nil}},
+		"Trust[birth_date][0]: no witness":    {Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {99}}},
+		"Trust[birth_date][0]: what the applicant typed is never the document's value": {Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {document.User}}},
+		"Vendors[a]: has Vendors of its own":                                           {Vendors: map[string]rules.Policy{"a": {Vendors: map[string]rules.Policy{"b": {}}}}},
+		"Vendors[a]: MinimumAge: -1 is less than 0":                                    {Vendors: map[string]rules.Policy{"a": {MinimumAge: -1}}},
+	} {
+		if _, err := rules.NewSet(p); err == nil || err.Error() != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
 	}
 }

@@ -81,7 +81,7 @@ func (d *DocumentReport) Agreement(f normalize.Field) normalize.Comparison {
 
 // Check runs the rules of the set on a document.
 func (s *Set) Check(d *document.Document) DocumentReport {
-	c := Case{Document: d, Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
+	c := Case{Document: d, policy: s.demands(), Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
 	r := DocumentReport{Document: d}
 	for i := range s.members {
 		rule := &s.members[i]

@@ -47,7 +47,7 @@ var (
 )
 
 // catalogue is every rule of ocrlint, family by family.
-var catalogue = slices.Concat(answerRules, typeRules, zoneRules, zoneNoteRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules)
+var catalogue = slices.Concat(answerRules, typeRules, zoneRules, zoneNoteRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules, policyRules)
 
 // All yields every rule of the catalogue, family by family. The rules are copies.
 func All() iter.Seq[Rule] {

@@ -1,5 +1,7 @@
 package rules
 
+import "errors"
+
 // Severity says how much a finding weighs.
 type Severity uint8
 
@@ -30,6 +32,19 @@ func ParseSeverity(s string) (v Severity, ok bool) {
 		}
 	}
 	return Off, false
+}
+
+// MarshalText returns the name of the severity.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the name of a severity.
+func (s *Severity) UnmarshalText(text []byte) error {
+	v, ok := ParseSeverity(string(text))
+	if !ok {
+		return errors.New("rules: no such severity")
+	}
+	*s = v
+	return nil
 }
 
 // Group is the check of the report that a rule belongs to.

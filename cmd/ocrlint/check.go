@@ -20,10 +20,10 @@ import (
 
 // checkFlags are the flags of ocrlint check, as given.
 type checkFlags struct {
-	asOf, vendor, format, failOn, output string
-	vendorFiles, only, without           []string
-	repair, redact, quiet, stats         bool
-	jobs                                 int
+	asOf, vendor, config, format, failOn, output string
+	vendorFiles, only, without                   []string
+	repair, redact, quiet, stats                 bool
+	jobs                                         int
 }
 
 func (f *checkFlags) declare(s *pflag.FlagSet) {
@@ -38,6 +38,7 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.StringVar(&f.asOf, "as-of", "", "reference `date` YYYY-MM-DD: what expired before it has expired (default today, UTC)")
 	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
 	s.StringArrayVar(&f.vendorFiles, "vendor-file", nil, "read the table of a vendor of your own from this YAML or JSON `file`; may be repeated")
+	s.StringVar(&f.config, "config", "", "use the configuration in this `file`, or none (default: ocrlint.yaml here, or above up to the root of the repository)")
 	s.StringVar(&f.format, "format", "text", "`format` of the report: text, or json with one report on each line")
 	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
 	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
@@ -115,8 +116,11 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 			return nil, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", f.asOf)
 		}
 	}
-	var err error
-	if o.Vendor, o.Private, err = vendorTables(f.vendor, f.vendorFiles); err != nil {
+	c, _, err := loadConfig(f.config)
+	if err != nil {
+		return nil, err
+	}
+	if o.Vendor, o.Private, err = vendorTables(f.vendor, c, f.vendorFiles); err != nil {
 		return nil, err
 	}
 	switch f.format {
@@ -135,7 +139,8 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 			return nil, unknown("rule", id, ruleIDs(), "ocrlint rules")
 		}
 	}
-	o.Policy = rules.Policy{Only: f.only, Without: f.without}
+	o.Policy = c.Policy()
+	o.Policy.Only, o.Policy.Without = f.only, f.without
 	o.Repair = f.repair
 	if f.stats && f.format != "text" && f.format != "json" {
 		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", printable.Text(f.format))

@@ -107,7 +107,7 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 	root.SetErr(a.stderr)
 	root.AddCommand(
 		a.checkCommand(), a.compareCommand(), a.mrzCommand(), a.rulesCommand(), a.explainCommand(),
-		a.vendorsCommand(), a.numbersCommand(), a.schemaCommand(), a.versionCommand(),
+		a.vendorsCommand(), a.numbersCommand(), a.configCommand(), a.schemaCommand(), a.versionCommand(),
 	)
 	return root
 }

@@ -12,26 +12,33 @@ import (
 
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules/config"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/infer"
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
-// vendorTables loads the tables of the files, and finds the table that every
-// answer is to be read by, nil when the vendor is to be recognised.
-func vendorTables(id string, files []string) (forced *vendors.Table, private []*vendors.Table, err error) {
-	ids := vendors.IDs()
-	for _, name := range files {
+// vendorTables loads the tables of the files and of the configuration, and finds the
+// table that every answer is to be read by, nil when the vendor is to be recognised.
+func vendorTables(id string, c *config.Config, files []string) (forced *vendors.Table, private []*vendors.Table, err error) {
+	for i, name := range slices.Concat(files, c.VendorFiles) {
+		flag := "--vendor-file"
+		if i >= len(files) {
+			flag = "vendor_files"
+		}
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, nil, usageError("", "--vendor-file: %s: %s", printable.Text(name), reason(err))
+			return nil, nil, usageError("", "%s: %s: %s", flag, printable.Text(name), reason(err))
 		}
 		t, err := tablefile.Load(printable.Text(name), data)
 		if err != nil {
 			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
 		}
 		private = append(private, t)
-		ids = append(ids, t.ID)
+	}
+	ids := knownVendors(private)
+	if err := c.Known(ids); err != nil {
+		return nil, nil, usageError("ocrlint vendors lists the vendors", "%w", err)
 	}
 	if id == "" {
 		return nil, private, nil
@@ -116,7 +123,7 @@ At most 1000 answers are looked at.`,
 			if len(args) == 0 {
 				return usageError("see ocrlint vendors infer --help", "infer needs answers of the vendor")
 			}
-			flags := checkFlags{asOf: asOf, format: "text", failOn: "never"}
+			flags := checkFlags{asOf: asOf, format: "text", failOn: "never", config: noConfig}
 			p, err := flags.plan(time.Now().UTC())
 			if err != nil {
 				return err

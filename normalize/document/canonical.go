@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -67,6 +69,9 @@ func (d *Document) rank(r *Reading) int {
 		if w == r.Origin.Witness {
 			rank = i
 		}
+	}
+	if i := slices.Index(d.trust[r.Field], r.Origin.Witness); i >= 0 {
+		rank = i - len(d.trust[r.Field])
 	}
 	if r.Origin.Witness == MRZ && trust == &trustProtected && !d.verified(r) {
 		rank = len(trust) // behind every witness but those that cannot be read

@@ -22,6 +22,7 @@ type Document struct {
 	Advisory []Advisory
 	AsOf     normalize.Date // the reference date
 
+	trust map[normalize.Field][]Witness
 	start [normalize.NumFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
 	best  [normalize.NumFields]uint16     // which of them is the canonical one
 }
@@ -54,12 +55,17 @@ func (z *Zone) Place(line, column int) Place {
 type Options struct {
 	AsOf   normalize.Date // the reference date, which completes two-digit years
 	Repair bool           // repair zones that do not verify, where there is proof
+
+	// Trust says whose value is a field's, the most trusted witness first; the others
+	// stand behind in their usual order. A zone whose digit fails stands last, and what
+	// the applicant typed is never trusted.
+	Trust map[normalize.Field][]Witness
 }
 
 // Assemble makes a document of its sources: usually one, several when several
 // answers attest the same document.
 func Assemble(o Options, sources ...Source) *Document {
-	d := &Document{AsOf: o.AsOf}
+	d := &Document{AsOf: o.AsOf, trust: o.Trust}
 	scratch := scratches.Get().(*[]Reading)
 	d.Readings = (*scratch)[:0]
 	for i := range sources {

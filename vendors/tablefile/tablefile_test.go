@@ -103,7 +103,7 @@ func TestLoadErrors(t *testing.T) {
 		{"no text", acme + "country: [UTO]\n", "f:9: country: not a text"},
 		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
 		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
-		{"alias", acme + "ignore: &a [b]\n", "f:9: anchors, aliases and tags are not for tables: write the value out"},
+		{"alias", acme + "ignore: &a [b]\n", "f:9: anchors, aliases and tags are not allowed: write the value out"},
 		{"layout", acme + "rebuild: {layout: TD4, digits: {composite: /c}}\n", `f:9: layout "TD4": not a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB`},
 		{"no layout", acme + "rebuild: {digits: {composite: /c}}\n", "f:9: layout: missing or empty"},
 		{"element", acme + "rebuild: {layout: TD3, elements: {name: /n}}\n", `f:9: elements "name": not an element of a zone`},
