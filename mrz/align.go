@@ -87,7 +87,6 @@ func (z *Zone) alignLine(i, want, most int) (cost int, ok bool) {
 	given, deny := z.lines[i], &z.layout.c.deny[i]
 	switch d := len(given) - want; {
 	case d == 0:
-		z.lines[i] = given
 		return wrongClasses(given, deny), true
 	case d > 0:
 		if d > most || d > nearly && strings.Trim(given[want:], "<") != "" {

@@ -58,7 +58,9 @@ type builder struct {
 	err    FieldError
 }
 
-func (b *builder) fail(e Element, kind FieldErrorKind, got, want int) {
+func (b *builder) fail(e Element, kind FieldErrorKind) { b.failLength(e, kind, 0, 0) }
+
+func (b *builder) failLength(e Element, kind FieldErrorKind, got, want int) {
 	if b.err == (FieldError{}) {
 		b.err = FieldError{e, kind, got, want}
 	}
@@ -77,7 +79,7 @@ func (b *builder) width(e Element) int {
 // put sets the text of an element, which must not be longer than its field.
 func (b *builder) put(e Element, text string) {
 	if w := b.width(e); len(text) > w {
-		b.fail(e, TooLong, len(text), w)
+		b.failLength(e, TooLong, len(text), w)
 	}
 	b.text[e] = text
 }
@@ -86,7 +88,7 @@ func (b *builder) document(f *Fields) {
 	code := strings.TrimRight(strings.ToUpper(f.DocumentCode), "<")
 	claimed := func(c string) bool { return strings.HasPrefix(code, c) }
 	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || !slices.ContainsFunc(b.layout.codes, claimed) {
-		b.fail(DocumentCode, UnknownCode, 0, 0)
+		b.fail(DocumentCode, UnknownCode)
 	}
 	b.put(DocumentCode, code)
 	b.put(IssuingState, b.state(IssuingState, f.IssuingState))
@@ -101,9 +103,9 @@ func (b *builder) state(e Element, code string) string {
 	code = strings.TrimRight(strings.ToUpper(code), "<")
 	switch _, known := LookupState(code); {
 	case code == "":
-		b.fail(e, NoValue, 0, 0)
+		b.fail(e, NoValue)
 	case !known:
-		b.fail(e, UnknownCode, 0, 0)
+		b.fail(e, UnknownCode)
 	case code == "DEU":
 		return "D"
 	}
@@ -115,7 +117,7 @@ func (b *builder) filled(e Element, s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case r >= 0x80:
-			b.fail(e, NoSpelling, 0, 0)
+			b.fail(e, NoSpelling)
 			return -1
 		case letter(r) == 0:
 			return '<'
@@ -130,8 +132,8 @@ func (b *builder) filled(e Element, s string) string {
 // the digit's own place (Doc 9303-5 §4.2.2.1 note j, Doc 9303-6 §4.2.2.2 note j).
 func (b *builder) number(n string) {
 	w := b.width(DocumentNumber)
-	if n == "" || strings.Trim(n, "<") == "" {
-		b.fail(DocumentNumber, NoValue, 0, 0)
+	if strings.Trim(n, "<") == "" {
+		b.fail(DocumentNumber, NoValue)
 	}
 	over := b.layout.overflow()
 	room := 0
@@ -141,9 +143,9 @@ func (b *builder) number(n string) {
 	switch {
 	case len(n) <= w:
 	case len(n) > w+room:
-		b.fail(DocumentNumber, TooLong, len(n), w+room)
+		b.failLength(DocumentNumber, TooLong, len(n), w+room)
 	case strings.Contains(n[w:], "<"): // the first filler there ends the number
-		b.fail(DocumentNumber, NoSpelling, 0, 0)
+		b.fail(DocumentNumber, NoSpelling)
 	default:
 		b.long = n[w:] + string(CheckDigit(n)) + "<"
 		n = n[:w]
@@ -170,17 +172,17 @@ func (b *builder) dates(f *Fields) {
 		b.put(Sex, f.Sex)
 	case "X", "<", "": // X is for the visual zone (Doc 9303-4 §4.2.2.2)
 	default:
-		b.fail(Sex, UnknownCode, 0, 0)
+		b.fail(Sex, UnknownCode)
 	}
 }
 
 // date returns s when it is YYMMDD and the calendar has it; any pair may be unknown.
 func (b *builder) date(e Element, s string) string {
-	if s == "" || s == "<<<<<<" {
+	if s == "" {
 		return ""
 	}
 	if d, ok := parseDate(s); !ok || d.String() != s || !d.IsPossible() {
-		b.fail(e, BadDate, 0, 0)
+		b.fail(e, BadDate)
 	}
 	return s
 }
@@ -188,10 +190,6 @@ func (b *builder) date(e Element, s string) string {
 func (b *builder) names(f *Fields) {
 	primary := b.name(Surname, f.Surname, f.IssuingState)
 	secondary := b.name(GivenNames, f.GivenNames, f.IssuingState)
-	if primary == "" {
-		b.fail(Surname, NoValue, 0, 0)
-		return
-	}
 	joint := "<<"
 	if secondary == "" {
 		joint = ""
@@ -200,11 +198,11 @@ func (b *builder) names(f *Fields) {
 	p, s, short := f.Truncation.fit(primary, secondary, room)
 	switch {
 	case p == "":
-		b.fail(Surname, NoValue, 0, 0)
+		b.fail(Surname, NoValue)
 	case s == "" && secondary != "":
-		b.fail(GivenNames, NoValue, 0, 0)
+		b.fail(GivenNames, NoValue)
 	case short:
-		b.fail(Names, TooShort, len(p)+len(s), room)
+		b.failLength(Names, TooShort, len(p)+len(s), room)
 	}
 	if p != primary {
 		b.cut = append(b.cut, Surname)
@@ -220,7 +218,7 @@ func (b *builder) names(f *Fields) {
 func (b *builder) name(e Element, s, issuer string) string {
 	zone, ok := Transliterate(s, strings.ToUpper(issuer))
 	if !ok {
-		b.fail(e, NoSpelling, 0, 0)
+		b.fail(e, NoSpelling)
 	}
 	return zone
 }

@@ -88,6 +88,12 @@ func TestBuild(t *testing.T) {
 			f.Surname, f.GivenNames = "Nilavadhana Chayapa Krasua", "J R"
 		}),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nNILAVADHANA<CHAYAPA<KRASU<<J<R", []Element{Surname}},
+		{"small letters and fillers of a state, a filler for the sex, fillers for a date", "TD1", id(func(f *Fields) {
+			f.IssuingState, f.Nationality, f.Sex, f.BirthDate = "uto", "D<<", "<", "<<<<<<"
+		}),
+			"I<UTOD231458907<<<<<<<<<<<<<<<\n<<<<<<0<1204159D<<<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
+		{"a number that fills the optional data", "TD1", id(func(f *Fields) { f.DocumentNumber = "1234567890123456789012" }),
+			"I<UTO123456789<01234567890129<\n7408122F1204159UTO<<<<<<<<<<<0\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
 		{"one name cut", "TD1", id(func(f *Fields) { f.Surname, f.GivenNames = strings.Repeat("LONG", 9), "" }),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nLONGLONGLONGLONGLONGLONGLONGLO", []Element{Surname}},
 	}
@@ -143,6 +149,14 @@ func TestBuildErrors(t *testing.T) {
 		{"TD3", with(func(f *Fields) { f.OptionalData = "\u0080" }), "optional_data: a character that cannot be written there"},
 		{"TD2", with(func(f *Fields) { f.DocumentCode, f.IssuingState = "ID", "FRA" }), "optional_data: 9 characters, at most 7 fit"},
 		{"TD3", with(func(f *Fields) { f.Sex = "H" }), "sex: not a known code"},
+		{"TD1", with(func(f *Fields) {
+			f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "1234567890123456789012", "1"
+		}), "optional_data: 16 characters, at most 15 fit"},
+		{"TD1", with(func(f *Fields) {
+			f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "12345678901234567890123", ""
+		}), "document_number: 23 characters, at most 22 fit"},
+		{"TD3", with(func(f *Fields) { f.Surname, f.GivenNames = "", "ANNA" }), "surname: no value"},
+		{"TD1", wide([]int{0, 0, 0, 0}, nil), "surname: no value"},
 	}
 	for _, tt := range tests {
 		z, cut, err := Build(tt.fields, tt.layout)

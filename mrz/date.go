@@ -48,7 +48,7 @@ func (d Date) IsPossible() bool {
 	switch {
 	case d.Month == 0, d.Month > 12, d.Day == 0, d.Day > 31:
 		return false
-	case d.Month < 0 || d.Day < 0:
+	case d.Month < 0:
 		return true
 	case d.Month == 2 && d.Day == 29:
 		return d.Year < 0 || d.Year%4 == 0

@@ -57,6 +57,14 @@ func TestParseDate(t *testing.T) {
 	}
 }
 
+func TestDateOutOfRange(t *testing.T) {
+	for _, d := range []Date{{74, 8, 0}, {74, 0, 1}, {-1, -1, 0}, {-1, -1, 32}} {
+		if d.IsPossible() {
+			t.Errorf("%v is possible", d)
+		}
+	}
+}
+
 func TestZoneDate(t *testing.T) {
 	z, err := Parse(benchTD3)
 	if err != nil {

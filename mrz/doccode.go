@@ -38,7 +38,7 @@ const (
 func IsHarmonised(code string) bool {
 	for i := range codes {
 		if c := &codes[i]; c.Kind == HarmonisedCode && c.code == code {
-			return len(code) == 2 && code[0] == 'P'
+			return code[0] == 'P'
 		}
 	}
 	return false
@@ -95,5 +95,5 @@ func (c *codeRow) matches(code string) bool {
 
 // within reports whether s is one of the words of list; an empty list has all.
 func within(list, s string) bool {
-	return list == "" || s != "" && strings.Contains(" "+list+" ", " "+s+" ")
+	return list == "" || strings.Contains(" "+list+" ", " "+s+" ")
 }

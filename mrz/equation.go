@@ -20,7 +20,7 @@ func (z *Zone) equations(failing Convention) (es []equation) {
 	es = make([]equation, 0, maxChecks)
 	for i := range z.Checks() {
 		c, spec := &z.checks[i], z.digitSpec(i)
-		if c.Status == NotPrinted || c.Status == NotApplicable || c.Line == 0 {
+		if c.Status == NotPrinted || c.Status == NotApplicable {
 			continue
 		}
 		e := equation{element: spec.element, line: spec.line - 1, col: spec.column - 1}

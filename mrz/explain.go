@@ -142,7 +142,7 @@ func (z *Zone) Diagnose() Diagnosis {
 				d.Places = append(d.Places, Place{int(c.Line), int(c.Column)})
 			}
 		}
-	case len(d.Elements) == 1 && d.Elements[0] == Composite:
+	case d.Elements[0] == Composite:
 		d.Kind = CompositeMisread
 	}
 	return d
@@ -204,7 +204,7 @@ func (z *Zone) heldByComposite() (own []Element) {
 	es := z.equations(LongNumber)
 	for i := range es {
 		e := &es[i]
-		if e.element == Composite || e.residual == 0 {
+		if e.residual == 0 {
 			continue
 		}
 		for j := range es {

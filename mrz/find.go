@@ -14,10 +14,7 @@ type Found struct {
 // Err returns the problem that Parse would return for the lines of the zone, nil
 // when they have the lengths of a layout.
 func (f *Found) Err() error {
-	if f.Zone.unfit || f.Zone.bad {
-		return f.Zone.structureError()
-	}
-	return nil
+	return f.Zone.structureError()
 }
 
 // Offset returns the byte of the text at which a column of a line of the zone

@@ -59,14 +59,14 @@ func wideKind(text string) (kind, int) {
 }
 
 // escapedKind is the kind of what text begins with where it may be escaped: a
-// filler, as JSON and HTML write it, or the end of a line.
+// filler, as JSON and HTML write it, or the end of a line or a tabulator.
 func escapedKind(text string) (kind, int) {
 	for _, form := range [...]string{`\u003c`, `\u003C`, "&lt;"} {
 		if strings.HasPrefix(text, form) {
 			return filler, len(form)
 		}
 	}
-	if strings.HasPrefix(text, `\n`) || strings.HasPrefix(text, `\r`) {
+	if len(text) > 1 && text[0] == '\\' && strings.IndexByte("nrt", text[1]) >= 0 {
 		return foreignByte, len(`\n`)
 	}
 	return foreignByte, 1

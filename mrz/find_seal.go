@@ -8,28 +8,32 @@ import "strings"
 // 9303-13 §2.6, Doc 9303-7).
 func findSealed(text string) (found []Found) {
 	var w window
+	read := func(rest int) { // the lines of the window but for the last few
+		for w.n > rest {
+			used := 1
+			for n := w.n; n > 0; n-- {
+				var f Found
+				if f.sealed(text, w.pieces[:n]) {
+					found, used = append(found, f), n
+					break
+				}
+			}
+			w.drop(used)
+		}
+	}
 	at := 0
 	for line := range strings.Lines(text) {
 		p := piece{from: at, to: at + len(strings.TrimRight(line, "\r\n")), clean: true}
 		at += len(line)
 		if p.n = p.to - p.from; p.n < leastLength || p.n > 2*maxWidth || strings.Trim(text[p.from:p.to], characters+" ") != "" {
-			w.n = 0
+			read(0)
 			continue
-		}
-		if w.n == maxLines {
-			w.drop(1)
 		}
 		w.pieces[w.n] = p
 		w.n++
-		for first := range w.n {
-			var f Found
-			if f.sealed(text, w.pieces[first:w.n]) {
-				found = append(found, f)
-				w.n = 0
-				break
-			}
-		}
+		read(maxLines - 1)
 	}
+	read(0)
 	return found
 }
 

@@ -154,3 +154,23 @@ func testOffsets(t *testing.T, text string, f *Found) {
 		}
 	}
 }
+
+// What Find makes of the zones of published specimens with blanks for fillers, as a
+// visible digital seal holds them, is the zone that Parse reads, or nothing.
+func TestFindSealedSpecimens(t *testing.T) {
+	found := 0
+	for _, s := range specimens(t) {
+		text := strings.ReplaceAll(s.zone(), "<", " ")
+		want, err := ParseLines(strings.Split(text, "\n")...)
+		zones, _ := Find("VISIBLE DIGITAL SEAL\n" + text + "\n")
+		for i := range zones {
+			if z := zones[i].Zone; len(zones) > 1 || err == nil && (z.Layout() != want.Layout() || z.Status() != want.Status()) {
+				t.Errorf("%d: %s %s, and Parse reads %s %s", s.ID, z.Layout().ID(), z.Status(), want.Layout().ID(), want.Status())
+			}
+			found++
+		}
+	}
+	if found < 200 {
+		t.Errorf("only %d found", found)
+	}
+}

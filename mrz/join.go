@@ -56,7 +56,7 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 	}
 	for _, d := range l.digits {
 		element := d.element == Composite || given[Piece{Element: d.element}]
-		if !d.blank && len(d.covers) > 0 && !(element && given[Piece{Element: d.element, Digit: true}]) {
+		if !d.blank && !(element && given[Piece{Element: d.element, Digit: true}]) {
 			return Zone{}, nil, false
 		}
 	}
@@ -65,7 +65,7 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 		texts[i] = string(lines[i])
 	}
 	z, _ = ParseLines(texts...)
-	if z.layout == nil || z.layout.id != layout {
+	if z.Layout().ID() != layout {
 		return Zone{}, nil, false
 	}
 	for _, p := range pieces {

@@ -58,6 +58,9 @@ func (p Problem) Reason() string {
 	case MissingDigit:
 		return "the check digit of " + p.Element.String() + " is missing"
 	case WrongClass:
+		if p.Element == NoElement {
+			return "a character that cannot stand there"
+		}
 		return "a character that " + p.Element.String() + " cannot have"
 	case ImpossibleDate:
 		return p.Element.String() + " is no date of the calendar"

@@ -210,7 +210,7 @@ func (r *repair) fixed(e Element, cells []Place) (fixed []slot, ok bool) {
 func (z *Zone) cells(e Element) (cells []Place) {
 	spans := []Span{z.layout.c.fields[e]}
 	if e == DocumentNumber && z.overflow > 0 {
-		over := z.overflowSpan()
+		over := z.layout.overflow()
 		over.To = over.From + int(z.overflow) - 1
 		spans = append(spans, over)
 	}

@@ -150,9 +150,9 @@ func (z *Zone) Element(e Element) string {
 	case s.Line == 0:
 		return ""
 	case z.overflow > 0 && e == DocumentNumber:
-		rest := z.text(z.overflowSpan())
+		rest := z.text(z.layout.overflow())
 		return z.text(s) + rest[:z.overflow]
-	case z.overflow > 0 && s == z.overflowSpan():
+	case z.overflow > 0 && s == z.layout.overflow():
 		s.From += int(z.overflow) + 2 // the remainder, its digit, its terminator
 		return z.field(s)
 	}
@@ -164,15 +164,6 @@ func (z *Zone) Element(e Element) string {
 		return strings.TrimRight(b.String(), "<")
 	}
 	return z.field(s)
-}
-
-func (z *Zone) overflowSpan() Span {
-	for i := range z.layout.digits {
-		if over := z.layout.digits[i].overflow; over.Line != 0 {
-			return over
-		}
-	}
-	return Span{}
 }
 
 // Has reports whether the layout of the zone has element e.
