@@ -133,7 +133,7 @@ func parse(file, text string) (rows []row, err error) {
 			return nil, fmt.Errorf("%s: %d columns, not 3", at, len(columns))
 		}
 		scope, misread := strings.CutSuffix(columns[1], "~")
-		if scope == "*" {
+		if strings.HasPrefix(scope, "*") { // what follows is for who prints
 			scope = ""
 		}
 		for _, word := range strings.Split(columns[2], " | ") {
