@@ -248,6 +248,12 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		c, _ := MakeCountry(code)
 		possible = append(possible, Value{Country: c})
 	}
+	if strings.Contains(s, ".") { // no code has full stops, as R.-U. does
+		if byIssuer == usual {
+			byIssuer = ""
+		}
+		usual = ""
+	}
 	var p Parsed
 	switch {
 	case bySpelling != "":
@@ -260,7 +266,7 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		p = readCountry(byIssuer, NoteIssuer)
 	case byLanguage != "":
 		p = readCountry(byLanguage, NoteLanguage)
-	case usual != "" && !strings.Contains(s, "."): // no code has full stops, as R.-U. does
+	case usual != "":
 		p = readCountry(usual, NoteUsual)
 	case len(possible) > 0:
 		p.State = Ambiguous

@@ -4,6 +4,11 @@ package normalize
 // date, and words that are of dates only in some places.
 var accountedCases = []struct{ in, hints, want string }{
 	{"1998年11月2S日", "CHN birth 2026-11-21", "1998-11-25 [look-alike letters and digits repaired]"},
+	{"一九九〇年五月十二日", "CHN birth 2026-11-21", "1990-05-12"},
+	{"二○○九年十二月三十一日", "", "2009-12-31"},
+	{"12 MFómh 1990", "IRL birth 2026-11-21", "1990-09-12"},
+	{"MAY 1990", "IDN birth 2026-11-21", "1990-05"},
+	{"11 de des. de 2029", "ESP expiry 2026-11-21", "2029-12-11"},
 	{"1998年11月2S日", "", "1998-11-25 [look-alike letters and digits repaired]"},
 	{"2E/11/2031", "expiry 2026-11-21", "ambiguous 2031-02-11|2031-11-02|2031-11-20|2031-11-21|2031-11-22|2031-11-23|2031-11-24|2031-11-25|2031-11-26|2031-11-27|2031-11-28|2031-11-29 [look-alike letters and digits repaired]"},
 	{"2E/11/2031", "IDN expiry 2026-11-21", "ambiguous 2031-11-02|2031-11-20|2031-11-21|2031-11-22|2031-11-23|2031-11-24|2031-11-25|2031-11-26|2031-11-27|2031-11-28|2031-11-29 [look-alike letters and digits repaired]"},

@@ -54,6 +54,8 @@ func appendPlain(b []byte, r rune) []byte {
 		return append(b, '/')
 	case '’', '‘', 'ʼ', '´', '׳':
 		return append(b, '\'')
+	case '〇', '○': // the numeral zero, no letter to Unicode
+		return utf8.AppendRune(b, '〇')
 	case 'ـ', 0xAD, 0xFEFF: // nothing: the Arabic stretch, soft hyphen, byte order mark
 		return b
 	case 'º', '°': // the first of a month

@@ -122,6 +122,8 @@ func (t *dateText) decide(orders string, h *Hints) Parsed {
 func (t *dateText) foreign(h *Hints) bool {
 	orders := "DMY YMD"
 	switch {
+	case t.n < 3: // a month and a year have no order that another country lacks
+		return false
 	case t.own.orders == "MDY":
 		orders = "MDY YMD"
 	case strings.Contains(t.own.orders, "MDY"):

@@ -111,8 +111,11 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 	for n--; n >= 0; n-- {
 		rows := dateWordRows(fold.Append(buf[:0], s[i:ends[n]]))
 		for r := range rows {
+			if n > 0 && rows[r].kind == ignoreWord && monthOf(fold.Append(buf[:0], word)) != 0 {
+				continue // "des. de" is not the word desde
+			}
 			if t.addWord(&rows[r], s, i, ends[n], sep) {
-				if oddCase(s[i:ends[n]]) {
+				if rows[r].languages != "ga" && oddCase(s[i:ends[n]]) { // MFómh is Irish
 					t.note |= NoteMisread
 				}
 				return ends[n], true

@@ -1,0 +1,38 @@
+package normalize
+
+import "strings"
+
+// periodForms returns the ways to print how long a document is valid.
+func periodForms(h *Hints) []Form {
+	years := func(unit string) func(p *Parsed) string {
+		return func(p *Parsed) string {
+			n, ok := strings.CutPrefix(p.Value.Text, "P")
+			if n, years := strings.CutSuffix(n, "Y"); ok && years {
+				return n + unit
+			}
+			return ""
+		}
+	}
+	forms := []Form{{"years", years(" years")}, {"年", years("年")}}
+	for _, sep := range rangeSeparators {
+		forms = append(forms, Form{"range " + sep, func(p *Parsed) string {
+			first, last, ok := strings.Cut(p.Value.Text, "/")
+			if !ok {
+				return ""
+			}
+			from, err := ParseDate(first)
+			to, err2 := ParseDate(last)
+			q := Parsed{State: Read, Value: Value{Date: to}}
+			if last == ".." {
+				q = Parsed{State: Permanent}
+			} else if err2 != nil {
+				return ""
+			}
+			if err != nil {
+				return ""
+			}
+			return Print(Parsed{State: Read, Value: Value{Date: from}}, h.as(IssueDate)) + sep + Print(q, h.as(ExpiryDate))
+		}})
+	}
+	return forms
+}

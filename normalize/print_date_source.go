@@ -1,0 +1,160 @@
+package normalize
+
+import (
+	_ "embed" // the sources of the tables are printed from
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+var (
+	//go:embed gen/date/months.tsv
+	monthSource string
+	//go:embed gen/date/words.tsv
+	dateSource string
+)
+
+// monthSpelling is a row of the source of months: how a language names them.
+type monthSpelling struct {
+	languages []string // BCP 47
+	calendar  string   // "g", "h" or "j"
+	words     [12][]string
+}
+
+// most returns the greatest number of words for one month.
+func (m *monthSpelling) most() (n int) {
+	for _, words := range m.words {
+		n = max(n, len(words))
+	}
+	return n
+}
+
+// name returns the word for a month with a number, the last one where there are fewer,
+// "" when there is none.
+func (m *monthSpelling) name(month, n int) string {
+	words := m.words[month-1]
+	if len(words) == 0 {
+		return ""
+	}
+	return words[min(n, len(words)-1)]
+}
+
+// dateSpelling is a row of the source of the other words of dates.
+type dateSpelling struct {
+	kind, value string
+	words       []string
+	languages   []string
+}
+
+var dateSpellings struct {
+	once   sync.Once
+	months []monthSpelling
+	words  []dateSpelling
+}
+
+func readDateSources() {
+	dateSpellings.once.Do(func() {
+		for f := range sourceLines(monthSource) {
+			m := monthSpelling{languages: strings.Fields(f[0]), calendar: f[1]}
+			for i, cell := range f[2:] {
+				for w := range strings.SplitSeq(cell, "|") {
+					if w != "" {
+						m.words[i] = append(m.words[i], strings.TrimSuffix(w, "?"))
+					}
+				}
+			}
+			if m.languages[0] != misreadMonths {
+				dateSpellings.months = append(dateSpellings.months, m)
+			}
+		}
+		for f := range sourceLines(dateSource) {
+			row := dateSpelling{kind: f[0], value: f[1], words: strings.Split(f[2], "|")}
+			if len(f) > 3 {
+				row.languages = strings.Fields(f[3])
+			}
+			if len(f) > 4 {
+				row.languages = append(row.languages, strings.Fields(f[4])...)
+			}
+			dateSpellings.words = append(dateSpellings.words, row)
+		}
+	})
+}
+
+// misreadMonths is the language under which the source has misread numbers of months.
+const misreadMonths = "zxx"
+
+// monthsOf returns the rows of the names of months of a calendar in a language: those of
+// a region only on the documents of its country.
+func monthsOf(calendar, language string, c Country) (rows []*monthSpelling) {
+	readDateSources()
+	for i := range dateSpellings.months {
+		m := &dateSpellings.months[i]
+		if m.calendar == calendar && slices.ContainsFunc(m.languages, func(tag string) bool {
+			l, region, _ := strings.Cut(tag, "-")
+			return l == language && (len(region) != 2 || !c.IsValid() || region == c.Alpha2())
+		}) {
+			rows = append(rows, m)
+		}
+	}
+	return rows
+}
+
+// dateWordsOf returns the words of a kind in a language, each with its value; "" is any
+// value, and any language.
+func dateWordsOf(kind, value, language string) (words []string) {
+	readDateSources()
+	for i := range dateSpellings.words {
+		if r := &dateSpellings.words[i]; r.kind == kind && (value == "" || r.value == value) && (language == "" || slices.Contains(r.languages, language)) {
+			words = append(words, r.words...)
+		}
+	}
+	return words
+}
+
+// era is a count of years and the year before its first.
+type era struct {
+	name     string
+	base     int
+	backward bool
+}
+
+// erasOf returns the eras of a kind, the latest first; names of one follow in the order
+// of the source.
+func erasOf(kind string) (eras []era) {
+	readDateSources()
+	for i := range dateSpellings.words {
+		if r := &dateSpellings.words[i]; r.kind == kind {
+			base, _ := strconv.Atoi(r.value)
+			for _, w := range r.words {
+				eras = append(eras, era{w, base, kind == "backward"})
+			}
+		}
+	}
+	slices.SortStableFunc(eras, func(a, b era) int { return b.base - a.base })
+	return eras
+}
+
+// zeroOf returns the digit 0 of the script in which a language names the months, which
+// stands in the same part of Unicode. Persian, Pashto and Urdu have digits of their own
+// beside those of Arabic.
+func zeroOf(language string) rune {
+	switch language {
+	case "fa", "ps", "ur":
+		return '۰'
+	case "zh", "ja", "ko":
+		return '０'
+	}
+	if rows := monthsOf("g", language, Country{}); len(rows) > 0 {
+		const block = 0x7F
+		if r, _ := utf8.DecodeRuneInString(rows[0].words[0][0]); r > block {
+			for zero := r &^ block; zero <= r|block; zero++ {
+				if d, ok := Digit(zero); ok && d == '0' {
+					return zero
+				}
+			}
+		}
+	}
+	return '0'
+}
