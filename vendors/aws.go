@@ -29,32 +29,71 @@ var aws = Table{
 		},
 	},
 	Documents:  "/IdentityDocuments/*",
-	Country:    "USA", // the only documents that the service reads
 	Witness:    document.Merged,
 	Confidence: Confidence{Scale: 100},
 	Lists: []List{{
 		At: "/IdentityDocumentFields", Label: "/Type/Text",
 		Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence",
 	}},
-	Fields: []Binding{
-		{Field: n.DocumentType, Labels: []string{"ID_TYPE"}},
-		{Field: n.DocumentNumber, Labels: []string{"DOCUMENT_NUMBER"}},
-		{Field: n.Surname, Labels: []string{"LAST_NAME"}},
-		{Field: n.GivenNames, Labels: []string{"FIRST_NAME"}},
-		{Field: n.MiddleName, Labels: []string{"MIDDLE_NAME"}},
-		{Field: n.BirthDate, Labels: []string{"DATE_OF_BIRTH"}},
-		{Field: n.BirthPlace, Labels: []string{"PLACE_OF_BIRTH"}},
-		{Field: n.IssueDate, Labels: []string{"DATE_OF_ISSUE"}},
-		{Field: n.ExpiryDate, Labels: []string{"EXPIRATION_DATE"}},
-		{Field: n.IssuingAuthority, Labels: []string{"STATE_NAME"}},
-		{Field: n.Address, Labels: []string{"ADDRESS"}},
-		{Field: n.City, Labels: []string{"CITY_IN_ADDRESS"}},
-		{Field: n.District, Labels: []string{"COUNTY"}},
-		{Field: n.Province, Labels: []string{"STATE_IN_ADDRESS"}},
-		{Field: n.LicenseClasses, Labels: []string{"CLASS"}},
-		{Field: n.MRZLines, Labels: []string{"MRZ_CODE"}},
-	},
-	Ignore: []string{"SUFFIX", "ZIP_CODE_IN_ADDRESS", "ENDORSEMENTS", "RESTRICTIONS", "VETERAN", "Blocks", "DocumentIndex"},
+	Fields: awsFields,
+	Ignore: awsIgnore,
+}
+
+// awsList is the list of fields alone: what many programs hand on.
+var awsList = Table{
+	ID:         "aws-textract-fields",
+	Title:      "Amazon Textract AnalyzeID, the list of fields alone",
+	Doc:        "https://docs.aws.amazon.com/textract/latest/dg/API_IdentityDocumentField.html",
+	Marks:      [][]Mark{{{At: "/*/Type/Text", Is: "string"}, {At: "/*/ValueDetection", Is: "object"}}},
+	Witness:    document.Merged,
+	Confidence: Confidence{Scale: 100},
+	Lists:      []List{{Label: "/Type/Text", Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence"}},
+	Fields:     awsFields,
+	Ignore:     awsIgnore,
+}
+
+var awsFields = []Binding{
+	{Field: n.DocumentType, Labels: []string{"ID_TYPE"}},
+	{Field: n.IssuingCountry, Labels: []string{"COUNTRY"}},
+	{Field: n.IssuingCountry, Labels: []string{"STATE_NAME"}, Words: awsStates},
+	{Field: n.DocumentNumber, Labels: []string{"DOCUMENT_NUMBER"}},
+	{Field: n.Surname, Labels: []string{"LAST_NAME"}},
+	{Field: n.GivenNames, Labels: []string{"FIRST_NAME"}},
+	{Field: n.MiddleName, Labels: []string{"MIDDLE_NAME"}},
+	{Field: n.BirthDate, Labels: []string{"DATE_OF_BIRTH"}},
+	{Field: n.BirthPlace, Labels: []string{"PLACE_OF_BIRTH"}},
+	{Field: n.IssueDate, Labels: []string{"DATE_OF_ISSUE"}},
+	{Field: n.ExpiryDate, Labels: []string{"EXPIRATION_DATE"}},
+	{Field: n.IssuingAuthority, Labels: []string{"STATE_NAME"}},
+	{Field: n.Address, Labels: []string{"ADDRESS"}},
+	{Field: n.City, Labels: []string{"CITY_IN_ADDRESS"}},
+	{Field: n.District, Labels: []string{"COUNTY"}},
+	{Field: n.Province, Labels: []string{"STATE_IN_ADDRESS"}},
+	{Field: n.LicenseClasses, Labels: []string{"CLASS"}},
+	{Field: n.MRZLines, Labels: []string{"MRZ_CODE"}},
+}
+
+var awsIgnore = []string{"SUFFIX", "ZIP_CODE_IN_ADDRESS", "ENDORSEMENTS", "RESTRICTIONS", "VETERAN", "Blocks", "DocumentIndex"}
+
+// awsStates are the issuers of licences by country: the states, districts and
+// territories of the United States (Publication 28 of its Postal Service,
+// appendix B), and the provinces of Canada. Any other name tells no country.
+var awsStates = map[string]string{
+	"*":       "",
+	"alabama": "USA", "alaska": "USA", "arizona": "USA", "arkansas": "USA", "california": "USA", "colorado": "USA",
+	"connecticut": "USA", "delaware": "USA", "district of columbia": "USA", "florida": "USA", "georgia": "USA",
+	"hawaii": "USA", "idaho": "USA", "illinois": "USA", "indiana": "USA", "iowa": "USA", "kansas": "USA",
+	"kentucky": "USA", "louisiana": "USA", "maine": "USA", "maryland": "USA", "massachusetts": "USA", "michigan": "USA",
+	"minnesota": "USA", "mississippi": "USA", "missouri": "USA", "montana": "USA", "nebraska": "USA", "nevada": "USA",
+	"new hampshire": "USA", "new jersey": "USA", "new mexico": "USA", "new york": "USA", "north carolina": "USA",
+	"north dakota": "USA", "ohio": "USA", "oklahoma": "USA", "oregon": "USA", "pennsylvania": "USA",
+	"rhode island": "USA", "south carolina": "USA", "south dakota": "USA", "tennessee": "USA", "texas": "USA",
+	"utah": "USA", "vermont": "USA", "virginia": "USA", "washington": "USA", "west virginia": "USA", "wisconsin": "USA",
+	"wyoming": "USA", "puerto rico": "USA", "guam": "USA", "american samoa": "USA", "u.s. virgin islands": "USA",
+	"northern mariana islands": "USA", "washington, d.c.": "USA", "alberta": "CAN", "british columbia": "CAN",
+	"manitoba": "CAN", "new brunswick": "CAN", "newfoundland and labrador": "CAN", "northwest territories": "CAN",
+	"nova scotia": "CAN", "nunavut": "CAN", "ontario": "CAN", "prince edward island": "CAN", "quebec": "CAN",
+	"québec": "CAN", "saskatchewan": "CAN", "yukon": "CAN",
 }
 
 var awsErrors = []string{

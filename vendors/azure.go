@@ -15,7 +15,7 @@ var azure = Table{
 	Marks: [][]Mark{
 		{{At: "/analyzeResult/documents/*/docType", In: []string{"idDocument*"}}},
 		{{At: "/analyzeResult/modelId", In: []string{"prebuilt-idDocument"}}},
-		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}},
+		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", Not: true}},
 		{{At: "/error/innererror/code", Is: "string"}},
 		{{At: "/error/code", Is: "string", In: azureErrors}, {At: "/error/message", Is: "string"}},
 	},
@@ -42,6 +42,7 @@ var azureV2 = Table{
 	Doc:   "https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/id-document?view=form-recog-2.1.0",
 	Marks: [][]Mark{
 		{{At: "/analyzeResult/documentResults/*/docType", In: []string{"prebuilt:idDocument*"}}},
+		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", In: []string{"v2*", "2.*"}}},
 	},
 	Error:     azureEnvelope,
 	Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/version"}, Pages: []string{"/analyzeResult/readResults"}},
@@ -58,7 +59,7 @@ var azureV2 = Table{
 }
 
 var azureEnvelope = Envelope{
-	OK:   []Mark{{At: "/analyzeResult", Is: "object"}},
+	OK:   []Mark{{At: "/analyzeResult", Is: "object"}, {At: "/status", In: []string{"notStarted", "running", "failed"}, Not: true}},
 	Code: []string{"/error/innererror/code", "/error/code", "/status"},
 	Classes: []ErrorClass{
 		{"pending", []string{"notStarted", "running"}},

@@ -24,14 +24,19 @@ var blinkidV6 = Table{
 		{At: []string{"/mrzResult"}, Witness: document.VendorMRZ, Fields: blinkidZone},
 		{At: []string{"/classInfo"}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.IssuingCountry, At: []string{"/isoAlpha3CountryCode"}},
+			{Field: n.DocumentType, At: []string{"/type"}, Words: blinkidTypes},
 		}},
 	},
 	Verdicts: []Verdict{
-		{Name: "mrz", At: "/mrzResult/mrzVerified", Values: map[string]string{"true": "ok", "false": "error"}},
+		{Name: "mrz", At: "/mrzResult/mrzVerified", When: []Mark{{At: "/mrzResult/mrzParsed", Is: "false", Not: true}}, Values: map[string]string{"true": "ok", "false": "error"}},
 		{Name: "data_match", At: "/dataMatch/stateForWholeDocument", Values: map[string]string{"0": "not_done", "1": "error", "2": "ok"}},
 	},
 	Ignore: blinkidIgnore,
 }
+
+// blinkidTypes are the numbers of documents' types that mean one thing in all
+// wrappers of the SDK: those for JavaScript count from 1, the others from 0.
+var blinkidTypes = map[string]string{"3": "driving_license", "7": "national_id", "8": "national_id", "9": "national_id", "*": ""}
 
 var blinkidV7 = Table{
 	ID:    "blinkid-v7",

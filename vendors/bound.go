@@ -58,6 +58,9 @@ func (r *reader) bound(c int32, p *place) {
 	switch kind := r.tape.Nodes[c].Kind; kind {
 	case '"', '0', 't', 'f':
 		for _, b := range p.binds {
+			if !r.leads(b.Binding, c) {
+				continue
+			}
 			if _, word := b.Words[string(r.tape.Src[r.tape.Nodes[c].From:r.tape.Nodes[c].To])]; kind == '"' || kind == '0' || word {
 				b.note(r.keepRaw(b.Binding, r.plain(c, b.Binding)))
 			} else {
@@ -70,7 +73,7 @@ func (r *reader) bound(c int32, p *place) {
 	case '{':
 		w, ok := r.unwrap(c)
 		for _, b := range p.binds {
-			if ok && (w.text != tape.None || w.parts != tape.None || len(b.Parts) > 0) {
+			if ok && r.leads(b.Binding, c) && (w.text != tape.None || w.parts != tape.None) {
 				b.note(r.keepRaw(b.Binding, w))
 			}
 		}
@@ -112,6 +115,10 @@ func (r *reader) plain(c int32, b *Binding) wrapped {
 // other field, several given names for example, are one text.
 func (r *reader) several(c int32, p *place) {
 	for _, b := range p.binds {
+		if len(b.Parts) > 0 {
+			r.keepRest(c, r.keepName(c), document.WrongType)
+			continue
+		}
 		if staysApart(b.Field) {
 			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
 				switch w, ok := r.element(e); {
@@ -186,8 +193,10 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	var p pendingRaw
 	from := len(r.text)
 	switch {
-	case len(b.Parts) > 0:
+	case len(b.Parts) > 0 && b.Field.Kind() == normalize.DateValue:
 		r.appendParts(r.root, b.Parts)
+	case len(b.Parts) > 0:
+		r.appendJoined(b.Parts)
 	case joined:
 		r.text = append(r.text, r.join...)
 	case w.text != tape.None:
@@ -199,10 +208,8 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 		cut := b.cut(r.text[from:])
 		r.text = append(r.text[:from], cut...)
 	}
-	if len(b.Words) > 0 {
-		if word, ok := b.Words[string(r.text[from:])]; ok {
-			r.text = append(r.text[:from], word...)
-		}
+	if word, ok := b.word(string(r.text[from:])); ok {
+		r.text = append(r.text[:from], word...)
 	}
 	if r.null(r.text[from:]) {
 		r.text = r.text[:from]
@@ -235,47 +242,6 @@ func at(w wrapped) int32 {
 		return w.parts
 	}
 	return w.text
-}
-
-// cut returns the part of a text that holds the field.
-func (b *Binding) cut(text []byte) []byte {
-	if i := bytes.LastIndex(text, []byte(b.Before)); b.Before != "" && i >= 0 {
-		text = text[:i]
-	}
-	if i := bytes.Index(text, []byte(b.After)); b.After != "" && i >= 0 {
-		text = text[i+len(b.After):]
-	}
-	return bytes.TrimSpace(text)
-}
-
-// appendParts appends the date that stands in parts below n as YYYY-MM-DD, or
-// shorter where parts are absent or 0.
-func (r *reader) appendParts(n int32, places []string) {
-	for i, at := range places {
-		m := r.tape.Find(n, at)
-		if m != tape.None {
-			m = r.tape.Sole(m)
-		}
-		if m != tape.None && r.tape.Nodes[m].Kind == '{' {
-			w, _ := r.unwrap(m)
-			m = w.text
-		}
-		if m == tape.None || !r.tape.IsText(m) || r.empty(m) {
-			return
-		}
-		r.fold = bytes.TrimSpace(r.tape.AppendText(r.fold[:0], m))
-		digits := bytes.TrimLeft(r.fold, "0")
-		if len(digits) == 0 {
-			return
-		}
-		if i > 0 {
-			r.text = append(r.text, '-')
-			if len(r.fold) < 2 {
-				r.text = append(r.text, '0')
-			}
-		}
-		r.text = append(r.text, r.fold...)
-	}
 }
 
 // isConfidence reports whether a member that no binding claims holds figures of

@@ -278,12 +278,8 @@ func (p *kindProgram) bind(level *Kind, bs []Binding) {
 		for j, at := range b.At {
 			p.root.at(at).bind(level, claim{b, j})
 		}
-		for j, at := range b.Parts {
-			if q := p.root.at(at); j == 0 {
-				q.bind(level, claim{b, 0})
-			} else {
-				q.known = true
-			}
+		for _, at := range b.Parts {
+			p.root.at(at).bind(level, claim{b, 0})
 		}
 		for _, label := range b.Labels {
 			p.label(label).bind(level, b)

@@ -13,16 +13,19 @@ var fptai = Table{
 	Doc:   "https://docs.fpt.ai/docs/en/vision/api/id-recognition",
 	Marks: [][]Mark{
 		{{At: "/errorCode"}, {At: "/errorMessage"}},
+		{{At: "/uuid", Is: "string"}, {At: "/ocr/data", Is: "array"}},
+		{{At: "/uuid", Is: "string"}, {At: "/ocr/code"}, {At: "/ocr/message"}},
 	},
 	Error: Envelope{
-		OK:   []Mark{{At: "/errorCode", In: []string{"0"}}},
-		Code: []string{"/errorCode"},
+		OK:   []Mark{{At: "/errorCode", Out: []string{"0"}, Not: true}, {At: "/ocr/code", Out: []string{"200"}, Not: true}},
+		Code: []string{"/errorCode", "/ocr/code"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"1", "5", "6", "9"}},
 			{"bad_image", []string{"2", "3", "4", "7", "8", "10"}},
 		},
 	},
 	Documents:  "/data/*",
+	Elsewhere:  []string{"/ocr/data/*"},
 	OneHolder:  true,
 	Type:       n.NationalID,
 	Country:    "VNM",
@@ -48,10 +51,18 @@ var fptai = Table{
 		{Field: n.IssuingAuthority, At: []string{"/issue_loc"}},
 		{Field: n.MRZLines, At: []string{"/mrz"}},
 	},
+	Pages: []Page{{At: []string{"/mrz_details"}, Witness: document.VendorMRZ, Fields: []Binding{
+		{Field: n.PersonalNumber, At: []string{"/id"}, Schemes: []string{"vnm-cccd", "vnm-cmnd"}},
+		{Field: n.FullName, At: []string{"/name"}},
+		{Field: n.BirthDate, At: []string{"/dob"}, Notation: "DD/MM/YYYY"},
+		{Field: n.ExpiryDate, At: []string{"/doe"}, Notation: "DD/MM/YYYY", Language: "vi"},
+		{Field: n.Sex, At: []string{"/sex"}, Language: "vi"},
+		{Field: n.Nationality, At: []string{"/nationality"}},
+	}}},
 	Null: []string{"N/A"},
 	Verdicts: []Verdict{
 		{Name: "post_check", At: "/post_check_result/result", Values: map[string]string{"Passed": "ok", "Failed": "error"}},
 	},
 	Ignore: []string{"home_entities", "street", "overall_score", "number_of_name_lines", "type", "type_new", "face_base64", "cropped_idcard_base64",
-		"code", "message", "features", "mrz_details"},
+		"code", "message", "features"},
 }

@@ -56,9 +56,9 @@ var google = Table{
 	},
 	Verdicts: []Verdict{
 		{Name: "fraud_signals_is_identity_document", Labels: []string{"fraud_signals_is_identity_document"}, Whole: true, Values: googleSignal},
-		{Name: "fraud_signals_suspicious_words", Labels: []string{"fraud_signals_suspicious_words"}, Whole: true, Values: googleSignal},
-		{Name: "fraud_signals_image_manipulation", Labels: []string{"fraud_signals_image_manipulation"}, Whole: true, Values: googleSignal},
-		{Name: "fraud_signals_online_duplicate", Labels: []string{"fraud_signals_online_duplicate"}, Whole: true, Values: googleSignal},
+		{Name: "fraud_signals_suspicious_words", Labels: []string{"fraud_signals_suspicious_words"}, Values: googleSignal},
+		{Name: "fraud_signals_image_manipulation", Labels: []string{"fraud_signals_image_manipulation"}, Values: googleSignal},
+		{Name: "fraud_signals_online_duplicate", Labels: []string{"fraud_signals_online_duplicate"}, Values: googleSignal},
 	},
 	Ignore: []string{"Portrait", "text", "mimeType", "mime_type", "pages", "uri", "humanReviewStatus", "shardInfo",
 		"evidence_suspicious_word", "evidence_inconclusive_suspicious_word", "evidence_thumbnail_url", "evidence_hostname",
@@ -66,6 +66,7 @@ var google = Table{
 }
 
 // googleSignal is a verdict of the ID proofing processor: PASS, or what it found.
+// That the image shows no identity document is the one on the whole.
 var googleSignal = map[string]string{"PASS": "ok", "*": "error"}
 
 var googleTypes = []string{

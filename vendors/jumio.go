@@ -10,15 +10,17 @@ import (
 // originDob how much of it is on the document.
 var jumio = Table{
 	ID:    "jumio-netverify",
-	Title: "Jumio Netverify: retrieval and callback",
+	Title: "Jumio Netverify and document verification",
 	Doc:   "https://github.com/Jumio/implementation-guides netverify",
 	Marks: [][]Mark{
 		{{At: "/scanReference", Is: "string"}, {At: "/issuingCountry"}},
 		{{At: "/scanReference", Is: "string"}, {At: "/status"}},
 		{{At: "/scanReference", Is: "string"}, {At: "/document", Is: "object"}},
+		{{At: "/scanReference", Is: "string"}, {At: "/document", Is: "string"}, {At: "/transaction", Is: "string"}},
+		{{At: "/scanReference", Is: "string"}, {At: "/extractedData", Is: "object"}, {At: "/status", Not: true}},
 		{{At: "/callBackType", In: []string{"NETVERIFY*"}}},
 	},
-	Unwrap:    []string{"/idAddress"},
+	Unwrap:    []string{"/idAddress", "/document", "/transaction", "/document/extractedData/extractedData", "/extractedData/extractedData"},
 	RequestID: "/scanReference",
 	Metadata:  Metadata{Time: []string{"/timestamp"}},
 	Error: Envelope{
@@ -34,9 +36,13 @@ var jumio = Table{
 			{"internal", []string{"FAILED"}},
 		},
 	},
+	Kinds: []Kind{ // on which the first name is the whole name
+		{Marks: []Mark{{At: "/document/type", In: jumioWhole}, {At: "/document/extractedData/lastName", Not: true}}, Fields: jumioWholeName},
+		{Marks: []Mark{{At: "/type", In: jumioWhole}, {At: "/extractedData/lastName", Not: true}}, Fields: jumioWholeName},
+	},
 	Witness: document.Merged,
 	Pages: []Page{{At: []string{"", "/document"}, Fields: []Binding{
-		{Field: n.DocumentType, At: []string{"/type", "/idType"}},
+		{Field: n.DocumentType, At: []string{"/type", "/idType"}, Words: jumioTypes},
 		{Field: n.DocumentNumber, At: []string{"/number", "/idNumber"}},
 		{Field: n.PersonalNumber, At: []string{"/personalNumber", "/curp", "/dni", "/cpf"}},
 		{Field: n.GivenNames, At: []string{"/firstName", "/idFirstName"}},
@@ -45,7 +51,7 @@ var jumio = Table{
 		{Field: n.BirthDate, At: []string{"/originDob", "/dob", "/idDob"}},
 		{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
 		{Field: n.Nationality, At: []string{"/nationality"}},
-		{Field: n.IssuingCountry, At: []string{"/issuingCountry", "/idCountry"}},
+		{Field: n.IssuingCountry, At: []string{"/issuingCountry", "/idCountry", "/country"}},
 		{Field: n.IssuingAuthority, At: []string{"/issuingAuthority"}},
 		{Field: n.IssueDate, At: []string{"/issuingDate", "/issueDate", "/idIssueDate"}},
 		{Field: n.IssuePlace, At: []string{"/issuingPlace"}},
@@ -53,6 +59,18 @@ var jumio = Table{
 		{Field: n.City, At: []string{"/address/city", "/idAddress/city"}},
 		{Field: n.Province, At: []string{"/address/subdivision", "/idAddress/subdivision"}},
 		{Field: n.Address, At: []string{"/address/line1", "/idAddress/line1"}},
+	}}, {At: []string{
+		"/document/extractedData", "/extractedData", "/document/extractedData/extractedData", "/extractedData/extractedData"}, Fields: []Binding{
+		{Field: n.GivenNames, At: []string{"/firstName"}},
+		{Field: n.Surname, At: []string{"/lastName"}},
+		{Field: n.FullName, At: []string{"/name"}},
+		{Field: n.PersonalNumber, At: []string{"/ssn"}},
+		{Field: n.CardNumber, At: []string{"/pan"}},
+		{Field: n.IssueDate, At: []string{"/issueDate"}},
+		{Field: n.ExpiryDate, At: []string{"/expiryDate"}},
+		{Field: n.Address, At: []string{"/line1", "/address/line1"}},
+		{Field: n.City, At: []string{"/city", "/address/city"}},
+		{Field: n.Province, At: []string{"/subdivision", "/address/subdivision"}},
 	}}},
 	Null: []string{"N/A"},
 	Verdicts: []Verdict{
@@ -61,7 +79,7 @@ var jumio = Table{
 		{Name: "verification", At: "/document/status", Whole: true, Values: jumioStatus},
 		{Name: "mrz", At: "/idCheckMRZcode", Values: map[string]string{"OK": "ok", "N/A": "not_done"}},
 	},
-	Ignore: []string{"timestamp", "transaction", "verification", "country", "stateCode", "postalCode", "idScanStatus", "idScanSource", "idSubtype",
+	Ignore: []string{"originalDocument", "images", "signatureAvailable", "accountNumber", "addressFormat", "line2", "line3", "line4", "line5", "countryCode", "timestamp", "transaction", "verification", "stateCode", "postalCode", "idScanStatus", "idScanSource", "idSubtype",
 		"idScanImage", "idScanImageFace", "idScanImageBackside", "clientIp", "customerId", "merchantIdScanReference", "merchantReportingCriteria",
 		"jumioIdScanReference", "callbackDate", "callBackType", "transactionDate", "usState", "identityVerification", "rejectReason",
 		"idCheckDataPositions", "idCheckDocumentValidation", "idCheckHologram", "idCheckMicroprint", "idCheckSecurityFeatures", "idCheckSignature", "idCheckMRZcode", "status", "verificationStatus"},
@@ -73,3 +91,17 @@ var jumioStatus = map[string]string{
 	"APPROVED_VERIFIED": "ok", "DENIED_FRAUD": "error",
 	"DENIED_UNSUPPORTED_ID_TYPE": "error", "DENIED_UNSUPPORTED_ID_COUNTRY": "error",
 }
+
+// jumioTypes are the kinds of document of the document verification. What stands
+// there else is a type of identity document.
+var jumioTypes = map[string]string{
+	"CC": "bank_card", "CCS": "bank_card",
+	"BS": "other", "IC": "other", "UB": "other", "CAAP": "other", "CB": "other", "CRC": "other", "HCC": "other", "LAG": "other", "LOAP": "other",
+	"MEDC": "other", "MOAP": "other", "PB": "other", "SEL": "other", "SENC": "other", "SS": "other", "SSC": "other", "STUC": "other",
+	"TAC": "other", "TR": "other", "ULC": "other", "VC": "other", "VT": "other", "WWCC": "other", "CUSTOM": "other",
+}
+
+var jumioWhole = []string{"BS", "CC", "CCS"}
+
+var jumioWholeName = []Binding{{Field: n.FullName, At: []string{
+	"/document/extractedData/firstName", "/extractedData/firstName", "/document/extractedData/extractedData/firstName", "/extractedData/extractedData/firstName"}}}

@@ -10,10 +10,12 @@ import (
 // another number on it.
 var persona = Table{
 	ID:    "persona-government-id",
-	Title: "Persona government ID verification",
+	Title: "Persona government ID verification, and its webhook",
 	Doc:   "https://github.com/persona-id/persona-openapi",
 	Marks: [][]Mark{
 		{{At: "/data/type", In: []string{"verification/government-id*", "document/government-id*"}}},
+		{{At: "/data/type", In: []string{"event"}}, {At: "/data/attributes/payload/data/type"}},
+		{{At: "/data/type", In: []string{"inquiry"}}, {At: "/data/attributes/status"}, {At: "/included", Is: "array"}},
 		{{At: "/errors/*/title", Is: "string"}, {At: "/errors/*/details"}},
 	},
 	RequestID: "/data/id",
@@ -29,6 +31,8 @@ var persona = Table{
 		},
 	},
 	Documents: "/data",
+	Elsewhere: []string{"/data/attributes/payload/data", "/data/attributes/payload/included/*", "/included/*"},
+	Where:     []Mark{{At: "/type", In: []string{"verification/government-id*", "document/government-id*"}}},
 	KindAt:    "/attributes/id-class",
 	Kinds: []Kind{
 		{Values: []string{"pp"}, Type: n.Passport, Title: "passport"},
@@ -56,15 +60,18 @@ var persona = Table{
 		{Field: n.Province, At: []string{"/address-subdivision", "/address_subdivision", "/addressSubdivision"}},
 		{Field: n.Height, At: []string{"/height"}},
 		{Field: n.LicenseClasses, At: []string{"/vehicle-class", "/vehicle_class", "/vehicleClass"}},
-		{Field: n.NativeName, At: []string{"/native-name-last", "/native_name_last", "/nativeNameLast"}},
-		{Field: n.NativeName, At: []string{"/native-name-first", "/native_name_first", "/nativeNameFirst"}},
+		{Field: n.NativeName, Parts: []string{"/native-name-last", "/native-name-first", "/native-name-middle"}},
+		{Field: n.NativeName, Parts: []string{"/native_name_last", "/native_name_first", "/native_name_middle"}},
+		{Field: n.NativeName, Parts: []string{"/nativeNameLast", "/nativeNameFirst", "/nativeNameMiddle"}},
 	}}},
 	Verdicts: []Verdict{
 		{Name: "verification", At: "/attributes/status", Whole: true, Values: map[string]string{"passed": "ok", "failed": "error"}},
+		{Name: "check", At: "/attributes/checks/*/status", By: "name", Names: map[string]string{}, Values: map[string]string{"passed": "ok", "failed": "error", "not_applicable": "not_done"}},
 	},
 	Ignore: []string{
 		"type", "id", "relationships", "status", "created-at", "created_at", "createdAt", "created-at-ts", "submitted-at", "completed-at", "checks",
 		"front-photo-url", "back-photo-url", "photo-urls", "selfie-photo", "selfie-photo-url", "video-url", "entity-confidence-score", "entity-confidence-reasons",
 		"capture-method", "document-number", "name-suffix", "name-title", "address-postal-code", "issuing-subdivision", "designations", "endorsements", "restrictions",
+		"front-photo", "back-photo", "visa-status", "processed-at", "processed-at-ts", "completed-at-ts", "submitted-at-ts", "front_photo", "back_photo", "visa_status",
 	},
 }

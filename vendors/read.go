@@ -193,7 +193,7 @@ func (r *reader) read(t *Table) *Answer {
 		return a
 	}
 	for i := range t.Verdicts {
-		if v := &t.Verdicts[i]; v.Around {
+		if v := &t.Verdicts[i]; v.Around && m.all(0, v.When) {
 			r.verdicts(v, 0, v.At)
 		}
 	}

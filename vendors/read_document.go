@@ -106,7 +106,7 @@ func (r *reader) document(t *Table, root int32) {
 		r.keepRest(root, r.keepName(root), document.WrongType)
 	}
 	for i := range t.Verdicts {
-		if v := &t.Verdicts[i]; v.At != "" && !v.Around {
+		if v := &t.Verdicts[i]; v.At != "" && !v.Around && r.tape.all(root, v.When) {
 			r.verdicts(v, root, v.At)
 		}
 	}

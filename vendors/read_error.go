@@ -13,7 +13,7 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 	if r.main.all(0, t.Error.OK) {
 		return nil
 	}
-	e := &document.VendorError{Class: "internal"}
+	e := new(document.VendorError)
 	var code string
 	for _, at := range t.Error.Code {
 		if n := r.main.Find(0, at); n != tape.None && r.main.IsText(n) {
@@ -23,8 +23,7 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 			}
 		}
 	}
-	e.Class = t.Error.class(code)
-	e.Retryable = t.Error.retryable(code)
+	e.Class, e.Retryable = t.Error.class(code, r.main.short(t.Error.Status))
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}
@@ -32,19 +31,35 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 	return e
 }
 
-// class returns the class of a code.
-func (env *Envelope) class(code string) string {
+// class returns the class of a code, that of the HTTP status when no class has the
+// code, and whether the same request may succeed later.
+func (env *Envelope) class(code, status string) (class string, later bool) {
+	class = classOf(status)
 	for _, c := range env.Classes {
 		if listed(c.Codes, code) {
-			return c.Class
+			class = c.Class
+			break
 		}
 	}
-	return "internal"
+	return class, (retryable[class] || listed(env.Retry, code)) && !listed(env.Final, code)
 }
 
-// retryable reports whether the same request may succeed later.
-func (env *Envelope) retryable(code string) bool {
-	return (retryable[env.class(code)] || listed(env.Retry, code)) && !listed(env.Final, code)
+// classOf returns the class of an HTTP status (RFC 9110 §15), or what it is as long
+// as nothing else is known.
+func classOf(status string) string {
+	switch {
+	case status == "401" || status == "403":
+		return "auth"
+	case status == "402":
+		return "quota"
+	case status == "404" || status == "410":
+		return "not_found"
+	case status == "429":
+		return "rate_limit"
+	case len(status) == 3 && status[0] == '4':
+		return "bad_request"
+	}
+	return "internal"
 }
 
 // listed reports whether one of the patterns fits a code: blanks behind a colon

@@ -127,7 +127,7 @@ func (t *tree) fits(n int32, m *Mark) bool {
 	case len(m.Some) > 0:
 		return slices.ContainsFunc(m.Some, func(name string) bool { return t.Member(n, name) != tape.None })
 	case len(m.Out) > 0:
-		return !t.Is(n, "") && !slices.ContainsFunc(m.Out, func(text string) bool { return t.Is(n, text) })
+		return !t.Blank(n) && kind != '{' && kind != '[' && !slices.ContainsFunc(m.Out, func(text string) bool { return t.Is(n, text) })
 	case len(m.In) == 0:
 		return true
 	}

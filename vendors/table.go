@@ -93,7 +93,7 @@ type Page struct {
 type Binding struct {
 	Field    normalize.Field
 	At       []string // places in the document; the first that has a text counts
-	Parts    []string // instead of At: the places of the year, month and day of a date
+	Parts    []string // instead of At: the places of its parts, in their order; of a date: of year, month and day
 	Labels   []string // labels in the lists, matched after NFKC, case and space folding
 	Nth      int      // with a label that stands several times: 1 the first of several, 0 the last
 	Witness  document.Witness
@@ -103,7 +103,7 @@ type Binding struct {
 	Stated   string            // where the vendor gives its own normalised form of the same text
 	Before   string            // the field is the text in front of the last of these, where there is one
 	After    string            // the field is the text behind the first of these, where there is one
-	Words    map[string]string // the vendor's codes → what they mean in words; "" is nothing
+	Words    map[string]string // the vendor's codes, folded or as they stand, "*" for any other → what they mean in words; "" is nothing
 	Else     normalize.Field   // what the text is where it is no value of Field
 }
 
@@ -163,6 +163,7 @@ type Verdict struct {
 	Values map[string]string // the vendor's text, "*" for any other → ok, error or not_done; nil: the text names a check that failed
 	Whole  bool              // it is on the document or the person as a whole: an error is a refusal
 	Around bool              // At is in the answer, around the documents: it is on each of them
+	When   []Mark            // conditions on the document, or the answer, that all hold: else it is no verdict
 	By     string            // member beside the value that tells which check of the kind it is
 	Names  map[string]string // its texts, or those of checks that failed → what follows Name
 }
@@ -191,6 +192,7 @@ type Envelope struct {
 	Code    []string // where the error code is; the first place with a text counts
 	Until   string   // the code ends where this text begins, for codes with a detail behind
 	Classes []ErrorClass
+	Status  []string // where the HTTP status is: it tells the class of a code that no class has
 
 	// Codes, as those of a class, whose class does not tell whether the same
 	// request may succeed later: it may, or it will not.
@@ -244,6 +246,7 @@ var tables = []*Table{
 	&advanceaiKTP,
 	&aliyun,
 	&aws,
+	&awsList,
 	&azure,
 	&azureV2,
 	&baidu,
@@ -269,6 +272,7 @@ var tables = []*Table{
 	&tencent,
 	&trustdecision,
 	&veriff,
+	&verihubs,
 	&vnpt,
 	&zoloz,
 	&plain,

@@ -1,20 +1,24 @@
 package vendors
 
 import (
+	"slices"
+
 	n "github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // All of the vendor's products share one envelope, and none says which it is: the
-// members of the answer do. The passport product for all countries gives the
-// zone's data at the top and the visual zone's in an object of its own.
+// members of the answer do.
 var tencent = Table{
 	ID:    "tencent-ocr",
-	Title: "Tencent Cloud OCR, cards and passports",
+	Title: "Tencent Cloud OCR: cards, permits, licences and passports",
 	Doc:   "https://github.com/TencentCloud/tencentcloud-cli tccli/examples/ocr/v20181119",
 	Marks: [][]Mark{
 		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response", Some: []string{
-			"PassportRecognizeInfos", "PassportNo", "NIK", "ThaiName", "TelexCode", "VIN", "PeriodOfValidity", "IdNum"}}},
+			"PassportRecognizeInfos", "PassportNo", "NIK", "ThaiName", "TelexCode", "VIN", "PeriodOfValidity", "IdNum", "IDCardInfo", "CardCode",
+			"IdCardNo", "IdCardNumber", "LicenseNumber", "LicenseNo", "CRN", "CardNo", "FrontInfo", "BackInfo"}}},
+		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Birthday"}, {At: "/Response", Some: []string{"ID", "Number"}}},
+		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Number"}, {At: "/Response/Color"}},
 		{{At: "/Response/Error/Code", Is: "string"}, {At: "/Response/RequestId", Is: "string"}},
 	},
 	RequestID: "/Response/RequestId",
@@ -34,133 +38,83 @@ var tencent = Table{
 	Witness:    document.Visual,
 	Wrap:       Wrap{Text: []string{"/Value", "/Content"}, Confidence: "/Confidence"},
 	Confidence: Confidence{Object: "AdvancedInfo"},
-	Kinds: []Kind{
-		{Marks: []Mark{{At: "/PassportRecognizeInfos", Is: "object"}}, Type: n.Passport, Title: "passport of any country", Pages: []Page{
-			{At: []string{""}, Witness: document.VendorMRZ, Fields: []Binding{
-				{Field: n.DocumentCode, At: []string{"/Type"}},
-				{Field: n.DocumentNumber, At: []string{"/ID"}},
-				{Field: n.Surname, At: []string{"/Surname"}},
-				{Field: n.GivenNames, At: []string{"/GivenName"}},
-				{Field: n.FullName, At: []string{"/Name"}},
-				{Field: n.Sex, At: []string{"/Sex"}},
-				{Field: n.BirthDate, At: []string{"/DateOfBirth"}, Notation: "YYYYMMDD"},
-				{Field: n.ExpiryDate, At: []string{"/DateOfExpiration"}, Notation: "YYYYMMDD"},
-				{Field: n.Nationality, At: []string{"/Nationality"}},
-				{Field: n.IssuingCountry, At: []string{"/IssuingCountry"}},
-				{Field: n.MRZLines, At: []string{"/CodeSet"}},
-				{Field: n.MRZLines, At: []string{"/CodeCrc"}},
-			}},
-			{At: []string{"/PassportRecognizeInfos"}, Witness: document.Visual, Fields: []Binding{
-				{Field: n.DocumentCode, At: []string{"/Type"}},
-				{Field: n.DocumentNumber, At: []string{"/PassportID"}},
-				{Field: n.Surname, At: []string{"/Surname"}},
-				{Field: n.GivenNames, At: []string{"/GivenName"}},
-				{Field: n.FullName, At: []string{"/Name"}},
-				{Field: n.Sex, At: []string{"/Sex"}},
-				{Field: n.BirthDate, At: []string{"/DateOfBirth"}},
-				{Field: n.IssueDate, At: []string{"/DateOfIssuance"}},
-				{Field: n.ExpiryDate, At: []string{"/DateOfExpiration"}},
-				{Field: n.Nationality, At: []string{"/Nationality"}},
-				{Field: n.IssuingCountry, At: []string{"/IssuingCountry"}},
-				{Field: n.IssuePlace, At: []string{"/IssuePlace"}},
-				{Field: n.IssuingAuthority, At: []string{"/IssuingAuthority"}},
-			}},
-		}},
-		{Marks: []Mark{{At: "/PassportNo"}}, Type: n.Passport, Title: "Chinese passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
-			{Field: n.IssuingCountry, At: []string{"/Country"}},
-			{Field: n.DocumentNumber, At: []string{"/PassportNo"}},
-			{Field: n.Surname, At: []string{"/FamilyName"}},
-			{Field: n.GivenNames, At: []string{"/FirstName"}},
-			{Field: n.NativeName, At: []string{"/Name"}},
+	Kinds:      slices.Concat(tencentPassports, tencentCards, tencentLicences, tencentOthers),
+	Null:       []string{"***", "未知"},
+	Verdicts: []Verdict{
+		{Name: "warning", At: "/RecognizeWarnMsg/*", Names: map[string]string{}},
+		{Name: "warning", At: "/WarnInfos/*", Names: map[string]string{}},
+		{Name: "warning", At: "/Warn/*", Names: tencentWarnings},
+		{Name: "warning", At: "/WarningCode/*", Names: tencentWarnings},
+		{Name: "border", At: "/IDCardInfo/WarnInfos/BorderCheck", Values: tencentCheck},
+		{Name: "copy", At: "/IDCardInfo/WarnInfos/CopyCheck", Values: tencentCheck},
+		{Name: "occlusion", At: "/IDCardInfo/WarnInfos/OcclusionCheck", Values: tencentCheck},
+		{Name: "edited image", At: "/IDCardInfo/WarnInfos/PSCheck", Values: tencentCheck},
+		{Name: "photo of a screen", At: "/IDCardInfo/WarnInfos/ReshootCheck", Values: tencentCheck},
+	},
+	Ignore: []string{"PortraitImageInfo", "PortraitImage", "Image", "Photo", "HeadImage", "HeadPortrait", "Profile", "CardImage", "Signature", "Symbol",
+		"TelexCode", "Permanent", "Warn", "WarnCardInfos", "ReflectDetailInfos", "AdvancedInfo", "RequestId", "RecognizeWarnCode", "Polygon",
+		"BorderCutImage", "CardNoImage", "QualityValue", "Rect", "Confidence"},
+}
+
+// tencentCheck is one of the checks of a card's image: 1 is a fault that was found.
+var tencentCheck = map[string]string{"1": "error", "0": "ok"}
+
+// tencentWarnings are what the product found wrong with the image or the card.
+var tencentWarnings = map[string]string{
+	"-9100": "validity", "-9101": "incomplete border", "-9102": "copy", "-9103": "photo of a screen", "-9104": "temporary card",
+	"-9105": "covered", "-9106": "edited image", "-9107": "reflection",
+	"-9110": "validity", "-9111": "incomplete border", "-9112": "reflection", "-9113": "copy", "-9114": "photo of a screen",
+}
+
+// The passport product for all countries gives the zone's data at the top and the
+// visual zone's in an object of its own.
+var tencentPassports = []Kind{
+	{Marks: []Mark{{At: "/PassportRecognizeInfos", Is: "object"}}, Type: n.Passport, Title: "passport of any country", Pages: []Page{
+		{At: []string{""}, Witness: document.VendorMRZ, Fields: []Binding{
+			{Field: n.DocumentCode, At: []string{"/Type"}},
+			{Field: n.DocumentNumber, At: []string{"/ID"}},
+			{Field: n.Surname, At: []string{"/Surname"}},
+			{Field: n.GivenNames, At: []string{"/GivenName"}},
+			{Field: n.FullName, At: []string{"/Name"}},
 			{Field: n.Sex, At: []string{"/Sex"}},
-			{Field: n.BirthDate, At: []string{"/BirthDate"}, Notation: "YYYYMMDD"},
-			{Field: n.IssueDate, At: []string{"/IssueDate"}, Notation: "YYYYMMDD"},
-			{Field: n.ExpiryDate, At: []string{"/ExpiryDate"}, Notation: "YYYYMMDD"},
+			{Field: n.BirthDate, At: []string{"/DateOfBirth"}, Notation: "YYYYMMDD"},
+			{Field: n.ExpiryDate, At: []string{"/DateOfExpiration"}, Notation: "YYYYMMDD"},
 			{Field: n.Nationality, At: []string{"/Nationality"}},
-			{Field: n.BirthPlace, At: []string{"/BirthPlace"}},
-			{Field: n.IssuePlace, At: []string{"/IssuePlace"}},
-			{Field: n.IssuingAuthority, At: []string{"/Authority"}},
+			{Field: n.IssuingCountry, At: []string{"/IssuingCountry"}},
 			{Field: n.MRZLines, At: []string{"/CodeSet"}},
 			{Field: n.MRZLines, At: []string{"/CodeCrc"}},
-		}}}},
-		{Marks: []Mark{{At: "/NIK"}}, Type: n.NationalID, Country: "IDN", Title: "Indonesian ID card", Fields: []Binding{
-			{Field: n.PersonalNumber, At: []string{"/NIK"}, Schemes: []string{"idn-nik"}},
-			{Field: n.FullName, At: []string{"/Nama"}},
-			{Field: n.BirthDate, At: []string{"/TempatTglLahir"}},
-			{Field: n.BirthPlace, At: []string{"/TempatTglLahir"}, Before: " "},
-			{Field: n.Sex, At: []string{"/JenisKelamin"}, Language: "id"},
-			{Field: n.BloodType, At: []string{"/GolDarah"}},
-			{Field: n.Address, At: []string{"/Alamat"}},
-			{Field: n.RT, At: []string{"/RTRW"}, Before: "/"},
-			{Field: n.RW, At: []string{"/RTRW"}, After: "/"},
-			{Field: n.Village, At: []string{"/KelDesa"}},
-			{Field: n.District, At: []string{"/Kecamatan"}},
-			{Field: n.City, At: []string{"/Kota"}},
-			{Field: n.Province, At: []string{"/Provinsi"}},
-			{Field: n.Religion, At: []string{"/Agama"}, Language: "id"},
-			{Field: n.MaritalStatus, At: []string{"/StatusPerkawinan"}, Language: "id"},
-			{Field: n.Occupation, At: []string{"/Perkerjaan"}},
-			{Field: n.Nationality, At: []string{"/KewargaNegaraan"}, Language: "id"},
-			{Field: n.ExpiryDate, At: []string{"/BerlakuHingga"}, Language: "id"},
-			{Field: n.IssueDate, At: []string{"/IssuedDate"}, Notation: "DD-MM-YYYY"},
 		}},
-		{Marks: []Mark{{At: "/ThaiName"}}, Type: n.NationalID, Country: "THA", Title: "Thai ID card", Fields: []Binding{
-			{Field: n.PersonalNumber, At: []string{"/ID"}, Schemes: []string{"tha-pin"}},
-			{Field: n.NativeName, At: []string{"/ThaiName"}, Language: "th"},
-			{Field: n.GivenNames, At: []string{"/EnFirstName"}},
-			{Field: n.Surname, At: []string{"/EnLastName"}},
-			{Field: n.BirthDate, At: []string{"/Birthday"}, Language: "th"},
-			{Field: n.BirthDate, At: []string{"/EnBirthday"}},
-			{Field: n.IssueDate, At: []string{"/IssueDate"}, Language: "th"},
-			{Field: n.IssueDate, At: []string{"/EnIssueDate"}},
-			{Field: n.ExpiryDate, At: []string{"/ExpirationDate"}, Language: "th"},
-			{Field: n.ExpiryDate, At: []string{"/EnExpirationDate"}},
-			{Field: n.Religion, At: []string{"/Religion"}, Language: "th"},
-			{Field: n.Address, At: []string{"/Address"}, Language: "th"},
-			{Field: n.CardNumber, At: []string{"/SerialNumber"}},
-		}},
-		{Marks: []Mark{{At: "/TelexCode"}}, Type: n.NationalID, Country: "HKG", Title: "Hong Kong ID card", Fields: []Binding{
-			{Field: n.PersonalNumber, At: []string{"/IdNum"}, Schemes: []string{"hkg-hkid"}},
-			{Field: n.NativeName, At: []string{"/CnName"}},
-			{Field: n.FullName, At: []string{"/EnName"}},
-			{Field: n.Sex, At: []string{"/Sex"}},
-			{Field: n.BirthDate, At: []string{"/Birthday"}},
-			{Field: n.IssueDate, At: []string{"/CurrentIssueDate"}, Notation: "DD-MM-YY"},
-			{Field: n.FirstIssueDate, At: []string{"/FirstIssueDate"}},
-		}},
-		{Marks: []Mark{{At: "/VIN"}}, Type: n.VoterCard, Country: "PHL", Title: "Philippine voter card", Fields: []Binding{
-			{Field: n.DocumentNumber, At: []string{"/VIN"}},
-			{Field: n.GivenNames, At: []string{"/FirstName"}},
-			{Field: n.Surname, At: []string{"/LastName"}},
-			{Field: n.BirthDate, At: []string{"/Birthday"}},
-			{Field: n.MaritalStatus, At: []string{"/CivilStatus"}},
-			{Field: n.Nationality, At: []string{"/Citizenship"}},
-			{Field: n.Address, At: []string{"/Address"}},
-		}},
-		{Marks: []Mark{{At: "/PeriodOfValidity"}, {At: "/EnName"}}, Type: n.ResidencePermit, Country: "CHN", Title: "Chinese permanent residence card", Fields: []Binding{
-			{Field: n.DocumentNumber, At: []string{"/No"}, Schemes: []string{"chn-foreign-pr-2023", "chn-foreign-pr-2004"}},
-			{Field: n.NativeName, At: []string{"/CnName"}},
-			{Field: n.FullName, At: []string{"/EnName"}},
+		{At: []string{"/PassportRecognizeInfos"}, Witness: document.Visual, Fields: []Binding{
+			{Field: n.DocumentCode, At: []string{"/Type"}},
+			{Field: n.DocumentNumber, At: []string{"/PassportID"}},
+			{Field: n.Surname, At: []string{"/Surname"}},
+			{Field: n.GivenNames, At: []string{"/GivenName"}},
+			{Field: n.FullName, At: []string{"/Name"}},
 			{Field: n.Sex, At: []string{"/Sex"}},
 			{Field: n.BirthDate, At: []string{"/DateOfBirth"}},
+			{Field: n.IssueDate, At: []string{"/DateOfIssuance"}},
+			{Field: n.ExpiryDate, At: []string{"/DateOfExpiration"}},
 			{Field: n.Nationality, At: []string{"/Nationality"}},
-			{Field: n.IssueDate, At: []string{"/PeriodOfValidity"}},
-			{Field: n.ExpiryDate, At: []string{"/PeriodOfValidity"}},
-			{Field: n.IssuingAuthority, At: []string{"/IssuedAuthority"}},
+			{Field: n.IssuingCountry, At: []string{"/IssuingCountry"}},
+			{Field: n.IssuePlace, At: []string{"/IssuePlace"}},
+			{Field: n.IssuingAuthority, At: []string{"/IssuingAuthority"}},
 		}},
-		{Marks: []Mark{{At: "/IdNum"}}, Type: n.NationalID, Country: "CHN", Title: "Chinese ID card, either side", Fields: []Binding{
-			{Field: n.PersonalNumber, At: []string{"/IdNum"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
-			{Field: n.NativeName, At: []string{"/Name"}},
-			{Field: n.Sex, At: []string{"/Sex"}},
-			{Field: n.Ethnicity, At: []string{"/Nation"}},
-			{Field: n.BirthDate, At: []string{"/Birth"}},
-			{Field: n.Address, At: []string{"/Address"}},
-			{Field: n.IssuingAuthority, At: []string{"/Authority"}},
-			{Field: n.IssueDate, At: []string{"/ValidDate"}},
-			{Field: n.ExpiryDate, At: []string{"/ValidDate"}},
-		}},
-	},
-	Null: []string{"***"},
-	Ignore: []string{"PortraitImageInfo", "PortraitImage", "Image", "Photo", "HeadImage", "Signature", "Symbol", "TelexCode", "Permanent",
-		"Warn", "WarnCardInfos", "ReflectDetailInfos", "AdvancedInfo", "RequestId"},
+	}},
+	{Marks: []Mark{{At: "/PassportNo"}}, Type: n.Passport, Title: "Chinese passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
+		{Field: n.IssuingCountry, At: []string{"/Country"}},
+		{Field: n.DocumentNumber, At: []string{"/PassportNo"}},
+		{Field: n.Surname, At: []string{"/FamilyName"}},
+		{Field: n.GivenNames, At: []string{"/FirstName"}},
+		{Field: n.NativeName, At: []string{"/Name"}},
+		{Field: n.Sex, At: []string{"/Sex"}},
+		{Field: n.BirthDate, At: []string{"/BirthDate"}, Notation: "YYYYMMDD"},
+		{Field: n.IssueDate, At: []string{"/IssueDate"}, Notation: "YYYYMMDD"},
+		{Field: n.ExpiryDate, At: []string{"/ExpiryDate"}, Notation: "YYYYMMDD"},
+		{Field: n.Nationality, At: []string{"/Nationality"}},
+		{Field: n.BirthPlace, At: []string{"/BirthPlace"}},
+		{Field: n.IssuePlace, At: []string{"/IssuePlace"}},
+		{Field: n.IssuingAuthority, At: []string{"/Authority"}},
+		{Field: n.MRZLines, At: []string{"/CodeSet"}},
+		{Field: n.MRZLines, At: []string{"/CodeCrc"}},
+	}}}},
 }

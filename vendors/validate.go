@@ -161,6 +161,7 @@ func (v *validation) marks(path string, marks []Mark) {
 func (v *validation) envelope(path string, e *Envelope) {
 	v.marks(path+".ok", e.OK)
 	v.each(path+".code", e.Code, aPointer)
+	v.each(path+".status", e.Status, aPointer)
 	for i, c := range e.Classes {
 		at := index(path+".classes", i)
 		v.required(at+".class", c.Class != "")
@@ -207,7 +208,11 @@ func (v *validation) binding(path string, b *Binding) {
 	v.enum(path+".field", uint8(b.Field), b.Field.String(), "a canonical field")
 	v.enum(path+".else", uint8(b.Else), b.Else.String(), "a canonical field")
 	v.each(path+".at", b.At, aPointer)
-	v.parts(path+".parts", b.Parts)
+	if b.Field.Kind() == normalize.DateValue {
+		v.parts(path+".parts", b.Parts)
+	} else {
+		v.each(path+".parts", b.Parts, aPointer)
+	}
 	v.labels(path+".labels", b.Labels)
 	if b.Nth < 0 {
 		v.fault(path+".nth", "nth: less than 0")
@@ -292,5 +297,6 @@ func (v *validation) verdict(path string, d *Verdict) {
 	v.required(path+".name", d.Name != "")
 	v.is(path+".at", d.At, aPointer)
 	v.labels(path+".labels", d.Labels)
+	v.marks(path+".when", d.When)
 	v.values(path+".values", d.Values, anOutcome)
 }

@@ -38,7 +38,7 @@ func (r *reader) verdict(v *Verdict, n int32) {
 		r.fold = r.tape.AppendText(r.fold[:0], which)
 		if is := v.Names[string(r.fold)]; is != "" {
 			name += ": " + is
-		} else if which == n && isWords(r.fold) {
+		} else if isWords(r.fold) {
 			name += ": " + string(r.fold)
 		}
 	}

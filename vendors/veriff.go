@@ -9,20 +9,23 @@ import (
 // verification keeps its data.
 var veriff = Table{
 	ID:    "veriff-decision",
-	Title: "Veriff decision webhook",
+	Title: "Veriff decision and event webhooks",
 	Doc:   "https://devdocs.veriff.com/docs/decision-webhook",
 	Marks: [][]Mark{
 		{{At: "/verification/person", Is: "object"}, {At: "/verification/document", Is: "object"}},
 		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}},
+		{{At: "/status", In: []string{"fail"}}, {At: "/code", In: []string{"1*"}}, {At: "/message", Is: "string"}},
+		{{At: "/attemptId", Is: "string"}, {At: "/code", In: []string{"7001", "7002"}}, {At: "/action", In: []string{"started", "submitted"}}},
 	},
 	RequestID: "/verification/id",
 	Metadata:  Metadata{Time: []string{"/verification/decisionTime"}},
 	Error: Envelope{
 		OK:   []Mark{{At: "/verification", Is: "object"}},
-		Code: []string{"/status"},
+		Code: []string{"/code", "/status"},
 		Classes: []ErrorClass{
-			{"pending", []string{"success"}}, // no decision yet
-			{"bad_request", []string{"fail"}},
+			{"pending", []string{"success", "7001", "7002"}}, // no decision yet
+			{"bad_image", []string{"1400"}},
+			{"bad_request", []string{"fail", "1*"}},
 		},
 	},
 	Documents: "/verification",
