@@ -102,12 +102,12 @@ func (s *scheme) possible(n, most int) bool {
 
 // dayAfter counts days from 1 January of a year, which is day 0.
 func dayAfter(year, days int) (y, month, day int) {
-	month, day = 1, days+1
-	for ; day > normalize.DaysIn(year, month); month = month%12 + 1 {
-		day -= normalize.DaysIn(year, month)
-		if month == 12 {
-			year++
-		}
+	const others = 365 - 28 // the days of a year but for February
+	for ; days >= others+normalize.DaysIn(year, 2); year++ {
+		days -= others + normalize.DaysIn(year, 2)
 	}
-	return year, month, day
+	for month = 1; days >= normalize.DaysIn(year, month); month++ {
+		days -= normalize.DaysIn(year, month)
+	}
+	return year, month, days + 1
 }
