@@ -28,6 +28,7 @@ func TestImportDirection(t *testing.T) {
 		"normalize/internal/fold": {},
 		"normalize":               {"mrz", "normalize/internal/fold"},
 		"normalize/number":        {"normalize", "mrz"},
+		"normalize/specimen":      {"normalize/number", "normalize", "mrz"},
 		"normalize/document":      {"internal/printable", "normalize", "normalize/number", "mrz"},
 		"vendors/internal/scan":   {},
 		"vendors/internal/tape":   {"vendors/internal/scan"},

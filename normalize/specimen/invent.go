@@ -1,0 +1,127 @@
+package specimen
+
+import (
+	"math/rand/v2"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// invent makes one document of the kinds of m. ok is false when the numbers cannot
+// state the holder or the zone cannot spell the name: draw again.
+func (m *maker) invent(r *rand.Rand, asOf normalize.Date) (*Document, bool) {
+	k := pick(r, m.kinds)
+	d := &Document{Type: k.typ, Country: k.issuer.code, Schemes: map[normalize.Field]string{}}
+	d.Values = make(map[normalize.Field]string, 32)
+	d.Values[normalize.DocumentType] = k.typ.String()
+	d.Values[normalize.IssuingCountry] = k.issuer.code
+	born, times := k.life(r, asOf)
+	p := k.nation(r).person(r, k.sex(r))
+	p.Birth = born
+	d.Holder, d.Permanent = p, times.permanent
+	d.dates(times)
+	if !k.numbers(d, r) {
+		return nil, false
+	}
+	d.names()
+	k.print(d, r)
+	return d, k.zone(d, r)
+}
+
+// dates states when the document was issued and until when it is valid.
+func (d *Document) dates(t times) {
+	d.Values[normalize.BirthDate] = d.Holder.Birth.String()
+	d.Values[normalize.IssueDate] = t.issue.String()
+	if t.expiry.IsValid() {
+		d.Values[normalize.ExpiryDate] = t.expiry.String()
+	}
+}
+
+// names states who the holder is.
+func (d *Document) names() {
+	p := d.Holder
+	for _, v := range [...]struct {
+		field normalize.Field
+		text  string
+	}{
+		{normalize.Surname, p.Surname},
+		{normalize.SecondSurname, p.SecondSurname},
+		{normalize.GivenNames, p.GivenNames},
+		{normalize.FullName, p.FullName},
+		{normalize.NativeName, p.NativeName},
+		{normalize.BirthPlace, p.BirthPlace},
+		{normalize.Nationality, p.Country},
+		{normalize.Sex, string(p.Sex)},
+	} {
+		if v.text != "" {
+			d.Values[v.field] = v.text
+		}
+	}
+}
+
+// nation returns whose national the holder is: mostly the issuer's, and another's
+// where the document is for foreigners.
+func (k *kind) nation(r *rand.Rand) *issuer {
+	switch k.typ {
+	case normalize.ResidencePermit, normalize.Visa, normalize.TravelDocument:
+		if !k.forNationals() {
+			for {
+				if i := pick(r, tables().issuers); i != k.issuer {
+					return i
+				}
+			}
+		}
+	}
+	return k.issuer
+}
+
+// forNationals reports whether a travel document is a permit for the issuer's own
+// nationals, which has no zone of Doc 9303.
+func (k *kind) forNationals() bool {
+	return k.typ == normalize.TravelDocument && k.layout == ""
+}
+
+// sex draws M or F, and at times X in the passports of states that print it.
+func (k *kind) sex(r *rand.Rand) byte {
+	if k.typ == normalize.Passport && unspecified[k.issuer.code] && oneIn(r, 25) {
+		return 'X'
+	}
+	return "MF"[r.IntN(2)]
+}
+
+// unspecified are states whose passports print X on request.
+var unspecified = map[string]bool{"ARG": true, "AUS": true, "CAN": true, "DEU": true, "DNK": true, "IND": true, "ISL": true, "MLT": true, "NLD": true, "NPL": true, "NZL": true, "USA": true}
+
+// zone writes the machine readable zone, where there is one.
+func (k *kind) zone(d *Document, r *rand.Rand) bool {
+	if k.layout == "" {
+		return true
+	}
+	f := mrz.Fields{
+		DocumentCode: k.code, IssuingState: k.issuer.code,
+		Surname: d.Holder.Surname, GivenNames: d.Holder.GivenNames,
+		DocumentNumber: d.Values[normalize.DocumentNumber], Nationality: d.Values[normalize.Nationality],
+		BirthDate: d.Holder.Birth.ZoneText(), Sex: d.Values[normalize.Sex],
+	}
+	if expiry, err := normalize.ParseDate(d.Values[normalize.ExpiryDate]); err == nil {
+		f.ExpiryDate = expiry.ZoneText()
+	}
+	number, ok := k.cardNumber(d)
+	if !ok {
+		return false
+	}
+	f.DocumentNumber = number
+	if f.OptionalData, ok = k.optionalData(d, 0, r); !ok {
+		return false
+	}
+	if f.OptionalData2, ok = k.optionalData(d, 1, r); !ok {
+		return false
+	}
+	z, cut, err := mrz.Build(f, k.layout)
+	if err != nil {
+		return false
+	}
+	d.Zone, d.Layout, d.Cut = z.Lines(), k.layout, cut
+	d.Values[normalize.DocumentCode] = k.code
+	return true
+}
