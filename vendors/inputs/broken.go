@@ -18,7 +18,7 @@ func (s *splitter) broken(n, bad int, err error) bool {
 		return false
 	case errors.Is(err, ErrTooLong):
 		s.lines = s.isLine(len(s.buf))
-		return s.send(0, 0, ErrTooLong) && s.lines && s.recover(0)
+		return s.send(0, 0, ErrTooLong) && s.lines && s.recover()
 	}
 	if n == 0 {
 		if ok, found := s.lenient(); found {
@@ -45,7 +45,7 @@ func (s *splitter) broken(n, bad int, err error) bool {
 	default: // the comma or the bracket is wrong
 		ok = s.send(bad, bad, &tape.SyntaxError{Reason: "not valid JSON"})
 	}
-	return ok && line && s.recover(bad)
+	return ok && line && s.recover()
 }
 
 // around returns an end behind buf[bad] that shows what is wrong there, and bad
@@ -85,11 +85,10 @@ func (s *splitter) isLine(bad int) bool {
 	return true
 }
 
-// recover goes to the next line of NDJSON behind buf[bad]. Where nothing tells yet
-// that this is NDJSON, the line must be closed in itself: what looked like lines
-// may be one damaged value, or no JSON at all. It reports true.
-func (s *splitter) recover(bad int) bool {
-	s.drop(bad)
+// recover goes to the next line of NDJSON. Where nothing tells yet that this is
+// NDJSON, the line must be closed in itself: what looked like lines may be one
+// damaged value, or no JSON at all. It reports true.
+func (s *splitter) recover() bool {
 	for {
 		i := bytes.IndexByte(s.buf, '\n')
 		switch {

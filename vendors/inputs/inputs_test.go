@@ -102,6 +102,22 @@ var splitTests = []struct {
 	{"too long", "a.json", `{"a":"` + strings.Repeat("x", 300) + `"}`, []string{"0 @0 error: the answer is too long"}},
 	{"lines, one too long", "a.json", "{}\n{\"a\":\"" + strings.Repeat("x", 300) + "\"}\n{\"b\":2}\n",
 		[]string{"0 @0 {}", "1 @3 error: the answer is too long", `2 @312 {"b":2}`}},
+	{"lines by name, a list over lines", "a.jsonl", "[1,\n2]\n{}\n", []string{"0 @1 1", "1 @3 error: offset 0: the JSON value is cut short", "2 @4 2", "3 @5 ]", "4 @7 {}"}},
+	{"a list cut short behind an element", "a.json", "[1", []string{"0 @1 1", "1 @2 error: offset 0: the JSON value is cut short"}},
+	{"no JSON, then lines", "a.json", "hello, hello, hello, hello, hello\nworld\n[1]\n{\"a\":1}\n", []string{"0 @0 hello, hello, hello, hello, hello", "1 @41 1", `2 @44 {"a":1}`}},
+	{"no JSON, then a line", "a.json", "hello\nworld\n{\"a\":1}\n", []string{"0 @0 hello", `1 @12 {"a":1}`}},
+	{"a comma first", "a.json", ",\n{}", []string{"0 @0 ,", "1 @2 {}"}},
+	{"lines, one too long and no JSON", "a.json", "{}\n" + strings.Repeat("x", 300) + "\n{\"b\":2}\n",
+		[]string{"0 @0 {}", "1 @3 error: the answer is too long", `2 @304 {"b":2}`}},
+	{"lines, one no JSON, then a value over lines", "a.json", "{}\nx\n{\n}\n", []string{"0 @0 {}", "1 @3 x", "2 @5 {\n}"}},
+	{"lines, one cut short in a literal, then a value over lines", "a.json", "{}\n{\"a\":tru\n{\n}\n", []string{"0 @0 {}", `1 @3 {"a":tru`, "2 @12 {\n}"}},
+	{"lines, one cut short, then a value over lines", "a.json", "{}\n{\"a\":\n{\"b\":1}\n{\n}\n", []string{"0 @0 {}", `1 @3 {"a":`, `2 @9 {"b":1}`, "3 @17 {", "4 @19 }"}},
+	{"a value over lines, then one that looks like lines", "a.json", "{\n}\n[\n{tru}\n]\n{}\n", []string{"0 @0 {\n}", "1 @4 [\n{tru}\n]\n{}\n"}},
+	{"a list and an object on a line, then no JSON", "a.json", "[1] {\"a\":1}\nx\n{\"b\":2}\n", []string{"0 @1 1", `1 @4 {"a":1}`, "2 @12 x\n{\"b\":2}\n"}},
+	{"a list over lines at its end, then no JSON", "a.json", "[1\n,2]\nx\n{\"b\":2}\n", []string{"0 @1 1", "1 @4 2", "2 @7 x\n{\"b\":2}\n"}},
+	{"a list over lines at its beginning, then no JSON", "a.json", "[1,\n2,3]\nx\n{\"b\":2}\n", []string{"0 @1 1", "1 @4 2", "2 @6 3", "3 @9 x\n{\"b\":2}\n"}},
+	{"a number as long as it may be", "a.json", strings.Repeat("1", 200), []string{"0 @0 " + strings.Repeat("1", 200)}},
+	{"a list and blanks as long as they may be", "a.json", "[1," + strings.Repeat(" ", 197) + "2]", []string{"0 @1 1", "1 @200 2"}},
 	{"nested too deep", "a.json", strings.Repeat("[", 20000), []string{"0 @0 " + strings.Repeat("[", 20000)}},
 }
 
@@ -166,6 +182,10 @@ func TestAnswersReadError(t *testing.T) {
 	}{
 		{"gzip cut short", bytes.NewReader(short), []string{`0 @0 {"a":1}`, `1 @8 {"b":2}`, "2 @16 error: the gzip data is damaged or cut short"}},
 		{"no gzip behind the mark", strings.NewReader("\x1f\x8bxyz"), []string{"0 @0 error: the gzip data is damaged or cut short"}},
+		{"read error behind a broken line", io.MultiReader(strings.NewReader("{}\nx"+strings.Repeat(" ", 20)), iotest.ErrReader(io.ErrNoProgress)),
+			[]string{"0 @0 {}", "1 @3 x" + strings.Repeat(" ", 20), "2 @24 error: multiple Read calls return no data or error"}},
+		{"read error behind a broken line and its end", io.MultiReader(strings.NewReader("{}\nx"+strings.Repeat(" ", 20)+"\n"), iotest.ErrReader(io.ErrNoProgress)),
+			[]string{"0 @0 {}", "1 @3 x" + strings.Repeat(" ", 20), "2 @25 error: multiple Read calls return no data or error"}},
 		{"read error", io.MultiReader(strings.NewReader("{\"a\":1}\n{"), iotest.ErrReader(io.ErrNoProgress)),
 			[]string{`0 @0 {"a":1}`, "1 @9 error: multiple Read calls return no data or error"}},
 	} {
@@ -321,6 +341,10 @@ func TestAnswersAsPrinted(t *testing.T) {
 		{"not closed", "a.json", printed[:len(printed)-1], 1000, []string{"0 @0 {\n a: [1, ......],\n"}},
 		{"no object", "a.json", "[\n a: 1]", 1000, []string{"0 @0 [\n a: 1]"}},
 		{"on one line", "a.json", "{a: 1}\n{b: 2}\n", 1000, []string{"0 @0 {a: 1}", "1 @7 {b: 2}"}},
+		{"behind an element", "a.json", "[1{a: 1}]", 1000, []string{"0 @1 1", "1 @2 error"}},
+		{"in a list", "a.json", "[{a: 1}, 2]", 1000, []string{"0 @0 [{a: 1}, 2]"}},
+		{"behind a line that is no answer", "a.json", "{}\n{no: 1\n{\n a: 1\n}\n", 1000, []string{"0 @0 {}", "1 @3 {no: 1", "2 @10 {\n a: 1\n}\n"}},
+		{"over lines of NDJSON", "a.jsonl", "{\n a: 1\n}\n", 1000, []string{"0 @0 {", "1 @3 a: 1", "2 @8 }"}},
 		{"in NDJSON", "a.jsonl", "{\n{a: 1}\n", 1000, []string{"0 @0 {", "1 @2 {a: 1}"}},
 		{"too long", "a.json", printed, 20, []string{"0 @0 {\n a: [1, ......],\n"}},
 	} {
@@ -328,10 +352,16 @@ func TestAnswersAsPrinted(t *testing.T) {
 			"at once":      strings.NewReader(test.in),
 			"byte by byte": iotest.OneByteReader(strings.NewReader(test.in)),
 		} {
-			asked := func(value []byte) bool { return value[0] == '{' && !bytes.Contains(value, []byte("no:")) }
+			asked := func(value []byte) bool {
+				return bytes.Contains(value, []byte("a: ")) || value[0] == '{' && !bytes.Contains(value, []byte("no:"))
+			}
 			var got []string
 			for a := range inputs.Answers(test.name, r, test.limit, asked) {
-				got = append(got, fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON))
+				line := fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON)
+				if a.Err != nil {
+					line = fmt.Sprintf("%d @%d error", a.Index, a.Offset)
+				}
+				got = append(got, line)
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("%s, %s: (-want +got)\n%s", test.what, how, diff)

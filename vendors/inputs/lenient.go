@@ -28,11 +28,15 @@ func (s *splitter) example() int {
 	longest := min(s.max, maxExample)
 	for {
 		t := scanner.Value(s.buf[:min(len(s.buf), longest)])
-		switch {
-		case t.Kind != scan.More && t.Kind != scan.Bad:
-			return t.To
-		case t.Kind == scan.Bad || len(s.buf) >= longest || !s.fill():
+		switch t.Kind {
+		case scan.Bad:
 			return 0
+		case scan.More:
+			if len(s.buf) >= longest || !s.fill() {
+				return 0
+			}
+		default:
+			return t.To
 		}
 	}
 }

@@ -77,7 +77,7 @@ func (t *Tape) scan() (sure bool) {
 func (t *Tape) hasMember(object int32, name []byte) bool {
 	count := 0
 	for c := t.Nodes[object].Child; c != None; c = t.Nodes[c].Next {
-		if n := &t.Nodes[c]; int(n.NameEnd-n.Name) == len(name) && string(t.Src[n.Name:n.NameEnd]) == string(name) {
+		if n := &t.Nodes[c]; string(t.Src[n.Name:n.NameEnd]) == string(name) {
 			return true
 		}
 		if count++; count == maxMembers {

@@ -28,26 +28,12 @@ func (t *Tape) AppendSegment(dst []byte, id int32) []byte {
 
 // EscapePointer escapes ~ and / in dst[from:] (RFC 6901 §3).
 func EscapePointer(dst []byte, from int) []byte {
-	clean := true
-	for _, c := range dst[from:] {
-		clean = clean && c != '~' && c != '/'
-	}
-	if clean {
+	name := dst[from:]
+	if bytes.IndexByte(name, '~') < 0 && bytes.IndexByte(name, '/') < 0 {
 		return dst
 	}
-	name := bytes.Clone(dst[from:])
-	dst = dst[:from]
-	for _, c := range name {
-		switch c {
-		case '~':
-			dst = append(dst, "~0"...)
-		case '/':
-			dst = append(dst, "~1"...)
-		default:
-			dst = append(dst, c)
-		}
-	}
-	return dst
+	name = bytes.ReplaceAll(bytes.ReplaceAll(name, []byte("~"), []byte("~0")), []byte("/"), []byte("~1"))
+	return append(dst[:from], name...)
 }
 
 // Member returns the member of an object with the given name, or none.
@@ -63,22 +49,20 @@ func (t *Tape) Member(id int32, name string) int32 {
 	return None
 }
 
+// Named reports whether a member of an object has the given name.
 func (t *Tape) Named(id int32, name string) bool {
 	n := &t.Nodes[id]
 	quoted := t.Src[n.Name+1 : n.NameEnd-1]
-	if len(quoted) == len(name) && string(quoted) == name {
+	if string(quoted) == name {
 		return true
 	}
 	// Only an escaped name is longer than what it stands for.
 	return len(quoted) > len(name) && bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
 }
 
-// Element returns the i-th element of an array, or none.
-func (t *Tape) Element(id int32, i int) int32 {
-	if id == None || t.Nodes[id].Kind != '[' || i < 0 {
-		return None
-	}
-	c := t.Nodes[id].Child
+// element returns the i-th element of an array, or none.
+func (t *Tape) element(array int32, i int) int32 {
+	c := t.Nodes[array].Child
 	for ; c != None && i > 0; i-- {
 		c = t.Nodes[c].Next
 	}
@@ -147,7 +131,7 @@ func (t *Tape) Search(id int32, pointer string, fits func(id int32) bool) int32 
 				return None
 			}
 		case t.Nodes[id].Kind == '[' && number(name) >= 0:
-			id = t.Element(id, number(name))
+			id = t.element(id, number(name))
 		case strings.IndexByte(name, '~') >= 0:
 			id = t.Member(t.Sole(id), Segments("/" + name)[0])
 		default:

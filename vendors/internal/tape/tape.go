@@ -166,9 +166,9 @@ func (t *Tape) syntaxError(err error) error {
 	switch {
 	case errors.Is(err, jsontext.ErrDuplicateName):
 		e.Reason = "duplicate object member name"
-	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+	case errors.Is(err, io.ErrUnexpectedEOF):
 		e.Reason = "the JSON value is cut short"
-	case e.Offset >= 0 && e.Offset < int64(len(t.Src)) && t.Src[e.Offset] >= 0x80:
+	case e.Offset < int64(len(t.Src)) && t.Src[e.Offset] >= 0x80:
 		e.Reason = "invalid UTF-8"
 	}
 	return e
