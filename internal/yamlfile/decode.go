@@ -81,7 +81,7 @@ func (f *File) decode(n ast.Node, v reflect.Value, key, path string) {
 		})
 	case v.Kind() == reflect.Slice:
 		list, ok := n.(*ast.SequenceNode)
-		if _, text := scalarText(n); !ok && text && v.Type().Elem().Kind() == reflect.String {
+		if _, text := scalarText(n); text && v.Type().Elem().Kind() == reflect.String {
 			list, ok = &ast.SequenceNode{Values: []ast.Node{n}}, true // a list of one
 		}
 		if !ok {
@@ -176,14 +176,14 @@ func isText(v reflect.Value) bool {
 }
 
 // scalarText returns the text of a scalar; numbers and truth values are texts as
-// they stand, so that codes need no quotes.
+// they stand, so that codes need no quotes, and so is null where it is a key.
 func scalarText(n ast.Node) (string, bool) {
 	switch n := n.(type) {
 	case *ast.StringNode:
 		return n.Value, true
 	case *ast.LiteralNode:
 		return n.Value.Value, true
-	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode, *ast.NullNode:
 		return n.GetToken().Value, true
 	}
 	return "", false
@@ -213,14 +213,10 @@ func Key(name string) string {
 	var b []byte
 	for i := range len(name) {
 		c := name[i]
-		upper := 'A' <= c && c <= 'Z'
-		if upper && i > 0 && name[i-1] >= 'a' {
+		if i > 0 && name[i-1] >= 'a' && c <= 'Z' {
 			b = append(b, '_')
 		}
-		if upper {
-			c |= 0x20
-		}
-		b = append(b, c)
+		b = append(b, c|0x20)
 	}
 	return string(b)
 }

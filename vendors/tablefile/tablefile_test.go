@@ -1,6 +1,9 @@
 package tablefile_test
 
 import (
+	"bytes"
+	stdjson "encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -15,7 +18,14 @@ import (
 func TestLoadAppend(t *testing.T) {
 	for _, table := range vendors.All() {
 		for _, json := range []bool{false, true} {
-			text := tablefile.Append(nil, table, json)
+			text := tablefile.Append([]byte("# a table\n"), table, json)
+			if again := tablefile.Append([]byte("# a table\n"), table.Clone(), json); string(again) != string(text) {
+				t.Errorf("%s: written twice, and not the same", table.ID)
+			}
+			var any map[string]any
+			if text = bytes.TrimPrefix(text, []byte("# a table\n")); (stdjson.Unmarshal(text, &any) == nil) != json || text[len(text)-1] != '\n' {
+				t.Errorf("%s: json %t:\n%s", table.ID, json, text)
+			}
 			got, err := tablefile.Load(table.ID, text)
 			if err != nil {
 				t.Errorf("%v\n%s", err, text)
@@ -47,6 +57,15 @@ func TestLoad(t *testing.T) {
 		ID: "acme", Title: "ACME", Marks: [][]vendors.Mark{{{At: "/card"}}},
 		Fields: []vendors.Binding{{Field: normalize.BirthDate, At: []string{"/card/dob"}, Notation: "DD-MM-YYYY"}},
 	}
+	if diff := cmp.Diff(want, table); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	// What is null is not given, and a text may be of several lines.
+	table, err = tablefile.Load("acme.yaml", []byte(acme+"country:\nkinds: null\npages: ~\none_holder: false\nnull: |\n  one\n  two\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want.Null = []string{"one\ntwo\n"}
 	if diff := cmp.Diff(want, table); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -104,6 +123,18 @@ func TestLoadErrors(t *testing.T) {
 		{"no truth value", acme + "one_holder: perhaps\n", `f:9: one_holder "perhaps": not true or false`},
 		{"no number", acme + "  - {field: sex, at: [/a], nth: first}\n", `f:9: nth "first": not a whole number`},
 		{"alias", acme + "ignore: &a [b]\n", "f:9: anchors, aliases and tags are not allowed: write the value out"},
+		{"alias used", acme + "ignore: &a [b]\nnull: *a\n", "f:9: anchors, aliases and tags are not allowed: write the value out\nf:10: anchors, aliases and tags are not allowed: write the value out"},
+		{"tag", acme + "country: !!str UTO\n", "f:9: anchors, aliases and tags are not allowed: write the value out"},
+		{"no mapping below", acme + "error: 5\n", "f:9: error: not a mapping of keys to values"},
+		{"a key that takes others in", acme + "<<: {title: b}\ncountri: UTO\n", "f:9: a key that is no plain text\n" + `f:10: unknown key "countri"; did you mean country?`},
+		{"a list for a truth value", acme + "one_holder: [true]\n", "f:9: one_holder: not true or false"},
+		{"not even a number", acme + "confidence: {suffix: _c, scale: .nan}\n", `f:9: scale ".nan": not a number`},
+		{"endless", acme + "confidence: {suffix: _c, scale: .inf}\n", `f:9: scale ".inf": not a number`},
+		{"a member that could not be read", acme + "  - field: sex\n    at: {x: /a}\n", "f:10: at: not a list"},
+		{"a member that could not be read, and another", acme + "  - field: sex\n    at: {x: /a}\n  - field: issue_date\n", `f:10: at: not a list
+f:11: field "issue_date": no at, parts or labels says where it is`},
+		{"as long as may be", "#" + strings.Repeat("x", 4<<20-1), "f:1: the file is empty"},
+		{"too long", "#" + strings.Repeat("x", 4<<20), "f:1: the file is longer than 4 MiB"},
 		{"layout", acme + "rebuild: {layout: TD4, digits: {composite: /c}}\n", `f:9: layout "TD4": not a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB`},
 		{"no layout", acme + "rebuild: {digits: {composite: /c}}\n", "f:9: layout: missing or empty"},
 		{"element", acme + "rebuild: {layout: TD3, elements: {name: /n}}\n", `f:9: elements "name": not an element of a zone`},
