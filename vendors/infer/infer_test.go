@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
-	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/infer"
@@ -55,6 +55,47 @@ func TestInferGoldens(t *testing.T) {
 						t.Errorf("%s: the proposal holds the value of %s", name, r.Field)
 					}
 				}
+			}
+		}
+	}
+}
+
+// TestProposals shows whole proposals.
+func TestProposals(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no goldens", err)
+	}
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var answers [][]byte
+		var want []byte
+		for i, f := range a.Files {
+			if f.Name == "proposal" {
+				a.Files, want = a.Files[:i], f.Data
+				break
+			}
+			answers = append(answers, f.Data)
+		}
+		text, err := infer.Table("acme", asOf, answers...)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		text = []byte(golden.Text(t, name, string(want), string(text)))
+		if golden.Update() {
+			a.Files = append(a.Files, txtar.File{Name: "proposal", Data: text})
+			golden.Write(t, name, string(txtar.Format(a)))
+		}
+		table, err := tablefile.Load(name, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, answer := range answers {
+			if !vendors.Fits(answer, table) {
+				t.Errorf("%s: the proposal does not fit answer %d", name, i)
 			}
 		}
 	}

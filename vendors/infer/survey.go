@@ -2,17 +2,13 @@
 package infer
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"unicode"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
@@ -89,7 +85,8 @@ func (s *survey) add(answer []byte) error {
 	return nil
 }
 
-// walk visits the value n at a place; name and above are the last member names.
+// walk visits the value n at a place; name is the last member name, above the one
+// before that says more than that a text comes.
 func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[string]string) {
 	kind := t.Nodes[n].Kind
 	if !strings.Contains(at, "/*") && at != "" && kind != 'n' {
@@ -100,12 +97,16 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 		if kind == '[' && s.labels(t, n, at) {
 			return
 		}
+		outer := name
+		if wrapping()[plainWord(name)] {
+			outer = above
+		}
 		for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 			if kind == '[' {
 				s.walk(t, c, at+"/*", name, above, shapes)
 			} else {
 				member := string(t.AppendName(nil, c))
-				s.walk(t, c, at+"/"+string(tape.EscapePointer([]byte(member), 0)), member, name, shapes)
+				s.walk(t, c, at+"/"+string(tape.EscapePointer([]byte(member), 0)), member, outer, shapes)
 			}
 		}
 	case 'n':
@@ -197,93 +198,26 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 }
 
 // valueMember returns the member of the entries that most of them have a text in,
-// beside the label.
+// beside the label; one with a name that wraps texts counts twice.
 func valueMember(t *tape.Tape, n int32, label string) string {
 	texts := make(map[string]int)
 	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
 		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
-			if t.Nodes[c].Kind == '"' {
-				texts[string(t.AppendName(nil, c))]++
+			if name := string(t.AppendName(nil, c)); name != label && t.Nodes[c].Kind == '"' && !t.Blank(c) {
+				texts[name]++
+				if wrapping()[plainWord(name)] {
+					texts[name]++
+				}
 			}
 		}
 	}
-	delete(texts, label)
 	best := ""
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		likely := slices.Contains([]string{"value", "content", "text"}, plainWord(name))
-		if best == "" || texts[name] > texts[best] || texts[name] == texts[best] && likely {
+		if texts[name] > texts[best] {
 			best = name
 		}
 	}
 	return best
-}
-
-// plainWord leaves letters and digits in lower case.
-func plainWord(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
-}
-
-// dictionary holds the field that built-in tables most often have under a name or
-// label, by its letters and digits. Names of many fields are left out.
-var dictionary = sync.OnceValue(func() map[string]normalize.Field {
-	counts := make(map[string]map[normalize.Field]int)
-	add := func(name string, f normalize.Field, n int) {
-		if name = plainWord(name); name == "" {
-			return
-		}
-		if counts[name] == nil {
-			counts[name] = make(map[normalize.Field]int)
-		}
-		counts[name][f] += n
-	}
-	bindings := func(bs []vendors.Binding) {
-		for i := range bs {
-			for _, at := range bs[i].At {
-				if names := tape.Segments(at); len(names) > 0 {
-					add(names[len(names)-1], bs[i].Field, 1)
-				}
-			}
-			for _, label := range bs[i].Labels {
-				add(label, bs[i].Field, 1)
-			}
-		}
-	}
-	pages := func(ps []vendors.Page) {
-		for i := range ps {
-			bindings(ps[i].Fields)
-		}
-	}
-	for _, t := range vendors.All() {
-		bindings(t.Fields)
-		pages(t.Pages)
-		for i := range t.Kinds {
-			bindings(t.Kinds[i].Fields)
-			pages(t.Kinds[i].Pages)
-		}
-	}
-	for _, f := range normalize.Fields() {
-		add(f.String(), f, 1000)
-	}
-	words := make(map[string]normalize.Field, len(counts))
-	for name, fields := range counts {
-		if len(fields) > 3 && len(name) > 2 && fields[mostly(fields)] < 1000 {
-			continue
-		}
-		words[name] = mostly(fields)
-	}
-	return words
-})
-
-// mostly returns the field counted most, the first of several.
-func mostly(counts map[normalize.Field]int) normalize.Field {
-	return slices.MinFunc(slices.Collect(maps.Keys(counts)), func(a, b normalize.Field) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
-	})
 }
 
 // recognise finds the field of a place: by its name where its texts can be of that
@@ -292,11 +226,11 @@ func (s *survey) recognise(l *leaf) {
 	if l.kind != '"' && l.kind != '0' || !isPlainName(l.at) || !isPlainName(l.name) {
 		return
 	}
-	words := dictionary()
-	f, ok := words[plainWord(l.name)]
-	if !ok && l.above != "" {
-		f, ok = words[plainWord(l.above)]
+	name := plainWord(l.name)
+	if wrapping()[name] {
+		name = plainWord(l.above)
 	}
+	f, ok := dictionary()[name]
 	switch {
 	case len(l.texts) > 0 && l.all(isZoneText):
 		l.field, l.why = normalize.MRZLines, "its texts are lines of a zone"
