@@ -20,7 +20,8 @@ const maxTexts = 2048
 // wrapped is a text with what stands beside it; none where there is none.
 type wrapped struct {
 	text, stated, sure int32
-	parts              int32 // the object that has the date in parts
+	parts              int32            // the object that has the date in parts
+	witness            document.Witness // that the object names
 }
 
 // unwrap looks into the object n. ok is false when it is not as Wrap says.
@@ -46,6 +47,12 @@ func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
 	}
 	if wrap.Confidence != "" {
 		w.sure = r.tape.Find(n, wrap.Confidence)
+	}
+	if wrap.Source != "" {
+		if m := r.tape.Find(n, wrap.Source); m != tape.None {
+			r.fold = r.tape.AppendText(r.fold[:0], m)
+			w.witness = wrap.Sources[string(r.fold)]
+		}
 	}
 	return w, ok
 }
@@ -119,7 +126,7 @@ func (r *reader) several(c int32, p *place) {
 			r.keepRest(c, r.keepName(c), document.WrongType)
 			continue
 		}
-		if staysApart(b.Field) {
+		if staysApart(b.Field) || r.prog.table.Wrap.Source != "" {
 			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
 				switch w, ok := r.element(e); {
 				case ok && at(w) != tape.None:
@@ -218,6 +225,9 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 	p.text = span{int32(from), int32(len(r.text))}
 	p.schemes = r.kind.kind.schemes(b)
 	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at(w))
+	if w.witness != document.NoWitness {
+		p.witness = w.witness
+	}
 	switch {
 	case len(b.Parts) > 0 || w.text == tape.None:
 	case w.stated != tape.None && r.tape.IsText(w.stated) && !r.empty(w.stated):

@@ -35,6 +35,7 @@ type kindProgram struct {
 	lines  []*Binding // those of lines of a zone, in their order
 	kind   *Kind      // nil for base
 	root   *place
+	around *place            // of the pages around the documents, from the root of the answer; nil when there are none
 	labels map[string]*label // by the label folded, and as the table spells it, which saves folding most
 	bound  []normalize.Field // that have a place or a label, in their order
 }
@@ -132,8 +133,11 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	}
 	p.bind(nil, t.Fields)
 	p.pages(nil, t.Pages)
-	p.know(t)
+	p.know(t, k)
 	p.root.lone()
+	if p.around != nil {
+		p.around.lone()
+	}
 	if t.ID != plain.ID { // which has a place for every field there is
 		p.bound = p.fields()
 	}
@@ -178,6 +182,9 @@ func (p *kindProgram) fields() (fs []normalize.Field) {
 		}
 	}
 	walk(p.root)
+	if p.around != nil {
+		walk(p.around)
+	}
 	for _, l := range p.labels {
 		for _, o := range l.binds {
 			for _, b := range o.binds {
@@ -190,7 +197,7 @@ func (p *kindProgram) fields() (fs []normalize.Field) {
 }
 
 // know marks the places that are understood without being fields.
-func (p *kindProgram) know(t *Table) {
+func (p *kindProgram) know(t *Table, k *Kind) {
 	whole := slices.Concat([]string{t.RequestID}, t.Metadata.Time, t.Metadata.Version, t.Metadata.Pages, t.Error.Code) // places in the answer
 	for _, shape := range t.Marks {
 		for _, m := range shape {
@@ -203,10 +210,11 @@ func (p *kindProgram) know(t *Table) {
 		}
 	}
 	known := []string{t.KindAt}
-	for _, at := range t.Rebuild.Elements {
+	from := t.rebuild(k)
+	for _, at := range from.Elements {
 		known = append(known, at)
 	}
-	for _, at := range t.Rebuild.Digits {
+	for _, at := range from.Digits {
 		known = append(known, at)
 	}
 	for i := range t.Verdicts {
@@ -254,7 +262,14 @@ func (p *kindProgram) pages(level *Kind, pages []Page) {
 			}
 			fields[i] = b
 		}
-		p.bind(level, fields)
+		if page.Around && p.around == nil {
+			p.around = new(place)
+		}
+		if page.Around {
+			p.bindIn(p.around, level, fields)
+		} else {
+			p.bind(level, fields)
+		}
 	}
 }
 
@@ -269,23 +284,25 @@ func within(parts, places []string) (all []string) {
 }
 
 // bind adds the bindings of a level. What a level before has bound stays.
-func (p *kindProgram) bind(level *Kind, bs []Binding) {
+func (p *kindProgram) bind(level *Kind, bs []Binding) { p.bindIn(p.root, level, bs) }
+
+func (p *kindProgram) bindIn(root *place, level *Kind, bs []Binding) {
 	for i := range bs {
 		b := &bs[i]
 		if b.Field == normalize.MRZLines {
 			p.lines = append(p.lines, b)
 		}
 		for j, at := range b.At {
-			p.root.at(at).bind(level, claim{b, j})
+			root.at(at).bind(level, claim{b, j})
 		}
 		for _, at := range b.Parts {
-			p.root.at(at).bind(level, claim{b, 0})
+			root.at(at).bind(level, claim{b, 0})
 		}
 		for _, label := range b.Labels {
 			p.label(label).bind(level, b)
 		}
 		if b.Stated != "" {
-			p.root.at(b.Stated).known = true
+			root.at(b.Stated).known = true
 		}
 	}
 }

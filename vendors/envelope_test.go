@@ -159,6 +159,16 @@ func parent(answer map[string]any, at string) (in map[string]any, member string)
 // absent stands for a member that is not there.
 const absent = "absent"
 
+// inDocument reports whether a line of what an answer says is of a document, and not a
+// verdict of the vendor's that stands around the documents, or around none.
+func inDocument(table *vendors.Table) func(line string) bool {
+	return func(line string) bool {
+		return strings.TrimSpace(line) != "0" && !slices.ContainsFunc(table.Verdicts, func(v vendors.Verdict) bool {
+			return v.Around && strings.HasPrefix(line, "0 "+v.Name+" ")
+		})
+	}
+}
+
 // TestEnvelopeNoDocument: where the documents are, null, an empty array, an empty
 // object, an empty text and no member at all say that there is none.
 func TestEnvelopeNoDocument(t *testing.T) {
@@ -192,7 +202,7 @@ func TestEnvelopeNoDocument(t *testing.T) {
 				if len(got) == 1 && failed { // nothing else tells the vendor
 					continue
 				}
-				if !failed && len(got) > 1 || got[0] != want[0] {
+				if !failed && slices.ContainsFunc(got[1:], inDocument(table)) || got[0] != want[0] {
 					t.Errorf("%s: %s is %#v: %v", name, at, none, got)
 				}
 			}

@@ -12,7 +12,7 @@ var onfidoExtraction = Table{
 	Doc:   "https://github.com/onfido/onfido-openapi-spec schemas/extractions",
 	Marks: [][]Mark{
 		{{At: "/extracted_data", Is: "object"}, {At: "/document_classification", Is: "object"}},
-		{{At: "/error/type", Is: "string"}, {At: "/error/message", Is: "string"}},
+		{{At: "/error/type", Out: stripeErrors}, {At: "/error/message", Is: "string"}},
 	},
 	RequestID: "/document_id",
 	Error: Envelope{

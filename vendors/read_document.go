@@ -105,6 +105,9 @@ func (r *reader) document(t *Table, root int32) {
 	} else {
 		r.keepRest(root, r.keepName(root), document.WrongType)
 	}
+	if r.kind.around != nil {
+		r.around(r.kind.around)
+	}
 	for i := range t.Verdicts {
 		if v := &t.Verdicts[i]; v.At != "" && !v.Around && r.tape.all(root, v.When) {
 			r.verdicts(v, root, v.At)
@@ -113,7 +116,7 @@ func (r *reader) document(t *Table, root int32) {
 	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
 	r.orderLines(r.raws[from:])
 	r.sameThing(r.begin)
-	r.pieces = r.rebuild(&t.Rebuild, root)
+	r.pieces = r.rebuild(t.rebuild(r.kind.kind), root)
 	r.end(r.kind.kind)
 	r.pieces = nil
 }
@@ -246,6 +249,36 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 		q = p.next[string(r.fold)]
 	}
 	return q
+}
+
+// around visits the pages around the documents, which are of the current one too.
+func (r *reader) around(p *place) {
+	outer, doc, root := r.part, r.doc, r.root
+	r.part = part{tape: &r.main}
+	r.doc, r.root = r.part, 0
+	r.base.tape, r.sure.of = nil, nil
+	r.reach(0, p)
+	r.part, r.doc, r.root = outer, doc, root
+	r.base.tape, r.sure.of = nil, nil
+}
+
+// reach visits the places of p below a container and nothing else there.
+func (r *reader) reach(id int32, p *place) {
+	n := &r.tape.Nodes[id]
+	for c := n.Child; c != tape.None; c = r.tape.Nodes[c].Next {
+		q := r.step(p, c, n.Kind == '[')
+		if q == nil {
+			continue
+		}
+		if q.alone != nil && r.tape.Nodes[c].Kind != '[' {
+			q = q.alone
+		}
+		if len(q.binds) > 0 {
+			r.visit(c, q)
+		} else {
+			r.reach(c, q)
+		}
+	}
 }
 
 func (r *reader) visit(c int32, p *place) {

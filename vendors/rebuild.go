@@ -6,6 +6,14 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
+// rebuild says where the pieces of the zone of a document of kind k are.
+func (t *Table) rebuild(k *Kind) *Rebuild {
+	if k != nil && k.Rebuild.Layout != "" {
+		return &k.Rebuild
+	}
+	return &t.Rebuild
+}
+
 // rebuild returns the pieces of a zone that a document gives instead of its
 // lines, nil when it has none.
 func (r *reader) rebuild(from *Rebuild, root int32) *document.Pieces {

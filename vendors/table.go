@@ -76,11 +76,13 @@ type Kind struct {
 	Witness document.Witness // of every binding that names none
 	Schemes []string         // of personal and document numbers whose binding names none
 	Ignore  []string         // beside the table's
+	Rebuild Rebuild          // instead of the table's, where it has a layout
 }
 
 // Page is a part of the document that one witness attests.
 type Page struct {
 	At      []string // places of the part in the document; "" is all of it
+	Around  bool     // At is in the answer, around the documents: it speaks of each of them, as what the applicant typed does
 	Witness document.Witness
 	Fields  []Binding // places are in the part
 }
@@ -113,6 +115,8 @@ type Wrap struct {
 	Stated     []string // the vendor's own normalised form, likewise
 	Parts      []string // or it in parts: the places of the year, month and day
 	Confidence string   // place in the object
+	Source     string   // place in the object: a code of the witness
+	Sources    map[string]document.Witness
 }
 
 // List describes label/value lists. Label, Each, Value and Stated are names of
@@ -253,6 +257,8 @@ var tables = []*Table{
 	&blinkidV6,
 	&blinkidV7,
 	&cashfree,
+	&didit,
+	&fastmrz,
 	&finauth,
 	&flyocr,
 	&fptai,
@@ -260,14 +266,19 @@ var tables = []*Table{
 	&google,
 	&huawei,
 	&hyperverge,
+	&idenfyCallback,
+	&idenfyData,
 	&jumio,
 	&kredibel,
 	&megvii,
 	&mindee,
 	&onfidoExtraction,
 	&onfidoReport,
+	&passporteye,
 	&persona,
+	&plaid,
 	&regula,
+	&stripe,
 	&sumsub,
 	&tencent,
 	&trustdecision,

@@ -82,6 +82,10 @@ func (t *Table) Validate() error {
 	v.each("wrap.stated", t.Wrap.Stated, aPointer)
 	v.parts("wrap.parts", t.Wrap.Parts)
 	v.is("wrap.confidence", t.Wrap.Confidence, aPointer)
+	v.is("wrap.source", t.Wrap.Source, aPointer)
+	for _, code := range slices.Sorted(maps.Keys(t.Wrap.Sources)) {
+		v.witness(entry("wrap.sources", code), t.Wrap.Sources[code])
+	}
 	v.confidence("confidence", &t.Confidence)
 	for i := range t.Verdicts {
 		v.verdict(index("verdicts", i), &t.Verdicts[i])
@@ -179,6 +183,7 @@ func (v *validation) kind(path string, k *Kind) {
 	v.pages(path+".pages", k.Pages)
 	v.witness(path+".witness", k.Witness)
 	v.each(path+".schemes", k.Schemes, aScheme)
+	v.rebuild(path+".rebuild", &k.Rebuild)
 	switch {
 	case len(k.Values) > 0 && v.table.KindAt == "":
 		v.fault(path+".values", "values: there is no kind_at that they are values of")
