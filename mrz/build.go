@@ -15,7 +15,7 @@ type Fields struct {
 	DocumentNumber string // what is no letter or digit becomes a filler (Doc 9303-4 §4.2.2.2)
 	Nationality    string // as IssuingState
 	BirthDate      string // YYMMDD, fillers for unknown parts; "" is unknown
-	Sex            string // M, F, or X and "" for unspecified
+	Sex            string // M, F, or X and "" for unspecified; H for hombre on a Mexican voter card
 	ExpiryDate     string // YYMMDD, as BirthDate
 	OptionalData   string // as DocumentNumber; the personal number of TD3
 	OptionalData2  string // TD1 only
@@ -43,8 +43,11 @@ func Build(f Fields, layout string) (z Zone, cut []Element, err error) {
 		return Zone{}, nil, b.err
 	}
 	z, err = ParseLines(b.lines()...)
-	if err != nil || z.layout != b.layout {
+	switch {
+	case err != nil || z.layout != b.layout:
 		return Zone{}, nil, FieldError{Kind: OtherLayout, Element: IssuingState}
+	case f.Sex == "H" && z.Sexes() == "": // nobody else's letter
+		return Zone{}, nil, FieldError{Kind: UnknownCode, Element: Sex}
 	}
 	return z, b.cut, nil
 }
@@ -168,7 +171,7 @@ func (b *builder) dates(f *Fields) {
 	b.put(BirthDate, b.date(BirthDate, f.BirthDate))
 	b.put(ExpiryDate, b.date(ExpiryDate, f.ExpiryDate))
 	switch f.Sex {
-	case "M", "F":
+	case "M", "F", "H":
 		b.put(Sex, f.Sex)
 	case "X", "<", "": // X is for the visual zone (Doc 9303-4 §4.2.2.2)
 	default:

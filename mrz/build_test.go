@@ -94,6 +94,10 @@ func TestBuild(t *testing.T) {
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n<<<<<<0<1204159D<<<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
 		{"a number that fills the optional data", "TD1", id(func(f *Fields) { f.DocumentNumber = "1234567890123456789012" }),
 			"I<UTO123456789<01234567890129<\n7408122F1204159UTO<<<<<<<<<<<0\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
+		{"hombre, on a Mexican voter card", "TD1", id(func(f *Fields) {
+			f.DocumentCode, f.IssuingState, f.Nationality, f.Sex, f.OptionalData = "ID", "MEX", "MEX", "H", "<<0747116375842"
+		}),
+			"IDMEXD231458907<<0747116375842\n7408122H1204159MEX<<<<<<<<<<<9\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
 		{"one name cut", "TD1", id(func(f *Fields) { f.Surname, f.GivenNames = strings.Repeat("LONG", 9), "" }),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nLONGLONGLONGLONGLONGLONGLONGLO", []Element{Surname}},
 	}

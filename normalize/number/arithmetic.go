@@ -158,6 +158,16 @@ func (b byLength) holds(n string) bool {
 	return true
 }
 
+// covers reports whether numbers of a length have a check.
+func (b byLength) covers(length int) bool {
+	for _, c := range b {
+		if c.length == length {
+			return true
+		}
+	}
+	return false
+}
+
 // twoStage takes the sum of weights modulo 11, or where that is 10, of other
 // weights; last stands for a second 10.
 type twoStage struct {

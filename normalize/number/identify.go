@@ -52,7 +52,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 		if c.Result = s.judge(value); c.Status == Malformed {
 			continue
 		}
-		if c.rank = c.rankIn(role); c.rank == 0 {
+		if c.rank = c.rankIn(role); c.rank == 0 || c.rank == verified && !s.proves(value, c.Canonical) {
 			continue
 		}
 		if c.rank == familiar && len(s.sameAs) == 0 {
@@ -130,6 +130,16 @@ func (c *claim) rankIn(role Role) rank {
 		return guessed
 	}
 	return 0
+}
+
+// proves reports whether a check digit stands for the number n that was made of value:
+// some shapes of a scheme have none, and a number whose zeros had to be restored is as
+// well a shorter one of another kind.
+func (s *scheme) proves(value, n string) bool {
+	if b, ok := s.check.(byLength); ok && !b.covers(len(n)) {
+		return false
+	}
+	return len(s.clean(value)) == len(n)
 }
 
 // compare orders claims of one number.

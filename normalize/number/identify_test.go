@@ -53,6 +53,9 @@ func TestIdentify(t *testing.T) {
 		{"KOR", "residence_permit", OfHolder, "900101-5123452", "kor-frn valid"},
 		{"AUS", "national_id", OfHolder, "123456782", "aus-tfn valid?"}, // a taxpayer's, by its digit alone
 		{"AUS", "national_id", OfHolder, "123456783", ""},
+		{"ISR", "passport", OfDocument, "62220728", ""}, // no holder's number without its zero
+		{"CZE", "national_id", OfDocument, "477309530", ""},
+		{"CZE", "national_id", OfHolder, "477309530", "cze-rc valid"},
 		{"USA", "passport", OfDocument, "340020013", ""}, // no social security number
 		{"USA", "national_id", OfHolder, "536-90-4399", "usa-ssn valid?"},
 		{"VNM", "national_id", OfHolder, "001099012345", "vnm-cccd valid"},

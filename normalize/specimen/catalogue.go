@@ -59,7 +59,7 @@ var tables = sync.OnceValue(func() *catalogue {
 		c.issuers, c.byCode[i.code] = append(c.issuers, i), i
 		i.add(&kind{typ: normalize.Passport, code: "P", layout: "TD3", number: i.passport, optional: [2]string{"{personal}"}})
 		i.add(&kind{typ: normalize.Visa, code: "V", layout: "MRVA", number: "annnnnnnn"})
-		i.add(&kind{typ: normalize.DrivingLicense, number: "nnnnnnnnn"})
+		i.add(&kind{typ: normalize.DrivingLicense, number: "aannnnnn"})
 	}
 	for row := range rows(documentRows, 8) {
 		k := &kind{code: row[2], layout: row[3], number: row[4], personal: row[5], optional: [2]string(row[6:8])}

@@ -103,6 +103,9 @@ func (k *kind) zone(d *Document, r *rand.Rand) bool {
 		DocumentNumber: d.Values[normalize.DocumentNumber], Nationality: d.Values[normalize.Nationality],
 		BirthDate: d.Holder.Birth.ZoneText(), Sex: d.Values[normalize.Sex],
 	}
+	if f.Sex == "M" && k.typ == normalize.VoterCard { // of Mexico: hombre
+		f.Sex = "H"
+	}
 	if expiry, err := normalize.ParseDate(d.Values[normalize.ExpiryDate]); err == nil {
 		f.ExpiryDate = expiry.ZoneText()
 	}
