@@ -17,7 +17,8 @@ var azure = Table{
 		{{At: "/analyzeResult/modelId", In: []string{"prebuilt-idDocument"}}},
 		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", Not: true}},
 		{{At: "/error/innererror/code", Is: "string"}},
-		{{At: "/error/code", Is: "string", In: azureErrors}, {At: "/error/message", Is: "string"}},
+		{{At: "/error/code", Is: "string", In: azureErrors}, {At: "/error/message", Is: "string"},
+			{At: "/error/details", Is: "object", Not: true}, {At: "/error/details", Is: "string", Not: true}}, // another vendor's error
 	},
 	Error:     azureEnvelope,
 	Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/apiVersion"}, Pages: []string{"/analyzeResult/pages"}},

@@ -5,6 +5,11 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var onfidoErrors = []string{
+	"validation_error", "bad_request", "incomplete_checks", "authorization_error", "user_authorization_error", "bad_referrer", "expired_token",
+	"account_disabled", "trial_limits_reached", "rate_limit", "resource_not_found", "gone", "internal_server_error",
+}
+
 // Neither product tells what it took from the zone.
 var onfidoExtraction = Table{
 	ID:    "onfido-extraction",
@@ -12,7 +17,8 @@ var onfidoExtraction = Table{
 	Doc:   "https://github.com/onfido/onfido-openapi-spec schemas/extractions",
 	Marks: [][]Mark{
 		{{At: "/extracted_data", Is: "object"}, {At: "/document_classification", Is: "object"}},
-		{{At: "/error/type", Out: stripeErrors}, {At: "/error/message", Is: "string"}},
+		{{At: "/error/type", In: onfidoErrors}, {At: "/error/message", Is: "string"}},
+		{{At: "/error/type", Is: "string"}, {At: "/error/message", Is: "string"}, {At: "/error/fields", Is: "object"}},
 	},
 	RequestID: "/document_id",
 	Error: Envelope{

@@ -1,6 +1,8 @@
 package vendors
 
 import (
+	"cmp"
+	"slices"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -61,13 +63,36 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	if err := r.parse(answer); err != nil {
 		return nil, err
 	}
+	answers, err := r.answers(t, private)
+	if err != nil {
+		return nil, err
+	}
+	return r.read(answers), nil
+}
+
+// answers returns where the answer is, or in an envelope the answers.
+func (r *reader) answers(t *Table, private []*Table) ([]found, error) {
+	whole := found{part: part{tape: &r.main}, table: t}
+	if t != nil && slices.ContainsFunc(t.program().table.Marks, func(marks []Mark) bool { return r.main.all(0, marks) }) {
+		r.found = append(r.found[:0], whole)
+		return r.found, nil
+	}
 	if t == nil {
 		var err error
-		if t, err = r.main.recognise(private); err != nil {
-			return nil, err
+		if whole.table, err = r.main.recognise(private); whole.table != nil || err != nil {
+			r.found = append(r.found[:0], whole)
+			return r.found, err
 		}
 	}
-	return r.read(t), nil
+	inside, err := r.inside(t, private)
+	switch {
+	case len(inside) > 0 || err != nil:
+		return inside, err
+	case t == nil:
+		return nil, r.main.unknown(slices.Concat(private, tables))
+	}
+	r.found = append(r.found[:0], whole)
+	return r.found, nil
 }
 
 // Text returns the text at a place of an answer, "*" being the first element with
@@ -111,6 +136,7 @@ func (r *reader) parse(answer []byte) error {
 func (r *reader) release() {
 	const much = 1 << 20
 	r.main.Src = nil
+	r.top = found{}
 	size := cap(r.main.Nodes) + cap(r.text) + cap(r.raws) + cap(r.rest)
 	for _, t := range r.inner {
 		size += cap(t.Nodes) + len(t.Src)
@@ -139,13 +165,15 @@ type reader struct {
 	fold    []byte
 	join    []byte // the texts of an array
 
-	prog *program
-	way  *way // that the walk is on
-	kind *kindProgram
-	part       // where the walk is
-	doc  part  // of the current document, with its root
-	root int32 // of the current document
-	base struct {
+	found []found // memory
+	top   found   // the answer that the walk is in
+	prog  *program
+	way   *way // that the walk is on
+	kind  *kindProgram
+	part        // where the walk is
+	doc   part  // of the current document, with its root
+	root  int32 // of the current document
+	base  struct {
 		tape    *tree
 		node    int32
 		pointer []byte // of node
@@ -165,40 +193,67 @@ type part struct {
 	prefix string // pointer of the string, with "#"
 }
 
-func (r *reader) read(t *Table) *Answer {
+// read reads the answers, which are of one table. The first tells about itself;
+// that one of several is an error counts where another is none.
+func (r *reader) read(answers []found) *Answer {
 	r.text, r.raws, r.rest, r.notes, r.docs = r.text[:0], r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
-	r.prog, r.depth = t.program(), 0
-	t = r.prog.table
+	r.prog = answers[0].table.program()
+	t := r.prog.table
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
-	m := &r.main
-	r.part = part{tape: m}
-	r.base.tape, r.sure.of, r.entryLabel, r.title = nil, nil, tape.None, span{}
+	r.sure.of, r.entryLabel, r.title = nil, tape.None, span{}
 	var id span
-	if t.RequestID != "" {
-		if n := m.Find(0, t.RequestID); n != tape.None {
-			id = r.keepText(n)
+	for i := range answers {
+		r.top = answers[i]
+		r.part, r.depth, r.base.tape = r.top.part, 0, nil
+		if i == 0 {
+			if n := r.top.tape.Find(r.top.node, t.RequestID); t.RequestID != "" && n != tape.None {
+				id = r.keepText(n)
+			}
+			a.About = r.top.tape.about(r.top.node, &t.Metadata)
+		}
+		r.answer(a, t)
+	}
+	for i := range answers {
+		r.top = answers[i]
+		r.part, r.base.tape = r.top.part, nil
+		for j := range t.Verdicts {
+			if v := &t.Verdicts[j]; v.Around && r.tape.all(r.top.node, v.When) {
+				r.verdicts(v, r.top.node, v.At)
+			}
 		}
 	}
-	a.About = m.about(&t.Metadata)
-	failed := r.vendorError(t)
-	if failed == nil || failed.Code == "" { // without a code it is an error only where nothing is read
-		for i := range r.prog.ways {
-			r.way = &r.prog.ways[i]
-			r.documents(t, 0, 0)
-		}
-	}
-	if failed != nil && len(r.raws) == 0 {
-		a.Error = failed
+	if a.Error != nil && len(r.raws) == 0 {
 		a.RequestID = string(r.text[id.from:id.to])
 		return a
 	}
-	for i := range t.Verdicts {
-		if v := &t.Verdicts[i]; v.Around && m.all(0, v.When) {
-			r.verdicts(v, 0, v.At)
-		}
+	if a.Error != nil {
+		r.failedPage(a.Error)
+		a.Error = nil
 	}
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
 	r.finish(a, t, text)
 	return a
+}
+
+// answer reads one answer of the vendor.
+func (r *reader) answer(a *Answer, t *Table) {
+	before := len(r.raws)
+	failed := r.vendorError(t)
+	if failed == nil || failed.Code == "" { // without a code it is an error only where nothing is read
+		for i := range r.prog.ways {
+			r.way = &r.prog.ways[i]
+			r.documents(t, r.top.node, 0)
+		}
+	}
+	if failed != nil && len(r.raws) == before {
+		a.Error = cmp.Or(a.Error, failed)
+	}
+}
+
+// failedPage keeps that the vendor could not answer about one of several pages.
+func (r *reader) failedPage(e *document.VendorError) {
+	from := int32(len(r.text))
+	r.text = append(r.text, e.At...)
+	r.notes = append(r.notes, pendingAdvisory{name: "an error instead of a page: " + e.Class, value: "error", whole: true, at: span{from, int32(len(r.text))}})
 }

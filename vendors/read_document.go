@@ -54,13 +54,8 @@ func (r *reader) documents(t *Table, n int32, i int) {
 
 // enter makes the JSON in the string n the tape of the walk.
 func (r *reader) enter(n int32) bool {
-	text := bytes.TrimSpace(r.tape.AppendText(nil, n))
-	if fenced, ok := bytes.CutPrefix(text, []byte("```")); ok {
-		if i := bytes.IndexByte(fenced, '\n'); i >= 0 {
-			fenced = fenced[i+1:]
-		}
-		text = bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(fenced), []byte("```")))
-	} else if len(text) > 0 && text[0] != '{' && text[0] != '[' {
+	text := unfence(r.tape.AppendText(nil, n))
+	if len(text) > 0 && text[0] != '{' && text[0] != '[' {
 		decoded := make([]byte, base64.StdEncoding.DecodedLen(len(text)))
 		if k, err := base64.StdEncoding.Decode(decoded, text); err == nil {
 			text = decoded[:k]
@@ -76,6 +71,19 @@ func (r *reader) enter(n int32) bool {
 	r.depth++
 	r.base.tape = nil
 	return true
+}
+
+// unfence returns a text without blanks around it and without a ``` fence.
+func unfence(text []byte) []byte {
+	text = bytes.TrimSpace(text)
+	fenced, ok := bytes.CutPrefix(text, []byte("```"))
+	if !ok {
+		return text
+	}
+	if i := bytes.IndexByte(fenced, '\n'); i >= 0 {
+		fenced = fenced[i+1:]
+	}
+	return bytes.TrimSpace(bytes.TrimSuffix(bytes.TrimSpace(fenced), []byte("```")))
 }
 
 func (r *reader) leave(outer part) {
@@ -166,7 +174,7 @@ func (r *reader) orderLines(raws []pendingRaw) {
 
 func (r *reader) kindOf(t *Table, root int32) *kindProgram {
 	for _, i := range r.prog.when {
-		if r.main.all(0, t.Kinds[i].When) {
+		if r.top.tape.all(r.top.node, t.Kinds[i].When) {
 			return r.prog.each[i]()
 		}
 	}
@@ -254,10 +262,10 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 // around visits the pages around the documents, which are of the current one too.
 func (r *reader) around(p *place) {
 	outer, doc, root := r.part, r.doc, r.root
-	r.part = part{tape: &r.main}
-	r.doc, r.root = r.part, 0
+	r.part = r.top.part
+	r.doc, r.root = r.part, r.top.node
 	r.base.tape, r.sure.of = nil, nil
-	r.reach(0, p)
+	r.reach(r.top.node, p)
 	r.part, r.doc, r.root = outer, doc, root
 	r.base.tape, r.sure.of = nil, nil
 }

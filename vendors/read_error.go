@@ -10,20 +10,21 @@ import (
 
 // vendorError returns the error that an answer reports, nil for a success.
 func (r *reader) vendorError(t *Table) *document.VendorError {
-	if r.main.all(0, t.Error.OK) {
+	m, top := r.top.tape, r.top.node
+	if m.all(top, t.Error.OK) {
 		return nil
 	}
 	e := new(document.VendorError)
 	var code string
 	for _, at := range t.Error.Code {
-		if n := r.main.Find(0, at); n != tape.None && r.main.IsText(n) {
-			if code = string(r.main.AppendText(nil, n)); code != "" {
-				e.At = string(r.main.AppendPointer(nil, n))
+		if n := m.Find(top, at); n != tape.None && m.IsText(n) {
+			if code = string(m.AppendText(nil, n)); code != "" {
+				e.At = r.top.prefix + string(m.AppendPointer(nil, n))
 				break
 			}
 		}
 	}
-	e.Class, e.Retryable = t.Error.class(code, r.main.short(t.Error.Status))
+	e.Class, e.Retryable = t.Error.class(code, m.short(top, t.Error.Status))
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}

@@ -2,7 +2,6 @@ package vendors
 
 import (
 	"bytes"
-	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -37,22 +36,14 @@ var shapesByName = sync.OnceValue(func() map[string][]shape {
 })
 
 // recognise returns the table whose marks fit: one of the private tables, else a
-// built-in one. The plain vendor, which any object with canonical names fits,
-// comes last.
+// built-in one, nil when there is none. The plain vendor, which any object with
+// canonical names fits, comes last.
 func (t *tree) recognise(private []*Table) (*Table, error) {
 	var c contest
-	for _, table := range private {
-		for _, marks := range table.program().table.Marks {
-			c.try(t, shape{table, marks})
-		}
+	if c.tryAll(t, 0, private); c.best == nil {
+		c.tryBuiltIn(t, 0)
 	}
-	if c.best == nil {
-		c.tryBuiltIn(t)
-	}
-	switch {
-	case c.best == nil:
-		return nil, t.unknown(slices.Concat(private, tables))
-	case c.ties > 0:
+	if c.ties > 0 {
 		return nil, ErrAmbiguousVendor
 	}
 	return c.best, nil
@@ -64,13 +55,13 @@ type contest struct {
 	most, ties int
 }
 
-func (c *contest) try(t *tree, s shape) {
+func (c *contest) try(t *tree, id int32, s shape) {
 	n := len(s.marks)
 	if s.table == &plain {
 		n = 0
 	}
 	switch {
-	case c.best != nil && n < c.most || !t.all(0, s.marks):
+	case c.best != nil && n < c.most || !t.all(id, s.marks):
 	case c.best == nil || n > c.most:
 		c.best, c.most, c.ties = s.table, n, 0
 	case s.table != c.best:
@@ -78,17 +69,28 @@ func (c *contest) try(t *tree, s shape) {
 	}
 }
 
-func (c *contest) tryBuiltIn(t *tree) {
-	try := func(name string) {
-		for _, s := range shapesByName()[name] {
-			c.try(t, s)
+// tryAll tries every shape of the tables.
+func (c *contest) tryAll(t *tree, id int32, tables []*Table) {
+	for _, table := range tables {
+		for _, marks := range table.program().table.Marks {
+			if id == 0 || t.Nodes[id].Kind == '{' || len(marks) > 0 && strings.HasPrefix(marks[0].At, "/*") {
+				c.try(t, id, shape{table, marks})
+			}
 		}
 	}
-	switch t.Nodes[0].Kind {
+}
+
+func (c *contest) tryBuiltIn(t *tree, id int32) {
+	try := func(name string) {
+		for _, s := range shapesByName()[name] {
+			c.try(t, id, s)
+		}
+	}
+	switch t.Nodes[id].Kind {
 	case '[':
 		try("*")
 	case '{':
-		for m := t.Nodes[0].Child; m != tape.None; m = t.Nodes[m].Next {
+		for m := t.Nodes[id].Child; m != tape.None; m = t.Nodes[m].Next {
 			try(string(t.Src[t.Nodes[m].Name+1 : t.Nodes[m].NameEnd-1]))
 		}
 		try("")
@@ -171,6 +173,6 @@ func Fits(answer []byte, t *Table, private ...*Table) bool {
 		return t.usable() == nil && slices.ContainsFunc(t.Marks, func(marks []Mark) bool { return r.main.all(0, marks) })
 	}
 	private = slices.DeleteFunc(slices.Clone(private), func(t *Table) bool { return t.usable() != nil })
-	_, err := r.main.recognise(private)
-	return !errors.Is(err, ErrUnknownVendor)
+	t, err := r.main.recognise(private)
+	return t != nil || err != nil
 }

@@ -20,7 +20,8 @@ type Table struct {
 	Doc   string // the vendor's documentation
 
 	// Marks are the shapes of the vendor's answers, each a list of conditions
-	// that all hold. An answer is the vendor's when one of the shapes fits.
+	// that all hold. An answer is the vendor's when one of the shapes fits; when no
+	// table's does, answers that fit are looked for inside (data, a string, pages).
 	Marks [][]Mark
 
 	Unwrap    []string // places of strings that hold JSON: plain, in a ``` fence, or in base64

@@ -1,0 +1,147 @@
+package vendors_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// envelopes are what programs put around an answer: before it and behind it, and the
+// place where it is then.
+var envelopes = []struct{ before, behind, at string }{
+	{`{"data": `, `}`, "/data"},
+	{`{"code": 0, "message": "ok", "data": `, `}`, "/data"},
+	{`{"success": true, "data": {"result": `, `}, "error": null}`, "/data/result"},
+	{`{"result": {"id": 7, "payload": `, `}}`, "/result/payload"},
+	{`{"pages": [`, `]}`, "/pages/0"},
+	{`{"status": "ok", "pages": [{"page": 1, "response": `, `}]}`, "/pages/0/response"},
+	{`[`, `]`, "/0"},
+}
+
+// saidAt is what an answer says: the texts of an answer and where they stand.
+func saidAt(a *vendors.Answer, prefix string) (lines []string) {
+	lines = append(lines, a.Vendor, a.RequestID)
+	if a.Error != nil {
+		lines = append(lines, a.Error.Class+" "+a.Error.Code+" "+strings.TrimPrefix(a.Error.At, prefix))
+	}
+	for i, d := range a.Documents {
+		for _, r := range d.Raws {
+			lines = append(lines, fmt.Sprintf("%d %s %s %q %s", i, r.Field, r.Witness, r.Text, strings.TrimPrefix(r.At, prefix)))
+		}
+		for _, v := range d.Advisory {
+			lines = append(lines, fmt.Sprintf("%d %s %s %s", i, v.Name, v.Value, strings.TrimPrefix(v.At, prefix)))
+		}
+	}
+	return lines
+}
+
+// TestWrapped: an answer in an envelope says what it says by itself, at the places
+// where it says so.
+func TestWrapped(t *testing.T) {
+	n := 0
+	for name, answer := range cases(t) {
+		bare, err := vendors.Read(answer, nil)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		want := saidAt(bare, "")
+		quoted, _ := json.Marshal(string(answer))
+		wrapped := map[string]string{ // what is inside a string → its place
+			`{"statusCode": 200, "headers": {}, "body": ` + string(quoted) + `}`: "/body#",
+		}
+		if json.Valid(answer) {
+			for _, e := range envelopes {
+				wrapped[e.before+string(answer)+e.behind] = e.at
+			}
+		}
+		for text, at := range wrapped {
+			if bare.Lenient && strings.Contains(at, "#") {
+				continue
+			}
+			n++
+			got, err := vendors.Read([]byte(text), nil)
+			if err != nil {
+				t.Errorf("%s at %s: %v", name, at, err)
+			} else if diff := cmp.Diff(want, saidAt(got, at)); diff != "" {
+				t.Errorf("%s at %s (-want +got):\n%s", name, at, diff)
+			}
+		}
+	}
+	if n < 1000 {
+		t.Errorf("only %d wrapped answers", n)
+	}
+}
+
+// TestWrappedPages: the pages of one vendor are one answer with all the documents, and
+// a page that the vendor could not answer is not lost.
+func TestWrappedPages(t *testing.T) {
+	all := cases(t)
+	front, failed := string(all["tencent-idcard"]), string(all["tencent-error"])
+	a, err := vendors.Read([]byte(`{"pages": [`+front+`,`+failed+`,`+front+`]}`), nil)
+	if err != nil || len(a.Documents) != 2 || a.Error != nil {
+		t.Fatalf("%v %v", err, a)
+	}
+	for i, d := range a.Documents {
+		if at := []string{"/pages/0/", "/pages/2/"}[i]; !strings.HasPrefix(d.Raws[0].At, at) {
+			t.Errorf("document %d stands at %s", i, d.Raws[0].At)
+		}
+		if !slices.ContainsFunc(d.Advisory, func(v document.Advisory) bool { return v.Whole && v.At == "/pages/1/Response/Error/Code" }) {
+			t.Errorf("document %d: the failed page is lost", i)
+		}
+	}
+	if a, err = vendors.Read([]byte(`{"pages": [`+failed+`,`+failed+`]}`), nil); err != nil || a.Error == nil || a.Error.At != "/pages/0/Response/Error/Code" {
+		t.Errorf("failed pages: %v %v", err, a)
+	}
+	other := string(all["baidu-idcard"])
+	if _, err = vendors.Read([]byte(`{"data": {"a": `+front+`, "b": `+other+`}}`), nil); !errors.Is(err, vendors.ErrAmbiguousVendor) {
+		t.Errorf("answers of two vendors: %v", err)
+	}
+}
+
+// product is the vendor of a table: its products have ids that begin alike.
+func product(id string) string {
+	vendor, _, _ := strings.Cut(id, "-")
+	return vendor
+}
+
+// TestNoPartIsAnAnswer: no part of any answer is taken for an answer of another vendor.
+func TestNoPartIsAnAnswer(t *testing.T) {
+	for name, text := range cases(t) {
+		var answer any
+		if json.Unmarshal(text, &answer) != nil {
+			continue
+		}
+		whole, err := vendors.Read(text, nil)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		var walk func(v any, at string)
+		walk = func(v any, at string) {
+			if at != "" {
+				part, _ := json.Marshal(map[string]any{"part": v})
+				if a, err := vendors.Read(part, nil); err == nil && product(a.Vendor) != product(whole.Vendor) {
+					t.Errorf("%s: what stands at %s is taken for an answer of %s", name, at, a.Vendor)
+				}
+			}
+			switch v := v.(type) {
+			case map[string]any:
+				for name, m := range v {
+					walk(m, at+"/"+name)
+				}
+			case []any:
+				for i, e := range v {
+					walk(e, fmt.Sprintf("%s/%d", at, i))
+				}
+			}
+		}
+		walk(answer, "")
+	}
+}
