@@ -274,13 +274,22 @@ func (t *dateText) monthsIn(p datePart) uint16 {
 	if p.kind != monthPart {
 		return p.months
 	}
-	if t.language == "" && t.own.languages == "" {
-		return p.months
-	}
-	for i := range monthTwins {
-		if w := &monthTwins[i]; w.key == t.word && (hasWord(w.languages, t.language) || t.language == "" && t.own.prints(w.languages)) {
-			return w.months
-		}
+	if w := t.twin(t.word); w != nil {
+		return w.months
 	}
 	return p.months
+}
+
+// twin returns the row for a word that names another month in the language of the text
+// or of the country than elsewhere, nil when there is none.
+func (t *dateText) twin(key string) *monthTwin {
+	if t.language == "" && t.own.languages == "" {
+		return nil
+	}
+	for i := range monthTwins {
+		if w := &monthTwins[i]; w.key == key && (hasWord(w.languages, t.language) || t.language == "" && t.own.prints(w.languages)) {
+			return w
+		}
+	}
+	return nil
 }

@@ -287,7 +287,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		if !admitted {
 			return false
 		}
-		t.native = t.native || t.prints(w)
+		t.native = t.native || t.prints(w) || t.twin(w.key) != nil
 		t.alien = !t.native
 		t.addMonth(w.value, sep)
 		t.word = w.key

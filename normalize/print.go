@@ -1,6 +1,9 @@
 package normalize
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Form is one of the ways in which documents and vendors print the values of a field.
 type Form struct {
@@ -24,7 +27,7 @@ func (f Form) Print(p Parsed) string { return f.text(&p) }
 // h.Notation, when given, is the form: one of dates such as "DD-MM-YYYY", "ICAO" for
 // the letters of a sex, "alpha-2", "alpha-3", "numeric" or "name" for a country.
 func Print(p Parsed, h Hints) string {
-	for _, f := range Forms(h) {
+	for f := range forms(&h) {
 		if s := f.text(&p); s != "" {
 			return s
 		}
@@ -35,34 +38,39 @@ func Print(p Parsed, h Hints) string {
 // Forms returns the ways in which the values of h.Field are printed in h.Country, in
 // h.Language or the languages of the country, on documents of h.Type: the habitual one
 // first. All that the parsers read is among them, but for misreadings.
-func Forms(h Hints) []Form {
+func Forms(h Hints) []Form { return slices.Collect(forms(&h)) }
+
+// forms yields the forms that Forms returns.
+func forms(h *Hints) iter.Seq[Form] {
 	switch h.Field.Kind() {
 	case DateValue:
-		return dateForms(&h)
+		return dateForms(h)
 	case SexValue:
-		return sexForms(&h)
+		return sexForms(h)
 	case CountryValue:
-		return countryForms(&h)
+		return countryForms(h)
 	case TypeValue:
-		return typeForms(&h)
+		return typeForms(h)
 	}
 	switch h.Field {
 	case MaritalStatus:
-		return enumForms(maritalSpellings.from(maritalSource), &h)
+		return enumForms(maritalSpellings.from(maritalSource), h)
 	case Religion:
-		return enumForms(religionSpellings.from(religionSource), &h)
+		return enumForms(religionSpellings.from(religionSource), h)
 	case EyeColor:
-		return enumForms(eyeSpellings.from(eyeSource), &h)
+		return enumForms(eyeSpellings.from(eyeSource), h)
 	case BloodType:
-		return bloodForms(&h)
+		return bloodForms(h)
 	case Height, Weight:
-		return measureForms(&h)
+		return slices.Values(measureForms(h))
 	case ValidityPeriod:
-		return periodForms(&h)
+		return slices.Values(periodForms(h))
+	case InvoiceType:
+		return slices.Values(invoiceForms())
 	case CardNumber:
-		return []Form{textForm, {"groups of 4", groupsOfFour}}
+		return slices.Values([]Form{textForm, {"groups of 4", groupsOfFour}})
 	}
-	return []Form{textForm}
+	return slices.Values([]Form{textForm})
 }
 
 // textForm prints a value as it is.
@@ -87,7 +95,7 @@ type Printed struct {
 // Prints yields the texts of all forms that state p, the habitual one first.
 func Prints(p Parsed, h Hints) iter.Seq[Printed] {
 	return func(yield func(Printed) bool) {
-		for _, f := range Forms(h) {
+		for f := range forms(&h) {
 			s := f.text(&p)
 			if s == "" {
 				continue

@@ -36,3 +36,19 @@ func periodForms(h *Hints) []Form {
 	}
 	return forms
 }
+
+// invoiceForms returns the code and the names of a type of Chinese invoice.
+func invoiceForms() []Form {
+	forms := []Form{textForm}
+	for i := range 4 {
+		forms = append(forms, Form{numbered("name", i), func(p *Parsed) string {
+			for _, t := range invoiceTypes {
+				if names := append([]string{t.chinese, t.title}, t.also...); t.code == p.Value.Text && i < len(names) {
+					return names[i]
+				}
+			}
+			return ""
+		}})
+	}
+	return forms
+}

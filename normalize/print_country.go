@@ -2,8 +2,8 @@ package normalize
 
 import (
 	_ "embed" // the sources of the tables are printed from
+	"iter"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 )
@@ -66,9 +66,9 @@ func readCountryWords() {
 // anyLanguage stands in the sources for words that are not of one language.
 const anyLanguage = "und"
 
-// countryForms returns the codes and the words for a country: on documents its name or
+// countryForms yields the codes and the words for a country: on documents its name or
 // its people's in the language of the document, from vendors codes.
-func countryForms(h *Hints) []Form {
+func countryForms(h *Hints) iter.Seq[Form] {
 	readCountryWords()
 	codes := []Form{
 		{"alpha-3", textForm.text},
@@ -83,51 +83,62 @@ func countryForms(h *Hints) []Form {
 	}
 	for _, f := range codes {
 		if strings.EqualFold(f.name, h.Notation) {
-			return []Form{f}
+			return slices.Values([]Form{f})
 		}
 	}
-	var names, demonyms []Form
-	for _, l := range append(h.printedLanguages(), anyLanguage) {
-		names = countrySpellings.names.forms(names, "name", l)
-		demonyms = countrySpellings.demonyms.forms(demonyms, "demonym", l)
-	}
-	names = append(names, Form{"short name", func(p *Parsed) string { return p.Value.Country.Name() }})
+	languages := append(h.printedLanguages(), anyLanguage)
+	names := countrySpellings.names.forms("name", languages)
+	demonyms := countrySpellings.demonyms.forms("demonym", languages)
+	short := slices.Values([]Form{{"short name", func(p *Parsed) string { return p.Value.Country.Name() }}})
 	switch {
 	case h.Notation == "name":
-		return names
+		return each(names, short)
 	case isTravel(h.Type) && h.Field != Nationality:
-		return slices.Concat(codes, names, demonyms)
+		return each(slices.Values(codes), names, short, demonyms)
 	case h.Field == Nationality:
-		return slices.Concat(demonyms, names, codes)
+		return each(demonyms, names, short, slices.Values(codes))
 	}
-	return slices.Concat(names, codes, demonyms)
+	return each(names, short, slices.Values(codes), demonyms)
 }
 
-// forms appends the forms of the words in a language, each in capitals and as it is
-// listed.
-func (l *countryWordList) forms(forms []Form, name, language string) []Form {
-	name += " " + language
-	for i := range l.most[language] {
-		listed := func(p *Parsed) string {
-			if words := l.of[countryPlace{p.Value.Country.String(), language}]; i < len(words) {
-				return words[i]
-			}
-			return ""
-		}
-		numbered := name
-		if i > 0 {
-			numbered += " " + strconv.Itoa(i+1)
-		}
-		capitals := upperIn(language)
-		forms = append(forms,
-			Form{numbered + " capitals", func(p *Parsed) string { return capitals(listed(p)) }},
-			Form{numbered, func(p *Parsed) string {
-				s := listed(p)
-				if capitals(s) == s {
-					return "" // the form before
+// each yields all forms of the parts.
+func each(parts ...iter.Seq[Form]) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		for _, part := range parts {
+			for f := range part {
+				if !yield(f) {
+					return
 				}
-				return s
-			}})
+			}
+		}
 	}
-	return forms
+}
+
+// forms yields the forms of the words in the languages, each in capitals and as it is
+// listed.
+func (l *countryWordList) forms(name string, languages []string) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		for _, language := range languages {
+			capitals := upperIn(language)
+			for i := range l.most[language] {
+				listed := func(p *Parsed) string {
+					if words := l.of[countryPlace{p.Value.Country.String(), language}]; i < len(words) {
+						return words[i]
+					}
+					return ""
+				}
+				name := numbered(name+" "+language, i)
+				if !yield(Form{name + " capitals", func(p *Parsed) string { return capitals(listed(p)) }}) ||
+					!yield(Form{name, func(p *Parsed) string {
+						s := listed(p)
+						if capitals(s) == s {
+							return "" // the form before
+						}
+						return s
+					}}) {
+					return
+				}
+			}
+		}
+	}
 }

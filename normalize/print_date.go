@@ -1,28 +1,36 @@
 package normalize
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
 
 // dateForms returns the ways in which dates are printed: numbers in the orders of the
 // country, names of months in its languages, sentences, and its other calendar.
-func dateForms(h *Hints) []Form {
-	b := dateFormer{h: h, own: habitsOf(h.Country)}
-	if h.Notation != "" {
-		b.add(notationPattern(h.Notation), dateForm{})
+func dateForms(h *Hints) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
+		if h.Notation != "" {
+			b.add(notationPattern(h.Notation), dateForm{})
+			b.words()
+			return
+		}
+		b.habitual()
 		b.words()
-		return b.forms
+		if !b.done {
+			b.numbers()
+		}
+		for _, l := range b.h.printedLanguages() {
+			if !b.done {
+				b.names(l)
+				b.sentences(l)
+			}
+		}
+		if !b.done {
+			b.calendars()
+		}
 	}
-	b.habitual()
-	b.numbers()
-	for _, l := range b.languages() {
-		b.names(l)
-		b.sentences(l)
-	}
-	b.calendars()
-	b.words()
-	return b.forms
 }
 
 // notationPattern returns the pattern of a notation that a vendor promises.
@@ -37,8 +45,11 @@ func notationPattern(notation string) string {
 type dateFormer struct {
 	h     *Hints
 	own   *habits
-	forms []Form
+	yield func(Form) bool
+	done  bool // no more forms are wanted
 }
+
+func (b *dateFormer) form(f Form) { b.done = b.done || !b.yield(f) }
 
 // add adds a form, named by its pattern and what tells it from others of that pattern.
 func (b *dateFormer) add(pattern string, f dateForm, names ...string) {
@@ -49,7 +60,7 @@ func (b *dateFormer) add(pattern string, f dateForm, names ...string) {
 			name += " " + s
 		}
 	}
-	b.forms = append(b.forms, Form{name, f.text})
+	b.form(Form{name, f.text})
 }
 
 // reaches reports whether two digits of the year of d may be read as that year: the
@@ -70,15 +81,6 @@ func (b *dateFormer) orders() []string {
 		return []string{"DMY", "MDY", "YMD"}
 	}
 	return strings.Fields(b.own.orders)
-}
-
-// languages returns the languages in which months are named, Roman numerals among them.
-func (b *dateFormer) languages() []string {
-	languages := b.h.printedLanguages()
-	if b.h.Language == "" && !b.h.Country.IsValid() {
-		languages = append(languages, "la")
-	}
-	return languages
 }
 
 // numeric returns the pattern of an order with a separator.
@@ -171,7 +173,7 @@ func (b *dateFormer) numbers() {
 	if b.own.calendar != Minguo {
 		b.add("YYMMDD", dateForm{})
 	}
-	b.forms = append(b.forms, Form{"zone", func(p *Parsed) string {
+	b.form(Form{"zone", func(p *Parsed) string {
 		if d := p.Value.Date; p.State == Read && d.precision < DayPrecision && b.h.reaches(d) {
 			return d.ZoneText()
 		}
@@ -206,7 +208,7 @@ func (b *dateFormer) names(l string) {
 						continue
 					}
 					for _, second := range [...]string{"en", "fr"} {
-						if f.others = monthsOf("g", second, b.h.Country)[0]; second != l && slices.Contains(b.languages(), second) {
+						if f.others = monthsOf("g", second, b.h.Country)[0]; second != l && slices.Contains(b.h.printedLanguages(), second) {
 							b.add(pattern, f, l, counted(row, variant), letters.name, second)
 						}
 					}

@@ -65,7 +65,7 @@ func readDateSources() {
 					}
 				}
 			}
-			if m.languages[0] != misreadMonths {
+			if m.languages[0] != misreadWords {
 				dateSpellings.months = append(dateSpellings.months, m)
 			}
 		}
@@ -82,8 +82,8 @@ func readDateSources() {
 	})
 }
 
-// misreadMonths is the language under which the source has misread numbers of months.
-const misreadMonths = "zxx"
+// misreadWords stands in the sources of dates for the language of misreadings.
+const misreadWords = "zxx"
 
 // monthsOf returns the rows of the names of months of a calendar in a language: those of
 // a region only on the documents of its country.

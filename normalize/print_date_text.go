@@ -24,6 +24,7 @@ type dateForm struct {
 	change   func(string) string
 	words    map[string]string
 	eras     []era
+	first    string // the first year of an era, "" when it has a number as the others
 	unknown  string // how a part that is not known is printed; "" is XX, and no form of its own
 	zero     rune   // the digit 0, when it is not that of ASCII
 	han      bool   // Chinese numerals
@@ -75,7 +76,7 @@ func (f *dateForm) text(p *Parsed) string {
 			}
 			b = append(b, name...)
 		case 'Y':
-			if n == 2 && f.calendar == Gregorian && !f.reaches(d) {
+			if n == 2 && f.calendar == Gregorian && (d.month == 0 || !f.reaches(d)) {
 				return ""
 			}
 			b = f.year(b, parts.year, n)
@@ -122,6 +123,8 @@ func (f *dateForm) number(b []byte, n, width int) []byte {
 // year appends the number of a year.
 func (f *dateForm) year(b []byte, year, width int) []byte {
 	switch {
+	case year == 1 && f.first != "":
+		return append(b, f.first...)
 	case f.han && f.eras == nil:
 		for _, c := range strconv.Itoa(year) {
 			b = utf8.AppendRune(b, hanDigits[c-'0'])
@@ -168,7 +171,7 @@ func (f *dateForm) monthName(of byte, month int) string {
 		if before != "" && before[len(before)-1] != ' ' || behind != "" && behind[0] != ' ' {
 			name = strings.TrimRight(name, ".॰׳")
 		}
-		if strings.HasSuffix(before, "D") && (utf8.RuneCountInString(name) < 3 || isRoman(strings.ToLower(name))) {
+		if strings.HasSuffix(before, "D") && (strings.Contains(name, "’") || utf8.RuneCountInString(name) < 3 || isRoman(strings.ToLower(name))) {
 			return ""
 		}
 	}
@@ -178,8 +181,14 @@ func (f *dateForm) monthName(of byte, month int) string {
 	return name
 }
 
-// ordinal returns what stands behind the number of a day in English.
+// ordinal returns what stands behind the number of a day in the language of the months.
 func (f *dateForm) ordinal(day int) string {
+	if f.months.languages[0] == "fr" {
+		if day == 1 {
+			return dateWordsOf("ordinal", "", "fr")[0]
+		}
+		return ""
+	}
 	words := dateWordsOf("ordinal", "", "en") // st nd rd th
 	if n := day % 10; 0 < n && n < 4 && day/10 != 1 {
 		return words[n-1]

@@ -11,6 +11,7 @@ var sentences = [...]struct{ languages, pattern string }{
 	{"es", "el D de MMM de YYYY"},
 	{"it", "D di MMM YYYY"},
 	{"fr", "le D MMM YYYY"},
+	{"fr", "D{th} MMM YYYY"},
 	{"en", "the D{th} of MMM YYYY"},
 	{"en", "D{th} MMM YYYY"},
 	{"en", "MMM D{th}, YYYY"},
@@ -82,53 +83,131 @@ func (b *dateFormer) sentences(l string) {
 	}
 	for _, w := range dateWordsOf("ignore", "", l) {
 		order := b.orders()[0]
-		pattern := w + " " + numeric(order, b.separators(order)[0], "DD", "YYYY")
+		pattern := "{word} " + numeric(order, b.separators(order)[0], "DD", "YYYY")
 		if l == "zh" || l == "ja" {
-			pattern = "YYYY-MM-DD" + w
+			pattern = "YYYY-MM-DD{word}"
 		}
-		b.addLiteral(pattern, w, l)
+		b.add(pattern, dateForm{words: map[string]string{"word": w}}, l, w)
 	}
 }
 
-// addLiteral adds a pattern with a word that is printed as it is.
-func (b *dateFormer) addLiteral(pattern, word, l string) {
-	b.add(strings.Replace(pattern, word, "{word}", 1), dateForm{words: map[string]string{"word": word}}, l, word)
-}
-
-// calendars adds the forms in the other calendar of the country.
+// calendars adds the forms in the other calendar of the country, and those in which a word
+// tells the calendar.
 func (b *dateFormer) calendars() {
-	switch b.own.calendar {
-	case Buddhist:
-		b.names2(Buddhist, "g", "th", "Buddhist")
-	case Hijri:
-		b.names2(Hijri, "h", "ar", "Hijri")
-	case Jalali:
-		b.names2(Jalali, "j", "fa", "Jalali")
-	case Minguo:
-		for _, kind := range [...]string{"Minguo", "backward"} {
-			for _, e := range erasOf(kind) {
-				for _, pattern := range [...]string{"{era}Y{Y}M{M}D{D}", "{era}YY{Y}MM{M}DD{D}", "{era}Y/MM/DD", "{era}Y.MM.DD"} {
-					b.minguo(pattern, []era{e})
-				}
+	switch c := b.own.calendar; c {
+	case Buddhist, Hijri, Jalali:
+		l := b.own.languages[:2]
+		for _, zero := range zeros(l) {
+			f := dateForm{calendar: c, zero: zero}
+			for _, pattern := range [...]string{"DD/MM/YYYY", "DD-MM-YYYY", "YYYY/MM/DD", "YYYY-MM-DD"} {
+				b.add(pattern, f, c.String(), digitsName(zero))
 			}
+			b.calendarNames("D MMM YYYY", f, l, "")
 		}
-		for _, pattern := range [...]string{"Y/MM/DD", "YYY/MM/DD", "Y.MM.DD", "Y-MM-DD", "YYYMMDD"} {
-			b.minguo(pattern, []era{{"", minguoBase, false}})
-		}
+	case Minguo:
+		b.minguoForms()
 	case Japanese:
 		for _, pattern := range [...]string{"{era}Y{Y}M{M}D{D}", "{era}YY{Y}MM{M}DD{D}"} {
 			b.japanese(pattern, false, 0)
-			b.japanese(pattern, false, '０')
+			b.japanese(pattern, false, zeroOf("ja"))
 		}
 		for _, pattern := range [...]string{"{era}Y.M.D", "{era}YY.MM.DD", "{era}Y/M/D"} {
 			b.japanese(pattern, true, 0)
 		}
 	}
+	for _, l := range b.h.printedLanguages() {
+		for _, c := range [...]Calendar{Gregorian, Buddhist, Hijri, Jalali} {
+			for _, w := range dateWordsOf("calendar", c.title(), l) {
+				b.marked(c, l, w)
+			}
+		}
+	}
+}
+
+// zeros returns the digits 0 with which dates are printed in a language.
+func zeros(language string) []rune {
+	if zero := zeroOf(language); zero != '0' {
+		return []rune{'0', zero}
+	}
+	return []rune{'0'}
+}
+
+// digitsName names the digits that a form has instead of those of ASCII.
+func digitsName(zero rune) string {
+	if zero == 0 || zero == '0' {
+		return ""
+	}
+	return "digits " + string(zero)
+}
+
+// calendarMonths names the rows of the source with the months of a calendar, and the
+// language that all languages share for them, "" when each has its own.
+var calendarMonths = [numCalendars]struct{ key, language string }{
+	Gregorian: {"g", ""}, Buddhist: {"g", ""}, Hijri: {"h", "ar"}, Jalali: {"j", "fa"},
+}
+
+// calendarNames adds the forms with names of months of a calendar.
+func (b *dateFormer) calendarNames(pattern string, f dateForm, l, word string) {
+	rows := calendarMonths[f.calendar]
+	if rows.language != "" {
+		l = rows.language
+	}
+	for row, months := range monthsOf(rows.key, l, b.h.Country) {
+		f.months = months
+		for f.variant = range months.most() {
+			b.add(pattern, f, f.calendar.String(), counted(row+1, f.variant), digitsName(f.zero), word)
+		}
+	}
+}
+
+// marked adds the forms in which a word tells the calendar.
+func (b *dateFormer) marked(c Calendar, l, word string) {
+	for _, zero := range zeros(l) {
+		f := dateForm{calendar: c, zero: zero, words: map[string]string{"word": word}}
+		switch {
+		case l == "zh" || l == "ja":
+			for part, unit := range units(l)[0] {
+				f.words[part] = unit
+			}
+			b.add("{word}YYYY{Y}M{M}D{D}", f, c.String(), l, digitsName(zero), word)
+			continue
+		case c == Buddhist || l == "th":
+			b.calendarNames("D MMM {word} YYYY", f, l, word)
+			continue
+		}
+		orders := []string{"DMY", "YMD"}
+		if c == Gregorian {
+			orders = b.orders()
+		}
+		for _, order := range orders {
+			b.add(numeric(order, "/", "DD", "YYYY")+" {word}", f, c.String(), digitsName(zero), word)
+		}
+		b.calendarNames("D MMM YYYY {word}", f, l, word)
+	}
+}
+
+// minguoForms adds the forms with the years of the Republic of China: with the words for
+// them, and without.
+func (b *dateFormer) minguoForms() {
+	for _, kind := range [...]string{"Minguo", "backward"} {
+		for _, e := range erasOf(kind) {
+			for _, pattern := range [...]string{"{era}Y{Y}M{M}D{D}", "{era}YY{Y}MM{M}DD{D}", "{era}Y/MM/DD", "{era}Y.MM.DD"} {
+				b.minguo(pattern, []era{e})
+			}
+		}
+	}
+	for _, pattern := range [...]string{"Y/MM/DD", "YYY/MM/DD", "Y.MM.DD", "Y-MM-DD", "YYYMMDD"} {
+		b.minguo(pattern, []era{{"", minguoBase, false}})
+	}
 }
 
 // minguo adds a form with the years of the Republic of China.
 func (b *dateFormer) minguo(pattern string, eras []era) {
-	b.add(pattern, dateForm{calendar: Minguo, eras: eras, words: units("zh")[0]}, "minguo", eras[0].name)
+	f := dateForm{calendar: Minguo, eras: eras, words: units("zh")[0]}
+	if strings.HasPrefix(pattern, "{era}Y{Y}") {
+		f.first = dateWordsOf("number", "1", "zh")[0]
+	}
+	b.add(pattern, f, "minguo", eras[0].name)
 }
 
 // japanese adds a form with the years of Japanese eras, by their names or by their
@@ -144,54 +223,7 @@ func (b *dateFormer) japanese(pattern string, letters bool, zero rune) {
 	if letters {
 		name = "letters of eras"
 	}
-	if zero != 0 {
-		name += " digits ja"
-	}
-	b.add(pattern, dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero}, name)
-}
-
-// names2 adds the forms of a calendar with names of months and words of its own.
-func (b *dateFormer) names2(c Calendar, key, language, name string) {
-	zeros := []rune{0, zeroOf(language)}
-	for _, zero := range zeros {
-		digits := ""
-		if zero != 0 {
-			digits = "digits " + language
-		}
-		f := dateForm{calendar: c, zero: zero}
-		patterns := []string{"YYYY/MM/DD", "YYYY-MM-DD", "DD/MM/YYYY", "DD-MM-YYYY"}
-		if c == Buddhist {
-			patterns = patterns[2:]
-		}
-		for _, pattern := range patterns {
-			b.add(pattern, f, c.String(), digits)
-			for _, w := range dateWordsOf("calendar", name, language) {
-				f.words = map[string]string{"word": w}
-				b.add(pattern+" {word}", f, c.String(), digits, w)
-			}
-		}
-		for row, months := range monthsOf(key, language, b.h.Country) {
-			f.months = months
-			for f.variant = range months.most() {
-				b.add("D MMM YYYY", f, c.String(), counted(row+1, f.variant), digits)
-				for _, w := range dateWordsOf("calendar", name, language) {
-					f.words = map[string]string{"word": w}
-					pattern := "D MMM YYYY {word}"
-					if c == Buddhist {
-						pattern = "D MMM {word} YYYY"
-					}
-					b.add(pattern, f, c.String(), counted(row+1, f.variant), digits, w)
-				}
-			}
-		}
-	}
-	for _, l := range b.h.printedLanguages() {
-		for _, w := range dateWordsOf("calendar", Gregorian.title(), l) {
-			f := dateForm{words: map[string]string{"word": w}}
-			b.add("DD/MM/YYYY {word}", f, l, w)
-			b.add("YYYY/MM/DD {word}", f, l, w)
-		}
-	}
+	b.add(pattern, dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero}, name, digitsName(zero))
 }
 
 // title returns the name of a calendar in the source of words.
@@ -200,13 +232,13 @@ func (c Calendar) title() string { return strings.ToUpper(c.String()[:1]) + c.St
 // words adds what stands for an expiry that never comes, and for a date that the
 // document says it does not know.
 func (b *dateFormer) words() {
-	for _, l := range b.languages() {
+	for _, l := range b.h.printedLanguages() {
 		for _, w := range dateWordsOf("permanent", "", l) {
 			b.state(Permanent, w, l, w)
 		}
 	}
 	b.state(Permanent, "31/12/9999", "sentinel", "")
-	for _, l := range b.languages() {
+	for _, l := range append(b.h.printedLanguages(), anyLanguage) {
 		for _, w := range dateWordsOf("absent", "", l) {
 			b.state(Unknown, w, l, w)
 		}
@@ -224,7 +256,7 @@ func (b *dateFormer) state(s State, text, l, word string) {
 			name += " " + part
 		}
 	}
-	b.forms = append(b.forms, Form{name, func(p *Parsed) string {
+	b.form(Form{name, func(p *Parsed) string {
 		if p.State != s || s == Permanent && b.h.Field != ExpiryDate {
 			return ""
 		}

@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"flag"
 	"fmt"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -29,14 +31,20 @@ func mirrored(text string, p Parsed, h Hints) string {
 // faults collects the forms that fail, with one example each.
 type faults map[string]string
 
-func (f faults) check(p Parsed, h Hints) (n int) {
+func (f faults) check(p Parsed, h Hints) {
 	for q := range Prints(p, h) {
-		n++
-		if wrong := mirrored(q.Text, p, h); wrong != "" {
-			f[fmt.Sprintf("%s %s %s: %s: %s", h.Country, h.Field, q.Form, p.Value, wrong)] = q.Text
-		}
+		f.checkForm(q.Form, p, h)
 	}
-	return n
+}
+
+func (f faults) checkForm(form Form, p Parsed, h Hints) {
+	text := form.Print(p)
+	if text == "" {
+		return
+	}
+	if wrong := mirrored(text, p, h); wrong != "" {
+		f[fmt.Sprintf("%s%s %s %s: %s %s: %s", h.Country, h.Language, h.Field, form, p.State, p.Value, wrong)] = text
+	}
 }
 
 func (f faults) report(t *testing.T) {
@@ -120,22 +128,49 @@ func TestPrintCountry(t *testing.T) {
 	f.report(t)
 }
 
+// The tests print samples of the forms of dates, or all of them, of dates by a seed.
+var (
+	every = flag.Bool("every", false, "print every form of a date")
+	seed  = flag.Uint64("seed", 12, "of the dates to print")
+)
+
+// TestPrintDate: in the forms of every country and language a date is read as itself, or
+// a witness settles it.
 func TestPrintDate(t *testing.T) {
+	p := &datePrinter{Rand: rand.New(rand.NewPCG(10, *seed))}
 	f := faults{}
-	n := 0
-	for i := range countryHabits {
-		h := Hints{AsOf: MustParseDate("2026-11-27")}
-		h.Country, _ = MakeCountry(countryHabits[i].code)
-		for _, c := range []struct {
-			f Field
-			d string
-		}{{BirthDate, "1990-05-12"}, {BirthDate, "1978-11-30"}, {BirthDate, "1990-05"}, {BirthDate, "1984"}, {IssueDate, "2021-02-03"}, {ExpiryDate, "2031-09-04"}, {ExpiryDate, "2029-12-11"}} {
-			h.Field = c.f
-			n += f.check(Parsed{State: Read, Value: Value{Date: MustParseDate(c.d)}}, h)
+	asOf := MustParseDate("2026-11-27")
+	for _, h := range append(append(printingPlaces(), languagesOfDates()...), Hints{}, Hints{AsOf: asOf}) {
+		if h.AsOf = asOf; p.IntN(8) == 0 {
+			h.AsOf = Date{}
 		}
-		n += f.check(Parsed{State: Permanent}, h)
-		f.check(Parsed{State: Unknown}, h)
+		h.Type = []DocType{NoType, Passport, NationalID}[p.IntN(3)]
+		h.Field = []Field{BirthDate, IssueDate, ExpiryDate}[p.IntN(3)]
+		var values []Parsed
+		for _, precision := range [...]Precision{DayPrecision, DayPrecision, DayPrecision, MonthPrecision, YearPrecision} {
+			d := p.date(h.Field)
+			if precision < DayPrecision {
+				d.day = 0
+			}
+			if precision < MonthPrecision {
+				d.month = 0
+			}
+			d.precision = precision
+			values = append(values, Parsed{State: Read, Value: Value{Date: d}})
+		}
+		values = append(values, Parsed{State: Unknown})
+		if h.Field == ExpiryDate {
+			values = append(values, Parsed{State: Permanent})
+		}
+		for i, form := range Forms(h) {
+			if *every {
+				for _, v := range values {
+					f.checkForm(form, v, h)
+				}
+			} else if i < 20 || p.IntN(6) == 0 {
+				f.checkForm(form, values[p.IntN(len(values))], h)
+			}
+		}
 	}
-	t.Log(n)
 	f.report(t)
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,37 +36,45 @@ func otherwise(rows []spelling, word, value string, h *Hints) bool {
 	})
 }
 
-// wordForms appends the forms of the words of a place: the first word of each value,
-// the second, and so on, each in capitals and with small letters. of returns the name
-// of a value in the source.
-func wordForms(forms []Form, rows []spelling, name, place string, h *Hints, of func(*Parsed) string) []Form {
-	words := map[string][]string{}
-	most := 0
-	for i := range rows {
-		if r := &rows[i]; r.printedIn(place, h) {
-			for _, v := range r.values {
-				words[v] = append(words[v], r.words...)
-				most = max(most, len(words[v]))
+// wordForms yields the forms of the words of the places of h: in each the first word of
+// every value, the second, and so on, in capitals and with small letters. of returns the
+// name of a value in the source.
+func wordForms(rows []spelling, name string, h *Hints, of func(*Parsed) string) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		for _, place := range h.places() {
+			words := map[string][]string{}
+			most := 0
+			for i := range rows {
+				if r := &rows[i]; r.printedIn(place, h) {
+					for _, v := range r.values {
+						words[v] = append(words[v], r.words...)
+						most = max(most, len(words[v]))
+					}
+				}
+			}
+			for i := range most {
+				text := func(p *Parsed) string {
+					if w := words[of(p)]; i < len(w) && !(place == "" && otherwise(rows, w[i], of(p), h)) {
+						return w[i]
+					}
+					return ""
+				}
+				lower := small(place)
+				numbered := numbered(strings.TrimSpace(name+" "+place), i)
+				if !yield(Form{numbered, text}) || !yield(Form{numbered + " small", func(p *Parsed) string { return changed(text(p), lower) }}) {
+					return
+				}
 			}
 		}
 	}
-	if place != "" {
-		name += " " + place
+}
+
+// numbered names the form with the word at i of several.
+func numbered(name string, i int) string {
+	if i == 0 {
+		return name
 	}
-	for i := range most {
-		text := func(p *Parsed) string {
-			if w := words[of(p)]; i < len(w) && !(place == "" && otherwise(rows, w[i], of(p), h)) {
-				return w[i]
-			}
-			return ""
-		}
-		numbered := name
-		if i > 0 {
-			numbered += " " + strconv.Itoa(i+1)
-		}
-		forms = append(forms, Form{numbered, text}, Form{numbered + " small", func(p *Parsed) string { return changed(text(p), small(place)) }})
-	}
-	return forms
+	return name + " " + strconv.Itoa(i+1)
 }
 
 // changed returns what change makes of a text, "" when it makes nothing of it.
@@ -106,67 +115,73 @@ func (h *Hints) places() []string {
 	return append(places, "")
 }
 
-// sexForms returns the letters of Doc 9303, first on documents for travel and where
-// the language has no words, the words and letters of the country, and both in a pair.
-func sexForms(h *Hints) []Form {
+// sexForms yields the letters of Doc 9303, first on documents for travel and where the
+// language has no words, the words and letters of the country, and both in a pair.
+func sexForms(h *Hints) iter.Seq[Form] {
 	rows := sexSpellings.from(sexSource)
-	letter := Form{"ICAO", func(p *Parsed) string {
-		s := p.Value.Sex.String()
-		switch {
-		case p.State == Unknown:
-			return "-"
-		case !isTravel(h.Type) && !strings.EqualFold(h.Notation, "ICAO") && overruled(rows, s, h):
-			return ""
-		}
-		return s
-	}}
+	icao := Form{"ICAO", func(p *Parsed) string { return icaoLetter(p, rows, h) }}
 	if strings.EqualFold(h.Notation, "ICAO") {
-		return []Form{letter}
+		return slices.Values([]Form{icao})
 	}
-	name := func(p *Parsed) string {
+	words := wordForms(rows, "words", h, func(p *Parsed) string {
 		if p.State == Unknown {
 			return "unknown"
 		}
 		return p.Value.Sex.String()
-	}
-	var forms []Form
-	for _, place := range h.places() {
-		forms = wordForms(forms, rows, "words", place, h, name)
-	}
-	for i, f := range forms {
-		forms[i].text = func(p *Parsed) string {
-			s := f.text(p)
-			if isTravel(h.Type) && len(s) == 1 && icaoSex(rune(s[0]|0x20))&^sexSet(p.Value.Sex) != 0 {
-				return "" // there it is the letter of Doc 9303
-			}
-			return s
+	})
+	first := isTravel(h.Type) || !slices.ContainsFunc(rows, func(r spelling) bool { return r.values[0] == "M" && r.printedIn(h.places()[0], h) })
+	return func(yield func(Form) bool) {
+		if first && !yield(icao) {
+			return
 		}
-	}
-	for _, word := range slices.Clone(forms) {
-		forms = append(forms, Form{"pair of " + word.name, func(p *Parsed) string {
-			w := word.text(p)
-			if p.State != Read || w == "" || strings.Contains(w, "/") || '0' <= w[0] && w[0] <= '9' {
-				return ""
+		for f := range words {
+			if !yield(Form{f.name, func(p *Parsed) string {
+				s := f.text(p)
+				if isTravel(h.Type) && len(s) == 1 && icaoSex(rune(s[0]|0x20))&^sexSet(p.Value.Sex) != 0 {
+					return "" // there it is the letter of Doc 9303
+				}
+				return s
+			}}) {
+				return
 			}
-			if pair := w + "/" + p.Value.Sex.String(); !isCaption(rows, pair) && !overruled(rows, p.Value.Sex.String(), h) {
-				return pair
+		}
+		if !first && !yield(icao) {
+			return
+		}
+		for f := range words {
+			if !yield(Form{"pair of " + f.name, func(p *Parsed) string {
+				w, letter := f.text(p), icaoLetter(p, rows, h)
+				if p.State != Read || w == "" || letter == "" || strings.Contains(w, "/") || isDigit(w[0]) || isCaption(rows, w+"/"+letter) {
+					return ""
+				}
+				return w + "/" + letter
+			}}) {
+				return
+			}
+		}
+		yield(Form{"symbol", func(p *Parsed) string {
+			switch p.Value.Sex {
+			case Male:
+				return "♂"
+			case Female:
+				return "♀"
 			}
 			return ""
 		}})
 	}
-	forms = append(forms, Form{"symbol", func(p *Parsed) string {
-		switch p.Value.Sex {
-		case Male:
-			return "♂"
-		case Female:
-			return "♀"
-		}
+}
+
+// icaoLetter returns the letter of Doc 9303, "" on documents that print it for another
+// sex.
+func icaoLetter(p *Parsed, rows []spelling, h *Hints) string {
+	s := p.Value.Sex.String()
+	switch {
+	case p.State == Unknown:
+		return "-"
+	case !isTravel(h.Type) && !strings.EqualFold(h.Notation, "ICAO") && overruled(rows, s, h):
 		return ""
-	}})
-	if isTravel(h.Type) || len(forms) == 0 || !strings.HasPrefix(forms[0].name, "words "+h.places()[0]) {
-		return append([]Form{letter}, forms...)
 	}
-	return append(forms, letter)
+	return s
 }
 
 // overruled reports whether a letter of Doc 9303 means something else on documents of the
@@ -182,21 +197,17 @@ func isCaption(rows []spelling, s string) bool {
 	return slices.ContainsFunc(rows, func(r spelling) bool { return slices.Contains(r.values, "caption") && slices.Contains(r.words, s) })
 }
 
-// enumForms returns the words of a field with few values. A value that no table has is
+// enumForms yields the words of a field with few values. A value that no table has is
 // printed as it is.
-func enumForms(rows []spelling, h *Hints) []Form {
-	var forms []Form
-	for _, place := range h.places() {
-		forms = wordForms(forms, rows, "words", place, h, enumName)
-	}
-	return append(forms, Form{"text", func(p *Parsed) string {
+func enumForms(rows []spelling, h *Hints) iter.Seq[Form] {
+	return each(wordForms(rows, "words", h, enumName), slices.Values([]Form{{"text", func(p *Parsed) string {
 		for i := range rows {
 			if slices.Contains(rows[i].values, p.Value.Text) {
 				return rows[i].words[0]
 			}
 		}
 		return textForm.text(p)
-	}})
+	}}}))
 }
 
 // enumName returns the name of a value in its source.
@@ -207,21 +218,16 @@ func enumName(p *Parsed) string {
 	return p.Value.Text
 }
 
-// typeForms returns the titles of documents. No country or language decides how they
-// are read.
-func typeForms(h *Hints) []Form {
-	rows := documentSpellings.from(documentSource)
-	var forms []Form
-	for _, place := range h.places() {
-		forms = wordForms(forms, rows, "words", place, h, enumName)
-	}
-	return append(forms, Form{"report", textForm.text})
+// typeForms yields the titles of documents, which are read alike everywhere, and the name
+// of the report.
+func typeForms(h *Hints) iter.Seq[Form] {
+	titles := wordForms(documentSpellings.from(documentSource), "words", h, enumName)
+	return each(titles, slices.Values([]Form{{"report", textForm.text}}))
 }
 
-// bloodForms returns the groups of blood with the sign of the Rhesus factor, or with
-// the word for it.
-func bloodForms(h *Hints) []Form {
-	rows, signs := bloodSpellings.from(bloodSource), rhesusSpellings.from(rhesusSource)
+// bloodForms yields the groups of blood with the sign of the Rhesus factor, or with the
+// word for it: as letters first.
+func bloodForms(h *Hints) iter.Seq[Form] {
 	group := func(p *Parsed) string {
 		if p.State == Unknown {
 			return "unknown"
@@ -229,34 +235,39 @@ func bloodForms(h *Hints) []Form {
 		return p.Value.Text[:len(p.Value.Text)-rhesusLen(p.Value.Text)]
 	}
 	sign := func(p *Parsed) string { return p.Value.Text[len(p.Value.Text)-rhesusLen(p.Value.Text):] }
-	var groups, words []Form
-	for _, place := range append([]string{""}, h.places()...) {
-		if place != "" || len(groups) == 0 {
-			groups = wordForms(groups, rows, "group", place, h, group)
-			words = wordForms(words, signs, "factor", place, h, sign)
-		}
-	}
-	var forms []Form
-	for _, g := range groups {
-		if strings.HasSuffix(g.name, " small") {
-			continue
-		}
-		forms = append(forms, Form{g.name, func(p *Parsed) string {
-			if s := g.text(p); s != "" {
-				return s + sign(p)
-			}
+	letters := Form{"group", func(p *Parsed) string {
+		if p.State != Read {
 			return ""
-		}})
-		for _, w := range words {
-			forms = append(forms, Form{g.name + ", " + w.name, func(p *Parsed) string {
-				if s, r := g.text(p), w.text(p); s != "" && r != "" {
-					return s + " " + r
+		}
+		return p.Value.Text
+	}}
+	groups := wordForms(bloodSpellings.from(bloodSource), "group", h, group)
+	factors := wordForms(rhesusSpellings.from(rhesusSource), "factor", h, sign)
+	return func(yield func(Form) bool) {
+		if !yield(letters) {
+			return
+		}
+		for g := range groups {
+			if !yield(Form{g.name, func(p *Parsed) string {
+				if s := g.text(p); s != "" {
+					return s + sign(p)
 				}
 				return ""
-			}})
+			}}) {
+				return
+			}
+			for w := range factors {
+				if !yield(Form{g.name + ", " + w.name, func(p *Parsed) string {
+					if s, r := g.text(p), w.text(p); s != "" && r != "" {
+						return s + " " + r
+					}
+					return ""
+				}}) {
+					return
+				}
+			}
 		}
 	}
-	return forms
 }
 
 // groupsOfFour prints a number as bank cards have it.

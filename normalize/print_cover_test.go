@@ -1,0 +1,201 @@
+package normalize
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+)
+
+// printingPlaces returns the hints under which documents are printed: every country of
+// which the habits are known or a table of words has rows, and every language of a
+// table.
+func printingPlaces(sources ...[]spelling) (all []Hints) {
+	countries, languages := map[string]bool{}, map[string]bool{}
+	for i := range countryHabits {
+		countries[countryHabits[i].code] = true
+	}
+	for _, rows := range sources {
+		for i := range rows {
+			for _, place := range rows[i].places {
+				if strings.ToUpper(place) == place {
+					countries[place] = true
+				} else {
+					languages[place] = true
+				}
+			}
+		}
+	}
+	for _, code := range slices.Sorted(maps.Keys(countries)) {
+		c, _ := MakeCountry(code)
+		all = append(all, Hints{Country: c})
+	}
+	for _, l := range slices.Sorted(maps.Keys(languages)) {
+		all = append(all, Hints{Language: l})
+	}
+	return all
+}
+
+// printedRow is a key of a table and the value that a text with it was printed for.
+type printedRow struct{ key, value string }
+
+// coverage holds the rows that printers reach.
+type coverage map[printedRow]bool
+
+func (c coverage) print(p Parsed, h Hints) {
+	for f := range forms(&h) {
+		if text := f.text(&p); text != "" {
+			c[printedRow{string(fold.Append(nil, text)), p.Value.String()}] = true
+		}
+	}
+}
+
+// TestPrintedWords: what the tables read is printed, each row for each of its values.
+func TestPrintedWords(t *testing.T) {
+	sexes := coverage{}
+	for _, h := range printingPlaces(sexSpellings.from(sexSource)) {
+		h.Field = Sex
+		for _, s := range sexCodes {
+			sexes.print(Parsed{State: Read, Value: Value{Sex: s}}, h)
+		}
+		sexes.print(Parsed{State: Unknown}, h)
+	}
+	for _, w := range sexWords {
+		if w.misread || w.value&(caption|end) != 0 {
+			continue
+		}
+		for i, s := range sexCodes {
+			if w.value>>i&1 != 0 && !sexes[printedRow{w.key, s.String()}] {
+				t.Errorf("sex: nothing prints %q of %q for %s", w.key, w.scope, s)
+			}
+		}
+		if w.value&unstated != 0 && !sexes[printedRow{w.key, ""}] {
+			t.Errorf("sex: nothing prints %q", w.key)
+		}
+	}
+	for _, table := range []struct {
+		field Field
+		rows  []spelling
+		words words[sense]
+	}{
+		{MaritalStatus, maritalSpellings.from(maritalSource), maritalWords},
+		{Religion, religionSpellings.from(religionSource), religionWords},
+		{EyeColor, eyeSpellings.from(eyeSource), eyeWords},
+		{BloodType, bloodSpellings.from(bloodSource), bloodWords},
+	} {
+		reached := coverage{}
+		for _, h := range printingPlaces(table.rows) {
+			h.Field = table.field
+			for v := range table.words.values() {
+				reached.print(Parsed{State: Read, Value: Value{Text: v}}, h)
+			}
+			reached.print(Parsed{State: Unknown}, h)
+		}
+		for _, w := range table.words {
+			for _, v := range [...]string{w.value.value, w.value.or} {
+				if !w.misread && w.value.kind != captionSense && (v != "" || w.value.kind == unstatedSense) && !reached[printedRow{w.key, v}] {
+					t.Errorf("%s: nothing prints %q of %q for %q", table.field, w.key, w.scope, v)
+				}
+			}
+		}
+	}
+}
+
+// values yields the canonical values of a table.
+func (table words[V]) values() func(yield func(string) bool) {
+	seen := map[string]bool{"": true}
+	return func(yield func(string) bool) {
+		for _, w := range table {
+			s, _ := any(w.value).(sense)
+			for _, v := range [...]string{s.value, s.or} {
+				if !seen[v] {
+					seen[v] = true
+					if !yield(v) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestPrintedTypes: every title of a document is printed.
+func TestPrintedTypes(t *testing.T) {
+	reached := coverage{}
+	for _, h := range printingPlaces(documentSpellings.from(documentSource)) {
+		h.Field = DocumentType
+		for typ := NoType + 1; typ < numDocTypes; typ++ {
+			reached.print(Parsed{State: Read, Value: Value{Text: typ.String()}}, h)
+		}
+	}
+	for _, w := range documentWords {
+		if !w.misread && !reached[printedRow{w.key, w.value.String()}] {
+			t.Errorf("nothing prints %q for %s", w.key, w.value)
+		}
+	}
+}
+
+// languagesOfDates returns a hint for each language that has words of dates.
+func languagesOfDates() (all []Hints) {
+	readDateSources()
+	languages := map[string]bool{}
+	for _, m := range dateSpellings.months {
+		for _, tag := range m.languages {
+			languages[primaryLanguage(tag)] = true
+		}
+	}
+	for _, w := range dateSpellings.words {
+		for _, l := range w.languages {
+			languages[l] = true
+		}
+	}
+	for _, l := range slices.Sorted(maps.Keys(languages)) {
+		all = append(all, Hints{Language: l})
+	}
+	return all
+}
+
+// TestPrintedDateWords: every word of dates is printed, in a language that has it.
+func TestPrintedDateWords(t *testing.T) {
+	reached, parts := map[string]bool{}, map[string]bool{}
+	places := languagesOfDates()
+	for _, h := range printingPlaces() {
+		if habitsOf(h.Country).calendar != Gregorian {
+			places = append(places, h)
+		}
+	}
+	var values []Parsed
+	for m := 1; m <= 12; m++ { // days in every month of every calendar, in every era
+		for i, year := range [...]int{[]int{1890, 1908, 1912, 1920}[m%4], 1957, 1995, 2024} {
+			d, _ := MakeDate(year, m, []int{[]int{1, 2, 3, 11}[m%4], 23, 8, 5}[i])
+			values = append(values, Parsed{State: Read, Value: Value{Date: d}})
+		}
+	}
+	values = append(values, Parsed{State: Permanent}, Parsed{State: Unknown})
+	for _, h := range places {
+		h.Field = ExpiryDate
+		for _, f := range Forms(h) {
+			for i := range values {
+				text := f.text(&values[i])
+				for _, split := range [...]func(r rune) bool{isDecimal, func(r rune) bool { return r == ' ' || isDecimal(r) }, func(r rune) bool { return strings.ContainsRune(",國年", r) }} {
+					for part := range strings.FieldsFuncSeq(text, split) {
+						if !parts[part] {
+							parts[part] = true
+							reached[string(fold.Append(nil, part))] = true
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, w := range dateWordsOf("permanent", "", misreadWords) {
+		reached[string(fold.Append(nil, w))] = true
+	}
+	for _, w := range dateWords {
+		if !reached[w.key] && w.kind != unsupportedWord {
+			t.Errorf("nothing prints %q, kind %d of %q", w.key, w.kind, w.languages)
+		}
+	}
+}
