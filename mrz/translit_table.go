@@ -455,6 +455,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x4ba, 0, 0}, "H", 0x1, 0x0, anywhere},             // Һ
 	{[3]rune{0x4d8, 0, 0}, "A", 0x1, 0x0, anywhere},             // Ә
 	{[3]rune{0x4e8, 0, 0}, "O", 0x1, 0x0, anywhere},             // Ө
+	{[3]rune{0x4e8, 0, 0}, "U", 0x0, 0x4000, anywhere},          // Ө
 	{[3]rune{0x621, 0, 0}, "XE", 0x1, 0x0, anywhere},            // ء
 	{[3]rune{0x622, 0, 0}, "XAA", 0x1, 0x0, anywhere},           // آ
 	{[3]rune{0x623, 0, 0}, "XAE", 0x1, 0x0, anywhere},           // أ

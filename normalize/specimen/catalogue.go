@@ -38,6 +38,8 @@ type kind struct {
 	personal string // a scheme
 	optional [2]string
 
+	prints []normalize.Field
+
 	own, holders []number.Scheme // of the card and of its holder, where the row names none
 }
 
@@ -69,6 +71,7 @@ var tables = sync.OnceValue(func() *catalogue {
 	for _, i := range c.issuers {
 		i.complete()
 	}
+	c.readPrints()
 	return c
 })
 

@@ -14,18 +14,37 @@ func (m *maker) invent(r *rand.Rand, asOf normalize.Date) (*Document, bool) {
 	d := &Document{Type: k.typ, Country: k.issuer.code, Schemes: map[normalize.Field]string{}}
 	d.Values = make(map[normalize.Field]string, 32)
 	d.Values[normalize.DocumentType] = k.typ.String()
-	d.Values[normalize.IssuingCountry] = k.issuer.code
 	born, times := k.life(r, asOf)
-	p := k.nation(r).person(r, k.sex(r))
-	p.Birth = born
-	d.Holder, d.Permanent = p, times.permanent
+	d.Holder, d.Permanent = k.nation(r).person(r, k.sex(r)), times.permanent
+	d.Holder.Birth = born
+	w := writer{d, k, r, k.issuer.spelled(k.issuer.habit), times}
+	if !k.isOfPerson() {
+		if k.typ == normalize.VehicleLicense {
+			d.Values[normalize.IssuingCountry], d.Values[normalize.IssueDate] = k.issuer.code, times.issue.String()
+		}
+		w.prints()
+		if k.typ == normalize.Invoice || k.typ == normalize.LicensePlate {
+			d.Holder = nil
+		}
+		return d, true
+	}
+	d.Values[normalize.IssuingCountry] = k.issuer.code
 	d.dates(times)
 	if !k.numbers(d, r) {
 		return nil, false
 	}
 	d.names()
-	k.print(d, r)
+	w.prints()
 	return d, k.zone(d, r)
+}
+
+// isOfPerson reports whether the document says who its holder is.
+func (k *kind) isOfPerson() bool {
+	switch k.typ {
+	case normalize.VehicleLicense, normalize.BankCard, normalize.Invoice, normalize.LicensePlate:
+		return false
+	}
+	return true
 }
 
 // dates states when the document was issued and until when it is valid.
@@ -63,7 +82,7 @@ func (d *Document) names() {
 // where the document is for foreigners.
 func (k *kind) nation(r *rand.Rand) *issuer {
 	switch k.typ {
-	case normalize.ResidencePermit, normalize.Visa, normalize.TravelDocument:
+	case normalize.ResidencePermit, normalize.Visa, normalize.TravelDocument, normalize.ArrivalCard:
 		if !k.forNationals() {
 			for {
 				if i := pick(r, tables().issuers); i != k.issuer {

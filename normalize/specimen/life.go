@@ -23,6 +23,14 @@ var lasting = map[normalize.DocType]struct{ years, child, from int }{
 	normalize.Visa:            {2, 2, 0},
 	normalize.TravelDocument:  {3, 3, 0},
 	normalize.VoterCard:       {10, 0, 18},
+
+	// These say when they were issued, and are valid until they are replaced.
+	normalize.VehicleLicense:   {12, 0, 18},
+	normalize.BirthCertificate: {18, 18, 0},
+	normalize.ArrivalCard:      {1, 1, 0},
+	normalize.BankCard:         {5, 0, 18},
+	normalize.LicensePlate:     {10, 0, 18},
+	normalize.Invoice:          {1, 0, 18},
 }
 
 // Cards that do not expire: for holders from an age on the card says so, and where
@@ -42,6 +50,9 @@ func (k *kind) life(r *rand.Rand, asOf normalize.Date) (born normalize.Date, t t
 	case l.from == 0 && !oneIn(r, 8):
 		age = 18 + r.IntN(48)
 	}
+	if k.typ == normalize.BirthCertificate {
+		age = 0
+	}
 	years := l.years
 	if age < 18 {
 		years = l.child
@@ -58,7 +69,7 @@ func (k *kind) life(r *rand.Rand, asOf normalize.Date) (born normalize.Date, t t
 		return born, t
 	}
 	switch from, ok := permanentFrom[k.issuer.code]; {
-	case k.typ == normalize.VoterCard:
+	case k.typ >= normalize.VoterCard:
 		t.expiry = normalize.Date{}
 	case k.typ != normalize.NationalID:
 	case undated[k.issuer.code]:

@@ -25,6 +25,8 @@ type Person struct {
 	Sex                    byte   // 'M', 'F' or 'X'
 	Birth                  normalize.Date
 	BirthPlace             string // a town
+
+	nativeFather, nativeMother string
 }
 
 // person invents a holder of a nationality.
@@ -63,6 +65,7 @@ func (i *issuer) person(r *rand.Rand, sex byte) *Person {
 	p.FatherName = h.whole(father.latin, family.latin)
 	maiden, _ := family.form('F')
 	p.MotherName = h.whole(mother.latin, maiden)
+	p.nativeFather, p.nativeMother = h.wholeNative(father.native, family.native), h.wholeNative(mother.native, p.NativeSurname)
 	native := p.NativeGivenNames
 	switch {
 	case h.has(twoSurnames):

@@ -1,39 +1,46 @@
 package specimen_test
 
 import (
+	"fmt"
 	"slices"
+	"strings"
+	"sync"
 	"testing"
 
-	_ "github.com/ocrlint/ocrlint/internal/golden" // -update
+	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/number"
 	"github.com/ocrlint/ocrlint/normalize/specimen"
 )
 
-// every yields documents of every country and type.
-func every(t *testing.T, count uint64) func(func(*specimen.Document) bool) {
-	return func(yield func(*specimen.Document) bool) {
-		for _, country := range specimen.Countries() {
-			for _, typ := range specimen.Types(country) {
-				for i := range count {
-					d, err := specimen.New(i, specimen.Options{Country: country, Type: typ, Seed: 1})
-					if err != nil {
-						t.Errorf("%s %s: %v", country, typ, err)
-						break
-					}
-					if !yield(d) {
-						return
-					}
+// documents are some of every country and type.
+var documents = sync.OnceValues(func() (all []*specimen.Document, err error) {
+	for _, country := range specimen.Countries() {
+		for _, typ := range specimen.Types(country) {
+			for i := range uint64(16) {
+				d, err := specimen.New(i, specimen.Options{Country: country, Type: typ, Seed: 1})
+				if err != nil {
+					return nil, fmt.Errorf("%s %s: %w", country, typ, err)
 				}
+				all = append(all, d)
 			}
 		}
 	}
+	return all, nil
+})
+
+func every(t *testing.T) []*specimen.Document {
+	all, err := documents()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
 }
 
 // TestZones holds that every zone verifies and says what the document says.
 func TestZones(t *testing.T) {
-	for d := range every(t, 40) {
+	for _, d := range every(t) {
 		if d.Zone == nil {
 			continue
 		}
@@ -57,7 +64,7 @@ func TestZones(t *testing.T) {
 // TestNumbers holds that every number is one of its scheme and says of the holder
 // what the document says.
 func TestNumbers(t *testing.T) {
-	for d := range every(t, 40) {
+	for _, d := range every(t) {
 		for field, id := range d.Schemes {
 			s, _ := number.Lookup(id)
 			r := s.Check(d.Values[field])
@@ -74,14 +81,20 @@ func TestNumbers(t *testing.T) {
 // TestValues holds that the parsers read every value back.
 func TestValues(t *testing.T) {
 	told := map[string]bool{}
-	for d := range every(t, 40) {
+	for _, d := range every(t) {
 		country, _ := normalize.MakeCountry(d.Country)
 		for field, text := range d.Values {
 			h := normalize.Hints{Field: field, Country: country, Type: d.Type, AsOf: normalize.MustParseDate("2026-01-01")}
-			if field == normalize.Sex {
+			printed := text
+			switch field {
+			case normalize.Sex:
 				h.Notation = "ICAO"
+			case normalize.Weight:
+				printed += " kg"
+			case normalize.Height:
+				printed += " cm"
 			}
-			p := normalize.Parse(text, h)
+			p := normalize.Parse(printed, h)
 			if p.State != normalize.Read || p.Value.String() != text {
 				key := d.Country + d.Type.String() + field.String()
 				if !told[key] {
@@ -91,6 +104,86 @@ func TestValues(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestNames holds that the names of a holder agree with each other and with the zone.
+func TestNames(t *testing.T) {
+	for _, d := range every(t) {
+		p := d.Holder
+		if p == nil {
+			continue
+		}
+		country, _ := normalize.MakeCountry(p.Country)
+		parts := normalize.Names{Surname: p.Surname, SecondSurname: p.SecondSurname, GivenNames: p.GivenNames}
+		for _, other := range []normalize.Names{{FullName: p.FullName}, {FullName: p.NativeName, Language: p.Language}} {
+			if c := normalize.CompareNames(parts, other, country).FullName; c.Agreement == normalize.Mismatch {
+				t.Errorf("%s: %q %q, %q: %v", p.Country, p.Surname, p.GivenNames, other.FullName, c.Reason)
+			}
+		}
+	}
+}
+
+// TestLives holds the order of the dates, and that the document is valid on the day.
+func TestLives(t *testing.T) {
+	for _, day := range []string{"2026-01-01", "2024-02-29", "1999-12-31"} {
+		asOf := normalize.MustParseDate(day)
+		for i := range uint64(5000) {
+			d, err := specimen.New(i, specimen.Options{Seed: 3, AsOf: asOf})
+			if err != nil {
+				t.Fatal(err)
+			}
+			last := "1850-01-01"
+			for _, f := range []normalize.Field{normalize.BirthDate, normalize.FirstIssueDate, normalize.RegistrationDate, normalize.IssueDate} {
+				if s := d.Values[f]; s != "" {
+					if s < last || s > day {
+						t.Errorf("%d: %s of %s %s is %s, after %s", i, f, d.Country, d.Type, s, last)
+					}
+					last = s
+				}
+			}
+			if s := d.Values[normalize.ExpiryDate]; s != "" && (s < day || s <= d.Values[normalize.IssueDate]) {
+				t.Errorf("%d: %s %s expires on %s", i, d.Country, d.Type, s)
+			}
+		}
+	}
+}
+
+// TestWishes holds what is said to wishes that cannot be met.
+func TestWishes(t *testing.T) {
+	for _, test := range []struct {
+		wish specimen.Options
+		want string
+	}{
+		{specimen.Options{Country: "QQQ"}, "no documents of such a country; there are those of AFG AGO ALB "},
+		{specimen.Options{Country: "NOR", Type: normalize.VoterCard}, "no documents of such a type of NOR; there are passport national_id driving_license residence_permit visa travel_document"},
+		{specimen.Options{Type: normalize.Verification}, "no documents of such a type of any country; there are passport national_id "},
+	} {
+		d, err := specimen.New(0, test.wish)
+		if d != nil || err == nil || !strings.HasPrefix(err.Error(), test.want) {
+			t.Errorf("%v: %v", test.wish, err)
+		}
+	}
+}
+
+// TestSame holds that a document depends on seed, index and wish alone.
+func TestSame(t *testing.T) {
+	var lines []string
+	for i := range uint64(120) {
+		d, err := specimen.New(i, specimen.Options{Seed: 2026})
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, fmt.Sprintf("%d %s %s", i, d.Country, d.Type))
+		for _, f := range normalize.Fields() {
+			if s := d.Values[f]; s != "" {
+				lines = append(lines, "\t"+strings.TrimSpace(f.String()+" "+s+" "+d.Schemes[f]))
+			}
+		}
+		for _, l := range d.Zone {
+			lines = append(lines, "\t"+l)
+		}
+	}
+	golden.File(t, "testdata/documents.golden", strings.Join(lines, "\n")+"\n")
 }
 
 func BenchmarkNew(b *testing.B) {
