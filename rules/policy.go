@@ -196,7 +196,7 @@ func (p *Policy) faults(all []*Rule) (errs []error) {
 			fault("Vendors[%s]: has Vendors of its own", id)
 		}
 		for _, err := range v.faults(all) {
-			errs = append(errs, fmt.Errorf("Vendors[%s]: %w", id, err))
+			fault("Vendors[%s]: %w", id, err)
 		}
 	}
 	return errs
