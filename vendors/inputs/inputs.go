@@ -16,6 +16,8 @@ type Answer struct {
 	Name   string // of the input
 	Index  int    // among the answers of the input, from 0
 	Offset int64  // of the first byte of JSON in the input, after decompression
+	Line   int    // of that byte, from 1
+	Column int    // likewise, in bytes
 	JSON   []byte // not necessarily valid; an empty input is one empty answer. It may share memory with its neighbours
 	Err    error  // why there is no JSON: the input cannot be read, or the answer is too long
 }

@@ -22,6 +22,8 @@ type splitter struct {
 	r     io.Reader
 	buf   []byte // read, and not yet yielded
 	at    int64  // offset of buf in the input
+	above int    // line ends in front of buf
+	begun int64  // offset of the line that buf begins in
 	err   error  // of r, io.EOF at its end
 	any   bool   // there was something but blanks
 	index int
@@ -50,7 +52,22 @@ func (s *splitter) fill() bool {
 	return false
 }
 
-func (s *splitter) drop(n int) { s.buf, s.at = s.buf[n:], s.at+int64(n) }
+func (s *splitter) drop(n int) {
+	s.above, s.begun = s.place(n)
+	s.buf, s.at = s.buf[n:], s.at+int64(n)
+}
+
+// place returns how many lines end in front of buf[i], and where the line of buf[i]
+// begins in the input.
+func (s *splitter) place(i int) (line int, begun int64) {
+	last := bytes.LastIndexByte(s.buf[:i], '\n')
+	if last < 0 {
+		return s.above, s.begun
+	}
+	return s.above + bytes.Count(s.buf[:last+1], newline), s.at + int64(last) + 1
+}
+
+var newline = []byte("\n")
 
 // send yields the answer buf[from:to]. It reports false when the consumer has enough.
 func (s *splitter) send(from, to int, err error) bool {
@@ -58,6 +75,8 @@ func (s *splitter) send(from, to int, err error) bool {
 		err = ErrTooLong
 	}
 	a := Answer{Name: s.name, Index: s.index, Offset: s.at + int64(from), Err: err}
+	line, begun := s.place(from)
+	a.Line, a.Column = line+1, int(a.Offset-begun)+1
 	if err == nil {
 		a.JSON = s.buf[from:to:to]
 	}
