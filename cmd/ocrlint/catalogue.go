@@ -94,9 +94,17 @@ func ruleIDs() (ids []string) {
 // unknown is the error for a name that is none of the names, with the nearest
 // ones as a hint, or the command that lists them all.
 func unknown(what, name string, names []string, lister string) error {
-	hint := lister + " lists them"
-	if near := nearest.Of(name, names); len(near) > 0 {
-		hint = "did you mean " + strings.Join(near, " or ") + "? " + hint
+	near := hint(name, names)
+	if near != "" {
+		near += " "
 	}
-	return usageError(hint, "unknown %s %q", what, name)
+	return usageError(near+lister+" lists them", "unknown %s %q", what, name)
+}
+
+// hint says which of the names may have been meant, "" when none is near.
+func hint(name string, names []string) string {
+	if near := nearest.Of(name, names); len(near) > 0 {
+		return "did you mean " + strings.Join(near, " or ") + "?"
+	}
+	return ""
 }

@@ -2,17 +2,15 @@ package main
 
 import (
 	"bufio"
-	"io"
 	"os"
+	"path"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
@@ -21,8 +19,9 @@ import (
 // checkFlags are the flags of ocrlint check, as given.
 type checkFlags struct {
 	asOf, vendor, config, format, failOn, output string
-	vendorFiles, only, without                   []string
+	vendorFiles, only, without, include, exclude []string
 	repair, redact, quiet, stats                 bool
+	verbose, summaryOnly                         bool
 	jobs                                         int
 }
 
@@ -30,6 +29,10 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	f.declareShared(s)
 	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
 	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
+	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz)")
+	s.StringArrayVar(&f.exclude, "exclude", nil, "of directories leave out the files that this `pattern` matches; may be repeated")
+	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
+	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 }
 
@@ -39,8 +42,8 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
 	s.StringArrayVar(&f.vendorFiles, "vendor-file", nil, "read the table of a vendor of your own from this YAML or JSON `file`; may be repeated")
 	s.StringVar(&f.config, "config", "", "use the configuration in this `file`, or none (default: ocrlint.yaml here, or above up to the root of the repository)")
-	s.StringVar(&f.format, "format", "text", "`format` of the report: text, or json with one report on each line")
-	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info, never")
+	s.StringVar(&f.format, "format", "text", "`format` of the report: text, json with one report on each line; of check also sarif, junit, md")
+	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info; on whatever is not-pass; or never")
 	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
@@ -52,7 +55,9 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 type plan struct {
 	*checkFlags
 	options ocrlint.Options
+	format  *format
 	failOn  rules.Severity // Off for never
+	notPass bool           // whatever is not pass fails
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -75,11 +80,14 @@ In the text report each finding is a line
 
   file:/pointer:line:column: severity: message [rule]
 
-where line and column are given for places in a machine readable zone, and an
-answer that is not the first of its file is file[index].
+where line and column are given for places in a machine readable zone, an answer
+that is not the first of its file is file[index], and the message ends in what the
+places say. What an answer comes to is a line behind its findings; passes are listed
+with --verbose. Ten answers or more end in tables.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 some
-input could not be read as an answer (the others are still reported).`,
+input could not be read as an answer (the others are still reported), 4 the report
+could not be written, 130 or 143 interrupted. --output appears when it is whole.`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := flags.plan(time.Now().UTC())
@@ -99,10 +107,12 @@ input could not be read as an answer (the others are still reported).`,
 	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "only", ruleIDs)
 	complete(cmd, "without", ruleIDs)
-	complete(cmd, "format", func() []string { return []string{"text", "json"} })
-	complete(cmd, "fail-on", func() []string { return []string{"error", "warning", "info", "never"} })
+	complete(cmd, "format", formatNames)
+	complete(cmd, "fail-on", func() []string { return failOns })
 	return cmd
 }
+
+var failOns = []string{"error", "warning", "info", "not-pass", "never"}
 
 // plan checks the flags. The only look at the clock is the caller's.
 func (f *checkFlags) plan(now time.Time) (*plan, error) {
@@ -123,15 +133,17 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	if o.Vendor, o.Private, err = vendorTables(f.vendor, c, f.vendorFiles); err != nil {
 		return nil, err
 	}
-	switch f.format {
-	case "text", "json":
-	default:
-		return nil, usageError("formats are text and json", "unknown format %q", f.format)
+	var ok bool
+	if p.format, ok = formatNamed(f.format); !ok {
+		return nil, unknown("format", f.format, formatNames(), "ocrlint check --help")
 	}
-	if f.failOn != "never" {
-		var ok bool
+	switch f.failOn {
+	case "never":
+	case "not-pass":
+		p.failOn, p.notPass = rules.Error, true
+	default:
 		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok || p.failOn == rules.Off {
-			return nil, usageError("severities are error, warning and info; never is for none", "--fail-on: unknown severity %q", f.failOn)
+			return nil, usageError(hint(f.failOn, failOns), "--fail-on: unknown severity %q", f.failOn)
 		}
 	}
 	for _, id := range append(append([]string(nil), f.only...), f.without...) {
@@ -142,8 +154,18 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	o.Policy = c.Policy()
 	o.Policy.Only, o.Policy.Without = f.only, f.without
 	o.Repair = f.repair
-	if f.stats && f.format != "text" && f.format != "json" {
-		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", printable.Text(f.format))
+	for _, pattern := range slices.Concat(f.include, f.exclude) {
+		if _, err := path.Match(pattern, ""); err != nil {
+			return nil, usageError("* stands for anything but /, ? for one character, [a-z] for one of several", "%q is no pattern of names", pattern)
+		}
+	}
+	switch {
+	case f.stats && p.format != &textFormat && p.format != &jsonFormat:
+		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", f.format)
+	case f.summaryOnly && p.format != &textFormat:
+		return nil, usageError("the summary alone is text; md is a summary too", "--summary does not go with --format %s", f.format)
+	case f.summaryOnly && (f.quiet || f.verbose), f.quiet && f.verbose:
+		return nil, usageError("", "--summary, --quiet and --verbose exclude each other")
 	}
 	if f.jobs < 0 {
 		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
@@ -153,83 +175,43 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
-	in := inputs{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin}
+	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, include: p.include, exclude: p.exclude}
 	out := a.stdout
+	var file *output
 	if p.output != "" {
-		f, err := create(p.output, args)
-		if err != nil {
+		var err error
+		if file, err = create(p.output, args); err != nil {
 			return err
 		}
-		defer f.Close()
-		in.output, _ = f.Stat()
-		out = f
+		defer file.discard()
+		in.output, _ = os.Stat(p.output) // of an earlier run: no input
+		out = file.file
 	}
 	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
 		in.progress = newProgress(a.stderr, args)
 		a.stderr = in.progress // complaints stand above it
 	}
-	w := bufio.NewWriterSize(out, 64<<10)
-	render := newRenderer(p, useColor(out))
-	live := isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
-	var sum tally
-	var stats rules.Stats
-	for o := range ocrlint.Stream(cmd.Context(), in.answers(args), p.jobs, p.options, render.outcome) {
-		sum.add(&o)
-		if o.counted != nil {
-			stats.Add(o.counted)
-			o.counted.Release()
-		}
-		if _, err := w.Write(o.report); err != nil {
+	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), complaints: complaints{a: a}}
+	r.live = isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
+	ctx, stop := interrupted(cmd.Context(), r.cut)
+	defer stop()
+	if p.format.begin != nil && !p.summaryOnly {
+		p.format.begin(r.w, r.render)
+	}
+	for o := range ocrlint.Stream(ctx, in.answers(args), p.jobs, p.options, r.render.outcome) {
+		if !r.add(&o) {
 			break // the writer keeps the error
-		}
-		render.free(o.report)
-		if live || o.unreadable != "" {
-			w.Flush() // before standard error, so that a terminal shows both in order
-		}
-		if o.unreadable != "" {
-			a.complain("%s", o.unreadable)
 		}
 	}
 	in.progress.end()
-	if p.format == "text" && !p.quiet {
-		io.WriteString(w, sum.String())
-	}
-	if p.stats {
-		writeStats(w, &stats, p.format)
-	}
-	if err := w.Flush(); err != nil {
-		return usageError("", "cannot write the report: %s", reason(err))
-	}
-	switch {
-	case sum.unreadable > 0:
-		a.code = exitUnreadable
-	case p.failOn > 0 && sum.worst >= p.failOn:
-		a.code = exitFindings
-	}
-	return nil
+	r.sum.skipped = in.skipped
+	return r.end(ctx, file, in.skippedText())
 }
 
-// create makes the file of --output, unless that would empty one of the inputs.
-func create(name string, args []string) (*os.File, error) {
-	if old, err := os.Stat(name); err == nil {
-		for _, arg := range args {
-			if info, err := os.Stat(arg); err == nil && os.SameFile(old, info) {
-				return nil, usageError("", "--output: the file is one of the inputs")
-			}
-		}
+// threshold is the severity from which on a finding fails.
+func (p *plan) threshold() rules.Severity {
+	if p.failOn == rules.Off {
+		return rules.Error
 	}
-	f, err := os.Create(name)
-	if err != nil {
-		return nil, usageError("", "--output: %s", reason(err))
-	}
-	return f, nil
-}
-
-// reason is the error without the operation and the path that os puts in front.
-func reason(err error) string {
-	s := err.Error()
-	if i := strings.LastIndex(s, ": "); i >= 0 && isPathError(err) {
-		return s[i+2:]
-	}
-	return s
+	return p.failOn
 }

@@ -67,8 +67,8 @@ input could not be read as an answer (the others are still compared).`,
 				return usageError("a JSON pointer such as /request_id, a canonical field such as document_number, or name for the name of the file",
 					"--key: %q is neither a pointer nor a field", key)
 			}
-			if p.format != "text" && p.format != "json" {
-				return usageError("formats of compare are text and json", "unknown format %q", p.format)
+			if p.format != &textFormat && p.format != &jsonFormat {
+				return usageError("formats of compare are text and json", "compare has no format %q", p.format.name)
 			}
 			return a.compare(cmd, p, key, args)
 		},
@@ -77,7 +77,7 @@ input could not be read as an answer (the others are still compared).`,
 	cmd.Flags().StringVar(&key, "key", "", "pair answers by this JSON `pointer`, canonical field, or name of the file (default: by their order)")
 	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "format", func() []string { return []string{"text", "json"} })
-	complete(cmd, "fail-on", func() []string { return []string{"error", "warning", "info", "never"} })
+	complete(cmd, "fail-on", func() []string { return failOns })
 	return cmd
 }
 
@@ -89,17 +89,18 @@ type compared struct {
 
 func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) error {
 	out := a.stdout
+	var file *output
 	if p.output != "" {
-		f, err := create(p.output, args)
-		if err != nil {
+		var err error
+		if file, err = create(p.output, args); err != nil {
 			return err
 		}
-		defer f.Close()
-		out = f
+		defer file.discard()
+		out = file.file
 	}
 	var all []iter.Seq[ocrlint.Answer]
 	for _, arg := range args {
-		in := inputs{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin}
+		in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin}
 		all = append(all, in.answers([]string{arg}))
 	}
 	w := bufio.NewWriterSize(out, 64<<10)
@@ -110,11 +111,12 @@ func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) er
 	}
 	var sum rules.CompareSummary
 	var worst rules.Severity
-	unreadable := 0
+	unreadable, notPassed := 0, false
 	for o := range ocrlint.CompareStream(cmd.Context(), groups, p.jobs, p.options, r.outcome) {
 		for i, c := range o.comparisons {
 			sum.Add(c, args)
 			worst = max(worst, c.Worst())
+			notPassed = notPassed || c.Result != rules.Pass
 			for party := range c.Parties {
 				q := &c.Parties[party]
 				if i == 0 && q.Err != nil {
@@ -128,18 +130,22 @@ func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) er
 		}
 	}
 	switch {
-	case p.format == "json":
+	case p.format == &jsonFormat:
 		w.Write(append(sum.AppendJSON(nil), '\n'))
 	case !p.quiet:
 		writeSummary(w, &sum)
 	}
-	if err := w.Flush(); err != nil {
-		return usageError("", "cannot write the report: %s", reason(err))
+	err = w.Flush()
+	if err == nil {
+		err = file.commit()
+	}
+	if err != nil {
+		return outputError("cannot write the report", err)
 	}
 	switch {
 	case unreadable > 0:
 		a.code = exitUnreadable
-	case p.failOn > 0 && worst >= p.failOn:
+	case p.failOn > 0 && worst >= p.failOn, p.notPass && notPassed:
 		a.code = exitFindings
 	}
 	return nil
@@ -170,7 +176,7 @@ func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compar
 	}
 	o.comparisons = comparisons
 	for _, c := range comparisons {
-		if r.format == "json" {
+		if r.format == &jsonFormat {
 			o.report = append(c.AppendJSON(o.report, r.redact), '\n')
 		} else {
 			o.report = r.text(o.report, c)
@@ -187,7 +193,7 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 		if c.Parties[f.Party].Absent {
 			name = printable.Text(r.inputs[f.Party])
 		}
-		b = r.finding(b, name, &f.Finding)
+		b = r.finding(b, name, &f.Finding, "")
 	}
 	if r.quiet {
 		return b

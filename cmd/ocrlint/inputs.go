@@ -1,25 +1,35 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
 	"iter"
+	"maps"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
-// inputs turns the arguments of a command line into answers.
-type inputs struct {
+// sources turns the arguments of a command line into answers.
+type sources struct {
 	table    *vendors.Table // nil: any
 	private  []*vendors.Table
 	stdin    io.Reader
 	output   fs.FileInfo // the file of the report, which is no input; nil: none
 	progress *progress   // nil: none
+
+	include, exclude []string       // patterns of the files of directories
+	skipped          int            // files of directories that are not read
+	endings          map[string]int // of their names
 }
 
 // inputError is an error about a whole input. Errors of answers have an offset.
@@ -28,13 +38,12 @@ type inputError string
 func (e inputError) Error() string { return string(e) }
 
 const (
-	errOtherFile inputError = "not an answer by its name: of a directory, *.json, *.jsonl, *.ndjson and their .gz are read"
-	errNoFile    inputError = "no file of answers in this directory"
+	errNoFile inputError = "no file of answers in this directory"
 )
 
 // answers yields the answers of all inputs in order, and for what cannot be read
 // an answer with the error.
-func (in *inputs) answers(args []string) iter.Seq[ocrlint.Answer] {
+func (in *sources) answers(args []string) iter.Seq[ocrlint.Answer] {
 	return func(yield func(ocrlint.Answer) bool) {
 		for _, arg := range args {
 			if arg == "-" {
@@ -64,26 +73,25 @@ func failed(name string, err error) ocrlint.Answer {
 	return ocrlint.Answer{Name: name, Err: inputError(reason(err))}
 }
 
-func (in *inputs) directory(dir string, yield func(ocrlint.Answer) bool) (more bool) {
+func (in *sources) directory(dir string, yield func(ocrlint.Answer) bool) (more bool) {
 	files := 0
 	more = true
-	filepath.WalkDir(dir, func(path string, e fs.DirEntry, err error) error {
+	filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			files++
-			more = yield(failed(path, err))
-		case path == dir:
+			more = yield(failed(name, err))
+		case name == dir:
 		case strings.HasPrefix(e.Name(), "."):
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
 		case e.IsDir() || in.isOutput(e):
-		case !isFile(path, e) || !isAnswer(e.Name()):
-			files++
-			more = yield(ocrlint.Answer{Name: path, Err: errOtherFile})
+		case !isFile(name, e) || !in.wanted(dir, name):
+			in.skip(e.Name())
 		default:
 			files++
-			more = in.file(path, yield)
+			more = in.file(name, yield)
 		}
 		if !more {
 			return filepath.SkipAll
@@ -97,7 +105,7 @@ func (in *inputs) directory(dir string, yield func(ocrlint.Answer) bool) (more b
 }
 
 // isOutput reports whether an entry of a directory is the file of the report.
-func (in *inputs) isOutput(e fs.DirEntry) bool {
+func (in *sources) isOutput(e fs.DirEntry) bool {
 	if in.output == nil || e.Name() != in.output.Name() {
 		return false
 	}
@@ -114,6 +122,62 @@ func isFile(path string, e fs.DirEntry) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
+// wanted reports whether a file of a directory is to be read. A pattern without a /
+// is one of names, another of paths below the directory.
+func (in *sources) wanted(dir, name string) bool {
+	below, err := filepath.Rel(dir, name)
+	if err != nil {
+		below = name
+	}
+	below = filepath.ToSlash(below)
+	matches := func(pattern string) bool {
+		of := below
+		if !strings.Contains(pattern, "/") {
+			of = path.Base(below)
+		}
+		ok, _ := path.Match(pattern, of)
+		return ok
+	}
+	if slices.ContainsFunc(in.exclude, matches) {
+		return false
+	}
+	if len(in.include) > 0 {
+		return slices.ContainsFunc(in.include, matches)
+	}
+	return isAnswer(name)
+}
+
+// skip counts a file that is not read.
+func (in *sources) skip(name string) {
+	if in.endings == nil {
+		in.endings = make(map[string]int)
+	}
+	in.skipped++
+	in.endings[strings.ToLower(filepath.Ext(name))]++
+}
+
+// skippedText tells of the files that were not read: "3 files skipped: .jpg 2, .txt 1".
+func (in *sources) skippedText() string {
+	if in.skipped == 0 {
+		return ""
+	}
+	endings := slices.SortedFunc(maps.Keys(in.endings), func(a, b string) int {
+		return cmp.Or(cmp.Compare(in.endings[b], in.endings[a]), cmp.Compare(a, b))
+	})
+	var list []string
+	for _, e := range endings[:min(len(endings), 5)] {
+		n := in.endings[e]
+		if e == "" {
+			e = "without an ending"
+		}
+		list = append(list, printable.Text(e)+" "+strconv.Itoa(n))
+	}
+	if len(endings) > 5 {
+		list = append(list, "...")
+	}
+	return count(in.skipped, "file") + " skipped that are no answers by their names: " + strings.Join(list, ", ")
+}
+
 func isAnswer(name string) bool {
 	switch filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
 	case ".json", ".jsonl", ".ndjson":
@@ -122,7 +186,7 @@ func isAnswer(name string) bool {
 	return false
 }
 
-func (in *inputs) file(name string, yield func(ocrlint.Answer) bool) (more bool) {
+func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool) {
 	f, err := os.Open(name)
 	if err != nil {
 		return yield(failed(name, err))
@@ -131,7 +195,7 @@ func (in *inputs) file(name string, yield func(ocrlint.Answer) bool) (more bool)
 	return in.read(name, f, yield)
 }
 
-func (in *inputs) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
+func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
 	for a := range ocrlint.Answers(name, in.progress.watch(r), in.table, in.private...) {
 		if isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))

@@ -18,6 +18,7 @@ const (
 	exitFindings   = 1 // findings at or above --fail-on, or a zone that does not verify
 	exitUsage      = 2
 	exitUnreadable = 3 // some input could not be read as an answer
+	exitOutput     = 4 // the report could not be written
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

@@ -137,7 +137,7 @@ At most 1000 answers are looked at.`,
 }
 
 func (a *app) infer(id string, asOf normalize.Date, args []string) error {
-	in := inputs{stdin: a.stdin}
+	in := sources{stdin: a.stdin}
 	var samples [][]byte
 	for answer := range in.answers(args) {
 		err := answer.Err
@@ -145,7 +145,7 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 			_, err = infer.Table(id, asOf, answer.JSON)
 		}
 		if err != nil {
-			a.complain("%s", unreadable(&answer, err))
+			a.complain("%s", complaint(unread(&answer, err), err))
 			a.code = exitUnreadable
 			continue
 		}

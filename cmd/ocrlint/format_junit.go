@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bufio"
+	"encoding/xml"
+	"fmt"
+	"strings"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// junitFormat is the XML of test reports that CI servers read: each answer is a test
+// case, errors fail it, and what was not performed is skipped.
+var junitFormat = format{
+	name:   "junit",
+	begin:  func(w *bufio.Writer, _ *renderer) { w.WriteString(xml.Header + "<testsuites name=\"ocrlint\">\n") },
+	answer: (*renderer).junit,
+	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
+		b = junitSuite(b, u.Name, 0, 1, 0)
+		b = junitCase(b, inputName(u.Name, u.Index), "")
+		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\"/>\n", u.Code, escape(u.Message))
+		return append(b, junitClose...)
+	},
+	end: func(w *bufio.Writer, _ *renderer, _ *summary) { w.WriteString("</testsuites>\n") },
+}
+
+const junitClose = "    </testcase>\n  </testsuite>\n"
+
+// junitSuite opens the test suite of one answer. One for each input would need its
+// counts in front of its cases, and an input may hold a million.
+func junitSuite(b []byte, name string, failures, errors, skipped int) []byte {
+	return fmt.Appendf(b, "  <testsuite name=\"%s\" tests=\"1\" failures=\"%d\" errors=\"%d\" skipped=\"%d\">\n", escape(name), failures, errors, skipped)
+}
+
+func junitCase(b []byte, name, vendor string) []byte {
+	return fmt.Appendf(b, "    <testcase name=\"%s\" classname=\"%s\">\n", escape(name), escape(vendor))
+}
+
+// junit appends the report as a test suite of one case.
+func (r *renderer) junit(b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
+	var failed, told strings.Builder
+	first := ""
+	name := inputName(report.Name, report.Index)
+	add := func(f *rules.Finding, values string) {
+		line := string((&renderer{}).finding(nil, name, f, values))
+		if f.Severity >= r.threshold() {
+			if first == "" {
+				first = f.Message + " [" + f.Rule + "]"
+			}
+			failed.WriteString(line)
+		} else {
+			told.WriteString(line)
+		}
+	}
+	each(report, add, r.redact)
+	failures, skipped := 0, 0
+	switch {
+	case report.Result == rules.NotPerformed && !r.notPass:
+		skipped = 1
+	case first != "":
+		failures = 1
+	case r.notPass && report.Result != rules.Pass:
+		failures, first = 1, words(report.Result.String())
+	}
+	b = junitSuite(b, report.Name, failures, 0, skipped)
+	b = junitCase(b, name, report.Vendor)
+	switch {
+	case skipped > 0:
+		why := "not performed"
+		if report.VendorError != nil {
+			why = "the vendor could not answer: " + report.VendorError.Class
+		}
+		b = fmt.Appendf(b, "      <skipped message=\"%s\"/>\n", escape(why))
+	case failures > 0:
+		b = fmt.Appendf(b, "      <failure type=\"%s\" message=\"%s\">%s</failure>\n", report.Result, escape(first), escape(failed.String()))
+	}
+	if skipped > 0 {
+		failed.WriteString(told.String())
+		told.Reset()
+		told.WriteString(failed.String())
+	}
+	if told.Len() > 0 {
+		b = fmt.Appendf(b, "      <system-out>%s</system-out>\n", escape(told.String()))
+	}
+	return append(b, junitClose...)
+}
+
+func escape(s string) string {
+	var b strings.Builder
+	xml.EscapeText(&b, []byte(s)) // a Builder takes everything
+	return b.String()
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/printable"
+	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// unread says why an answer could not be read.
+func unread(a *ocrlint.Answer, err error) *rules.Unread {
+	u := &rules.Unread{Name: a.Name, Index: a.Index, Offset: a.Offset, Message: err.Error()}
+	var syntax *vendors.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		u.Code, u.Offset, u.Message = "syntax", syntax.Offset, syntax.Reason
+	case errors.Is(err, ocrlint.ErrUnknownVendor):
+		u.Code = "unknown_vendor"
+	case errors.Is(err, ocrlint.ErrAmbiguousVendor):
+		u.Code = "ambiguous_vendor"
+	case errors.Is(err, ocrlint.ErrTooLong):
+		u.Code = "too_long"
+	case errors.Is(err, ocrlint.ErrOptions):
+		u.Code = "internal" // the command line is in order
+	default:
+		u.Code = "input"
+	}
+	return u
+}
+
+// complaint is a line about it: file, offset, reason. An error about a whole input has no
+// offset.
+func complaint(u *rules.Unread, err error) string {
+	at := "offset " + strconv.FormatInt(u.Offset, 10) + ": "
+	if errors.As(err, new(inputError)) {
+		at = ""
+	}
+	return printable.Text(u.Name) + ": " + at + u.Message
+}
+
+// complaints tells each reason once, where it is first met; at the end how often
+// it was met again.
+type complaints struct {
+	a       *app
+	reasons []string // in the order in which they were met
+	again   map[string]int
+}
+
+func (c *complaints) add(line, reason string) {
+	if c.again == nil {
+		c.again = make(map[string]int)
+	}
+	n, met := c.again[reason]
+	if met {
+		c.again[reason] = n + 1
+		return
+	}
+	c.again[reason] = 0
+	c.reasons = append(c.reasons, reason)
+	c.a.complain("%s", line)
+}
+
+func (c *complaints) end() {
+	for _, reason := range c.reasons {
+		if n := c.again[reason]; n > 0 {
+			c.a.complain("%d more: %s", n, reason)
+		}
+	}
+}
