@@ -71,7 +71,8 @@ An input is a JSON value, several of them one behind another, NDJSON, or an arra
 of answers, compressed with gzip or not. Of a directory the files *.json, *.jsonl,
 *.ndjson and their .gz are read, in the order of their names, directories below it
 too. Files and directories whose names begin with a dot are left alone; any other
-file is named on standard error. - is standard input, also when no input is named.
+file, a photo or a note, is counted on standard error; --include and --exclude say
+otherwise. - is standard input, also when no input is named.
 
 A broken line of NDJSON costs that line. Behind any other broken value the rest of
 its input is lost, and the place is named.
@@ -191,7 +192,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		in.progress = newProgress(a.stderr, args)
 		a.stderr = in.progress // complaints stand above it
 	}
-	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), complaints: complaints{a: a}}
+	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), file: file, complaints: complaints{a: a}}
 	r.live = isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
 	ctx, stop := interrupted(cmd.Context(), r.cut)
 	defer stop()
@@ -205,7 +206,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	}
 	in.progress.end()
 	r.sum.skipped = in.skipped
-	return r.end(ctx, file, in.skippedText())
+	return r.end(ctx, in.skippedText())
 }
 
 // threshold is the severity from which on a finding fails.

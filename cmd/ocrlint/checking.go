@@ -17,6 +17,7 @@ import (
 type checking struct {
 	render *renderer
 	live   bool
+	file   *output // nil: standard output
 	complaints
 	stats rules.Stats
 
@@ -55,7 +56,7 @@ func (r *checking) add(o *outcome) bool {
 }
 
 // end ends the report and says how the run ends.
-func (r *checking) end(ctx context.Context, file *output, skipped string) error {
+func (r *checking) end(ctx context.Context, skipped string) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	p := r.render.plan
@@ -75,7 +76,7 @@ func (r *checking) end(ctx context.Context, file *output, skipped string) error 
 	}
 	err := r.w.Flush()
 	if err == nil {
-		err = file.commit()
+		err = r.file.commit()
 	}
 	if err != nil {
 		r.a.complain("%s", r.sum.line())
@@ -139,5 +140,6 @@ func (r *checking) cut(cause interruption) {
 	r.w.Flush()
 	r.tally(cause)
 	r.a.complain("%s", cause)
+	r.file.discard()
 	os.Exit(128 + int(cause.signal))
 }

@@ -54,31 +54,33 @@ func (r *renderer) junit(b []byte, _ *ocrlint.Answer, report *rules.Report) []by
 		}
 	}
 	each(report, add, r.redact)
-	failures, skipped := 0, 0
-	switch {
-	case report.Result == rules.NotPerformed && !r.notPass:
-		skipped = 1
-	case first != "":
-		failures = 1
-	case r.notPass && report.Result != rules.Pass:
-		failures, first = 1, words(report.Result.String())
+	failures, errors, skipped := 0, 0, 0
+	why := words(report.Result.String())
+	if e := report.VendorError; e != nil {
+		why = "the vendor could not answer: " + e.Class
 	}
-	b = junitSuite(b, report.Name, failures, 0, skipped)
+	switch notPerformed := report.Result == rules.NotPerformed; {
+	case first == "" && !(r.notPass && report.Result != rules.Pass):
+		if notPerformed {
+			skipped = 1
+		}
+	case notPerformed:
+		errors = 1
+	default:
+		failures = 1
+	}
+	if first == "" {
+		first = why
+	}
+	b = junitSuite(b, report.Name, failures, errors, skipped)
 	b = junitCase(b, name, report.Vendor)
 	switch {
 	case skipped > 0:
-		why := "not performed"
-		if report.VendorError != nil {
-			why = "the vendor could not answer: " + report.VendorError.Class
-		}
 		b = fmt.Appendf(b, "      <skipped message=\"%s\"/>\n", escape(why))
+	case errors > 0:
+		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\">%s</error>\n", report.Result, escape(first), escape(failed.String()))
 	case failures > 0:
 		b = fmt.Appendf(b, "      <failure type=\"%s\" message=\"%s\">%s</failure>\n", report.Result, escape(first), escape(failed.String()))
-	}
-	if skipped > 0 {
-		failed.WriteString(told.String())
-		told.Reset()
-		told.WriteString(failed.String())
 	}
 	if told.Len() > 0 {
 		b = fmt.Appendf(b, "      <system-out>%s</system-out>\n", escape(told.String()))

@@ -20,7 +20,7 @@ var sarifFormat = format{
 	begin: func(w *bufio.Writer, _ *renderer) {
 		w.WriteString(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":`)
 		w.Write(marshal(sarifDriver()))
-		w.WriteString(`},"columnKind":"unicodeCodePoints","results":[`)
+		w.WriteString(`},"columnKind":"unicodeCodePoints","language":"en-US","newlineSequences":["\r\n","\n"],"results":[`)
 	},
 	answer: (*renderer).sarif,
 	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
@@ -46,6 +46,7 @@ type (
 		Name           string      `json:"name"`
 		Version        string      `json:"version"`
 		InformationURI string      `json:"informationUri"`
+		Language       string      `json:"language"`
 		Rules          []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
@@ -88,7 +89,7 @@ type (
 )
 
 func sarifDriver() sarifTool {
-	tool := sarifTool{Name: "ocrlint", Version: strings.Fields(version())[0], InformationURI: "https://github.com/ocrlint/ocrlint"}
+	tool := sarifTool{Name: "ocrlint", Version: strings.Fields(version())[0], InformationURI: "https://github.com/ocrlint/ocrlint", Language: "en-US"}
 	for r := range rules.All() {
 		s := sarifRule{ID: r.ID, ShortDescription: sarifText{r.Title}, FullDescription: sarifText{r.Doc}, DefaultConfiguration: sarifSettings{sarifLevel(r.Severity)}}
 		var help bytes.Buffer

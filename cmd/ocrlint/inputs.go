@@ -175,7 +175,7 @@ func (in *sources) skippedText() string {
 	if len(endings) > 5 {
 		list = append(list, "...")
 	}
-	return count(in.skipped, "file") + " skipped that are no answers by their names: " + strings.Join(list, ", ")
+	return count(in.skipped, "file") + " of directories skipped, whose names are not those of answers: " + strings.Join(list, ", ")
 }
 
 func isAnswer(name string) bool {
