@@ -92,7 +92,7 @@ func (r *reader) bound(c int32, p *place) {
 				}
 			}
 		}
-		if !ok {
+		if !ok && r.tape.Nodes[c].Child != tape.None {
 			r.keepRest(c, r.keepName(c), document.WrongType)
 		}
 	}
@@ -121,48 +121,55 @@ func (r *reader) plain(c int32, b *Binding) wrapped {
 // do several dates, sexes and numbers, which are never parts of one; the texts of any
 // other field, several given names for example, are one text.
 func (r *reader) several(c int32, p *place) {
+	for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
+		if _, ok := r.element(e); ok || r.tape.Nodes[e].Kind == 'n' {
+			continue
+		}
+		kind := document.WrongType
+		if r.tape.IsText(e) {
+			kind = document.TooLong
+		}
+		r.keepRest(e, r.keepName(c), kind)
+	}
 	for _, b := range p.binds {
-		if len(b.Parts) > 0 {
+		switch {
+		case len(b.Parts) > 0:
 			r.keepRest(c, r.keepName(c), document.WrongType)
-			continue
-		}
-		if staysApart(b.Field) || r.prog.table.Wrap.Source != "" {
+		case staysApart(b.Field) || r.prog.table.Wrap.Source != "":
 			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
-				switch w, ok := r.element(e); {
-				case ok && at(w) != tape.None:
+				if w, ok := r.element(e); ok && at(w) != tape.None {
 					b.note(r.keepRaw(b.Binding, w))
-				case !ok && r.tape.Nodes[e].Kind != 'n':
-					r.keepRest(e, r.keepName(c), document.WrongType)
 				}
 			}
-			continue
-		}
-		w, n := wrapped{text: tape.None}, 0
-		r.join = r.join[:0]
-		for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
-			u, ok := r.element(e)
-			switch {
-			case !ok && r.tape.Nodes[e].Kind != 'n':
-				r.keepRest(e, r.keepName(c), document.WrongType)
-			case !ok || u.text == tape.None || r.empty(u.text) || len(r.join) > maxText:
-			case n == 0:
-				w, n = u, 1
-				r.join = r.tape.AppendText(r.join, u.text)
-			default:
-				if sure := r.confidence(tape.None, u.sure); sure >= 0 && sure < r.confidence(tape.None, w.sure) {
-					w.sure = u.sure
-				}
-				n++
-				r.join = r.tape.AppendText(append(r.join, ' '), u.text)
+		default:
+			if w := r.joined(c); w.text != tape.None {
+				b.note(r.keepRaw(b.Binding, w))
 			}
-		}
-		if n > 1 {
-			w = wrapped{text: c, stated: tape.None, sure: w.sure, parts: tape.None}
-		}
-		if n > 0 {
-			b.note(r.keepRaw(b.Binding, w))
 		}
 	}
+}
+
+// joined is the texts of an array as one, in r.join, as sure as the least sure of
+// them; of one text it is that.
+func (r *reader) joined(c int32) wrapped {
+	w := wrapped{text: tape.None}
+	r.join = r.join[:0]
+	for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
+		u, ok := r.element(e)
+		switch {
+		case !ok || u.text == tape.None || r.empty(u.text) || len(r.join) > maxText:
+		case w.text == tape.None:
+			w = u
+			r.join = r.tape.AppendText(r.join, u.text)
+		default:
+			if sure, least := r.confidence(tape.None, u.sure), r.confidence(tape.None, w.sure); least < 0 || 0 <= sure && sure < least {
+				w.sure = u.sure
+			}
+			w.text, w.stated, w.parts = c, tape.None, tape.None
+			r.join = r.tape.AppendText(append(r.join, ' '), u.text)
+		}
+	}
+	return w
 }
 
 func staysApart(f normalize.Field) bool {
@@ -173,6 +180,8 @@ func staysApart(f normalize.Field) bool {
 	return f == normalize.MRZLines
 }
 
+// element is an element of an array. ok is false when it is no text, or none that is
+// short enough for a field.
 func (r *reader) element(e int32) (w wrapped, ok bool) {
 	switch r.tape.Nodes[e].Kind {
 	case '"', '0':

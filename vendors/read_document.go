@@ -304,13 +304,17 @@ func (r *reader) visit(c int32, p *place) {
 		outer := r.part
 		switch {
 		case p.next == nil && len(p.lists) == 0 || r.empty(c):
-		case r.enter(c):
-			if k := r.tape.Nodes[0].Kind; k == '{' || k == '[' {
+		case !r.enter(c):
+			r.keepRest(c, r.keepName(c), document.WrongType)
+		default:
+			inner := r.tape.Nodes[0].Kind
+			container := inner == '{' || inner == '['
+			if container {
 				r.walk(0, p)
 			}
-			r.leave(outer)
-		default:
-			r.keepRest(c, r.keepName(c), document.WrongType)
+			if r.leave(outer); !container {
+				r.keepRest(c, r.keepName(c), document.WrongType)
+			}
 		}
 	case len(p.binds) > 0:
 		r.bound(c, p)

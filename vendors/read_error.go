@@ -68,6 +68,7 @@ func classOf(status string) string {
 func listed(patterns []string, code string) bool {
 	code = strings.ReplaceAll(code, ": ", ":")
 	return slices.ContainsFunc(patterns, func(pattern string) bool {
+		pattern = strings.ReplaceAll(pattern, ": ", ":")
 		prefix, begins := strings.CutSuffix(pattern, "*")
 		return pattern == code || begins && strings.HasPrefix(code, prefix)
 	})

@@ -45,7 +45,7 @@ func TestListed(t *testing.T) {
 		want          bool
 	}{
 		{"E1", "E1", true}, {"E1", "E12", false}, {"E1*", "E12", true}, {"E1*", "E1", true}, {"E1*", "E2", false}, {"*", "", true},
-		{"A:b*", "A: b c", true}, {"A:b", "A: b", true}, {"A:b", "A b", false}, {"", "", true}, {"", "x", false},
+		{"A:b*", "A: b c", true}, {"A:b", "A: b", true}, {"A:b", "A b", false}, {"A: b", "A:b", true}, {"A: b*", "A: b c", true}, {"", "", true}, {"", "x", false},
 	} {
 		if got := listed([]string{"other", c.pattern}, c.code); got != c.want {
 			t.Errorf("listed(%q, %q) = %t", c.pattern, c.code, got)

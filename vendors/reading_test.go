@@ -1,0 +1,149 @@
+package vendors_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
+)
+
+// TestReading shows for tables of every feature, testdata/tables/*.txtar, what is
+// read of answers: each archive has a table and answers, each with its reading. LONG64K in
+// an answer is a text of as many bytes, with its quotes.
+func TestReading(t *testing.T) {
+	names, err := filepath.Glob("testdata/tables/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no tables: %v", err)
+	}
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		table, err := tablefile.Load(name, a.Files[0].Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		readings := make(map[string]string)
+		for _, f := range a.Files {
+			if answer, ok := strings.CutSuffix(f.Name, ".read"); ok {
+				readings[answer] = string(f.Data)
+			}
+		}
+		files := a.Files[:1:1]
+		for _, f := range a.Files[1:] {
+			answer, ok := strings.CutSuffix(f.Name, ".json")
+			if !ok {
+				continue
+			}
+			got := golden.Text(t, name+", "+f.Name, readings[answer], reading([]byte(long.Replace(string(f.Data))), table))
+			files = append(files, f, txtar.File{Name: answer + ".read", Data: []byte(got)})
+		}
+		if a.Files = files; golden.Update() {
+			golden.Write(t, name, string(txtar.Format(a)))
+		}
+	}
+}
+
+var long = strings.NewReplacer(
+	`"LONG64K"`, `"`+strings.Repeat("x", 64<<10-2)+`"`,
+	`"LONG64K+"`, `"`+strings.Repeat("x", 64<<10-1)+`"`,
+	`"LONG40K"`, `"`+strings.Repeat("x", 40<<10-2)+`"`,
+)
+
+// reading tells all that is read of an answer, a line for each thing.
+func reading(answer []byte, table *vendors.Table) string {
+	var b strings.Builder
+	a, err := vendors.Read(answer, table)
+	if err != nil {
+		return err.Error() + "\n"
+	}
+	note := func(format, text string) {
+		if text != "" {
+			fmt.Fprintf(&b, format, text)
+		}
+	}
+	note("request %s\n", a.RequestID)
+	if a.About != (document.About{}) {
+		fmt.Fprintf(&b, "about %q %q %d\n", a.About.Time, a.About.Version, a.About.Pages)
+	}
+	if a.Lenient {
+		b.WriteString("as printed\n")
+	}
+	if e := a.Error; e != nil {
+		fmt.Fprintf(&b, "error %q %s later %t %s\n", e.Code, e.Class, e.Retryable, e.At)
+	}
+	for _, d := range a.Documents {
+		fmt.Fprintf(&b, "document %s %s\n", d.Type, d.Country)
+		note(" title %q\n", d.Title)
+		for i, r := range d.Raws {
+			fmt.Fprintf(&b, " %s %s %q %s", r.Field, r.Witness, cut(r.Text), r.At)
+			note(" stated %q", r.Stated)
+			note(" %s", r.StatedAt)
+			note(" label %q", r.Label)
+			note(" in %s", r.Notation)
+			note(" language %s", r.Language)
+			note(" of %s", strings.Join(r.Schemes, " or "))
+			if r.Else != normalize.NoField {
+				note(" else %s", r.Else.String())
+			}
+			if r.Confidence >= 0 {
+				fmt.Fprintf(&b, " sure %.3g", r.Confidence)
+			}
+			for j := range d.Raws[:i] {
+				if r.Same != 0 && d.Raws[j].Same == r.Same && d.Raws[j].Field == r.Field {
+					fmt.Fprintf(&b, " same as %s", d.Raws[j].At)
+				}
+			}
+			b.WriteByte('\n')
+		}
+		if p := d.Pieces; p != nil {
+			for i, piece := range p.Of {
+				fmt.Fprintf(&b, " piece of %s: %s digit %t %q %s\n", p.Layout, piece.Element, piece.Digit, piece.Text, p.At[i])
+			}
+		}
+		for _, v := range d.Advisory {
+			fmt.Fprintf(&b, " verdict %s: %s %s", v.Name, v.Value, v.At)
+			if v.Field != normalize.NoField {
+				note(" on %s", v.Field.String())
+			}
+			if v.Label {
+				b.WriteString(" by its label")
+			}
+			if v.Whole {
+				b.WriteString(" on the whole")
+			}
+			b.WriteByte('\n')
+		}
+		for _, r := range d.Rest {
+			kind := [...]string{"unmapped", "wrong type", "too long", "too many", "masked line"}[r.Kind]
+			fmt.Fprintf(&b, " rest %q %s %s", r.Label, r.At, kind)
+			if r.Known {
+				b.WriteString(", known")
+			}
+			b.WriteByte('\n')
+		}
+		var bound []string
+		for _, f := range d.Bound {
+			bound = append(bound, f.String())
+		}
+		note(" bound: %s\n", strings.Join(bound, " "))
+	}
+	return b.String()
+}
+
+// cut keeps what tells a long text from others.
+func cut(text string) string {
+	if len(text) <= 200 {
+		return text
+	}
+	return fmt.Sprintf("%s… %d bytes", text[:20], len(text))
+}
