@@ -3,6 +3,7 @@ package vendors_test
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,7 +45,7 @@ func TestReading(t *testing.T) {
 			if !ok {
 				continue
 			}
-			got := golden.Text(t, name+", "+f.Name, readings[answer], reading([]byte(long.Replace(string(f.Data))), table))
+			got := golden.Text(t, name+", "+f.Name, readings[answer], reading([]byte(long.Replace(string(f.Data))), table, true))
 			files = append(files, f, txtar.File{Name: answer + ".read", Data: []byte(got)})
 		}
 		if a.Files = files; golden.Update() {
@@ -59,8 +60,9 @@ var long = strings.NewReplacer(
 	`"LONG40K"`, `"`+strings.Repeat("x", 40<<10-2)+`"`,
 )
 
-// reading tells all that is read of an answer, a line for each thing.
-func reading(answer []byte, table *vendors.Table) string {
+// reading tells all that is read of an answer, a line for each thing, and on demand
+// which fields the table has.
+func reading(answer []byte, table *vendors.Table, bound bool) string {
 	var b strings.Builder
 	a, err := vendors.Read(answer, table)
 	if err != nil {
@@ -70,6 +72,9 @@ func reading(answer []byte, table *vendors.Table) string {
 		if text != "" {
 			fmt.Fprintf(&b, format, text)
 		}
+	}
+	if table == nil {
+		note("vendor %s\n", a.Vendor)
 	}
 	note("request %s\n", a.RequestID)
 	if a.About != (document.About{}) {
@@ -98,10 +103,8 @@ func reading(answer []byte, table *vendors.Table) string {
 			if r.Confidence >= 0 {
 				fmt.Fprintf(&b, " sure %.3g", r.Confidence)
 			}
-			for j := range d.Raws[:i] {
-				if r.Same != 0 && d.Raws[j].Same == r.Same && d.Raws[j].Field == r.Field {
-					fmt.Fprintf(&b, " same as %s", d.Raws[j].At)
-				}
+			if first := slices.IndexFunc(d.Raws, func(q document.Raw) bool { return q.Same == r.Same && q.Field == r.Field }); r.Same != 0 && first < i {
+				note(" same as %s", d.Raws[first].At)
 			}
 			b.WriteByte('\n')
 		}
@@ -131,11 +134,13 @@ func reading(answer []byte, table *vendors.Table) string {
 			}
 			b.WriteByte('\n')
 		}
-		var bound []string
-		for _, f := range d.Bound {
-			bound = append(bound, f.String())
+		if bound {
+			var fields []string
+			for _, f := range d.Bound {
+				fields = append(fields, f.String())
+			}
+			note(" bound: %s\n", strings.Join(fields, " "))
 		}
-		note(" bound: %s\n", strings.Join(bound, " "))
 	}
 	return b.String()
 }
