@@ -143,6 +143,8 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 		return Parsed{State: Unknown}
 	case possible == nil:
 		return Parsed{State: Unreadable}
+	case unknown && h.Country.IsValid() && slices.Contains(possible, Value{Country: h.Country}): // "WNI/WNA", of which one is to be struck out
+		return ambiguousCountry(possible, NoteContradicts)
 	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
 		return ambiguousCountry(possible, NoteUnreadPart)
 	case len(possible) > 1 && slices.Contains(possible, decided.Value):
