@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math/bits"
+	"time"
 
 	"github.com/jalaali/go-jalaali"
 )
@@ -101,7 +102,7 @@ func islamicCalendar(h *Hints) Calendar {
 
 // jalaliToGregorian converts a date of the Iranian solar calendar.
 func jalaliToGregorian(year, month, day int) (Date, bool) {
-	if year < firstIslamic || year > lastIslamic || month < 1 || month > 12 || day < 1 || day > 31 {
+	if year < firstIslamic || year > lastIslamic {
 		return Date{}, false // the library is exact in this range, and told no further
 	}
 	y, m, d, err := jalaali.ToGregorian(year, jalaali.Month(month), day)
@@ -136,18 +137,14 @@ func hijriDays(year uint32, n int) int {
 	return 28*n + bits.OnesCount32(year&0x555555) + 2*bits.OnesCount32(year&0xAAAAAA)
 }
 
+// dayNumber returns the days from 1970-01-01 to a Gregorian date.
+func dayNumber(year, month, day int) int {
+	return int(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
+}
+
 // dayDate returns the date with the given dayNumber.
 func dayDate(n int) Date {
-	era := n / 146097
-	n -= era * 146097
-	year := (n - n/1460 + n/36524 - n/146096) / 365
-	n -= 365*year + year/4 - year/100
-	month := (5*n + 2) / 153
-	day := n - (153*month+2)/5 + 1
-	year += era * 400
-	if month += 3; month > 12 {
-		month, year = month-12, year+1
-	}
-	d, _ := MakeDate(year, month, day)
+	t := time.Unix(int64(n)*24*60*60, 0).UTC()
+	d, _ := MakeDate(t.Year(), int(t.Month()), t.Day())
 	return d
 }

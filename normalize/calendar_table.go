@@ -9,7 +9,7 @@ package normalize
 const firstHijri = 1343
 
 // hijriStart is the dayNumber of the first day of that year.
-const hijriStart = 702879
+const hijriStart = -16589
 
 // hijriMonths holds two bits for every month of a year: its days less 28.
 var hijriMonths = [...]uint32{

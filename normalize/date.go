@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"strconv"
-	"time"
 )
 
 // Date is a civil date of the Gregorian calendar, whole or partial. It has no
@@ -198,9 +197,7 @@ func (d Date) AddDays(n int) Date {
 	if d.precision != DayPrecision {
 		return d
 	}
-	t := time.Date(d.Year(), time.Month(d.month), d.Day()+n, 0, 0, 0, 0, time.UTC)
-	day, _ := MakeDate(t.Year(), int(t.Month()), t.Day())
-	return day
+	return dayDate(dayNumber(d.Year(), d.Month(), d.Day()) + n)
 }
 
 // YearsTo returns how many whole years lie between d and the day e, the least and the

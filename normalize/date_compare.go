@@ -70,11 +70,3 @@ func compareHijri(a, b Date) Comparison {
 // firstOf1391 is 1391-01-01 AH, from when on the tables of the Umm al-Qura
 // calendar differ by one day at most.
 var firstOf1391 = Date{year: 1971, month: 2, day: 26, precision: DayPrecision}
-
-// dayNumber returns the days from 0000-03-01 to a Gregorian date.
-func dayNumber(year, month, day int) int {
-	if month < 3 {
-		year, month = year-1, month+12
-	}
-	return 365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1
-}

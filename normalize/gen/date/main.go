@@ -172,10 +172,9 @@ func hijri() []byte {
 			if err != nil {
 				log.Fatalf("%s: %v", at, err)
 			}
-			const zero = 719468 // days from 0000-03-01 to 1970-01-01
 			fmt.Fprintf(&b, "// firstHijri is the first year of hijriMonths.\nconst firstHijri = %s\n\n"+
 				"// hijriStart is the dayNumber of the first day of that year.\nconst hijriStart = %d\n\n"+
-				"// hijriMonths holds two bits for every month of a year: its days less 28.\nvar hijriMonths = [...]uint32{\n", f[0], first.Unix()/86400+zero)
+				"// hijriMonths holds two bits for every month of a year: its days less 28.\nvar hijriMonths = [...]uint32{\n", f[0], first.Unix()/86400)
 		}
 		bits := 0
 		for i, days := range strings.Fields(f[2]) {

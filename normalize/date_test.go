@@ -1,0 +1,130 @@
+package normalize
+
+import (
+	"cmp"
+	"fmt"
+	"testing"
+)
+
+func TestParseDate(t *testing.T) {
+	for _, text := range []string{"1990-06-15", "1990-06", "1990", "0001-01-01", "9999-12-31", "2000-02-29", "1996-11-30", "1996-01-31"} {
+		d, err := ParseDate(text)
+		if err != nil || d.String() != text || MustParseDate(text) != d {
+			t.Errorf("%s: %v %v", text, d, err)
+		}
+		var again Date
+		if err := again.UnmarshalText([]byte(text)); err != nil || again != d {
+			t.Errorf("%s: unmarshalled as %v, %v", text, again, err)
+		}
+	}
+	for _, text := range []string{
+		"", "0", "0000", "0000-01-01", "1990-00", "1990-13", "1990-00-15", "1990-06-00", "1990-06-31", "1990-11-31", "1990-06-32", "1900-02-29", "2001-02-29",
+		"199", "19900", "1990-6", "1990/06", "1990.06-15", "1990-06.15", "1990/06/15", "1990-06-1", "1990-6-015", "199O-06-15", "1990-0:-15", "1990-06-1/",
+		"+990", "-990", "1990-06-15 ", "1990-06-15T", "19900615",
+	} {
+		d := MustParseDate("1990-06-15")
+		err := d.UnmarshalText([]byte(text))
+		if text == "" {
+			if err != nil || d != (Date{}) {
+				t.Errorf("nothing: %v %v", d, err)
+			}
+			continue
+		}
+		if err == nil || d != MustParseDate("1990-06-15") {
+			t.Errorf("%q is read as %v", text, d)
+		}
+		if _, err := ParseDate(text); err == nil || err.Error() != "not a date of the form YYYY-MM-DD, YYYY-MM or YYYY" {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("MustParseDate does not panic")
+		}
+	}()
+	MustParseDate("1990-06-31")
+}
+
+func TestMakeDate(t *testing.T) {
+	for _, tt := range []struct {
+		y, m, d   int
+		want      string
+		precision Precision
+	}{
+		{1990, 6, 15, "1990-06-15", DayPrecision},
+		{1990, 6, 0, "1990-06", MonthPrecision},
+		{1990, 0, 0, "1990", YearPrecision},
+		{1, 1, 1, "0001-01-01", DayPrecision},
+		{9999, 12, 31, "9999-12-31", DayPrecision},
+		{0, 6, 15, "", NoPrecision},
+		{-1, 6, 15, "", NoPrecision},
+		{10000, 6, 15, "", NoPrecision},
+		{1990, 0, 15, "", NoPrecision},
+		{1990, -1, 15, "", NoPrecision},
+		{1990, -1, 0, "", NoPrecision},
+		{1990, 13, 15, "", NoPrecision},
+		{1990, 13, 0, "", NoPrecision},
+		{1990, 6, -1, "", NoPrecision},
+		{1990, 0, -1, "", NoPrecision},
+		{1990, 6, 31, "", NoPrecision},
+	} {
+		d, ok := MakeDate(tt.y, tt.m, tt.d)
+		if d.String() != tt.want || ok != (tt.want != "") || d.IsValid() != ok || d.Precision() != tt.precision {
+			t.Errorf("%d-%d-%d: %v %v, want %s", tt.y, tt.m, tt.d, d, ok, tt.want)
+		}
+	}
+}
+
+func TestDateOrder(t *testing.T) {
+	// a before b, b before a, the order of a and b
+	for _, tt := range []struct {
+		a, b          string
+		before, after bool
+		order         int
+	}{
+		{"1990-06-15", "1990-06-16", true, false, -1},
+		{"1990-06-15", "1990-07-01", true, false, -1},
+		{"1990-06-15", "1991-01-01", true, false, -1},
+		{"1990-06-15", "1990-06-15", false, false, 0},
+		{"1990-06", "1990-06-15", false, false, -1},
+		{"1990", "1990-06-15", false, false, -1},
+		{"1990", "1990-06", false, false, -1},
+		{"1990", "1990", false, false, 0},
+		{"1990-06", "1990-06", false, false, 0},
+		{"1990-05", "1990-06-15", true, false, -1},
+		{"1990-05", "1990-06", true, false, -1},
+		{"1990-01", "1990-01-15", false, false, -1},
+		{"1990-06-01", "1990-06", false, false, 1},
+		{"1990", "1991-06-15", true, false, -1},
+		{"1990", "1990-01-01", false, false, -1},
+		{"1989-12-31", "1990", true, false, -1},
+		{"", "1990-06-15", false, false, -1},
+		{"", "", false, false, 0},
+	} {
+		var a, b Date
+		if a.UnmarshalText([]byte(tt.a)) != nil || b.UnmarshalText([]byte(tt.b)) != nil {
+			t.Fatal(tt)
+		}
+		if a.Before(b) != tt.before || b.Before(a) != tt.after || cmp.Compare(a.Compare(b), 0) != tt.order || cmp.Compare(b.Compare(a), 0) != -tt.order {
+			t.Errorf("%q and %q: before %v, after %v, order %d", tt.a, tt.b, a.Before(b), b.Before(a), a.Compare(b))
+		}
+	}
+}
+
+func TestDateStrings(t *testing.T) {
+	if got := fmt.Sprint(Gregorian, Buddhist, Minguo, Japanese, Hijri, Jalali, Calendar(99)); got != "gregorian buddhist minguo japanese hijri jalali " {
+		t.Error(got)
+	}
+	d := MustParseDate("1990-06-15").In(Hijri).By(YearNotAfter)
+	if d.Calendar() != Hijri || d.YearRule() != YearNotAfter || d.Civil() != MustParseDate("1990-06-15") || d == d.Civil() || d.Civil().Calendar() != Gregorian {
+		t.Errorf("%#v", d)
+	}
+	for text, zone := range map[string]string{"1990-06-15": "900615", "1990-06": "9006<<", "1990": "90<<<<", "2005-11-09": "051109"} {
+		if got := MustParseDate(text).ZoneText(); got != zone {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+	if got := (Date{}).ZoneText(); got != "<<<<<<" {
+		t.Error(got)
+	}
+}
