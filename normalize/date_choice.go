@@ -124,7 +124,7 @@ func (c *dateChoices) parsed(h *Hints) Parsed {
 		if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
 			improbable = NoteImprobable
 		}
-		if habitsOf(h.Country).has(bikramSambat) && h.yearRule() == YearNotAfter && h.AsOf.Before(d) {
+		if habitsOf(h.Country).has(bikramSambat) && h.isAhead(d) {
 			return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 		}
 		return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
@@ -151,6 +151,17 @@ func (h *Hints) improbable(year int) bool {
 		return year < 1850 || year > 2150
 	}
 	return year < h.AsOf.Year()-125 || year > h.AsOf.Year()+100
+}
+
+// isAhead reports whether a date is later than any Gregorian one in the role of h.
+func (h *Hints) isAhead(d Date) bool {
+	switch h.yearRule() {
+	case YearNotAfter:
+		return h.AsOf.Before(d)
+	case YearWindow:
+		return d.Year() > h.AsOf.Year()+50
+	}
+	return false
 }
 
 var yearNotes = [...]Note{YearNotAfter: NoteNotAfter, YearWindow: NoteWindow}

@@ -7,7 +7,7 @@ import "strings"
 // a date that has several, and for any other text.
 func NotationOf(s string) string {
 	t := dateText{own: &noHabits}
-	if len(s) > maxDateText || !t.scan(plainDate(strings.TrimSpace(s))) || t.words > 0 || t.joint || t.guess || t.mark.told || t.n != 1 && t.n != 3 {
+	if len(s) > maxDateText || !t.scan(plainDate(strings.TrimSpace(s))) || t.words > 0 || t.joint || t.guess || t.permanent || t.mark.told || t.n != 1 && t.n != 3 {
 		return ""
 	}
 	if _, ok := t.splitCompact(&Hints{}); !ok && t.n != 3 {

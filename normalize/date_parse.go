@@ -115,26 +115,45 @@ func cutLabel(s string) (date string, ok bool) {
 // parseTwoCalendars reads a date printed in two calendars, "01/12/1411 هـ -
 // 14/06/1991 م", as the Gregorian one, when the two agree.
 func parseTwoCalendars(s string, h Hints) Parsed {
+	const between = " -/()"
 	for i := range s {
-		if s[i] != ' ' && s[i] != '-' && s[i] != '/' && s[i] != '(' {
+		if strings.IndexByte(between, s[i]) < 0 {
 			continue
 		}
-		a, b := parseDateText(s[:i], h), parseDateText(s[i:], h)
-		d, e := a.Value.Date, b.Value.Date
-		if !d.IsValid() || d.precision != e.precision || d.calendar == e.calendar {
+		a := parseDateText(strings.TrimRight(s[:i], between), h)
+		if len(a.values()) == 0 {
 			continue
 		}
-		if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {
-			continue
+		b := parseDateText(strings.Trim(s[i:], between), h)
+		if p := agreeing(&a, &b); p.State == Read {
+			return p
 		}
-		switch Gregorian {
-		case d.calendar:
-			return a.noted(NoteTwoCalendars)
-		case e.calendar:
-			return b.noted(NoteTwoCalendars)
+		if p := agreeing(&b, &a); p.State == Read {
+			return p
 		}
 	}
 	return Parsed{State: Unreadable}
+}
+
+// agreeing returns the Gregorian date of p that is also a date of q in another
+// calendar, when there is one alone.
+func agreeing(p, q *Parsed) (found Parsed) {
+	for _, v := range p.values() {
+		for _, w := range q.values() {
+			d, e := v.Date, w.Date
+			if d.calendar != Gregorian || e.calendar == Gregorian || d.precision != e.precision {
+				continue
+			}
+			if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {
+				continue
+			}
+			if found.State == Read && found.Value != v {
+				return Parsed{}
+			}
+			found = Parsed{State: Read, Value: v, Note: p.Note | NoteTwoCalendars}
+		}
+	}
+	return found
 }
 
 // parseDateText reads s when it is one date and nothing else.

@@ -99,7 +99,7 @@ func cutTime(s string) (date string, note Note) {
 	switch {
 	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 'Z' || s[10] == '+'):
 		end = 10
-	case end < 8 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
+	case end < 6 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
 		return s, 0
 	}
 	moved, ok := isTime(s[end:])
@@ -141,8 +141,11 @@ func isTime(s string) (told, ok bool) {
 		}
 	}
 	clock := told
-	if !skip('Z') && (skip('+') || skip('-')) && (!number(2) || skip(':') && !number(2)) {
-		return false, false
+	if !skip('Z') && (skip('+') || skip('-')) {
+		if !number(2) || skip(':') && !number(2) {
+			return false, false
+		}
+		number(2) // ISO 8601's basic form has no colon
 	}
 	return clock, s == ""
 }

@@ -1,0 +1,203 @@
+package document
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// TestDocuments assembles the documents of testdata/documents.txt and writes what becomes
+// of each below it. A document begins with a line "- what it shows", its options and its
+// texts follow, a line each:
+//
+//	asof=2026-11-01 repair type=passport country=UTO title="China - Id Card" trust=sex:mrz,visual
+//	visual@1 birth_date lang=vi same=1 notation=DDMMYY scheme=idn-nik else=surname stated=1990-04-03: the text
+//	piece TD3 document_number# 6
+//
+// @1 is the second answer, # stands behind the element of a check digit.
+func TestDocuments(t *testing.T) {
+	const file = "testdata/documents.txt"
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for i, block := range strings.Split(string(text), "\n- ") {
+		if i > 0 {
+			b.WriteString("\n- ")
+		}
+		given := strings.Split(strings.TrimRight(block, "\n"), "\n")
+		given = slices.DeleteFunc(given, func(line string) bool { return line == "" || strings.HasPrefix(line, "  ") })
+		b.WriteString(strings.Join(given, "\n") + "\n")
+		if i > 0 {
+			b.WriteString("\n" + described(given[1:]))
+		}
+	}
+	golden.File(t, file, b.String())
+}
+
+// described assembles the document of the lines and says all that there is to say of it.
+func described(lines []string) string {
+	var o Options
+	var sources [2]Source
+	sources[1].Answer = 1
+	last := 0
+	for i, line := range lines {
+		head, text, isText := strings.Cut(line, ": ")
+		words := strings.Fields(head)
+		if words[0] == "piece" {
+			s := &sources[0]
+			if s.Pieces == nil {
+				s.Pieces = &Pieces{Layout: words[1]}
+			}
+			name, digit := strings.CutSuffix(words[2], "#")
+			s.Pieces.Of = append(s.Pieces.Of, mrz.Piece{Element: element(name), Digit: digit, Text: strings.Join(words[3:], " ")})
+			s.Pieces.At = append(s.Pieces.At, "/piece/"+words[2])
+			continue
+		}
+		if !isText {
+			for _, w := range words {
+				name, value, _ := strings.Cut(w, "=")
+				value = strings.ReplaceAll(value, "_", " ")
+				switch name {
+				case "asof":
+					o.AsOf = normalize.MustParseDate(value)
+				case "repair":
+					o.Repair = true
+				case "type":
+					sources[0].Type, _ = normalize.ParseDocType(value)
+				case "country":
+					sources[0].Country = value
+				case "title":
+					sources[0].Title = value
+				case "trust":
+					f, ws, _ := strings.Cut(value, ":")
+					o.Trust = map[normalize.Field][]Witness{}
+					for w := range strings.SplitSeq(ws, ",") {
+						o.Trust[field(f)] = append(o.Trust[field(f)], witness(w))
+					}
+				default:
+					panic(line)
+				}
+			}
+			continue
+		}
+		name, answer, _ := strings.Cut(words[0], "@")
+		raw := Raw{Witness: witness(name), Field: field(words[1]), Text: text, At: "/" + strconv.Itoa(i), Label: words[1], Confidence: -1}
+		for _, w := range words[2:] {
+			switch name, value, _ := strings.Cut(w, "="); name {
+			case "lang":
+				raw.Language = value
+			case "same":
+				raw.Same = uint16(value[0] - '0')
+			case "notation":
+				raw.Notation = value
+			case "scheme":
+				raw.Schemes = append(raw.Schemes, value)
+			case "else":
+				raw.Else = field(value)
+			case "stated":
+				raw.Stated, raw.StatedAt = value, raw.At+"/stated"
+			default:
+				panic(line)
+			}
+		}
+		if answer == "1" {
+			last = 1
+			sources[1].Raws = append(sources[1].Raws, raw)
+		} else {
+			sources[0].Raws = append(sources[0].Raws, raw)
+		}
+	}
+	d := Assemble(o, sources[:last+1]...)
+	var b strings.Builder
+	say := func(format string, args ...any) {
+		b.WriteString("  " + strings.TrimSpace(fmt.Sprintf(format, args...)) + "\n")
+	}
+	say("%s", d.Title())
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		said := r.State.String()
+		if r.State == normalize.Read {
+			said = r.Value.String()
+		}
+		for _, v := range r.Alternatives {
+			said += " " + v.String()
+		}
+		if r.Note != 0 {
+			said += ": " + r.Note.String()
+		}
+		if r.Stated != nil && d.ContradictsStated(r) {
+			said += " (the vendor's own form contradicts it)"
+		}
+		mark := ""
+		if d.Canonical(r.Field) == r {
+			mark = "*"
+		}
+		say("%s%s %s at %s: %s", r.Field, mark, origin(r), r.At, said)
+	}
+	for i := range d.Numbers {
+		n := &d.Numbers[i]
+		say("number %s %v of %s %v, expected %v, doubt %v", n.Scheme.ID(), n.Result.Status, n.Field, n.Origin.Witness, n.Expected, n.Doubt)
+	}
+	for i := range d.Zones {
+		z := &d.Zones[i]
+		say("zone %s %s, %d edits, %v, at %q, the number at %v, beyond %v", z.Layout().ID(), z.Status(), len(z.Edits), z.Err, z.At, z.Place(z.Zone.Place(mrz.DocumentNumber)), z.Place(9, 9))
+	}
+	for _, r := range d.Rest {
+		say("rest %s at %s, known %v, %d", r.Label, r.At, r.Known, r.Kind)
+	}
+	pairs := d.Cross()
+	for i := range pairs {
+		p := &pairs[i]
+		say("%s %s and %s: %s %s, independent %v", p.Field, origin(p.A), origin(p.B), p.Agreement, p.Reason, p.Independent)
+	}
+	for _, p := range d.Contradictions() {
+		say("contradiction %s %s and %s at %s: %s", p.Field, p.A.At, p.B.At, origin(p.A), p.Reason)
+	}
+	for f := range normalize.NumFields {
+		if a := FieldAgreement(pairs, f); a.Agreement != normalize.NotComparable {
+			say("%s: %s %s", f, a.Agreement, a.Reason)
+		}
+	}
+	return b.String()
+}
+
+func origin(r *Reading) string {
+	if r.Origin.Answer != 0 {
+		return fmt.Sprintf("%s@%d", r.Origin.Witness, r.Origin.Answer)
+	}
+	return r.Origin.Witness.String()
+}
+
+func field(name string) normalize.Field {
+	f, ok := normalize.ParseField(name)
+	if !ok {
+		panic("no field " + name)
+	}
+	return f
+}
+
+func witness(name string) Witness {
+	w, ok := witnessNamed(name)
+	if !ok {
+		panic("no witness " + name)
+	}
+	return w
+}
+
+func element(name string) mrz.Element {
+	for e := mrz.DocumentCode; e <= mrz.Composite; e++ {
+		if e.String() == name {
+			return e
+		}
+	}
+	panic("no element " + name)
+}
