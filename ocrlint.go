@@ -89,7 +89,7 @@ func (c *checker) check(answer []byte, name string, index int) (*rules.Report, e
 	if err != nil {
 		return nil, err
 	}
-	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient}
+	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient, Twice: a.Twice}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	set := c.rules.For(a.Vendor)
 	for i := range a.Documents {

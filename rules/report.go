@@ -3,6 +3,8 @@ package rules
 import (
 	"iter"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -59,7 +61,8 @@ type Report struct {
 	Result      Result
 	VendorError *document.VendorError
 	About       document.About
-	Lenient     bool // the answer is no JSON, but was read
+	Lenient     bool             // the answer is no JSON, but was read
+	Twice       []document.Twice // members that stand twice in an object of the answer
 	Documents   []DocumentReport
 	Findings    []Finding // about the answer as a whole
 }
@@ -156,6 +159,13 @@ func (s *Set) Finish(r *Report) {
 			r.Findings = append(r.Findings, Finding{Rule: m.ID, Severity: m.severity, At: at, Message: message})
 		}
 	}
+	for _, x := range r.Twice {
+		rule, how := repeatedMember, "with the same contents"
+		if x.Differs {
+			rule, how = duplicateMember, "and the contents differ: the first is used"
+		}
+		report(rule, document.Place{Pointer: x.At}, "the member "+memberName(x.At)+" stands twice, "+how)
+	}
 	if r.Lenient {
 		report(lenientJSON, document.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
 	}
@@ -172,6 +182,16 @@ func (s *Set) Finish(r *Report) {
 	if len(r.Documents) > 0 {
 		r.Result = worst(r.Result, r.Findings)
 	}
+}
+
+// memberName is the name that a pointer ends with, in quotes.
+func memberName(pointer string) string {
+	const most = 64
+	name := []rune(strings.NewReplacer("~1", "/", "~0", "~").Replace(pointer[strings.LastIndexByte(pointer, '/')+1:]))
+	if len(name) > most {
+		name = append(name[:most], '…')
+	}
+	return strconv.Quote(string(name))
 }
 
 // All yields every finding of the report: those about the answer as a whole, then

@@ -24,6 +24,22 @@ their examples. Where such an answer can be read in one way only, it is; a progr
 		Sources:  []Source{{"RFC 8259", "§4 (names are strings)", "https://www.rfc-editor.org/rfc/rfc8259"}},
 		Severity: Info, Since: "0.1.0",
 	}
+	duplicateMember = &Rule{
+		ID:    "duplicate-member",
+		Title: "an object of the answer has two members of one name, and they differ",
+		Doc: `Which of the two counts is open: some programs take the first, some the last, some refuse the answer. ocrlint takes
+the first; another program of yours may have read the other.`,
+		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
+		Severity: Warning, Since: "0.1.0",
+	}
+	repeatedMember = &Rule{
+		ID:    "repeated-member",
+		Title: "an object of the answer has two members of one name and the same contents",
+		Doc: `Whichever of the two a program takes, it reads the same; some programs refuse such an answer. Members in another
+order are not the same here.`,
+		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
+		Severity: Info, Since: "0.1.0",
+	}
 	noDocument = &Rule{
 		ID:       "no-document",
 		Title:    "the answer holds no document",
@@ -31,7 +47,7 @@ their examples. Where such an answer can be read in one way only, it is; a progr
 		Sources:  []Source{design("Vendors")},
 		Severity: Warning, Since: "0.1.0",
 	}
-	answerRules = []*Rule{vendorFailed, lenientJSON, noDocument}
+	answerRules = []*Rule{vendorFailed, lenientJSON, duplicateMember, repeatedMember, noDocument}
 )
 
 var vendorRules = []*Rule{

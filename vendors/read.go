@@ -27,7 +27,8 @@ type Answer struct {
 	Error     *document.VendorError // not nil when the vendor could not answer
 	Documents []document.Source
 	About     document.About
-	Lenient   bool // the answer is no JSON: names stood without quotes, or dots for more elements
+	Twice     []document.Twice // members that stand twice; at most 64 are told, those that differ before all
+	Lenient   bool             // the answer is no JSON: names stood without quotes, or dots for more elements
 
 	raws *[]document.Raw // of all documents
 }
@@ -63,6 +64,7 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	if err := r.parse(answer); err != nil {
 		return nil, err
 	}
+	r.tell(part{tape: &r.main})
 	answers, err := r.answers(t, private)
 	if err != nil {
 		return nil, err
@@ -114,7 +116,7 @@ func Text(answer []byte, at string) (text string, ok bool) {
 // as JSON, or a form.
 func (r *reader) parse(answer []byte) error {
 	err := r.main.Parse(answer)
-	r.lenient = false
+	r.lenient, r.twice = false, r.twice[:0]
 	if err == nil {
 		return nil
 	}
@@ -130,6 +132,37 @@ func (r *reader) parse(answer []byte) error {
 		return err
 	}
 	return r.main.Parse(object)
+}
+
+// tell keeps which members of a tape stand twice.
+func (r *reader) tell(p part) {
+	for _, x := range p.tape.Twice {
+		t := document.Twice{At: p.prefix + string(p.tape.AppendPointer(nil, x.Member)), Differs: x.Differs}
+		if !slices.Contains(r.twice, t) || len(r.twice) >= maxTwice {
+			r.twice = append(r.twice, t)
+		}
+	}
+}
+
+// maxTwice is of how many members it is told that they stand twice.
+const maxTwice = 64
+
+// told returns the members that stand twice, those first that differ where there are
+// too many.
+func (r *reader) told() []document.Twice {
+	if len(r.twice) > maxTwice {
+		slices.SortStableFunc(r.twice, func(a, b document.Twice) int {
+			switch {
+			case a.Differs == b.Differs:
+				return 0
+			case a.Differs:
+				return -1
+			}
+			return 1
+		})
+		r.twice = r.twice[:maxTwice]
+	}
+	return slices.Clone(r.twice)
 }
 
 // release gives the memory of the reader to the next answer, unless it is much.
@@ -165,6 +198,7 @@ type reader struct {
 	fold    []byte
 	join    []byte // the texts of an array
 
+	twice []document.Twice
 	found []found // memory
 	top   found   // the answer that the walk is in
 	prog  *program
@@ -224,6 +258,7 @@ func (r *reader) read(answers []found) *Answer {
 	}
 	if a.Error != nil && len(r.raws) == 0 {
 		a.RequestID = string(r.text[id.from:id.to])
+		a.Twice = r.told()
 		return a
 	}
 	if a.Error != nil {
@@ -233,6 +268,7 @@ func (r *reader) read(answers []found) *Answer {
 	text := string(r.text)
 	a.RequestID = text[id.from:id.to]
 	r.finish(a, t, text)
+	a.Twice = r.told()
 	return a
 }
 

@@ -70,6 +70,7 @@ func (r *reader) enter(n int32) bool {
 	r.part = part{r.inner[r.depth], r.prefix + string(r.tape.AppendPointer(nil, n)) + "#"}
 	r.depth++
 	r.base.tape = nil
+	r.tell(r.part)
 	return true
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
@@ -46,9 +47,9 @@ func (e *UnknownVendor) Error() string {
 // Is reports whether target is ErrUnknownVendor.
 func (e *UnknownVendor) Is(target error) bool { return target == ErrUnknownVendor }
 
-// unknown says which tables an answer is nearest to: by the share of the
-// conditions that hold, where a place that exists with another value counts a
-// third. At least one place must exist.
+// unknown says which tables an answer is near to: at least half of the conditions of
+// a shape hold, where a place that exists with another value counts two thirds, and
+// one of the places is not of a name that several vendors have.
 func (t *tree) unknown(tables []*Table) error {
 	type candidate struct {
 		Near
@@ -61,27 +62,32 @@ func (t *tree) unknown(tables []*Table) error {
 	for _, table := range tables {
 		best := candidate{all: 1}
 		for _, marks := range table.Marks {
-			c := candidate{Near{ID: table.ID}, 0, 3 * len(marks)}
-			exists := false
+			c := candidate{Near: Near{ID: table.ID}}
+			near := false
 			for i := range marks {
 				m := &marks[i]
 				there := m.At != "" && !m.Not && t.Find(0, m.At) != tape.None
+				near = near || there && m.telling(table)
+				if !m.Not {
+					c.all += 3
+				}
 				switch {
 				case t.holds(0, m) != m.Not:
-					c.held += 3
+					if !m.Not {
+						c.held += 3
+					}
 				case there: // with another value
-					c.held++
+					c.held += 2
 					fallthrough
 				default:
 					c.Missing = append(c.Missing, m.String())
 				}
-				exists = exists || there
 			}
-			if exists && c.held*best.all > best.held*c.all {
+			if near && 2*c.held >= c.all && c.held*best.all > best.held*c.all {
 				best = c
 			}
 		}
-		if 4*best.held > best.all { // a place that many vendors have is no hint
+		if best.held > 0 {
 			nearest = append(nearest, best)
 		}
 	}
@@ -93,6 +99,36 @@ func (t *tree) unknown(tables []*Table) error {
 		e.Nearest = append(e.Nearest, c.Near)
 	}
 	return e
+}
+
+// owners holds the names of the places of marks, with the vendor that has them alone
+// or "".
+var owners = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
+	for _, t := range tables {
+		vendor, _, _ := strings.Cut(t.ID, "-")
+		for _, marks := range t.Marks {
+			for i := range marks {
+				for _, name := range tape.Segments(marks[i].At) {
+					if owner, ok := m[name]; ok && owner != vendor {
+						m[name] = ""
+					} else {
+						m[name] = vendor
+					}
+				}
+			}
+		}
+	}
+	return m
+})
+
+// telling reports whether the place has a name that no other vendor's has.
+func (m *Mark) telling(t *Table) bool {
+	vendor, _, _ := strings.Cut(t.ID, "-")
+	return slices.ContainsFunc(tape.Segments(m.At), func(name string) bool {
+		owner, ok := owners()[name]
+		return name != "*" && (!ok || owner == vendor)
+	})
 }
 
 // String gives the condition in a few words.

@@ -69,6 +69,7 @@ func (e *envelope) search(in found, depth int, hollow bool) {
 				continue
 			}
 			f.prefix, f.node = in.prefix+string(t.AppendPointer(nil, c))+"#", 0
+			e.tell(f.part)
 		default:
 			continue
 		}

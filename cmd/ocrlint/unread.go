@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"strconv"
+	"strings"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
@@ -19,6 +20,7 @@ func unread(a *ocrlint.Answer, err error) *rules.Unread {
 		u.Code, u.Offset, u.Message = "syntax", syntax.Offset, syntax.Reason
 	case errors.Is(err, ocrlint.ErrUnknownVendor):
 		u.Code = "unknown_vendor"
+		u.Message += "; ocrlint vendors infer proposes a table from such answers, which --vendor-file takes"
 	case errors.Is(err, ocrlint.ErrAmbiguousVendor):
 		u.Code = "ambiguous_vendor"
 	case errors.Is(err, ocrlint.ErrTooLong):
@@ -66,7 +68,8 @@ func (c *complaints) add(line, reason string) {
 func (c *complaints) end() {
 	for _, reason := range c.reasons {
 		if n := c.again[reason]; n > 0 {
-			c.a.complain("%d more: %s", n, reason)
+			what, _, _ := strings.Cut(reason, "; ") // what to do is told already
+			c.a.complain("%d more: %s", n, what)
 		}
 	}
 }

@@ -8,6 +8,12 @@ type VendorError struct {
 	At        string // pointer to the code
 }
 
+// Twice is a member that stands twice in an object of the answer: the first counts.
+type Twice struct {
+	At      string // pointer to it
+	Differs bool   // the contents of the two differ
+}
+
 // About is what an answer tells about itself, in the vendor's words.
 type About struct {
 	Time    string // the vendor's timestamp

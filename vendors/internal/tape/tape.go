@@ -21,6 +21,7 @@ const maxDepth = 256
 type Tape struct {
 	Src   []byte
 	Nodes []Node
+	Twice []Twice // members that were left out, in the order of the text
 	dec   *jsontext.Decoder
 	buf   *bytes.Buffer
 	stack []int32
@@ -60,10 +61,10 @@ func (e *SyntaxError) Error() string {
 	return "offset " + strconv.FormatInt(e.Offset, 10) + ": " + e.Reason
 }
 
-// Parse decodes src, which must be one JSON value (RFC 8259, valid UTF-8, no
-// duplicate names).
+// Parse decodes src, which must be one JSON value (RFC 8259, valid UTF-8). Of members
+// of one name the first is kept, and the others are in Twice.
 func (t *Tape) Parse(src []byte) error {
-	t.Src, t.Nodes = src, t.Nodes[:0]
+	t.Src, t.Nodes, t.Twice = src, t.Nodes[:0], t.Twice[:0]
 	if t.scan() {
 		return nil
 	}
@@ -72,12 +73,23 @@ func (t *Tape) Parse(src []byte) error {
 
 // decode is Parse by the JSON decoder alone.
 func (t *Tape) decode(src []byte) error {
+	err := t.decodeWith(src, jsontext.AllowDuplicateNames(false))
+	if !errors.Is(err, jsontext.ErrDuplicateName) {
+		return err
+	}
+	if err = t.decodeWith(src, jsontext.AllowDuplicateNames(true)); err == nil {
+		t.once(0)
+	}
+	return err
+}
+
+func (t *Tape) decodeWith(src []byte, names jsontext.Options) error {
 	if t.dec == nil {
 		t.buf = new(bytes.Buffer)
 		t.dec = jsontext.NewDecoder(t.buf)
 	}
 	*t.buf = *bytes.NewBuffer(src)
-	t.dec.Reset(t.buf)
+	t.dec.Reset(t.buf, names)
 	defer func() { *t.buf = bytes.Buffer{} }()
 	t.Src, t.Nodes, t.stack = src, t.Nodes[:0], t.stack[:0]
 	if len(bytes.TrimLeft(src, " \t\r\n")) == 0 {
@@ -164,8 +176,8 @@ func (t *Tape) syntaxError(err error) error {
 		e.Offset = s.ByteOffset
 	}
 	switch {
-	case errors.Is(err, jsontext.ErrDuplicateName):
-		e.Reason = "duplicate object member name"
+	case errors.Is(err, jsontext.ErrDuplicateName): // which the caller looks at again
+		return jsontext.ErrDuplicateName
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		e.Reason = "the JSON value is cut short"
 	case e.Offset < int64(len(t.Src)) && t.Src[e.Offset] >= 0x80:
