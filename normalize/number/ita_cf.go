@@ -20,7 +20,7 @@ var itaCF = scheme{
 	},
 	strength: Hard,
 
-	mask:  "a{6} [0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2} a[0-9LMNPQRSTUV]{3} a",
+	mask:  "a{6} [0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2} [r:A-Z][r:0-9LMNPQRSTUV]{3} a",
 	check: rule(italianLetter),
 	own:   italianBirth,
 
