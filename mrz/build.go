@@ -22,8 +22,16 @@ type Fields struct {
 	Truncation     Truncation
 }
 
-// Build writes the zone of a layout of Doc 9303: TD1, TD2, TD3, MRVA or MRVB.
-// Names are transliterated as the issuing state does and shortened where they do
+// buildable are the layouts that Build can write: those of Doc 9303, and national ones
+// of which every position is an element, a check digit or a filler.
+var buildable = []string{"TD1", "TD2", "TD3", "MRVA", "MRVB", "FR-CNI-1988", "FR-DL", "SK-ID-OLD", "CN-EEP-2014"}
+
+// Buildable returns the IDs of the layouts that Build can write.
+func Buildable() []string { return slices.Clone(buildable) }
+
+// Build writes the zone of a layout, one of Buildable. A national layout leaves out
+// the issuing state, nationality, dates, sex and names for which it has no place. Names
+// are transliterated as the issuing state does and shortened where they do
 // not fit; a document number of more than nine characters runs on into the
 // optional data where the layout allows it. cut lists the elements that were
 // shortened. The error is a FieldError.
@@ -31,11 +39,10 @@ type Fields struct {
 // What Parse reads from the zone is what was put in, but for names and numbers
 // that had to be rewritten.
 func Build(f Fields, layout string) (z Zone, cut []Element, err error) {
-	l := icaoLayout(layout)
-	if l == nil {
+	if !slices.Contains(buildable, layout) {
 		return Zone{}, nil, FieldError{Kind: UnknownLayout}
 	}
-	b := builder{layout: l}
+	b := builder{layout: layoutNamed(layout)}
 	b.document(&f)
 	b.dates(&f)
 	b.names(&f)
@@ -87,15 +94,24 @@ func (b *builder) put(e Element, text string) {
 	b.text[e] = text
 }
 
+// place sets the text of an element that a layout may lack.
+func (b *builder) place(e Element, text string) {
+	if b.width(e) > 0 {
+		b.put(e, text)
+	}
+}
+
 func (b *builder) document(f *Fields) {
 	code := strings.TrimRight(strings.ToUpper(f.DocumentCode), "<")
 	claimed := func(c string) bool { return strings.HasPrefix(code, c) }
-	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || !slices.ContainsFunc(b.layout.codes, claimed) {
+	if len(code) > 2 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" && !slices.Contains(b.layout.codes, code) || !slices.ContainsFunc(b.layout.codes, claimed) {
 		b.fail(DocumentCode, UnknownCode)
 	}
 	b.put(DocumentCode, code)
-	b.put(IssuingState, b.state(IssuingState, f.IssuingState))
-	b.put(Nationality, b.state(Nationality, f.Nationality))
+	b.place(IssuingState, b.state(IssuingState, f.IssuingState))
+	if b.width(Nationality) > 0 {
+		b.put(Nationality, b.state(Nationality, f.Nationality))
+	}
 	b.number(b.filled(DocumentNumber, f.DocumentNumber))
 	b.put(OptionalData, b.long+b.filled(OptionalData, f.OptionalData))
 	b.put(OptionalData2, b.filled(OptionalData2, f.OptionalData2))
@@ -168,11 +184,11 @@ func (l *Layout) overflow() Span {
 }
 
 func (b *builder) dates(f *Fields) {
-	b.put(BirthDate, b.date(BirthDate, f.BirthDate))
-	b.put(ExpiryDate, b.date(ExpiryDate, f.ExpiryDate))
+	b.place(BirthDate, b.date(BirthDate, f.BirthDate))
+	b.place(ExpiryDate, b.date(ExpiryDate, f.ExpiryDate))
 	switch f.Sex {
 	case "M", "F", "H":
-		b.put(Sex, f.Sex)
+		b.place(Sex, f.Sex)
 	case "X", "<", "": // X is for the visual zone (Doc 9303-4 §4.2.2.2)
 	default:
 		b.fail(Sex, UnknownCode)
@@ -193,6 +209,14 @@ func (b *builder) date(e Element, s string) string {
 func (b *builder) names(f *Fields) {
 	primary := b.name(Surname, f.Surname, f.IssuingState)
 	secondary := b.name(GivenNames, f.GivenNames, f.IssuingState)
+	if b.width(Names) == 0 {
+		if primary == "" && b.width(Surname) > 0 {
+			b.fail(Surname, NoValue)
+		}
+		b.clip(Surname, primary)
+		b.clip(GivenNames, b.apart(f.GivenNames, f.IssuingState))
+		return
+	}
 	joint := "<<"
 	if secondary == "" {
 		joint = ""
@@ -214,6 +238,26 @@ func (b *builder) names(f *Fields) {
 		b.cut = append(b.cut, GivenNames)
 	}
 	b.put(Names, p+joint+s)
+}
+
+// apart returns given names for a field of their own, in which two fillers separate
+// them: one stands within a double name (arrêté du 24 avril 1991).
+func (b *builder) apart(given, issuer string) string {
+	var names []string
+	for one := range strings.FieldsSeq(given) {
+		names = append(names, b.name(GivenNames, one, issuer))
+	}
+	return strings.Join(names, "<<")
+}
+
+// clip sets a name that has a field of its own, as much of it as has room.
+func (b *builder) clip(e Element, name string) {
+	w := b.width(e)
+	if len(name) > w && w > 0 {
+		name = name[:w]
+		b.cut = append(b.cut, e)
+	}
+	b.place(e, name)
 }
 
 // name returns one identifier in letters and single fillers. Digits never stand

@@ -1,6 +1,9 @@
 package mrz
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // FieldErrorKind is a reason why a zone cannot be built.
 type FieldErrorKind uint8
@@ -8,7 +11,7 @@ type FieldErrorKind uint8
 // The kinds of FieldError.
 const (
 	NoFieldError  FieldErrorKind = iota
-	UnknownLayout                // not one of TD1, TD2, TD3, MRVA, MRVB
+	UnknownLayout                // not one of Buildable
 	OtherLayout                  // the state gives the lines another meaning: a national layout claims them
 	NoValue                      // a mandatory element without content
 	TooLong                      // Got characters where at most Want fit
@@ -29,7 +32,7 @@ type FieldError struct {
 func (e FieldError) Error() string {
 	switch name := e.Element.String(); e.Kind {
 	case UnknownLayout:
-		return "the layout is none of TD1, TD2, TD3, MRVA, MRVB"
+		return "the layout is none of " + strings.Join(buildable, ", ")
 	case OtherLayout:
 		return name + ": a national layout claims these lines"
 	case NoValue:

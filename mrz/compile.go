@@ -123,6 +123,16 @@ func icaoLayout(id string) *Layout {
 	return &icaoLayouts[i]
 }
 
+// layoutNamed returns the layout with the id, nil when there is none.
+func layoutNamed(id string) *Layout {
+	for _, l := range registered().layouts {
+		if l.id == id {
+			return l
+		}
+	}
+	return nil
+}
+
 // shape is the layouts that have lines of the same lengths.
 type shape struct {
 	key      uint32

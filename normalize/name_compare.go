@@ -14,6 +14,7 @@ type Names struct {
 	GivenNames    string // secondary identifier
 	FullName      string // all of it in one text, in any order
 	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
+	SurnameOnly   bool   // from a zone that has no room for given names
 	Truncated     mrz.Element
 	Language      string // BCP 47 language of the text, "" when unknown
 }
@@ -108,10 +109,10 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 			case full < namesDiffer:
 				full = max(full, bySingleName)
 				surname, givenNames = full, full
-			case !a.Zone && !b.Zone: // two parts of one name
+			case !a.entire() && !b.entire(): // two parts of one name
 				full = notCompared
 			}
-		} else if a.Zone || b.Zone {
+		} else if a.entire() || b.entire() {
 			full = surname
 		}
 	case surname < namesDiffer && givenNames < namesDiffer:
@@ -217,8 +218,14 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 // single reports whether one slot alone holds a name.
 func single(n *Names) bool { return (n.Surname == "") != (n.GivenNames == "") }
 
-// whole reports whether the slots hold the name entirely: a zone always does.
-func whole(n *Names) bool { return n.Surname != "" && n.GivenNames != "" || n.Zone && n.Surname != "" }
+// entire reports whether what the slots do not hold is no part of the name.
+func (n *Names) entire() bool { return n.Zone && !n.SurnameOnly }
+
+// whole reports whether the slots hold the name entirely: a zone does, but one that has
+// no room for given names.
+func whole(n *Names) bool {
+	return n.Surname != "" && n.GivenNames != "" || n.entire() && n.Surname != ""
+}
 
 // surnames compares the primary identifiers; a second surname is part of it.
 func (c *nameComparer) surnames(a, b *Names) nameReason {
@@ -245,7 +252,7 @@ func joinSurnames(n *Names) string {
 func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameReason {
 	surname := joinSurnames(n)
 	if surname == "" || n.GivenNames == "" {
-		if !n.Zone { // a part of the name: the rest is not known
+		if !n.entire() { // a part of the name: the rest is not known
 			return notCompared
 		}
 		return c.names(full, surname+n.GivenNames, fullSlot)

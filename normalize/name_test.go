@@ -111,6 +111,8 @@ func TestCompareNames(t *testing.T) {
 		{"another Chinese name", viz("王", "伟"), viz("王", "强"), "CHN", match, diff, diff},
 		{"parts of one name", viz("ERIKSSON", ""), viz("", "ANNA"), "", none, none, none},
 		{"another single name", viz("", "ANNA"), zone("SUKARNO<<<<"), "IDN", none, none, diff},
+		{"a zone without given names", Names{Surname: "Girard", GivenNames: "Anaël", FullName: "Anaël Girard"}, Names{Surname: "GIRARD", Zone: true, SurnameOnly: true}, "FRA", match, none, none},
+		{"a zone without given names, another surname", Names{Surname: "Girard", GivenNames: "Anaël", FullName: "Anaël Girard"}, Names{Surname: "GERARD", Zone: true, SurnameOnly: true}, "FRA", diff, none, none},
 		{"full name of a zone", viz("Müller", "Jürgen"), Names{FullName: "MUELLER JUERGEN", Zone: true}, "DEU", none, none, ok(BySpelling)},
 		{"second surname not in the zone", Names{Surname: "GARCIA", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<<ANA"), "PRT", ok(BySecondSurname), match, ok(BySecondSurname)},
 		{"second surname twice", Names{Surname: "GARCIA LOPEZ", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<LOPEZ<<ANA"), "ESP", match, match, match},

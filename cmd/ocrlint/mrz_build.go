@@ -12,7 +12,7 @@ import (
 )
 
 // layouts are those that a zone can be built for.
-var layouts = []string{"TD1", "TD2", "TD3", "MRVA", "MRVB"}
+var layouts = mrz.Buildable()
 
 // zoneForm is a zone to be built, as given.
 type zoneForm struct {

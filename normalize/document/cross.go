@@ -165,7 +165,9 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			p.names.Language = r.Language
 			if w := r.Origin.Witness; w == MRZ || w == VendorMRZ { // what the vendor parsed was cut as well
 				p.names.Zone = true
-				p.names.Truncated = d.truncated(Origin{r.Origin.Answer, MRZ})
+				if z := d.zone(Origin{r.Origin.Answer, MRZ}); z != nil {
+					p.names.Truncated, p.names.SurnameOnly = z.Truncated(), !z.Has(mrz.GivenNames)
+				}
 			}
 		}
 		text := r.Value.Text
@@ -193,13 +195,13 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 	return pages
 }
 
-func (d *Document) truncated(o Origin) mrz.Element {
+func (d *Document) zone(o Origin) *mrz.Zone {
 	for i := range d.Zones {
 		if d.Zones[i].Origin == o {
-			return d.Zones[i].Truncated()
+			return &d.Zones[i].Zone
 		}
 	}
-	return mrz.NoElement
+	return nil
 }
 
 // FieldAgreement sums up the pairs of one field: mismatch if any pair is one, then

@@ -95,9 +95,9 @@ func (k *kind) nation(r *rand.Rand) *issuer {
 }
 
 // forNationals reports whether a travel document is a permit for the issuer's own
-// nationals, which has no zone of Doc 9303.
+// nationals, which is no booklet.
 func (k *kind) forNationals() bool {
-	return k.typ == normalize.TravelDocument && k.layout == ""
+	return k.typ == normalize.TravelDocument && k.layout != "TD3"
 }
 
 // sex draws M or F, and at times X in the passports of states that print it.

@@ -2,6 +2,7 @@ package specimen
 
 import (
 	"math/rand/v2"
+	"strconv"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -103,8 +104,9 @@ func (k *kind) optionalData(d *Document, which int, r *rand.Rand) (string, bool)
 }
 
 // fill writes a form of the zone: {personal} is the holder's number, {personal:3} that
-// without its first three characters, {check} a check digit over it, {ID} a number of
-// the scheme with that ID; others stand for themselves.
+// without its first three characters, {check} a check digit over it, {form:nna} what
+// draw makes of it, {ID} a number of the scheme with that ID; others stand for
+// themselves.
 func (d *Document) fill(form string, r *rand.Rand) (string, bool) {
 	personal := d.Values[normalize.PersonalNumber]
 	var b strings.Builder
@@ -119,13 +121,12 @@ func (d *Document) fill(form string, r *rand.Rand) (string, bool) {
 		what, from, _ := strings.Cut(name, ":")
 		switch what {
 		case "personal":
-			skip := 0
-			for _, c := range from {
-				skip = skip*10 + int(c-'0')
-			}
+			skip, _ := strconv.Atoi(from)
 			if len(personal) > skip {
 				b.WriteString(personal[skip:])
 			}
+		case "form":
+			b.WriteString(draw(from, r))
 		case "check":
 			b.WriteByte(mrz.CheckDigit(personal))
 		default:

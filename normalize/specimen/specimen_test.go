@@ -51,11 +51,11 @@ func TestZones(t *testing.T) {
 		}
 		for field, e := range map[normalize.Field]mrz.Element{normalize.BirthDate: mrz.BirthDate, normalize.ExpiryDate: mrz.ExpiryDate} {
 			date, _ := normalize.ParseDate(d.Values[field])
-			if got := z.Element(e); got != date.ZoneText() {
+			if got := z.Element(e); z.Has(e) && got != date.ZoneText() {
 				t.Errorf("%s %s: %s is %q", d.Country, d.Type, field, got)
 			}
 		}
-		if !slices.Contains(d.Cut, mrz.Surname) && !mrz.Spells(d.Holder.Surname, z.Element(mrz.Surname), d.Country) {
+		if z.Has(mrz.Surname) && !slices.Contains(d.Cut, mrz.Surname) && !mrz.Spells(d.Holder.Surname, z.Element(mrz.Surname), d.Country) {
 			t.Errorf("%s %s: the zone spells %q %q", d.Country, d.Type, d.Holder.Surname, z.Element(mrz.Surname))
 		}
 	}
