@@ -164,7 +164,8 @@ const absent = "absent"
 func inDocument(table *vendors.Table) func(line string) bool {
 	return func(line string) bool {
 		return strings.TrimSpace(line) != "0" && !slices.ContainsFunc(table.Verdicts, func(v vendors.Verdict) bool {
-			return v.Around && strings.HasPrefix(line, "0 "+v.Name+" ")
+			after, ok := strings.CutPrefix(line, "0 "+v.Name)
+			return ok && v.Around && (strings.HasPrefix(after, " ") || v.Names != nil && strings.HasPrefix(after, ": "))
 		})
 	}
 }

@@ -13,7 +13,7 @@ var huawei = Table{
 	Title: "Huawei Cloud OCR, ID card and passport",
 	Doc:   "https://github.com/huaweicloudDocs/ocr",
 	Marks: [][]Mark{
-		{{At: "/result", Some: []string{"ethnicity", "passport_number", "machine_code", "verification_result"}}, {At: "/result", Is: "object"}, {At: "/request_id", Not: true}, {At: "/code", Not: true}},
+		{{At: "/result", Some: []string{"ethnicity", "passport_number", "machine_code", "verification_result"}}, {At: "/result", Is: "object"}, {At: "/result/event", Not: true}, {At: "/request_id", Not: true}, {At: "/code", Not: true}},
 		{{At: "/error_code", In: []string{"AIS.*", "ModelArts.*", "APIGW.*"}}, {At: "/error_msg", Is: "string"}},
 	},
 	Error: Envelope{

@@ -110,13 +110,13 @@ func TestInfer(t *testing.T) {
 	}{
 		{"flat", []string{
 			`{"request_id": "r-1", "code": 200, "data": {"card": {"dateOfBirth": "26-12-1993", "gender": "F", "surname": "DOE", "sharpness": 0.9}}}`,
-			`{"request_id": "r-2", "code": 200, "data": {"card": {"dateOfBirth": "01-12-1990", "gender": "M", "surname": "ROE", "sharpness": 0.8, "issued": "01-12-2020"}}}`,
+			`{"request_id": "r-2", "code": 200, "data": {"card": {"dateOfBirth": "01-12-1990", "gender": "M", "surname": "ROE", "sharpness": 0.8, "stamped": "01-12-2020"}}}`,
 		}, []string{
 			"- - at: /data/card", "    is: object", "  - at: /code", "  - at: /request_id", "request_id: /request_id",
 			"  code:", "documents: /data/card",
 			"- field: birth_date # by its name", "  - /dateOfBirth", "  notation: DD-MM-YYYY",
 			"- field: sex # by its name", "- field: surname # by its name",
-			"#   /data/card/sharpness: a number", "#   /data/card/issued: a date: birth_date, issue_date or expiry_date?",
+			"#   /data/card/sharpness: a number", "#   /data/card/stamped: a date: birth_date, issue_date or expiry_date?",
 		}, []string{"1993", "DOE", "r-1"}},
 		{"list of entries", []string{`{"items": [{"desc": "Surname", "content": "DOE"}, {"desc": "Given names", "content": "JANE"}, {"desc": "Shoe size", "content": "44"}]}`},
 			[]string{"- at: /items", "  label: desc", "  value: content", "- field: surname # by its name", "  labels:", "  - Given names", "#   label Shoe size: digits, perhaps with letters: document_number or personal_number?"},
