@@ -50,6 +50,20 @@ func (d *DocumentReport) at(p document.Place, field string) (found *document.Rea
 	return found
 }
 
+// Shown is the value of a reading for a person, in brackets where there is none; with
+// redact it is masked.
+func (d *DocumentReport) Shown(r *document.Reading, redact bool) string {
+	switch {
+	case r == nil:
+		return ""
+	case r.State != normalize.Read:
+		return "(" + words(r.State.String()) + ")"
+	}
+	return value(r, redact)
+}
+
+func words(name string) string { return strings.ReplaceAll(name, "_", " ") }
+
 func value(r *document.Reading, redact bool) string {
 	if r.State != normalize.Read {
 		return r.State.String()

@@ -22,7 +22,7 @@ type format struct {
 }
 
 // formats are the forms of the report of check, the default first.
-var formats = []*format{&textFormat, &jsonFormat, &sarifFormat, &junitFormat, &markdownFormat}
+var formats = []*format{&textFormat, &jsonFormat, &sarifFormat, &junitFormat, &htmlFormat, &markdownFormat}
 
 func formatNames() (names []string) {
 	for _, f := range formats {
