@@ -174,11 +174,13 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 		p.Value.Date.year, p.Value.Date.yearRule, p.Note = v.Date.year, YearPrinted, NoteSettled
 		return true
 	}
-	for _, w := range p.Alternatives {
-		if sameValue(w, v) {
-			*p = Parsed{State: Read, Value: w, Note: NoteSettled}
-			return true
-		}
+	i := slices.Index(p.Alternatives, v)
+	if i < 0 {
+		i = slices.IndexFunc(p.Alternatives, func(w Value) bool { return sameValue(w, v) })
 	}
-	return false
+	if i < 0 {
+		return false
+	}
+	*p = Parsed{State: Read, Value: p.Alternatives[i], Note: NoteSettled}
+	return true
 }

@@ -188,6 +188,7 @@ func TestParseCountry(t *testing.T) {
 		{"Bỉ", "", "", "BEL", bySpelling},
 		{"Nga", "", "vi", "RUS", byLanguage},
 		{"NGA", "RUS", "", "NGA", ""},
+		{"R.-U.", "RUS", "", "RUS GBR AMBIGUOUS", ""},
 
 		// Several words.
 		{"中国/CHINESE", "", "", "CHN", ""},

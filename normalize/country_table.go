@@ -4349,9 +4349,11 @@ gzejjercocoskeeling	CCK
 gzejjercook	COK
 gzejjerfaeroe	FRO
 gzejjerfalkland	FLK
+gzejjerfalklandilgzejjermalvinas	FLK
 gzejjerheardulgzejjermcdonald	HMD
 gzejjermarianatattramuntana	MNP
 gzejjermarshall	MHL
+gzejjerminurimbieghdatalistatiuniti	UMI
 gzejjerpitcairn	PCN
 gzejjersolomon	SLB
 gzejjerturksucaicos	TCA
@@ -4780,7 +4782,6 @@ ilankaijananayakachoshalichakkutiyarachu	LKA
 ilaooruntimo	TLS
 ilaos	LAO
 ilatvia	LVA
-ilbrazil	BRA
 ilebanon	LBN
 ilebouvet	BVT
 ilechristmas	CXR
@@ -4808,8 +4809,6 @@ ilesturquesetcaiques	TCA
 ilesviergesamericaines	VIR
 ilesviergesbritanniques	VGB
 ilesviergesdesetatsunis	VIR
-ilgzejjerfalklandilgzejjermalvinas	FLK
-ilgzejjerminurimbieghdatalistatiuniti	UMI
 ilhabouvet	BVT
 ilhachristmas	CXR
 ilhademan	IMN
@@ -5120,7 +5119,6 @@ irorszag	IRL
 irorszagi	IRL
 irorszagon	IRL
 irq	IRQ
-irrepubblikaceka	CZE
 irska	IRL
 irske	IRL
 irski	IRL
@@ -5333,7 +5331,6 @@ itokelau	TKL
 itonga	TON
 itoobiya	ETH
 itrinidadnetobago	TTO
-itterritorjifrancizitannofsinhar	ATF
 itunisia	TUN
 iturkey	TUR
 iturkiye	TUR
@@ -11012,6 +11009,7 @@ territoriospalestinianos	PSE
 territoriospalestinos	PSE
 territoripalestinesi	PSE
 territorispalestins	PSE
+territorjifrancizitannofsinhar	ATF
 territorjipalestinjani	PSE
 territoryofchristmasisland	CXR
 territoryofcocoskeelingislands	CCK

@@ -4,6 +4,10 @@ import "strings"
 
 // periodForms returns the ways to print how long a document is valid.
 func periodForms(h *Hints) []Form {
+	dates := *h
+	if habitsOf(h.Country).orders == "" {
+		dates.Notation = "YYYY.MM.DD" // no order of another country decides
+	}
 	years := func(unit string) func(p *Parsed) string {
 		return func(p *Parsed) string {
 			n, ok := strings.CutPrefix(p.Value.Text, "P")
@@ -31,7 +35,7 @@ func periodForms(h *Hints) []Form {
 			if err != nil {
 				return ""
 			}
-			return Print(Parsed{State: Read, Value: Value{Date: from}}, h.as(IssueDate)) + sep + Print(q, h.as(ExpiryDate))
+			return Print(Parsed{State: Read, Value: Value{Date: from}}, dates.as(IssueDate)) + sep + Print(q, dates.as(ExpiryDate))
 		}})
 	}
 	return forms

@@ -6,6 +6,10 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+	"github.com/ocrlint/ocrlint/normalize/internal/inflect"
 )
 
 var (
@@ -13,6 +17,10 @@ var (
 	cldrSource string
 	//go:embed gen/country/words.tsv
 	countryWordSource string
+	//go:embed gen/country/decisions.tsv
+	decisionSource string
+	//go:embed gen/country/inflections.tsv
+	inflectionSource string
 )
 
 // countryPlace is a country and a language in which it has names.
@@ -36,19 +44,41 @@ func (l *countryWordList) add(code string, tags []string, words ...string) {
 	}
 }
 
+// addCases adds those words in other cases that are read as the country's: others are
+// too short or of several.
+func (l *countryWordList) addCases(code, tag string, words []string) {
+	for _, w := range words {
+		if meaning, _ := countryMeaning(fold.Append(nil, w)); meaning == code {
+			l.add(code, []string{tag}, w)
+		}
+	}
+}
+
 var countrySpellings struct {
 	once            sync.Once
 	names, demonyms countryWordList
+	cases           countryWordList // of names, but for the first
 }
 
 func readCountryWords() {
 	countrySpellings.once.Do(func() {
-		names, demonyms := &countrySpellings.names, &countrySpellings.demonyms
-		for _, l := range [...]*countryWordList{names, demonyms} {
+		names, demonyms, cases := &countrySpellings.names, &countrySpellings.demonyms, &countrySpellings.cases
+		for _, l := range [...]*countryWordList{names, demonyms, cases} {
 			l.of, l.most = map[countryPlace][]string{}, map[string]int{}
 		}
+		endings := inflect.Endings{}
+		for f := range sourceLines(inflectionSource) {
+			endings.Learn(f[0], f[1], f[2])
+		}
 		for f := range sourceLines(cldrSource) {
-			names.add(f[0], strings.Fields(f[2]), f[1])
+			tags := strings.Fields(f[2])
+			names.add(f[0], tags, f[1])
+			if name := withoutArticle(f[1]); name != "" && slices.Contains(tags, "mt") {
+				names.add(f[0], []string{"mt"}, name)
+			}
+			for _, tag := range tags {
+				cases.addCases(f[0], tag, endings.Decline(tag, f[1]))
+			}
 		}
 		for f := range sourceLines(countryWordSource) {
 			words := strings.Split(f[3], " | ")
@@ -59,9 +89,31 @@ func readCountryWords() {
 			default:
 				names.add(f[0], strings.Fields(f[2]), words...)
 			}
+			if f[1] == "local" || f[1] == "printed" {
+				for _, l := range inflect.Own[f[0]] {
+					for _, w := range words {
+						cases.addCases(f[0], l, endings.Decline(l, w))
+					}
+				}
+			}
+		}
+		for _, s := range mrz.States() {
+			if formerName(s) {
+				names.add(s.Today, []string{anyLanguage}, s.Name)
+			}
+		}
+		for f := range sourceLines(decisionSource) {
+			for sense := range strings.FieldsSeq(f[0]) {
+				if len(sense) >= 3 {
+					names.add(sense[:3], []string{anyLanguage}, strings.Split(f[1], " | ")...)
+				}
+			}
 		}
 	})
 }
+
+// formerName reports whether the name of a state means one of today.
+func formerName(s mrz.State) bool { return len(s.Today) == 3 && s.Kind != mrz.ICAO }
 
 // anyLanguage stands in the sources for words that are not of one language.
 const anyLanguage = "und"
@@ -72,7 +124,12 @@ func countryForms(h *Hints) iter.Seq[Form] {
 	readCountryWords()
 	codes := []Form{
 		{"alpha-3", textForm.text},
-		{"alpha-2", func(p *Parsed) string { return p.Value.Country.Alpha2() }},
+		{"alpha-2", func(p *Parsed) string {
+			if code := p.Value.Country.Alpha2(); !isGiven(code, p.Value.Country, h) {
+				return code
+			}
+			return ""
+		}},
 		{"numeric", func(p *Parsed) string { return p.Value.Country.Numeric() }},
 		{"zone", func(p *Parsed) string {
 			if p.Value.Country.String() == "DEU" {
@@ -87,18 +144,24 @@ func countryForms(h *Hints) iter.Seq[Form] {
 		}
 	}
 	languages := append(h.printedLanguages(), anyLanguage)
-	names := countrySpellings.names.forms("name", languages)
-	demonyms := countrySpellings.demonyms.forms("demonym", languages)
-	short := slices.Values([]Form{{"short name", func(p *Parsed) string { return p.Value.Country.Name() }}})
+	names := countrySpellings.names.forms("name", languages, h)
+	demonyms := countrySpellings.demonyms.forms("demonym", languages, h)
+	cases := countrySpellings.cases.forms("case", languages, h)
+	short := slices.Values([]Form{{"short name", func(p *Parsed) string {
+		if s := p.Value.Country.state(); !formerName(s) {
+			return s.Name
+		}
+		return ""
+	}}})
 	switch {
 	case h.Notation == "name":
-		return each(names, short)
+		return each(names, short, cases)
 	case isTravel(h.Type) && h.Field != Nationality:
-		return each(slices.Values(codes), names, short, demonyms)
+		return each(slices.Values(codes), names, short, demonyms, cases)
 	case h.Field == Nationality:
-		return each(demonyms, names, short, slices.Values(codes))
+		return each(demonyms, names, short, slices.Values(codes), cases)
 	}
-	return each(names, short, slices.Values(codes), demonyms)
+	return each(names, short, slices.Values(codes), demonyms, cases)
 }
 
 // each yields all forms of the parts.
@@ -116,16 +179,17 @@ func each(parts ...iter.Seq[Form]) iter.Seq[Form] {
 
 // forms yields the forms of the words in the languages, each in capitals and as it is
 // listed.
-func (l *countryWordList) forms(name string, languages []string) iter.Seq[Form] {
+func (l *countryWordList) forms(name string, languages []string, h *Hints) iter.Seq[Form] {
 	return func(yield func(Form) bool) {
 		for _, language := range languages {
 			capitals := upperIn(language)
 			for i := range l.most[language] {
 				listed := func(p *Parsed) string {
-					if words := l.of[countryPlace{p.Value.Country.String(), language}]; i < len(words) {
-						return words[i]
+					words := l.of[countryPlace{p.Value.Country.String(), language}]
+					if i >= len(words) || isGiven(words[i], p.Value.Country, h) {
+						return ""
 					}
-					return ""
+					return words[i]
 				}
 				name := numbered(name+" "+language, i)
 				if !yield(Form{name + " capitals", func(p *Parsed) string { return capitals(listed(p)) }}) ||
@@ -141,4 +205,15 @@ func (l *countryWordList) forms(name string, languages []string) iter.Seq[Form] 
 			}
 		}
 	}
+}
+
+// isGiven reports whether a word is decided for another country than c in the country or
+// the language of h.
+func isGiven(word string, c Country, h *Hints) bool {
+	meaning, _ := countryMeaning(fold.Append(nil, word))
+	if len(meaning) <= 3 {
+		return meaning != c.String() && meaning != ""
+	}
+	p := decideCountry(meaning, word, *h)
+	return p.State == Read && p.Value.Country != c
 }

@@ -1,11 +1,13 @@
 package normalize
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
 
@@ -104,7 +106,7 @@ func TestPrintedWords(t *testing.T) {
 }
 
 // values yields the canonical values of a table.
-func (table words[V]) values() func(yield func(string) bool) {
+func (table words[V]) values() iter.Seq[string] {
 	seen := map[string]bool{"": true}
 	return func(yield func(string) bool) {
 		for _, w := range table {
@@ -196,6 +198,46 @@ func TestPrintedDateWords(t *testing.T) {
 	for _, w := range dateWords {
 		if !reached[w.key] && w.kind != unsupportedWord {
 			t.Errorf("nothing prints %q, kind %d of %q", w.key, w.kind, w.languages)
+		}
+	}
+}
+
+// TestPrintedCountries: every word of the table is printed for each country that it may
+// name.
+func TestPrintedCountries(t *testing.T) {
+	readCountryWords()
+	languages := map[string]bool{}
+	for _, l := range [...]*countryWordList{&countrySpellings.names, &countrySpellings.demonyms} {
+		for language := range l.most {
+			languages[language] = true
+		}
+	}
+	reached := coverage{}
+	for _, l := range slices.Sorted(maps.Keys(languages)) {
+		h := Hints{Field: Nationality, Language: l}
+		all := Forms(h)
+		for _, s := range mrz.States() {
+			c, _ := MakeCountry(s.Code)
+			p := Parsed{State: Read, Value: Value{Country: c}}
+			for _, f := range all {
+				if text := f.text(&p); text != "" {
+					reached[printedRow{string(fold.Append(nil, text)), c.String()}] = true
+				}
+			}
+		}
+	}
+	misread := map[string]bool{}
+	for f := range sourceLines(countryWordSource) {
+		for w := range strings.SplitSeq(f[3], " | ") {
+			misread[string(fold.Append(nil, w))] = f[1] == "ocr"
+		}
+	}
+	for line := range strings.Lines(countryWords) {
+		key, meaning, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		for sense := range strings.FieldsSeq(meaning) {
+			if len(sense) >= 3 && !misread[key] && !reached[printedRow{key, sense[:3]}] {
+				t.Errorf("nothing prints %q for %s", key, sense[:3])
+			}
 		}
 	}
 }

@@ -3,8 +3,12 @@ package normalize
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/mrz"
 )
 
 // mirrored reports what is wrong with a printed text: it must be read as p without a
@@ -31,9 +35,11 @@ func mirrored(text string, p Parsed, h Hints) string {
 // faults collects the forms that fail, with one example each.
 type faults map[string]string
 
-func (f faults) check(p Parsed, h Hints) {
-	for q := range Prints(p, h) {
-		f.checkForm(q.Form, p, h)
+func (f faults) check(h Hints, values ...Parsed) {
+	for _, form := range Forms(h) {
+		for _, p := range values {
+			f.checkForm(form, p, h)
+		}
 	}
 }
 
@@ -62,66 +68,77 @@ func (f faults) report(t *testing.T) {
 
 func TestPrintSex(t *testing.T) {
 	f := faults{}
-	for i := range countryHabits {
-		h := Hints{Field: Sex}
-		h.Country, _ = MakeCountry(countryHabits[i].code)
+	var values []Parsed
+	for _, s := range sexCodes {
+		values = append(values, Parsed{State: Read, Value: Value{Sex: s}})
+	}
+	values = append(values, Parsed{State: Unknown})
+	for _, h := range printingPlaces(sexSpellings.from(sexSource)) {
+		h.Field = Sex
 		for _, h.Type = range []DocType{NoType, Passport, NationalID, VoterCard} {
-			for _, s := range sexCodes {
-				f.check(Parsed{State: Read, Value: Value{Sex: s}}, h)
-			}
-			f.check(Parsed{State: Unknown}, h)
+			f.check(h, values...)
 		}
 	}
 	f.report(t)
+}
+
+// texts returns readings of texts.
+func texts(all ...string) (values []Parsed) {
+	for _, s := range all {
+		values = append(values, Parsed{State: Read, Value: Value{Text: s}})
+	}
+	return values
 }
 
 func TestPrintWords(t *testing.T) {
 	f := faults{}
-	for i := range countryHabits {
-		h := Hints{}
-		h.Country, _ = MakeCountry(countryHabits[i].code)
-		for field, s := range map[Field]*spellings{MaritalStatus: &maritalSpellings, Religion: &religionSpellings, EyeColor: &eyeSpellings} {
+	enums := map[Field]words[sense]{MaritalStatus: maritalWords, Religion: religionWords, EyeColor: eyeWords}
+	sources := [][]spelling{maritalSpellings.from(maritalSource), religionSpellings.from(religionSource), bloodSpellings.from(bloodSource), unitSpellings.from(unitSource)}
+	for _, h := range printingPlaces(sources...) {
+		for field, table := range enums {
 			h.Field = field
-			Forms(h)
-			for _, r := range s.rows {
-				for _, v := range r.values {
-					if v != "caption" && v != "unknown" {
-						f.check(Parsed{State: Read, Value: Value{Text: v}}, h)
-					}
-				}
-			}
-			f.check(Parsed{State: Unknown}, h)
+			f.check(h, append(texts(slices.Collect(table.values())...), Parsed{State: Unknown})...)
 		}
 		h.Field = BloodType
-		for _, v := range []string{"A", "B", "O", "AB", "A+", "B-", "O-", "AB+"} {
-			f.check(Parsed{State: Read, Value: Value{Text: v}}, h)
-		}
+		f.check(h, append(texts("A", "B", "O", "AB", "A+", "B-", "O-", "AB+"), Parsed{State: Unknown})...)
 		h.Field = DocumentType
-		for _, v := range docTypeNames[1:] {
-			f.check(Parsed{State: Read, Value: Value{Text: v}}, h)
-		}
+		f.check(h, texts(docTypeNames[1:]...)...)
 		h.Field = Height
-		for _, v := range []string{"180", "150", "175.5", "163", "201"} {
-			f.check(Parsed{State: Read, Value: Value{Text: v}}, h)
-		}
+		f.check(h, append(texts("180", "150", "175.5", "163", "201"), Parsed{State: Unknown})...)
 		h.Field = Weight
-		for _, v := range []string{"80", "55", "75.5", "101"} {
-			f.check(Parsed{State: Read, Value: Value{Text: v}}, h)
-		}
+		f.check(h, append(texts("80", "55", "75.5", "101"), Parsed{State: Unknown})...)
+		h.Field = InvoiceType
+		f.check(h, texts("1", "9", "14", "92")...)
+		h.Field = ValidityPeriod
+		f.check(h, texts("P6Y", "P10Y", "2010-05-12/2030-05-12", "2010-05-12/..")...)
 	}
 	f.report(t)
 }
 
+// TestPrintCountry: every country by its codes, and by its names in the languages of
+// every country and in each language, is read as itself, or a witness decides.
 func TestPrintCountry(t *testing.T) {
+	r := rand.New(rand.NewPCG(10, *seed))
 	f := faults{}
-	for i := range countryHabits {
-		h := Hints{}
-		h.Country, _ = MakeCountry(countryHabits[i].code)
-		for _, h.Field = range []Field{Nationality, IssuingCountry} {
-			f.check(Parsed{State: Read, Value: Value{Country: h.Country}}, h)
-			for _, code := range []string{"DEU", "GBR", "COD", "XXA", "RUS"} {
-				c, _ := MakeCountry(code)
-				f.check(Parsed{State: Read, Value: Value{Country: c}}, h)
+	places := printingPlaces()
+	for _, l := range slices.Sorted(maps.Keys(countrySpellings.names.most)) {
+		places = append(places, Hints{Language: l})
+	}
+	states := mrz.States()
+	for _, h := range append(places, Hints{}) {
+		h.Field = []Field{Nationality, IssuingCountry}[r.IntN(2)]
+		h.Type = []DocType{NoType, Passport, ResidencePermit}[r.IntN(3)]
+		for _, form := range Forms(h) {
+			n := 5
+			if *every {
+				n = len(states)
+			}
+			for i := range n {
+				if !*every {
+					i = r.IntN(len(states))
+				}
+				c, _ := MakeCountry(states[i].Code)
+				f.checkForm(form, Parsed{State: Read, Value: Value{Country: c}}, h)
 			}
 		}
 	}

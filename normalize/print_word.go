@@ -119,7 +119,8 @@ func (h *Hints) places() []string {
 // language has no words, the words and letters of the country, and both in a pair.
 func sexForms(h *Hints) iter.Seq[Form] {
 	rows := sexSpellings.from(sexSource)
-	icao := Form{"ICAO", func(p *Parsed) string { return icaoLetter(p, rows, h) }}
+	letter := icaoLetter(rows, h)
+	icao := Form{"ICAO", letter}
 	if strings.EqualFold(h.Notation, "ICAO") {
 		return slices.Values([]Form{icao})
 	}
@@ -150,7 +151,7 @@ func sexForms(h *Hints) iter.Seq[Form] {
 		}
 		for f := range words {
 			if !yield(Form{"pair of " + f.name, func(p *Parsed) string {
-				w, letter := f.text(p), icaoLetter(p, rows, h)
+				w, letter := f.text(p), letter(p)
 				if p.State != Read || w == "" || letter == "" || strings.Contains(w, "/") || isDigit(w[0]) || isCaption(rows, w+"/"+letter) {
 					return ""
 				}
@@ -171,25 +172,28 @@ func sexForms(h *Hints) iter.Seq[Form] {
 	}
 }
 
-// icaoLetter returns the letter of Doc 9303, "" on documents that print it for another
-// sex.
-func icaoLetter(p *Parsed, rows []spelling, h *Hints) string {
-	s := p.Value.Sex.String()
-	switch {
-	case p.State == Unknown:
-		return "-"
-	case !isTravel(h.Type) && !strings.EqualFold(h.Notation, "ICAO") && overruled(rows, s, h):
-		return ""
+// icaoLetter returns what prints the letter of Doc 9303, nothing on documents that print it
+// for another sex.
+func icaoLetter(rows []spelling, h *Hints) func(p *Parsed) string {
+	var not sexes
+	if !isTravel(h.Type) && !strings.EqualFold(h.Notation, "ICAO") {
+		for _, r := range rows {
+			for _, s := range sexCodes {
+				if r.holds(h) && slices.Contains(r.documents, h.Type.String()) && slices.Contains(r.words, s.String()) && !slices.Contains(r.values, s.String()) {
+					not |= sexSet(s)
+				}
+			}
+		}
 	}
-	return s
-}
-
-// overruled reports whether a letter of Doc 9303 means something else on documents of the
-// type of h.
-func overruled(rows []spelling, letter string, h *Hints) bool {
-	return slices.ContainsFunc(rows, func(r spelling) bool {
-		return r.holds(h) && slices.Contains(r.documents, h.Type.String()) && slices.Contains(r.words, letter) && !slices.Contains(r.values, letter)
-	})
+	return func(p *Parsed) string {
+		switch {
+		case p.State == Unknown:
+			return "-"
+		case not&sexSet(p.Value.Sex) != 0:
+			return ""
+		}
+		return p.Value.Sex.String()
+	}
 }
 
 // isCaption reports whether a text is the name of the field or of its options.

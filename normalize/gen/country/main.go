@@ -22,6 +22,7 @@ import (
 	"github.com/biter777/countries"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
+	"github.com/ocrlint/ocrlint/normalize/internal/inflect"
 )
 
 // sense is one country that a word names.
@@ -95,7 +96,7 @@ func generate() ([]byte, error) {
 				}
 				d.add(f[0], word, lang)
 				if f[1] == "local" || f[1] == "printed" {
-					forms.add(f[0], word, ownLanguages[f[0]])
+					forms.add(f[0], word, inflect.Own[f[0]])
 				}
 			}
 			return nil
