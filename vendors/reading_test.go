@@ -1,6 +1,7 @@
 package vendors_test
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -65,7 +66,10 @@ var long = strings.NewReplacer(
 func reading(answer []byte, table *vendors.Table, bound bool) string {
 	var b strings.Builder
 	a, err := vendors.Read(answer, table)
-	if err != nil {
+	switch {
+	case errors.Is(err, vendors.ErrUnknownVendor):
+		return "unknown vendor\n"
+	case err != nil:
 		return err.Error() + "\n"
 	}
 	note := func(format, text string) {

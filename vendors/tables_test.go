@@ -65,8 +65,22 @@ func TestTables(t *testing.T) {
 func made(t *vendors.Table, yield func(name string, answer any)) {
 	for i, shape := range t.Marks {
 		for n := range most(shape, func(m vendors.Mark) int { return max(len(m.In), len(m.Some), len(m.Most), len(m.Out)) }) {
-			var answer any
-			yield(fmt.Sprintf("recognise %d %d", i+1, n+1), satisfied(answer, "", shape, n))
+			yield(fmt.Sprintf("recognise %d %d", i+1, n+1), satisfied(nil, shape, n))
+		}
+		for j, m := range shape {
+			rest := slices.Delete(slices.Clone(shape), j, j+1)
+			answer := satisfied(nil, rest, 0)
+			if m.Not {
+				answer = set(answer, m.At, "x")
+			}
+			if answer != nil {
+				yield(fmt.Sprintf("recognise %d but %d", i+1, j+1), answer)
+			}
+			if m.Is == "string" || m.Is == "number" {
+				yield(fmt.Sprintf("recognise %d other %d", i+1, j+1), satisfied(set(nil, m.At, true), rest, 0))
+			} else if m.Is != "" {
+				yield(fmt.Sprintf("recognise %d other %d", i+1, j+1), satisfied(set(nil, m.At, "x"), rest, 0))
+			}
 		}
 	}
 	whole(t, yield)
@@ -117,7 +131,7 @@ func whole(t *vendors.Table, yield func(name string, answer any)) {
 			} else if len(names) > 0 && v.By == "" {
 				text = names[n]
 			}
-			doc := satisfied(any(nil), "", v.When, 0)
+			doc := satisfied(nil, v.When, 0)
 			switch {
 			case v.At != "":
 				doc = set(doc, v.At, text)
@@ -296,12 +310,12 @@ func entries(t *vendors.Table, doc any, list []entry) any {
 // answerOf returns an answer with one document of a kind, which the n-th of its marks
 // tells, in what stands around it.
 func answerOf(t *vendors.Table, k *vendors.Kind, n int, doc any, around ...any) any {
-	doc = satisfied(doc, "", t.Where, 0)
+	doc = satisfied(doc, t.Where, 0)
 	if k != nil {
 		if len(k.Values) > 0 {
 			doc = set(doc, t.KindAt, k.Values[min(n, len(k.Values)-1)])
 		}
-		doc = satisfied(doc, "", k.Marks, n)
+		doc = satisfied(doc, k.Marks, n)
 	}
 	answer := any(nil)
 	if len(around) > 0 {
@@ -311,19 +325,19 @@ func answerOf(t *vendors.Table, k *vendors.Kind, n int, doc any, around ...any) 
 		answer = set(answer, t.Documents, doc)
 	}
 	if k != nil {
-		answer = satisfied(answer, "", k.When, n)
+		answer = satisfied(answer, k.When, n)
 	}
-	return satisfied(answer, "", t.Error.OK, 0)
+	return satisfied(answer, t.Error.OK, 0)
 }
 
 // satisfied returns the value with what conditions ask for, the n-th of their words.
-func satisfied(v any, below string, marks []vendors.Mark, n int) any {
+func satisfied(v any, marks []vendors.Mark, n int) any {
 	nth := func(words []string) string { return strings.TrimSuffix(words[min(n, len(words)-1)], "*") }
 	for _, m := range marks {
 		if m.Not {
 			continue
 		}
-		at := below + m.At
+		at := m.At
 		switch {
 		case len(m.In) > 0:
 			v = set(v, at, nth(m.In))
