@@ -110,7 +110,7 @@ func (c claim) note(p *pendingRaw) *pendingRaw {
 func (r *reader) plain(c int32, b *Binding) wrapped {
 	w := wrapped{text: c, stated: tape.None, sure: tape.None, parts: tape.None}
 	if b.Stated != "" && r.tape == r.doc.tape {
-		if n := r.tape.Find(r.root, b.Stated); n != tape.None && r.tape.IsText(n) {
+		if n := r.tape.Find(r.root, b.Stated); n != tape.None {
 			w.stated = n
 		}
 	}
@@ -267,10 +267,10 @@ func at(w wrapped) int32 {
 // confidence.
 func (r *reader) isConfidence(c int32) bool {
 	conf := &r.prog.table.Confidence
-	if conf.Suffix == "" && conf.Object == "" && conf.List == "" || r.tape.Nodes[c].NameEnd == 0 {
+	n := &r.tape.Nodes[c]
+	if n.NameEnd == 0 {
 		return false
 	}
-	n := &r.tape.Nodes[c]
 	name := r.tape.Src[n.Name+1 : n.NameEnd-1]
 	return conf.Suffix != "" && bytes.HasSuffix(name, []byte(conf.Suffix)) ||
 		len(name) > 0 && (string(name) == conf.Object || string(name) == conf.List)

@@ -209,7 +209,7 @@ func (p *kindProgram) know(t *Table, k *Kind) {
 			p.root.at(at).known = true
 		}
 	}
-	known := []string{t.KindAt}
+	known := []string{t.KindAt, t.TitleAt}
 	from := t.rebuild(k)
 	for _, at := range from.Elements {
 		known = append(known, at)
@@ -231,9 +231,7 @@ func (p *kindProgram) know(t *Table, k *Kind) {
 		}
 	}
 	for _, at := range known {
-		if at != "" {
-			p.root.at(at).known = true
-		}
+		p.root.at(at).known = true
 	}
 	for _, at := range t.Unwrap {
 		if at, ok := t.inDocument(at); ok {

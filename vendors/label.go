@@ -15,10 +15,10 @@ func (r *reader) bare(name string, l *List) *label {
 		rest, ok := strings.CutPrefix(name, word)
 		if !ok {
 			if rest, ok = strings.CutSuffix(name, word); !ok {
-				rest, ok = strings.CutSuffix(name, "("+word+")")
+				rest = strings.TrimSuffix(name, "("+word+")")
 			}
 		}
-		if found := r.kind.labels[strings.TrimSpace(rest)]; ok && found != nil && found.binds != nil {
+		if found := r.kind.labels[strings.TrimSpace(rest)]; found != nil && found.binds != nil {
 			r.affix = a.Witness
 			return found
 		}
