@@ -2,13 +2,15 @@ package normalize
 
 import "iter"
 
-// besides are the values that documents print in one text with another: the days
-// of a validity, a place and a day.
-var besides = [...]struct {
+type beside struct {
 	field, other Field
 	note         Note // tells that the text of field holds other
 	cut          func(s string, h Hints) string
-}{
+}
+
+// besides are the values that documents print in one text with another: the days
+// of a validity, a place and a day.
+var besides = [...]beside{
 	{IssueDate, ExpiryDate, NoteFrom, lastOfRange},
 	{ExpiryDate, IssueDate, NoteTo, firstOfRange},
 	{ValidityPeriod, IssueDate, NoteRange, firstOfRange},

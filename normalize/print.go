@@ -27,7 +27,7 @@ func (f Form) Print(p Parsed) string { return f.text(&p) }
 // h.Notation, when given, is the form: one of dates such as "DD-MM-YYYY", "ICAO" for
 // the letters of a sex, "alpha-2", "alpha-3", "numeric" or "name" for a country.
 func Print(p Parsed, h Hints) string {
-	for f := range forms(&h) {
+	for f := range forms(&h, p.State) {
 		if s := f.text(&p); s != "" {
 			return s
 		}
@@ -38,12 +38,21 @@ func Print(p Parsed, h Hints) string {
 // Forms returns the ways in which the values of h.Field are printed in h.Country, in
 // h.Language or the languages of the country, on documents of h.Type: the habitual one
 // first. All that the parsers read is among them, but for misreadings.
-func Forms(h Hints) []Form { return slices.Collect(forms(&h)) }
+func Forms(h Hints) []Form {
+	all := slices.Collect(forms(&h, Read))
+	if h.Field.Kind() == DateValue {
+		all = slices.AppendSeq(all, dateStates(&h))
+	}
+	return all
+}
 
-// forms yields the forms that Forms returns.
-func forms(h *Hints) iter.Seq[Form] {
+// forms yields the forms of a value, or of another state.
+func forms(h *Hints, s State) iter.Seq[Form] {
 	switch h.Field.Kind() {
 	case DateValue:
+		if s != Read {
+			return dateStates(h)
+		}
 		return dateForms(h)
 	case SexValue:
 		return sexForms(h)
@@ -95,7 +104,7 @@ type Printed struct {
 // Prints yields the texts of all forms that state p, the habitual one first.
 func Prints(p Parsed, h Hints) iter.Seq[Printed] {
 	return func(yield func(Printed) bool) {
-		for f := range forms(&h) {
+		for f := range forms(&h, p.State) {
 			s := f.text(&p)
 			if s == "" {
 				continue

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // periodForms returns the ways to print how long a document is valid.
 func periodForms(h *Hints) []Form {
@@ -55,4 +58,27 @@ func invoiceForms() []Form {
 		}})
 	}
 	return forms
+}
+
+// PrintBeside returns the texts that state a value of h.Field and one of another field in
+// one, as [Beside] finds them: the days of a validity, a place and a day. The habitual one
+// is the first; there is none for two fields that no document prints together.
+func PrintBeside(p Parsed, other Field, q Parsed, h Hints) (all []string) {
+	if !slices.ContainsFunc(besides[:], func(b beside) bool { return b.field == h.Field && b.other == other }) {
+		return nil
+	}
+	a, b := Print(p, h), Print(q, h.as(other))
+	if h.Field == ExpiryDate || h.Field.Kind() == DateValue && other.Kind() == TextValue {
+		a, b = b, a // the first day and the place come first
+	}
+	switch {
+	case a == "" || b == "":
+		return nil
+	case h.Field.Kind() == DateValue && other.Kind() == DateValue:
+		for _, sep := range rangeSeparators {
+			all = append(all, a+sep+b)
+		}
+		return all
+	}
+	return []string{a + ", " + b, a + " " + b, a + " / " + b, b + " " + a, b + ", " + a}
 }

@@ -47,7 +47,7 @@ type printedRow struct{ key, value string }
 type coverage map[printedRow]bool
 
 func (c coverage) print(p Parsed, h Hints) {
-	for f := range forms(&h) {
+	for f := range forms(&h, p.State) {
 		if text := f.text(&p); text != "" {
 			c[printedRow{string(fold.Append(nil, text)), p.Value.String()}] = true
 		}

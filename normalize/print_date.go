@@ -13,11 +13,9 @@ func dateForms(h *Hints) iter.Seq[Form] {
 		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
 		if h.Notation != "" {
 			b.add(notationPattern(h.Notation), dateForm{})
-			b.words()
 			return
 		}
 		b.habitual()
-		b.words()
 		if !b.done {
 			b.numbers()
 		}
@@ -187,35 +185,56 @@ var namePatterns = [...]string{
 	"YYYY MMM DD", "YYYY-MMM-DD", "DD MMM YY", "DD-MMM-YY", "MMM YYYY", "MMM/YYYY", "DD MMM/NNN YYYY", "DD MMM/NNN YY",
 }
 
-// names adds the forms with the names of months in a language, as they are listed and in
-// capitals; on documents for travel the name in English or French may stand beside.
+// names adds the forms with the names of months in a language, as they are listed, in
+// capitals and with small letters; on documents the name in English or French may stand
+// beside.
 func (b *dateFormer) names(l string) {
-	row := 0
-	for _, months := range monthsOf("g", l, b.h.Country) {
-		row++
+	seen := map[string]bool{}
+	for row, months := range monthsOf("g", l, b.h.Country) {
 		for variant := range months.most() {
 			for _, letters := range [...]struct {
 				name   string
 				change func(string) string
 			}{{"", nil}, {"capitals", upperIn(l)}, {"small", small(l)}} {
 				f := dateForm{months: months, variant: variant, change: letters.change}
-				for _, pattern := range namePatterns {
-					if strings.HasSuffix(pattern, "YY") && !strings.HasSuffix(pattern, "YYYY") && b.own.calendar == Minguo || hasWord("zh ja ko", l) && strings.ContainsAny(pattern, "-/.,") {
-						continue
-					}
-					if !strings.Contains(pattern, "NNN") {
-						b.add(pattern, f, l, counted(row, variant), letters.name)
-						continue
-					}
-					for _, second := range [...]string{"en", "fr"} {
-						if f.others = monthsOf("g", second, b.h.Country)[0]; second != l && slices.Contains(b.h.printedLanguages(), second) {
-							b.add(pattern, f, l, counted(row, variant), letters.name, second)
-						}
-					}
+				if all := f.allMonths(); !seen[all] {
+					seen[all] = true
+					b.named(f, l, counted(row+1, variant), letters.name)
 				}
 			}
 		}
 	}
+}
+
+// named adds the forms with the names that f has for months.
+func (b *dateFormer) named(f dateForm, l, variant, letters string) {
+	for _, pattern := range namePatterns {
+		if b.own.calendar == Minguo && strings.Count(pattern, "Y") == 2 || hasWord("zh ja ko", l) && strings.ContainsAny(pattern, "-/.,") {
+			continue
+		}
+		if !strings.Contains(pattern, "NNN") {
+			b.add(pattern, f, l, variant, letters)
+			continue
+		}
+		for _, second := range [...]string{"en", "fr"} {
+			if f.others = monthsOf("g", second, b.h.Country)[0]; second != l && slices.Contains(b.h.printedLanguages(), second) {
+				b.add(pattern, f, l, variant, letters, second)
+			}
+		}
+	}
+}
+
+// allMonths returns the names that the form has for the months.
+func (f *dateForm) allMonths() string {
+	all := ""
+	for m := 1; m <= 12; m++ {
+		name := f.months.name(m, f.variant)
+		if f.change != nil {
+			name = f.change(name)
+		}
+		all += name + "|"
+	}
+	return all
 }
 
 // counted names the variant of a row.

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // sentences are the patterns in which a language writes a date out. What a brace holds
 // is a word of the tables: the unit of the year {Y}, of the month {M}, of the day {D};
@@ -229,22 +232,25 @@ func (b *dateFormer) japanese(pattern string, letters bool, zero rune) {
 // title returns the name of a calendar in the source of words.
 func (c Calendar) title() string { return strings.ToUpper(c.String()[:1]) + c.String()[1:] }
 
-// words adds what stands for an expiry that never comes, and for a date that the
+// dateStates yields what stands for an expiry that never comes, and for a date that the
 // document says it does not know.
-func (b *dateFormer) words() {
-	for _, l := range b.h.printedLanguages() {
-		for _, w := range dateWordsOf("permanent", "", l) {
-			b.state(Permanent, w, l, w)
+func dateStates(h *Hints) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
+		for _, l := range h.printedLanguages() {
+			for _, w := range dateWordsOf("permanent", "", l) {
+				b.state(Permanent, w, l, w)
+			}
 		}
-	}
-	b.state(Permanent, "31/12/9999", "sentinel", "")
-	for _, l := range append(b.h.printedLanguages(), anyLanguage) {
-		for _, w := range dateWordsOf("absent", "", l) {
-			b.state(Unknown, w, l, w)
+		b.state(Permanent, "31/12/9999", "sentinel", "")
+		for _, l := range append(h.printedLanguages(), anyLanguage) {
+			for _, w := range dateWordsOf("absent", "", l) {
+				b.state(Unknown, w, l, w)
+			}
 		}
-	}
-	for _, w := range [...]string{"-", "00/00/0000", "XX XX XXXX", "<<<<<<"} {
-		b.state(Unknown, w, "", w)
+		for _, w := range [...]string{"-", "00/00/0000", "XX XX XXXX", "<<<<<<"} {
+			b.state(Unknown, w, "", w)
+		}
 	}
 }
 

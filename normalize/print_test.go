@@ -191,3 +191,45 @@ func TestPrintDate(t *testing.T) {
 	}
 	f.report(t)
 }
+
+// TestPrintBeside: two values in one text are both read from it.
+func TestPrintBeside(t *testing.T) {
+	date := func(s string) Parsed { return Parsed{State: Read, Value: Value{Date: MustParseDate(s)}} }
+	text := func(s string) Parsed { return Parsed{State: Read, Value: Value{Text: s}} }
+	for _, h := range printingPlaces() {
+		if h.AsOf = MustParseDate("2026-11-27"); habitsOf(h.Country).orders == "" {
+			continue
+		}
+		for _, tt := range []struct {
+			field, other Field
+			p, q         Parsed
+		}{
+			{IssueDate, ExpiryDate, date("2015-03-19"), date("2035-03-19")},
+			{IssueDate, ExpiryDate, date("2015-03-19"), Parsed{State: Permanent}},
+			{ExpiryDate, IssueDate, date("2035-03-01"), date("2015-03-02")},
+			{IssueDate, IssuePlace, date("2015-04-01"), text("TANGERANG")},
+			{IssuePlace, IssueDate, text("DILI"), date("2015-04-01")},
+			{BirthDate, BirthPlace, date("1990-07-05"), text("SÃO PAULO")},
+			{BirthPlace, BirthDate, text("NEW YORK"), date("1990-12-30")},
+		} {
+			h.Field = tt.field
+			texts := PrintBeside(tt.p, tt.other, tt.q, h)
+			if len(texts) == 0 {
+				t.Errorf("%s: nothing prints %s beside %s", h.Country, tt.field, tt.other)
+			}
+			for _, s := range texts {
+				p := Parse(s, h)
+				if p.State != tt.p.State || p.Value.bare() != tt.p.Value.bare() || p.Note&Repairs != 0 {
+					t.Errorf("%s: %s of %q is %s %s (%s)", h.Country, tt.field, s, p.State, p.Value, p.Note)
+				}
+				found := false
+				for f, q := range Beside(s, p, h) {
+					found = found || f == tt.other && q.State == tt.q.State && q.Value.bare() == tt.q.Value.bare()
+				}
+				if !found {
+					t.Errorf("%s: %q has no %s beside %s", h.Country, s, tt.other, tt.field)
+				}
+			}
+		}
+	}
+}
