@@ -119,15 +119,7 @@ func (c *dateChoices) parsed(h *Hints) Parsed {
 	case c.n == 0 && (c.forever || c.never):
 		return Parsed{State: Unknown, Note: NoteSentinel}
 	case c.n == 1:
-		d := c.dates[0]
-		improbable := Note(0)
-		if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
-			improbable = NoteImprobable
-		}
-		if habitsOf(h.Country).has(bikramSambat) && h.isAhead(d) {
-			return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
-		}
-		return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
+		return h.read(c.dates[0])
 	case c.n > 1:
 		dates := slices.Clone(c.dates[:c.n])
 		slices.SortFunc(dates, Date.Compare)
@@ -142,6 +134,18 @@ func (c *dateChoices) parsed(h *Hints) Parsed {
 		return Parsed{State: Unreadable, Note: NoteImpossible}
 	}
 	return Parsed{State: Unreadable}
+}
+
+// read returns the outcome of a text that is the date d.
+func (h *Hints) read(d Date) Parsed {
+	improbable := Note(0)
+	if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
+		improbable = NoteImprobable
+	}
+	if habitsOf(h.Country).has(bikramSambat) && h.isAhead(d) {
+		return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
+	}
+	return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
 }
 
 // improbable reports whether no document in use bears the year in the role of h: its

@@ -158,6 +158,9 @@ func agreeing(p, q *Parsed) (found Parsed) {
 
 // parseDateText reads s when it is one date and nothing else.
 func parseDateText(s string, h Hints) Parsed {
+	if p, ok := commonDate(s, &h); ok {
+		return p
+	}
 	s, h = plainly(s, h)
 	p, _ := parsePlainDate(s, h)
 	return p

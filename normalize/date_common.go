@@ -1,0 +1,67 @@
+package normalize
+
+import "strings"
+
+// commonDate reads the form that most dates have, two digits of the day and the month
+// and four of a Gregorian year with equal separators, 26-12-1993 or 1993/12/26, where
+// it means one day. ok is false for any other text and for a date of which more is to
+// be said. It is the quick way to what parsePlainDate returns.
+func commonDate(s string, h *Hints) (p Parsed, ok bool) {
+	if len(s) != len("YYYY-MM-DD") {
+		return p, false
+	}
+	var year, month, day int
+	yearFirst := !isDigit(s[4])
+	if yearFirst {
+		if s[4] != s[7] || !isDateMark(s[4]) {
+			return p, false
+		}
+		year, month, day = twoDigit(s, 0)*100+twoDigit(s, 2), twoDigit(s, 5), twoDigit(s, 8)
+	} else {
+		if s[2] != s[5] || !isDateMark(s[2]) {
+			return p, false
+		}
+		year, month, day = twoDigit(s, 6)*100+twoDigit(s, 8), twoDigit(s, 3), twoDigit(s, 0)
+	}
+	if year < 1850 || year > 2098 || month <= 0 || day <= 0 {
+		return p, false
+	}
+	d, ok := MakeDate(year, month, day)
+	if !ok || h.Notation != "" && !promises(h.Notation, s, yearFirst) {
+		return p, false
+	}
+	note := Note(0)
+	if !yearFirst && h.Notation == "" {
+		switch own := habitsOf(h.Country).orders; {
+		case strings.Contains(own, "MDY"):
+			return p, false
+		case day > 12 || day == month:
+		case own == "":
+			return p, false
+		default:
+			note = NoteDateOrder
+		}
+	}
+	return h.read(d).noted(note), true
+}
+
+func isDateMark(c byte) bool { return c == '-' || c == '/' || c == '.' }
+
+// twoDigit returns the number that two digits at s[i] are, less than -9 when they are none.
+func twoDigit(s string, i int) int {
+	if !isDigit(s[i]) || !isDigit(s[i+1]) {
+		return -1 << 16
+	}
+	return int(s[i]-'0')*10 + int(s[i+1]-'0')
+}
+
+// promises reports whether a notation is that of a common date.
+func promises(notation, s string, yearFirst bool) bool {
+	if len(notation) != len(s) {
+		return false
+	}
+	if yearFirst {
+		return notation[:4] == "YYYY" && notation[4] == s[4] && notation[5:7] == "MM" && notation[7] == s[7] && notation[8:] == "DD"
+	}
+	return notation[:2] == "DD" && notation[2] == s[2] && notation[3:5] == "MM" && notation[5] == s[5] && notation[6:] == "YYYY"
+}

@@ -1,0 +1,47 @@
+package normalize
+
+import (
+	"fmt"
+	"testing"
+)
+
+// The quick way to a common date says what the long way says, for every day and month,
+// in every country, with every promise.
+func TestCommonDate(t *testing.T) {
+	asOf := MustParseDate("2026-11-21")
+	quick := 0
+	check := func(text string, h Hints) {
+		t.Helper()
+		p, ok := commonDate(text, &h)
+		if !ok {
+			return
+		}
+		quick++
+		if want, _ := parsePlainDate(text, h); fmt.Sprint(p) != fmt.Sprint(want) {
+			t.Errorf("%s %+v: %v, the long way %v", text, h, p, want)
+		}
+	}
+	forms := []string{"%04[1]d-%02[2]d-%02[3]d", "%02[3]d-%02[2]d-%04[1]d", "%02[2]d/%02[3]d/%04[1]d", "%02[3]d.%02[2]d.%04[1]d", "%04[1]d.%02[2]d.%02[3]d", "%04[1]d/%02[2]d-%02[3]d", "%02[3]d %02[2]d %04[1]d"}
+	notations := []string{"", "YYYY-MM-DD", "DD-MM-YYYY", "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "dd-mm-yyyy", "YYYYMMDD"}
+	countries := append([]habits{{}, {code: "UTO"}}, countryHabits[:]...)
+	for i := range countries {
+		c, _ := MakeCountry(countries[i].code)
+		for n, notation := range []string{"", notations[i%len(notations)]} {
+			for month := range 14 {
+				for day := range 33 {
+					year := []int{1, 1349, 1849, 1850, 1901, 1993, 2024, 2026, 2027, 2051, 2098, 2099, 2500, 9999}[(month+day+i)%14]
+					h := Hints{Country: c, Notation: notation, Field: [...]Field{BirthDate, ExpiryDate, IssueDate, NoField}[(day+n)%4], AsOf: asOf}
+					if day%5 == 0 {
+						h.AsOf = Date{}
+					}
+					for _, form := range forms {
+						check(fmt.Sprintf(form, year, month, day), h)
+					}
+				}
+			}
+		}
+	}
+	if quick < 10_000 {
+		t.Errorf("only %d dates are common", quick)
+	}
+}
