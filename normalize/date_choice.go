@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"slices"
 )
 
@@ -27,7 +28,8 @@ func (t *dateText) choices(orders string, h *Hints) dateChoices {
 func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) {
 	var year, month, day datePart
 	year.kind, month.kind, day.kind = blankPart, blankPart, blankPart
-	for i, p := range t.parts[:t.n] {
+	for i := range t.parts[:t.n] {
+		p := &t.parts[i]
 		if p.role != 0 && p.role != order[i] {
 			return
 		}
@@ -37,17 +39,17 @@ func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) 
 			if p.kind == monthPart || !t.mayBeYear(p, h) {
 				return
 			}
-			year = p
+			year = *p
 		case 'M':
 			if !small && p.kind != monthPart {
 				return
 			}
-			month = p
+			month = *p
 		case 'D':
 			if !small {
 				return
 			}
-			day = p
+			day = *p
 		}
 	}
 	c.fits = true
@@ -75,15 +77,13 @@ func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) 
 	if lossy {
 		return
 	}
-	for m := 1; m <= 12; m++ {
-		if months>>m&1 != 0 {
-			t.addYear(year, m, d, h, c)
-		}
+	for ; months != 0; months &= months - 1 {
+		t.addYear(year, bits.TrailingZeros16(months), d, h, c)
 	}
 }
 
 // mayBeYear reports whether p has the form of a year.
-func (t *dateText) mayBeYear(p datePart, h *Hints) bool {
+func (t *dateText) mayBeYear(p *datePart, h *Hints) bool {
 	return p.kind == blankPart || p.digits == 2 || p.digits == 4 ||
 		p.digits <= 3 && t.countedYears(h) && (t.mark.told || t.word == "" || !isLatin(t.word[0]))
 }

@@ -17,7 +17,7 @@ func TestCommonDate(t *testing.T) {
 			return
 		}
 		quick++
-		if want, _ := parsePlainDate(text, h); fmt.Sprint(p) != fmt.Sprint(want) {
+		if want, _ := parsePlainDate(text, &h); fmt.Sprint(p) != fmt.Sprint(want) {
 			t.Errorf("%s %+v: %v, the long way %v", text, h, p, want)
 		}
 	}

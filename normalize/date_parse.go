@@ -161,19 +161,18 @@ func parseDateText(s string, h Hints) Parsed {
 	if p, ok := commonDate(s, &h); ok {
 		return p
 	}
-	s, h = plainly(s, h)
-	p, _ := parsePlainDate(s, h)
+	p, _ := parsePlainDate(plainly(s, &h), &h)
 	return p
 }
 
-// plainly returns the plain text of s, and the hints with the language that its digits
-// tell, when there is no other.
-func plainly(s string, h Hints) (string, Hints) {
+// plainly returns the plain text of s, and gives h the language that its digits tell,
+// when there is no other.
+func plainly(s string, h *Hints) string {
 	plain := plainDate(s)
 	if h.Language == "" && len(plain) != len(s) {
 		h.Language = digitLanguage(s)
 	}
-	return plain, h
+	return plain
 }
 
 // parseEither reads s as it is, or else with its characters repaired.
@@ -187,18 +186,18 @@ func parseEither(s string, h Hints) Parsed {
 
 // parsePlainDate reads a plain text. bad is the place of the only character that is
 // not accounted for, -1 when there is none or more than one is wrong.
-func parsePlainDate(s string, h Hints) (p Parsed, bad int) {
+func parsePlainDate(s string, h *Hints) (p Parsed, bad int) {
 	s, note := cutTime(s)
 	t := dateText{own: habitsOf(h.Country), language: primaryLanguage(h.Language)}
 	if !t.scan(s) {
 		return Parsed{State: Unreadable}, t.bad
 	}
 	if h.Notation != "" {
-		if p := t.parseAs(h.Notation, &h); p.State != Unreadable {
+		if p := t.parseAs(h.Notation, h); p.State != Unreadable {
 			return p.noted(note), -1
 		}
 	}
-	p = t.parse(&h).noted(note)
+	p = t.parse(h).noted(note)
 	if h.Notation != "" && (p.State == Read || p.State == Ambiguous) {
 		p = p.noted(NoteNotation)
 	}
@@ -252,10 +251,15 @@ func isRange(from, to string, h Hints, read readDate) bool {
 	if from == "" || to == "" || strings.HasSuffix(from, ".") && isNumber(to) && !strings.HasSuffix(to, ".") {
 		return false
 	}
-	a, b := read(from, h.as(IssueDate)), read(to, h.as(ExpiryDate))
-	first, last := a.earliest(), b.latest()
+	a := read(from, h.as(IssueDate))
+	first := a.earliest()
+	if !first.IsValid() {
+		return false
+	}
+	b := read(to, h.as(ExpiryDate))
+	last := b.latest()
 	switch {
-	case !first.IsValid(), (a.Note | b.Note).Has(NoteRepaired) && first.precision != DayPrecision:
+	case (a.Note | b.Note).Has(NoteRepaired) && first.precision != DayPrecision:
 		return false
 	case b.State == Permanent:
 		return first.precision == DayPrecision || first.calendar == Gregorian

@@ -22,12 +22,14 @@ func (t *dateText) parse(h *Hints) Parsed {
 	if t.alien {
 		t.note |= NoteOtherLanguage
 	}
-	t.dropBlanks()
+	if t.hollow {
+		t.dropBlanks()
+	}
 	t.joinSpaced()
 	if !t.mergeYears() {
 		return Parsed{State: Unreadable}
 	}
-	if t.allBlank() {
+	if t.hollow && t.allBlank() {
 		return Parsed{State: Unknown}
 	}
 	orders := t.orders(h)
@@ -85,7 +87,7 @@ func (t *dateText) lacksUnit() bool {
 // those of the country, or with the day first between dots.
 func (t *dateText) decide(orders string, h *Hints) Parsed {
 	all := t.choices(orders, h)
-	if len(orders) < 4 {
+	if len(orders) < 4 { // there is no other
 		return all.parsed(h)
 	}
 	own := t.own.orders

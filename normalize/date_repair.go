@@ -12,14 +12,14 @@ import (
 // letters that clearly look like digits, or digits like the letters of a month; or a
 // single character that may be any digit.
 func parseRepaired(s string, h Hints) Parsed {
-	s, h = plainly(s, h)
+	s = plainly(s, &h)
 	if r, ok := repairLookAlikes(s); ok {
-		p, _ := parsePlainDate(r, h)
+		p, _ := parsePlainDate(r, &h)
 		if p.State == Ambiguous || p.State == Read && !h.doubtful(p.Value.Date) {
 			return p.noted(NoteRepaired)
 		}
 	}
-	if _, bad := parsePlainDate(s, h); bad >= 0 && len(s) <= maxMisread {
+	if _, bad := parsePlainDate(s, &h); bad >= 0 && len(s) <= maxMisread {
 		return parseMisread(s, bad, h)
 	}
 	return Parsed{State: Unreadable}
@@ -46,7 +46,7 @@ func parseMisread(s string, bad int, h Hints) Parsed {
 				break
 			}
 		}
-		p, _ := parsePlainDate(text, h)
+		p, _ := parsePlainDate(text, &h)
 		for _, v := range p.values() {
 			if !h.doubtful(v.Date) && !slices.Contains(all.Alternatives, v) {
 				all.Alternatives = append(all.Alternatives, v)
@@ -73,7 +73,7 @@ func parseMisread(s string, bad int, h Hints) Parsed {
 // character was repaired, when that character may as well be a misreading of the digit
 // that the witness has: 2l-08-1974 beside a zone that says 740824 is the 24th.
 func (p *Parsed) SettleMisread(text string, h Hints, v Value) (settled bool) {
-	s, h := plainly(strings.TrimSpace(text), h)
+	s := plainly(strings.TrimSpace(text), &h)
 	if p.State != Read || !p.Note.Has(NoteRepaired) || len(s) > maxMisread {
 		return false
 	}

@@ -24,6 +24,7 @@ type dateText struct {
 	alien    bool   // the month is named in a language that the country does not print
 	native   bool   // the month is named in one that it prints
 	guess    bool   // a word of dates in some languages, and it is not known whether of this text
+	hollow   bool   // a part is unknown or zero
 	bad      int    // where the only character stands that is not accounted for, -1 when it is not one
 
 	permanent, absent, unsupported bool // words that say so
@@ -76,7 +77,7 @@ func (t *dateText) scan(s string) bool {
 			}
 			t.addNumber(datePart{value: v, digits: uint8(j - i), sep: sep})
 			i = j
-		case maskRow(s, j) > 0:
+		case !isWordByte(s[j]):
 			if i += maskRow(s, j); !t.blank(i-j, sep, j > 0 && isDigit(s[j-1]), i < len(s) && isDigit(s[i])) {
 				return false
 			}
@@ -95,15 +96,21 @@ func (t *dateText) scan(s string) bool {
 // scanMarks reads what stands before the next part and returns its index. ok is false
 // for what is no separator of dates.
 func (t *dateText) scanMarks(s string, i int) (sep byte, j int, ok bool) {
+	if i > 0 {
+		switch c := s[i]; {
+		case isDigit(c), isWordByte(c):
+			return 0, i, true
+		case i+1 == len(s):
+		case c == ' ' && (isDigit(s[i+1]) || isWordByte(s[i+1])), isDateMark(c) && isDigit(s[i-1]) && isDigit(s[i+1]):
+			return c, i + 1, true // what most dates have
+		}
+	}
 	j = i
 	for j < len(s) && !isDigit(s[j]) && !isWordByte(s[j]) && maskRow(s, j) == 0 {
 		j++
 	}
 	if j == i && i > 0 {
 		return 0, j, true
-	}
-	if c := s[i]; j == i+1 && j < len(s) && i > 0 && (c == ' ' || (c == '-' || c == '/' || c == '.') && isDigit(s[i-1]) && isDigit(s[j])) {
-		return c, j, true // what most dates have
 	}
 	t.bad = oddMark(s, i, j)
 	switch run := s[i:j]; {
@@ -125,6 +132,7 @@ func (t *dateText) add(p datePart) {
 		t.parts[t.n] = p
 	}
 	t.n++
+	t.hollow = t.hollow || p.kind == blankPart || p.kind == numberPart && p.value == 0
 }
 
 func (t *dateText) addNumber(p datePart) {

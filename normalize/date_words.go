@@ -60,7 +60,10 @@ func dateWordRows(key []byte) []dateWord {
 // firstDateWord returns the index of the first row that does not sort before
 // key.
 func firstDateWord(key []byte) int {
-	lo, hi := 0, len(dateWords)
+	if len(key) == 0 {
+		return 0
+	}
+	lo, hi := int(dateWordsFrom[key[0]]), int(dateWordsFrom[int(key[0])+1])
 	for lo < hi {
 		if mid := int(uint(lo+hi) >> 1); dateWords[mid].key < string(key) {
 			lo = mid + 1
@@ -99,7 +102,7 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 		}
 		ends[n] = j
 		n++
-		for j < len(s) && strings.IndexByte(" .'-/()", s[j]) >= 0 {
+		for j < len(s) && joinsWords(s[j]) {
 			j++
 		}
 		if j < len(s) && !isWordByte(s[j]) {
@@ -150,6 +153,15 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 	t.words++
 	t.oddAt = t.n
 	return ends[0], true
+}
+
+// joinsWords reports whether c may stand between the words of one meaning.
+func joinsWords(c byte) bool {
+	switch c {
+	case ' ', '.', '\'', '-', '/', '(', ')':
+		return true
+	}
+	return false
 }
 
 // oddCase reports whether a word has capitals and small letters as nobody writes them:

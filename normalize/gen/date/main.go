@@ -150,6 +150,17 @@ func words() []byte {
 			fmt.Fprintf(&b, "{%q, %s, %s, %q},\n", key, m.kind, m.value, m.languages)
 		}
 	}
+	b.WriteString("}\n\n// dateWordsFrom holds for each byte the index of the first row whose key begins with it or a\n// greater one.\nvar dateWordsFrom = [257]uint16{")
+	n, next := 0, 0
+	for _, key := range slices.Sorted(maps.Keys(rows)) {
+		for ; next <= int(key[0]); next++ {
+			fmt.Fprintf(&b, "%d, ", n)
+		}
+		n += len(rows[key])
+	}
+	for ; next <= 256; next++ {
+		fmt.Fprintf(&b, "%d, ", n)
+	}
 	b.WriteString("}\n\nvar monthTwins = [...]monthTwin{\n" + twins.String() + "}\n")
 	return b.Bytes()
 }
