@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -306,25 +307,49 @@ func splitPlaceDate(s string, h Hints, read readDate) (place, date string, ok bo
 	if len(s) > maxDateText || isDay(s) {
 		return "", "", false
 	}
-	for i := range s {
-		if i > 0 && startsDate(s, i) && parted(s[:i]) && isDay(s[i:]) && isPlace(s[:i]) {
+	for i := range places(s) {
+		if startsDate(s, i) && parted(s[:i]) && isDay(s[i:]) && isPlace(s[:i]) {
 			return trimPlace(s[:i]), strings.TrimSpace(s[i:]), true
 		}
 	}
-	for i := len(s) - 1; i > 0; i-- {
-		if utf8.RuneStart(s[i]) && endsDate(s, i) && isDay(s[:i]) && isPlace(s[i:]) {
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		if !inPlace(r) {
+			break
+		}
+		if i -= n; i > 0 && endsDate(s, i) && isDay(s[:i]) && isPlace(s[i:]) {
 			return trimPlace(s[i:]), strings.TrimSpace(s[:i]), true
 		}
 	}
 	return "", "", false
 }
 
+// places yields the indexes before which all of s may be a place, and holds a word that
+// is long enough for the name of one.
+func places(s string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		name, runes, word := false, 0, 0 // the runes of the word so far, and where it begins
+		for i, r := range s {
+			name = name || runes > 1 && i-word > 2
+			if name && !yield(i) || !inPlace(r) {
+				return
+			}
+			if runes++; !unicode.IsLetter(r) && !unicode.IsMark(r) {
+				runes, word = 0, i+utf8.RuneLen(r)
+			}
+		}
+	}
+}
+
 // startsDate reports whether a date may start at s[i]: at a word or a number,
 // and at a digit behind letters when those are more than a digit misread.
 func startsDate(s string, i int) bool {
 	if wordRune(s[i:]) == wordRune(lastRune(s[:i])) {
+		if !isNumber(s[i:]) {
+			return false
+		}
 		letters := s[strings.LastIndexFunc(s[:i], func(r rune) bool { return !unicode.IsLetter(r) })+1 : i]
-		return isNumber(s[i:]) && (utf8.RuneCountInString(letters) > 2 || len(lastRune(letters)) > 1)
+		return utf8.RuneCountInString(letters) > 2 || len(lastRune(letters)) > 1
 	}
 	return wordRune(s[i:])
 }
