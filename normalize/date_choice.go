@@ -237,29 +237,32 @@ const (
 // or an issue is never later than the reference date; an expiry lies nearest to
 // it (Doc 9303 has no rule). Without a role or a reference date there are two.
 func (c *dateChoices) addCentury(yy, month, day int, h *Hints) {
-	rule := h.yearRule()
-	if rule == YearPrinted {
-		c.add(MakeDate(1900+yy, month, day))
-		c.add(MakeDate(2000+yy, month, day))
+	if h.yearRule() != YearPrinted {
+		c.add(h.century(yy, month, day))
 		return
 	}
-	now := h.AsOf.Year()
+	c.add(MakeDate(1900+yy, month, day))
+	c.add(MakeDate(2000+yy, month, day))
+}
+
+// century completes the year of a date by the rule of h.
+func (h *Hints) century(yy, month, day int) (d Date, ok bool) {
+	rule, now := h.yearRule(), h.AsOf.Year()
 	year := now - now%100 + yy
-	if rule == YearWindow {
-		switch {
-		case year > now+50:
-			year -= 100
-		case year <= now-50:
-			year += 100
-		}
-	} else if d, ok := MakeDate(year, month, day); ok && h.AsOf.Before(d) || !ok && year > now {
+	if rule == YearWindow && year > now+50 {
 		year -= 100
+	} else if rule == YearWindow && year <= now-50 {
+		year += 100
 	}
-	d, ok := MakeDate(year, month, day)
+	d, ok = MakeDate(year, month, day)
+	if rule == YearNotAfter && (ok && h.AsOf.Before(d) || !ok && year > now) {
+		year -= 100
+		d, ok = MakeDate(year, month, day)
+	}
 	if !ok && month == 2 && day == 29 && rule == YearNotAfter { // 29 February: the latest leap year
 		d, ok = MakeDate(year-100, month, day)
 	}
-	c.add(d.By(rule), ok)
+	return d.By(rule), ok
 }
 
 // yearRule returns the rule that completes two digits of a year, YearPrinted

@@ -35,6 +35,11 @@ func CompleteDate(year, month, day int, h Hints) Parsed {
 	case day < 0:
 		day = 0
 	}
+	if h.yearRule() != YearPrinted {
+		if d, ok := h.century(year, month, day); ok {
+			return h.read(d)
+		}
+	}
 	c := dateChoices{fits: true}
 	c.addCentury(year, month, day, &h)
 	return c.parsed(&h)

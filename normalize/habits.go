@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
 // habits are the ways of a country: how its documents print, and how its
 // nationals are named. The zero habits are those of a country of which nothing
@@ -45,14 +42,24 @@ func (h *habits) prints(languages string) bool {
 // habitsOf returns the habits of a country.
 func habitsOf(c Country) *habits {
 	if c.IsValid() {
-		code := string(c.code[:])
-		i := sort.Search(len(countryHabits), func(i int) bool { return countryHabits[i].code >= code })
-		if i < len(countryHabits) && countryHabits[i].code == code {
-			return &countryHabits[i]
+		lo, hi, code := 0, len(countryHabits), codeOrder(string(c.code[:]))
+		for lo < hi {
+			mid := int(uint(lo+hi) >> 1)
+			switch at := codeOrder(countryHabits[mid].code); {
+			case at == code:
+				return &countryHabits[mid]
+			case at < code:
+				lo = mid + 1
+			default:
+				hi = mid
+			}
 		}
 	}
 	return &noHabits
 }
+
+// codeOrder returns a number that orders codes of three letters as their text does.
+func codeOrder(code string) int { return int(code[0])<<16 | int(code[1])<<8 | int(code[2]) }
 
 var noHabits habits
 
