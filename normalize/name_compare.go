@@ -176,14 +176,14 @@ func (c *nameComparer) findFiller(a, b *Names, n *NameComparison) {
 			n.FullName = *to
 		}
 	}
-	printed, zone := joinSurnames(a)+" "+a.GivenNames, b.Surname+" "+b.GivenNames
-	if a.FullName != "" {
-		printed = a.FullName
-	}
 	find(joinSurnames(a), b.Surname, &n.Surname)
 	find(a.GivenNames, b.GivenNames, &n.GivenNames)
 	if n.FullName.Agreement == Mismatch && n.FullName.Reason == Different {
-		find(printed, zone, &n.FullName)
+		printed := a.FullName
+		if printed == "" {
+			printed = joinSurnames(a) + " " + a.GivenNames
+		}
+		find(printed, b.Surname+" "+b.GivenNames, &n.FullName)
 		if n.FullName.Reason != Different && n.Surname.Agreement == Mismatch {
 			n.Surname.Reason = n.FullName.Reason
 		}
@@ -196,19 +196,17 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 	if printed == "" || len(zone) > maxNameLength || len(printed) > maxNameLength {
 		return 0
 	}
-	var buf [16]string
-	parts := len(components(buf[:0], printed))
+	parts := countComponents(printed)
 	from, to := 1, len(zone)
 	if isASCII(printed) { // it is the first letter that differs
 		from = firstDifference(printed, zone)
 		to = min(from+1, to)
 	}
 	for i := max(from, 1); i < to; i++ {
-		if !isASCIILetter(zone[i]) || !mrz.Alike(zone[i], '<') {
+		if !isASCIILetter(zone[i]) || countComponents(zone[:i])+countComponents(zone[i+1:]) != parts || !mrz.Alike(zone[i], '<') {
 			continue
 		}
-		filled := zone[:i] + " " + zone[i+1:]
-		if len(components(buf[:0], filled)) == parts && c.letters(printed, filled) < namesDiffer {
+		if c.letters(printed, zone[:i]+" "+zone[i+1:]) < namesDiffer {
 			return zone[i]
 		}
 	}

@@ -144,6 +144,9 @@ func (c *nameComparer) letters(a, b string) nameReason {
 
 // spells reports whether one text is a legal spelling of the other.
 func (c *nameComparer) spells(a, b string) bool {
+	if isASCII(a) && isASCII(b) { // each letter has one spelling, itself
+		return sameLetters(a, b)
+	}
 	if c.elsewhere {
 		return mrz.SpelledElsewhere(a, b) || mrz.SpelledElsewhere(b, a)
 	}

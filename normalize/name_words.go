@@ -11,42 +11,69 @@ import (
 // full stops separate, apostrophes do not.
 func components(dst []string, s string) []string {
 	for i := 0; i < len(s); {
-		end := i
-		for end < len(s) {
-			r, n := utf8.DecodeRuneInString(s[end:])
-			if separates(r) {
-				break
-			}
-			end += n
-		}
+		end, gap := nextGap(s, i)
 		if end > i {
 			dst = append(dst, s[i:end])
 		}
-		_, n := utf8.DecodeRuneInString(s[end:])
-		i = end + n
+		i = end + gap
 	}
 	return dst
 }
 
-func separates(r rune) bool {
-	switch r {
-	case ' ', '<', '-', ',', '.', ';', '(', ')':
-		return true
+// countComponents returns how many components a name has.
+func countComponents(s string) (n int) {
+	for i := 0; i < len(s); {
+		end, gap := nextGap(s, i)
+		if end > i {
+			n++
+		}
+		i = end + gap
 	}
-	return unicode.IsSpace(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Pd, r)
+	return n
+}
+
+// nextGap returns where the next separator stands from i, and its width in bytes; at
+// the end there is one of no width.
+func nextGap(s string, i int) (at, width int) {
+	for i < len(s) {
+		if s[i] < utf8.RuneSelf && !separators[s[i]] {
+			i++
+		} else if width = separatorAt(s, i); width > 0 {
+			return i, width
+		} else {
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
+		}
+	}
+	return i, 0
+}
+
+// separatorAt returns the width in bytes of the separator at s[i], 0 when there is none.
+func separatorAt(s string, i int) int {
+	if s[i] < utf8.RuneSelf {
+		if separators[s[i]] {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	if unicode.IsSpace(r) || unicode.Is(unicode.Pd, r) {
+		return n
+	}
+	return 0
+}
+
+// separators are the characters of ASCII between the components of a name.
+var separators = [utf8.RuneSelf]bool{
+	' ': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true,
+	'<': true, '-': true, ',': true, '.': true, ';': true, '(': true, ')': true,
 }
 
 // nextWord returns where the component after the one at i begins, or the length.
 func nextWord(s string, i int) int {
-	gap := false
-	for i < len(s) {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if separates(r) {
-			gap = true
-		} else if gap {
-			return i
-		}
-		i += n
+	i, gap := nextGap(s, i)
+	for i += gap; i < len(s) && gap > 0; i += gap {
+		gap = separatorAt(s, i)
 	}
 	return i
 }
@@ -143,8 +170,11 @@ func isPlaceholderName(s string) bool {
 // missing: "FNU SUKARNO", "JOHN NMN".
 func withoutPlaceholders(s string) string {
 	found := false
-	for _, w := range [...]string{"FNU", "LNU", "NFN", "NLN", "NMN"} {
-		found = found || strings.Contains(s, w)
+	for i := 0; i+3 <= len(s) && !found; i++ {
+		switch s[i : i+3] {
+		case "FNU", "LNU", "NFN", "NLN", "NMN":
+			found = true
+		}
 	}
 	if !found {
 		return s
