@@ -90,31 +90,42 @@ func parseCountry(s string, h Hints, level int) Parsed {
 	return parseMisreadCountry(key, h)
 }
 
-// countryMeaning finds a key in the table, by binary search over its bytes. Tab
-// and newline sort before every byte of a key.
+// countryMeaning finds a key in the table, by binary search over every eighth line and
+// along the lines from there. Tab and newline sort before every byte of a key.
 func countryMeaning(key []byte) (meaning string, ok bool) {
-	lo, hi := 0, len(countryWords)
-	for lo < hi {
-		mid := int(uint(lo+hi) / 2)
-		line := mid
-		for line > lo && countryWords[line-1] != '\n' {
-			line--
-		}
-		i := 0
-		for i < len(key) && countryWords[line+i] == key[i] {
-			i++
-		}
-		rest := countryWords[line+i:]
-		switch {
-		case i == len(key) && rest[0] == '\t':
-			return rest[1:strings.IndexByte(rest, '\n')], true
-		case i == len(key) || rest[0] > key[i]:
-			hi = line
-		default:
-			lo = len(countryWords) - len(rest) + strings.IndexByte(rest, '\n') + 1
+	lo, hi := 0, len(countryLines)
+	for hi-lo > 1 {
+		mid := int(uint(lo+hi) >> 1)
+		if _, less := cutKey(countryWords[countryLines[mid]:], key); less {
+			hi = mid
+		} else {
+			lo = mid
 		}
 	}
+	for rest := countryWords[countryLines[lo]:]; rest != ""; {
+		after, less := cutKey(rest, key)
+		switch {
+		case after != "":
+			return after[:strings.IndexByte(after, '\n')], true
+		case less:
+			return "", false
+		}
+		rest = rest[strings.IndexByte(rest, '\n')+1:]
+	}
 	return "", false
+}
+
+// cutKey returns what stands behind the key of the first of the lines, when that is its
+// key, and whether else the key sorts before the line's.
+func cutKey(lines string, key []byte) (after string, less bool) {
+	i := 0
+	for i < len(key) && lines[i] == key[i] {
+		i++
+	}
+	if i == len(key) && lines[i] == '\t' {
+		return lines[i+1:], false
+	}
+	return "", i == len(key) || key[i] < lines[i]
 }
 
 // countryAffixes are what stands before and after the name of a country, and is

@@ -252,6 +252,16 @@ const countryWords = ` + "`")
 	for _, l := range lines {
 		b.WriteString(l)
 	}
-	b.WriteString("`\n")
+	b.WriteString("`\n\n// countryLines holds where every eighth line of countryWords begins.\nvar countryLines = [...]uint32{\n")
+	at := 0
+	for i, l := range lines {
+		if i%8 == 0 {
+			fmt.Fprintf(&b, "%d,", at)
+		}
+		if at += len(l); i%128 == 127 {
+			b.WriteByte('\n')
+		}
+	}
+	b.WriteString("}\n")
 	return b.Bytes()
 }
