@@ -215,7 +215,7 @@ func isBloodType(s string) bool { return ParseBloodType(s, Hints{}).State == Rea
 func cutCaption(key []byte) []byte {
 	longest := 0
 	for i := range bloodWords {
-		if w := &bloodWords[i]; w.value.kind == captionSense && len(w.key) > longest && strings.HasPrefix(string(key), w.key) {
+		if w := &bloodWords[i]; w.value.kind == captionSense && len(w.key) > longest && len(w.key) <= len(key) && string(key[:len(w.key)]) == w.key {
 			longest = len(w.key)
 		}
 	}
@@ -227,7 +227,7 @@ func cutCaption(key []byte) []byte {
 func cutRhesus(key []byte) (group []byte, sign string, named bool) {
 	longest := 0
 	for i := range rhesusWords {
-		if w := &rhesusWords[i]; len(w.key) > longest && strings.HasSuffix(string(key), w.key) {
+		if w := &rhesusWords[i]; len(w.key) > longest && len(w.key) <= len(key) && string(key[len(key)-len(w.key):]) == w.key {
 			longest, sign = len(w.key), w.value
 		}
 	}

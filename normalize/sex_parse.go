@@ -94,10 +94,9 @@ func findSex(s string, h *Hints) sexWord {
 		return sexWord{set: unstated, note: NoteUnspecified} // a filler or a dash
 	}
 	rows := sexWords.lookup(key)
-	odd := len(s) != len(key) && len(key) <= maxShape && !isPair(s) && (!hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 	if r, size := utf8.DecodeRune(key); size == len(key) && isLetter(r) && (len(rows) == 0 || rows[0].scope != "") {
 		w := letterSex(r, rows, h)
-		if odd {
+		if isOddSex(s, key) {
 			w.note = NoteMisread
 		}
 		return w
@@ -108,7 +107,7 @@ func findSex(s string, h *Hints) sexWord {
 	}
 	w := sexWord{set: row.value}
 	switch {
-	case row.misread || odd:
+	case row.misread || isOddSex(s, key):
 		w.note = NoteMisread
 	case row.scope != "":
 		w.note = NoteCountry
@@ -116,6 +115,12 @@ func findSex(s string, h *Hints) sexWord {
 		w.note = NoteISO5218
 	}
 	return w
+}
+
+// isOddSex reports whether the short word s, whose key is given, has marks that such words
+// are not printed with.
+func isOddSex(s string, key []byte) bool {
+	return len(s) != len(key) && len(key) <= maxShape && !isPair(s) && (!hasShape(strings.TrimSuffix(s, ".")) || hasOddMark(s))
 }
 
 // isPair reports whether s is two letters, parted by a slash or a blank, of which the
@@ -267,8 +272,11 @@ func contradicts(s string, parts []part, said sexes) bool {
 	var buf [maxPrinted]byte
 	for _, p := range parts {
 		key := fold.Append(buf[:0], s[p.start:p.end])
+		if len(key) <= maxShape {
+			continue
+		}
 		for _, row := range sexWords.lookup(key) {
-			if len(key) > 3 && row.scope == "" && row.value&anySex != 0 && row.value&said == 0 {
+			if row.scope == "" && row.value&anySex != 0 && row.value&said == 0 {
 				return true
 			}
 		}
@@ -306,7 +314,7 @@ func splitSex(dst []part, s string) []part {
 	start, foreign := -1, false // a part begins at start, in a script like Latin or another
 	for i, r := range s {
 		is := isForeign(r)
-		separator := unicode.IsSpace(r) || strings.ContainsRune("/|\\,:;()[]／：（）、", r)
+		separator := !(r < utf8.RuneSelf && isASCIILetter(byte(r))) && (unicode.IsSpace(r) || strings.ContainsRune("/|\\,:;()[]／：（）、", r))
 		if start >= 0 && (separator || is != foreign) {
 			dst = append(dst, part{start, i})
 			start = -1

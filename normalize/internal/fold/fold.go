@@ -26,27 +26,42 @@ func appendKey(dst []byte, s string, accents bool) []byte {
 	start := len(dst)
 	for i := range len(s) {
 		c := s[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			dst = append(dst, c|0x20)
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			dst = append(dst, c)
-		case c >= utf8.RuneSelf:
+		if c >= utf8.RuneSelf {
 			return appendUnicode(dst[:start], s, accents)
-		case isStrange(rune(c)):
-			dst = append(dst, Strange)
+		}
+		if k := asciiKeys[c]; k != 0 {
+			dst = append(dst, k)
 		}
 	}
 	return dst
 }
 
+// asciiKeys holds what a key has for each character of ASCII, 0 for nothing.
+var asciiKeys = func() (keys [utf8.RuneSelf]byte) {
+	for c := range keys {
+		switch r := rune(c); {
+		case 'A' <= r && r <= 'Z':
+			keys[c] = byte(c) | 0x20
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			keys[c] = byte(c)
+		case isStrange(r):
+			keys[c] = Strange
+		}
+	}
+	return keys
+}()
+
 func appendUnicode(dst []byte, s string, accents bool) []byte {
 	word := len(dst)
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
+		if isPlain(r) {
+			dst, s = appendLetter(dst, r), s[size:]
+			continue
+		}
 		var d []byte
 		switch {
-		case r < utf8.RuneSelf || isPlain(r):
+		case r < utf8.RuneSelf:
 		case r == 'İ': // a plain i in Turkish, not one with an accent
 			r = 'i'
 		default:
