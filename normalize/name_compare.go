@@ -178,6 +178,9 @@ func (c *nameComparer) findFiller(a, b *Names, n *NameComparison) {
 	}
 	find(joinSurnames(a), b.Surname, &n.Surname)
 	find(a.GivenNames, b.GivenNames, &n.GivenNames)
+	if n.Surname.Agreement == Match || n.GivenNames.Agreement == Match { // the other slot has been looked at
+		return
+	}
 	if n.FullName.Agreement == Mismatch && n.FullName.Reason == Different {
 		printed := a.FullName
 		if printed == "" {
