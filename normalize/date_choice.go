@@ -142,7 +142,7 @@ func (h *Hints) read(d Date) Parsed {
 	if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
 		improbable = NoteImprobable
 	}
-	if habitsOf(h.Country).has(bikramSambat) && h.isAhead(d) {
+	if h.isAhead(d) && habitsOf(h.Country).has(bikramSambat) {
 		return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 	}
 	return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
@@ -237,17 +237,17 @@ const (
 // or an issue is never later than the reference date; an expiry lies nearest to
 // it (Doc 9303 has no rule). Without a role or a reference date there are two.
 func (c *dateChoices) addCentury(yy, month, day int, h *Hints) {
-	if h.yearRule() != YearPrinted {
-		c.add(h.century(yy, month, day))
+	if rule := h.yearRule(); rule != YearPrinted {
+		c.add(h.century(rule, yy, month, day))
 		return
 	}
 	c.add(MakeDate(1900+yy, month, day))
 	c.add(MakeDate(2000+yy, month, day))
 }
 
-// century completes the year of a date by the rule of h.
-func (h *Hints) century(yy, month, day int) (d Date, ok bool) {
-	rule, now := h.yearRule(), h.AsOf.Year()
+// century completes the year of a date by the rule.
+func (h *Hints) century(rule YearRule, yy, month, day int) (d Date, ok bool) {
+	now := h.AsOf.Year()
 	year := now - now%100 + yy
 	if rule == YearWindow && year > now+50 {
 		year -= 100

@@ -35,8 +35,8 @@ func CompleteDate(year, month, day int, h Hints) Parsed {
 	case day < 0:
 		day = 0
 	}
-	if h.yearRule() != YearPrinted {
-		if d, ok := h.century(year, month, day); ok {
+	if rule := h.yearRule(); rule != YearPrinted {
+		if d, ok := h.century(rule, year, month, day); ok {
 			return h.read(d)
 		}
 	}
