@@ -33,6 +33,11 @@ var baidu = Table{
 	Documents: "/words_result",
 	Country:   "CHN",
 	Wrap:      Wrap{Text: []string{"/words"}},
+	Verdicts: []Verdict{
+		{Name: "image", At: "/risk_type", Around: true, Values: map[string]string{"normal": "ok", "copy": "error", "temporary": "error", "screen": "error", "unknown": "not_done"}},
+		{Name: "image", At: "/idcard_type", Around: true, Values: map[string]string{"normal": "ok", "copy": "error", "temporary": "error", "screen": "error", "unknown": "not_done"}},
+		{Name: "edited image", At: "/edit_tool", Around: true},
+	},
 	Kinds: []Kind{
 		{Marks: []Mark{{At: "/护照号码"}}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{""}, Witness: document.Merged, Fields: []Binding{
 			{Field: n.DocumentCode, At: []string{"/护照类型"}},
@@ -59,7 +64,7 @@ var baidu = Table{
 			{Field: n.BirthDate, At: []string{"/出生"}},
 			{Field: n.Address, At: []string{"/住址"}},
 		}},
-		{Marks: []Mark{{At: "/失效日期"}}, Type: n.NationalID, Title: "ID card, back", Fields: []Binding{
+		{Marks: []Mark{{At: "", Some: []string{"失效日期", "签发机关"}}}, Type: n.NationalID, Title: "ID card, back", Fields: []Binding{
 			{Field: n.IssuingAuthority, At: []string{"/签发机关"}},
 			{Field: n.IssueDate, At: []string{"/签发日期"}},
 			{Field: n.ExpiryDate, At: []string{"/失效日期"}},

@@ -1,6 +1,8 @@
 package vendors
 
 import (
+	"strconv"
+
 	n "github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -35,8 +37,17 @@ var blinkidV6 = Table{
 }
 
 // blinkidTypes are the numbers of documents' types that mean one thing in all
-// wrappers of the SDK: those for JavaScript count from 1, the others from 0.
-var blinkidTypes = map[string]string{"3": "driving_license", "7": "national_id", "8": "national_id", "9": "national_id", "*": ""}
+// wrappers of the SDK: those for JavaScript count from 1, the others from 0. Of the
+// others nothing is said.
+var blinkidTypes = func() map[string]string {
+	words := make(map[string]string)
+	for i := range 100 {
+		words[strconv.Itoa(i)] = ""
+	}
+	words["3"] = "driving_license"
+	words["7"], words["8"], words["9"] = "national_id", "national_id", "national_id"
+	return words
+}()
 
 var blinkidV7 = Table{
 	ID:    "blinkid-v7",
@@ -90,6 +101,8 @@ var blinkidFields = []Binding{
 	{Field: n.Occupation, At: []string{"/profession"}},
 	{Field: n.Religion, At: []string{"/religion"}},
 	{Field: n.BloodType, At: []string{"/bloodType"}},
+	{Field: n.Ethnicity, At: []string{"/race"}},
+	{Field: n.LicenseClasses, At: []string{"/driverLicenseDetailedInfo/vehicleClass"}},
 	{Field: n.NativeName, At: []string{"/fullName/arabic", "/fullName/cyrillic", "/fullName/greek", "/localizedName"}},
 	{Field: n.ExpiryDate, At: []string{"/dateOfExpiryPermanent"}, Words: map[string]string{"true": "PERMANENT", "false": ""}},
 }
@@ -104,7 +117,7 @@ var blinkidZone = []Binding{
 	{Field: n.Sex, At: []string{"/gender"}},
 	{Field: n.BirthDate, At: []string{"/dateOfBirth"}},
 	{Field: n.ExpiryDate, At: []string{"/dateOfExpiry"}},
-	{Field: n.MRZLines, At: []string{"/mrzText", "/rawMrzString"}},
+	{Field: n.MRZLines, At: []string{"/mrzText", "/rawMrzString", "/rawMRZString"}},
 }
 
 var blinkidIgnore = []string{

@@ -38,10 +38,12 @@ var persona = Table{
 		{Values: []string{"pp"}, Type: n.Passport, Title: "passport"},
 		{Values: []string{"dl"}, Type: n.DrivingLicense, Title: "driving licence"},
 		{Values: []string{"id"}, Type: n.NationalID, Title: "identity card"},
+		{Values: []string{"visa"}, Type: n.Visa, Title: "visa"},
+		{Values: []string{"rp", "pr"}, Type: n.ResidencePermit, Title: "residence permit"},
 	},
 	Witness: document.Merged,
 	Pages: []Page{{At: []string{"/attributes"}, Fields: []Binding{
-		{Field: n.DocumentType, At: []string{"/id_class", "/idClass"}, Words: map[string]string{"pp": "passport", "dl": "driving_license", "id": "national_id"}},
+		{Field: n.DocumentType, At: []string{"/id_class", "/idClass"}, Words: map[string]string{"pp": "passport", "dl": "driving_license", "id": "national_id", "visa": "visa", "rp": "residence_permit", "pr": "residence_permit"}},
 		{Field: n.IssuingCountry, At: []string{"/country-code", "/country_code", "/countryCode"}},
 		{Field: n.GivenNames, At: []string{"/name-first", "/name_first", "/nameFirst"}},
 		{Field: n.MiddleName, At: []string{"/name-middle", "/name_middle", "/nameMiddle"}},

@@ -44,13 +44,19 @@ var sumsub = Table{
 		{Name: "review", At: "/reviewResult/reviewAnswer", Around: true, Whole: true, Values: sumsubAnswer},
 		{Name: "check", At: "/answer", Whole: true, Values: sumsubAnswer},
 	},
-	Ignore: []string{"checkType", "createdAt", "id", "countryOfBirth", "idDocSubType", "addresses"},
+	Ignore: []string{"checkType", "createdAt", "id", "countryOfBirth", "idDocSubType", "ekycCheckInfo"},
 }
 
 var sumsubAnswer = map[string]string{"GREEN": "ok", "RED": "error"}
 
+// sumsubTypes are the types of documents that are no words.
+var sumsubTypes = map[string]string{
+	"DRIVERS": "driving_license", "DRIVERS_TRANSLATION": "driving_license", "VEHICLE_REGISTRATION_CERTIFICATE": "vehicle_license",
+	"UTILITY_BILL": "other", "INCOME_SOURCE": "other", "OTHER": "other",
+}
+
 var sumsubFields = []Binding{
-	{Field: n.DocumentType, At: []string{"/idDocType"}},
+	{Field: n.DocumentType, At: []string{"/idDocType"}, Words: sumsubTypes},
 	{Field: n.IssuingCountry, At: []string{"/country"}},
 	{Field: n.DocumentNumber, At: []string{"/number"}},
 	{Field: n.GivenNames, At: []string{"/firstName"}},
@@ -65,6 +71,9 @@ var sumsubFields = []Binding{
 	{Field: n.Nationality, At: []string{"/nationality"}},
 	{Field: n.IssueDate, At: []string{"/issuedDate"}},
 	{Field: n.ExpiryDate, At: []string{"/validUntil"}},
+	{Field: n.LicenseClasses, At: []string{"/category"}},
+	{Field: n.Address, At: []string{"/addresses/0/formattedAddress", "/addresses/0/street"}},
+	{Field: n.City, At: []string{"/addresses/0/town"}},
 	{Field: n.MRZLines, At: []string{"/mrzLine1"}},
 	{Field: n.MRZLines, At: []string{"/mrzLine2"}},
 	{Field: n.MRZLines, At: []string{"/mrzLine3"}},

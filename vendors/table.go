@@ -291,6 +291,7 @@ var tables = []*Table{
 	&tencent,
 	&trustdecision,
 	&veriff,
+	&veriffFullAuto,
 	&verihubs,
 	&vnpt,
 	&yoti,

@@ -1,6 +1,8 @@
 package vendors
 
 import (
+	"slices"
+
 	n "github.com/ocrlint/ocrlint/normalize"
 )
 
@@ -89,6 +91,12 @@ var tencentCards = []Kind{
 		Pages: []Page{{At: []string{"/TemporaryIDCardInfo"}, Fields: tencentCitizen}}},
 	{Marks: []Mark{{At: "/ResidencePermitInfo", Is: "object"}}, Type: n.ResidencePermit, Country: "CHN", Title: "residence permit of Hong Kong, Macao and Taiwan, verified",
 		Pages: []Page{{At: []string{"/ResidencePermitInfo"}, Fields: tencentCitizen}}},
+	{Marks: []Mark{{At: "/PermanentResidencePermitInfo", Is: "object"}}, Type: n.ResidencePermit, Country: "CHN", Title: "permanent residence card of a foreigner, verified",
+		Pages: []Page{{At: []string{"/PermanentResidencePermitInfo"}, Fields: slices.Concat([]Binding{
+			{Field: n.DocumentNumber, At: []string{"/IdNum"}, Schemes: []string{"chn-foreign-pr-2023", "chn-foreign-pr-2004"}},
+			{Field: n.Nationality, At: []string{"/Nationality"}},
+			{Field: n.SupportNumber, At: []string{"/HolderNum"}},
+		}, tencentCitizen[1:])}}},
 	{Marks: []Mark{{At: "/EnglishName"}, {At: "/Number"}, {At: "/ValidDate"}}, Type: n.TravelDocument, Country: "CHN", Title: "permit to travel between the mainland, Hong Kong, Macao and Taiwan", Fields: []Binding{
 		{Field: n.DocumentNumber, At: []string{"/Number"}},
 		{Field: n.NativeName, At: []string{"/Name"}},

@@ -13,7 +13,7 @@ var veriff = Table{
 	Doc:   "https://devdocs.veriff.com/docs/decision-webhook",
 	Marks: [][]Mark{
 		{{At: "/verification/person", Is: "object"}, {At: "/verification/document", Is: "object"}},
-		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}},
+		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}, {At: "/data", Not: true}},
 		{{At: "/status", In: []string{"fail"}}, {At: "/code", In: []string{"1*"}}, {At: "/message", Is: "string"}},
 		{{At: "/attemptId", Is: "string"}, {At: "/code", In: []string{"7001", "7002"}}, {At: "/action", In: []string{"started", "submitted"}}},
 	},
@@ -30,28 +30,61 @@ var veriff = Table{
 	},
 	Documents: "/verification",
 	Witness:   document.Merged,
-	Pages: []Page{
-		{At: []string{"/person"}, Fields: []Binding{
-			{Field: n.GivenNames, At: []string{"/firstName"}},
-			{Field: n.Surname, At: []string{"/lastName"}},
-			{Field: n.PersonalNumber, At: []string{"/idNumber"}},
-			{Field: n.Sex, At: []string{"/gender"}},
-			{Field: n.BirthDate, At: []string{"/dateOfBirth", "/yearOfBirth"}},
-			{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
-			{Field: n.Nationality, At: []string{"/nationality"}},
-		}},
-		{At: []string{"/document"}, Fields: []Binding{
-			{Field: n.DocumentNumber, At: []string{"/number"}},
-			{Field: n.DocumentType, At: []string{"/type"}},
-			{Field: n.IssuingCountry, At: []string{"/country"}},
-			{Field: n.IssueDate, At: []string{"/validFrom"}},
-			{Field: n.ExpiryDate, At: []string{"/validUntil"}},
-		}},
-	},
-	Verdicts: []Verdict{
-		{Name: "verification", At: "/code", Whole: true, Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
-		{Name: "verification", At: "/status", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
-	},
-	Ignore: []string{"attemptId", "vendorData", "endUserId", "status", "reason", "reasonCode", "acceptanceTime", "submissionTime", "decisionTime",
-		"comments", "additionalVerifiedData", "citizenship", "pepSanctionMatch", "highRisk", "riskLabels", "riskScore"},
+	Pages:     veriffPages,
+	Verdicts:  veriffVerdicts,
+	Ignore:    veriffIgnore,
 }
+
+// veriffFullAuto wraps the same in data, with each text in an object.
+var veriffFullAuto = Table{
+	ID:    "veriff-full-auto",
+	Title: "Veriff full-auto webhook",
+	Doc:   "https://devdocs.veriff.com/docs/full-auto-webhook",
+	Marks: [][]Mark{
+		{{At: "/eventType", In: []string{"fullauto"}}, {At: "/data/verification/person", Is: "object"}, {At: "/data/verification/document", Is: "object"}},
+	},
+	RequestID: "/sessionId",
+	Metadata:  Metadata{Time: []string{"/time"}, Version: []string{"/version"}},
+	Documents: "/data/verification",
+	Wrap:      Wrap{Text: []string{"/value"}},
+	Witness:   document.Merged,
+	Pages:     veriffPages,
+	Verdicts:  veriffVerdicts,
+	Ignore:    veriffIgnore,
+}
+
+var veriffPages = []Page{
+	{At: []string{"/person"}, Fields: []Binding{
+		{Field: n.GivenNames, At: []string{"/firstName"}},
+		{Field: n.Surname, At: []string{"/lastName"}},
+		{Field: n.FullName, At: []string{"/fullName"}},
+		{Field: n.Address, At: []string{"/address"}},
+		{Field: n.Address, At: []string{"/addresses/0/fullAddress"}},
+		{Field: n.Occupation, At: []string{"/occupation"}},
+		{Field: n.PersonalNumber, At: []string{"/idNumber"}},
+		{Field: n.Sex, At: []string{"/gender"}},
+		{Field: n.BirthDate, At: []string{"/dateOfBirth", "/yearOfBirth"}},
+		{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
+		{Field: n.Nationality, At: []string{"/nationality"}},
+	}},
+	{At: []string{"/document"}, Fields: []Binding{
+		{Field: n.DocumentNumber, At: []string{"/number"}},
+		{Field: n.DocumentType, At: []string{"/type"}},
+		{Field: n.IssuingCountry, At: []string{"/country"}},
+		{Field: n.Province, At: []string{"/state"}},
+		{Field: n.IssueDate, At: []string{"/validFrom"}},
+		{Field: n.FirstIssueDate, At: []string{"/firstIssue"}},
+		{Field: n.IssuePlace, At: []string{"/placeOfIssue"}},
+		{Field: n.IssuingAuthority, At: []string{"/issuedBy"}},
+		{Field: n.ExpiryDate, At: []string{"/validUntil"}},
+	}},
+}
+
+var veriffVerdicts = []Verdict{
+	{Name: "verification", At: "/code", Whole: true, Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
+	{Name: "verification", At: "/status", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
+	{Name: "verification", At: "/decision", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
+}
+
+var veriffIgnore = []string{"attemptId", "vendorData", "endUserId", "status", "reason", "reasonCode", "acceptanceTime", "submissionTime", "decisionTime",
+	"comments", "additionalVerifiedData", "citizenship", "pepSanctionMatch", "highRisk", "riskLabels", "riskScore", "decisionScore", "insights", "confidenceCategory", "sources"}
