@@ -16,7 +16,8 @@ type drawing struct {
 	painter
 	*mrzFlags
 	given mrz.Zone
-	line  int // of the text, in which the zone begins
+	line  int    // of the text, in which the zone begins
+	name  string // of the text and a colon, where there are several
 	mrz.Repaired
 }
 
@@ -33,7 +34,7 @@ func (d *drawing) draw() {
 		status = d.paint(yellow, "repaired")
 	}
 	l := d.given.Layout()
-	fmt.Fprintf(d.w, "line %d: %s, %s: %s\n\n", d.line, l.ID(), l.Title(), status)
+	fmt.Fprintf(d.w, "%sline %d: %s, %s: %s\n\n", d.name, d.line, l.ID(), l.Title(), status)
 	d.lines(&d.given, d.faults())
 	fmt.Fprintf(d.w, "\n%s\n", d.given.Diagnose())
 	for _, n := range d.given.Notes() {

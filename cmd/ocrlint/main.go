@@ -103,12 +103,13 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 	}
 	// Not cobra's version, whose template would link reflection on all methods.
 	root.Flags().BoolVarP(&showVersion, "version", "v", false, "version for ocrlint")
+	root.SetFlagErrorFunc(flagError)
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.AddCommand(
 		a.checkCommand(), a.compareCommand(), a.mrzCommand(), a.rulesCommand(), a.explainCommand(),
-		a.vendorsCommand(), a.numbersCommand(), a.configCommand(), a.schemaCommand(), a.versionCommand(),
+		a.vendorsCommand(), a.numbersCommand(), a.configCommand(), a.manCommand(), a.schemaCommand(), a.versionCommand(),
 	)
 	return root
 }
