@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -12,18 +13,105 @@ import (
 	"github.com/ocrlint/ocrlint/rules"
 )
 
+// listing is a catalogue that a command lists: a line each, JSON, or a page in Markdown.
+type listing struct {
+	line func(w io.Writer) // rows of columns between tabs
+	json func() any
+	md   func(w io.Writer)
+}
+
+// list prints a listing in the form of --format.
+func (a *app) list(format string, l listing) error {
+	switch format {
+	case "text":
+		return a.table(l.line)
+	case "json":
+		b, err := json.MarshalIndent(l.json(), "", "  ")
+		if err != nil {
+			panic(err) // structs of texts
+		}
+		_, err = a.stdout.Write(append(b, '\n'))
+		return err
+	case "md":
+		l.md(a.stdout)
+		return nil
+	}
+	return unknown("format", format, listFormats, "--help")
+}
+
+var listFormats = []string{"text", "json", "md"}
+
+func listFlag(cmd *cobra.Command) (format *string) {
+	format = cmd.Flags().String("format", "text", "`format` of the list: text, json or md")
+	complete(cmd, "format", func() []string { return listFormats })
+	return format
+}
+
 func (a *app) rulesCommand() *cobra.Command {
-	return &cobra.Command{
+	var format *string
+	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "list the rules: id, severity, check, title",
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			return a.table(func(w io.Writer) {
-				for r := range rules.All() {
-					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
-				}
+			return a.list(*format, listing{
+				line: func(w io.Writer) {
+					for r := range rules.All() {
+						fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
+					}
+				},
+				json: func() any { return ruleEntries() },
+				md:   rulesPage,
 			})
 		},
+	}
+	format = listFlag(cmd)
+	return cmd
+}
+
+// ruleEntry is a rule as JSON.
+type ruleEntry struct {
+	ID       string        `json:"id"`
+	Title    string        `json:"title"`
+	Doc      string        `json:"doc"`
+	Severity string        `json:"severity"`
+	Check    string        `json:"check"`
+	Since    string        `json:"since"`
+	Sources  []sourceEntry `json:"sources"`
+}
+
+type sourceEntry struct {
+	Title   string `json:"title"`
+	Section string `json:"section,omitempty"`
+	URL     string `json:"url,omitempty"`
+}
+
+func ruleEntries() (all []ruleEntry) {
+	for r := range rules.All() {
+		e := ruleEntry{r.ID, r.Title, r.Doc, r.Severity.String(), r.Group.String(), r.Since, nil}
+		for _, s := range r.Sources {
+			e.Sources = append(e.Sources, sourceEntry(s))
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+// rulesPage writes the page of all rules, rules/README.md.
+func rulesPage(w io.Writer) {
+	fmt.Fprint(w, "# Rules\n\nMade of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one.\n")
+	for _, r := range ruleEntries() {
+		fmt.Fprintf(w, "\n## %s\n\n%s (%s, check `%s`, since %s)\n\n%s\n\n", r.ID, r.Title, r.Severity, r.Check, r.Since, r.Doc)
+		for _, s := range r.Sources {
+			line := "- " + s.Title
+			if s.Section != "" {
+				line += ", " + s.Section
+			}
+			if s.URL != "" {
+				line += ", <" + s.URL + ">"
+			}
+			fmt.Fprintln(w, line)
+		}
 	}
 }
 

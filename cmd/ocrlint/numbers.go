@@ -11,7 +11,8 @@ import (
 )
 
 func (a *app) numbersCommand() *cobra.Command {
-	return &cobra.Command{
+	var format *string
+	cmd := &cobra.Command{
 		Use:   "numbers [COUNTRY|NUMBER]",
 		Short: "list the national numbers: id, country, strength, name",
 		Long: `numbers lists the national numbers that ocrlint checks: all, those of a country
@@ -25,6 +26,9 @@ error, soft a warning, advisory for the record, none is only a pattern.`,
 			schemes := number.All()
 			if len(args) == 1 {
 				if s, ok := number.Lookup(args[0]); ok {
+					if *format != "text" {
+						return a.list(*format, numbersListing([]number.Scheme{s}))
+					}
 					describe(a.stdout, s)
 					return nil
 				}
@@ -32,11 +36,64 @@ error, soft a warning, advisory for the record, none is only a pattern.`,
 					return unknown("number or country", args[0], number.IDs(), "ocrlint numbers")
 				}
 			}
-			return a.table(func(w io.Writer) {
-				for _, s := range schemes {
-					fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID(), s.Country(), s.Strength(), s.Name())
+			return a.list(*format, numbersListing(schemes))
+		},
+	}
+	format = listFlag(cmd)
+	return cmd
+}
+
+// numberEntry is a scheme as JSON.
+type numberEntry struct {
+	ID        string   `json:"id"`
+	Country   string   `json:"country,omitempty"`
+	Also      []string `json:"also,omitempty"`
+	Name      string   `json:"name"`
+	LocalName string   `json:"local_name,omitempty"`
+	Names     string   `json:"names"`
+	Rule      string   `json:"rule"`
+	Strength  string   `json:"strength"`
+	Masked    bool     `json:"masked_by_law"`
+	Cards     []string `json:"number_of,omitempty"`
+	PrintedOn []string `json:"printed_on,omitempty"`
+	Sources   []string `json:"sources"`
+}
+
+func numbersListing(schemes []number.Scheme) listing {
+	return listing{
+		line: func(w io.Writer) {
+			for _, s := range schemes {
+				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID(), s.Country(), s.Strength(), s.Name())
+			}
+		},
+		json: func() any {
+			all := []numberEntry{}
+			for _, s := range schemes {
+				all = append(all, numberEntry{s.ID(), s.Country(), s.Also(), s.Name(), s.LocalName(), s.Bearer().String(), s.Rule(), s.Strength().String(),
+					s.Masked(), s.Cards(), s.PrintedOn(), append([]string{}, s.Sources()...)})
+			}
+			return all
+		},
+		md: func(w io.Writer) {
+			fmt.Fprint(w, "# National numbers\n\nMade of the schemes by `ocrlint numbers --format md`.\n")
+			for _, s := range schemes {
+				fmt.Fprintln(w, "\n## "+s.ID())
+				fmt.Fprintln(w)
+				var text strings.Builder
+				describe(&text, s)
+				_, rest, _ := strings.Cut(text.String(), ": ")
+				for line := range strings.Lines(rest) {
+					if item, ok := strings.CutPrefix(line, "  "); ok {
+						line = "- " + item
+					} else if strings.Contains(line, ": ") || line == "sources:\n" {
+						line = strings.TrimSuffix(line, "\n") + "  \n" // a line of its own
+					}
+					if line == "sources:  \n" {
+						line = "sources:\n\n"
+					}
+					fmt.Fprint(w, line)
 				}
-			})
+			}
 		},
 	}
 }

@@ -53,18 +53,36 @@ func vendorTables(id string, c *config.Config, files []string) (forced *vendors.
 }
 
 func (a *app) vendorsCommand() *cobra.Command {
+	var format *string
 	cmd := &cobra.Command{
 		Use:   "vendors",
 		Short: "list the vendors: id, title, documentation; show and propose their tables",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			return a.table(func(w io.Writer) {
-				for _, t := range vendors.All() {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
-				}
+			all := vendors.All()
+			return a.list(*format, listing{
+				line: func(w io.Writer) {
+					for _, t := range all {
+						fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
+					}
+				},
+				json: func() any {
+					entries := make([]vendorEntry, len(all))
+					for i, t := range all {
+						entries[i] = vendorEntry{t.ID, t.Title, t.Doc}
+					}
+					return entries
+				},
+				md: func(w io.Writer) {
+					fmt.Fprint(w, "# Vendors\n\nMade of the tables by `ocrlint vendors --format md`; `ocrlint vendors show ID` prints one.\n\n| id | product | documentation |\n|---|---|---|\n")
+					for _, t := range all {
+						fmt.Fprintf(w, "| `%s` | %s | %s |\n", t.ID, t.Title, t.Doc)
+					}
+				},
 			})
 		},
 	}
+	format = listFlag(cmd)
 	cmd.AddCommand(a.showCommand(), a.inferCommand())
 	return cmd
 }
@@ -100,6 +118,13 @@ What a key means is told by the documentation of the package vendors.`,
 	cmd.Flags().StringVar(&format, "format", "yaml", "`format` of the table: yaml or json")
 	complete(cmd, "format", func() []string { return []string{"yaml", "json"} })
 	return cmd
+}
+
+// vendorEntry is a table as JSON; show prints all of it.
+type vendorEntry struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Doc   string `json:"doc"`
 }
 
 // maxSamples bounds the answers that a proposal is made of.
