@@ -3,6 +3,7 @@ package rules_test
 import (
 	"testing"
 
+	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/rules"
 )
 
