@@ -19,12 +19,13 @@ type Fields struct {
 	ExpiryDate     string // YYMMDD, as BirthDate
 	OptionalData   string // as DocumentNumber; the personal number of TD3
 	OptionalData2  string // TD1 only
+	IssueDate      string // YYMMDD, as BirthDate; RU-INTERNAL only
 	Truncation     Truncation
 }
 
 // buildable are the layouts that Build can write: those of Doc 9303, and national ones
 // of which every position is an element, a check digit or a filler.
-var buildable = []string{"TD1", "TD2", "TD3", "MRVA", "MRVB", "FR-CNI-1988", "FR-DL", "SK-ID-OLD", "CN-EEP-2014"}
+var buildable = []string{"TD1", "TD2", "TD3", "MRVA", "MRVB", "FR-CNI-1988", "FR-DL", "SK-ID-OLD", "CN-EEP-2014", "RU-INTERNAL"}
 
 // Buildable returns the IDs of the layouts that Build can write.
 func Buildable() []string { return slices.Clone(buildable) }
@@ -79,11 +80,13 @@ func (b *builder) failLength(e Element, kind FieldErrorKind, got, want int) {
 // width returns the number of characters of an element, 0 when the layout has
 // not got it.
 func (b *builder) width(e Element) int {
-	s := b.layout.c.fields[e]
-	if s.Line == 0 {
-		return 0
+	w := 0
+	for i := range b.layout.fields {
+		if f := &b.layout.fields[i]; f.element == e {
+			w += f.To - f.From + 1
+		}
 	}
-	return s.To - s.From + 1
+	return w
 }
 
 // put sets the text of an element, which must not be longer than its field.
@@ -186,6 +189,7 @@ func (l *Layout) overflow() Span {
 func (b *builder) dates(f *Fields) {
 	b.place(BirthDate, b.date(BirthDate, f.BirthDate))
 	b.place(ExpiryDate, b.date(ExpiryDate, f.ExpiryDate))
+	b.put(IssueDate, b.date(IssueDate, f.IssueDate))
 	switch f.Sex {
 	case "M", "F", "H":
 		b.place(Sex, f.Sex)
@@ -263,7 +267,12 @@ func (b *builder) clip(e Element, name string) {
 // name returns one identifier in letters and single fillers. Digits never stand
 // in names (Doc 9303-3 §4.6).
 func (b *builder) name(e Element, s, issuer string) string {
-	zone, ok := Transliterate(s, strings.ToUpper(issuer))
+	zone, ok := "", false
+	if b.layout.letterwise {
+		zone, ok = letterForLetter(s)
+	} else {
+		zone, ok = Transliterate(s, strings.ToUpper(issuer))
+	}
 	if !ok {
 		b.fail(e, NoSpelling)
 	}
@@ -277,12 +286,16 @@ func (b *builder) lines() []string {
 	for i, w := range b.layout.widths {
 		lines[i] = []byte(strings.Repeat("<", w))
 	}
+	rest := b.text // of the elements that stand in several places
 	for _, f := range b.layout.fields {
-		copy(lines[f.Line-1][f.From-1:], b.text[f.element])
+		if f.element != NoElement {
+			n := copy(lines[f.Line-1][f.From-1:f.To], rest[f.element])
+			rest[f.element] = rest[f.element][n:]
+		}
 	}
 	for i := range b.layout.digits {
 		d := &b.layout.digits[i]
-		if d.overflow.Line != 0 && b.long != "" {
+		if d.overflow.Line != 0 && b.long != "" || len(d.covers) == 0 {
 			continue
 		}
 		var covered []string

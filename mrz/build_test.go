@@ -127,7 +127,7 @@ func TestBuildErrors(t *testing.T) {
 		fields Fields
 		want   string
 	}{
-		{"TD4", eriksson(), "the layout is none of TD1, TD2, TD3, MRVA, MRVB, FR-CNI-1988, FR-DL, SK-ID-OLD, CN-EEP-2014"},
+		{"TD4", eriksson(), "the layout is none of TD1, TD2, TD3, MRVA, MRVB, FR-CNI-1988, FR-DL, SK-ID-OLD, CN-EEP-2014, RU-INTERNAL"},
 		{"TD1", eriksson(), "document_code: not a known code"},
 		{"TD3", with(func(f *Fields) { f.DocumentCode = "P1" }), "document_code: not a known code"},
 		{"TD3", with(func(f *Fields) { f.IssuingState = "" }), "issuing_state: no value"},
@@ -294,7 +294,7 @@ func TestParseBuild(t *testing.T) {
 		got := Fields{
 			z.Element(DocumentCode), z.Element(IssuingState), z.Element(Surname), z.Element(GivenNames),
 			z.Element(DocumentNumber), z.Element(Nationality), z.Element(BirthDate), z.Element(Sex),
-			z.Element(ExpiryDate), z.Element(OptionalData), z.Element(OptionalData2), Truncation{},
+			z.Element(ExpiryDate), z.Element(OptionalData), z.Element(OptionalData2), "", Truncation{},
 		}
 		if len(cut) > 0 {
 			if z.Truncated() == NoElement || !leftOut && (!begins(f.Surname, got.Surname) || !begins(f.GivenNames, got.GivenNames)) {
@@ -380,7 +380,10 @@ func TestBuildSpecimens(t *testing.T) {
 			DocumentCode: z.Element(DocumentCode), IssuingState: z.Element(IssuingState), Nationality: z.Element(Nationality),
 			Surname: strings.ReplaceAll(z.Element(Surname), "<", " "), GivenNames: strings.ReplaceAll(given, "<", " "),
 			DocumentNumber: z.Element(DocumentNumber), BirthDate: z.Element(BirthDate), ExpiryDate: z.Element(ExpiryDate),
-			Sex: z.Element(Sex), OptionalData: z.Element(OptionalData), OptionalData2: z.Element(OptionalData2),
+			Sex: z.Element(Sex), OptionalData: z.Element(OptionalData), OptionalData2: z.Element(OptionalData2), IssueDate: z.Element(IssueDate),
+		}
+		if s.Layout == "RU-INTERNAL" { // from the letters that it stands for
+			f.Surname, f.GivenNames = "ЗДРИЛЮК", "Сергей Анатольевич"
 		}
 		got, _, err := Build(f, s.Layout)
 		var fault FieldError
@@ -401,7 +404,7 @@ func TestBuildSpecimens(t *testing.T) {
 		}
 		written[s.Layout]++
 	}
-	if want := map[string]int{"FR-CNI-1988": 5, "FR-DL": 1, "MRVA": 8, "MRVB": 9, "TD1": 47, "TD2": 9, "TD3": 68}; !maps.Equal(written, want) {
+	if want := map[string]int{"FR-CNI-1988": 5, "FR-DL": 1, "MRVA": 8, "RU-INTERNAL": 1, "MRVB": 9, "TD1": 47, "TD2": 9, "TD3": 68}; !maps.Equal(written, want) {
 		t.Errorf("specimens written again: %v, want %v", written, want)
 	}
 }

@@ -22,6 +22,9 @@ type Layout struct {
 	// M and F.
 	hombre bool
 
+	// letterwise says that names are written with one character for each letter.
+	letterwise bool
+
 	// reserved says that no document of another layout has the first letter of the
 	// codes, and no such document another (Doc 9303-7 §4.2.2.1).
 	reserved bool

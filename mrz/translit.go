@@ -27,7 +27,8 @@ const (
 	anywhere where = iota
 	initial
 	final
-	voiceless // before a voiceless Greek consonant, or at the end
+	voiceless  // before a voiceless Greek consonant, or at the end
+	letterwise // in a zone that writes each letter as one character, and only there
 )
 
 const everyIssuer = 1 // bit 0 of the issuer sets
@@ -158,6 +159,45 @@ func Transliterate(name, issuer string) (zone string, ok bool) {
 	return strings.TrimRight(string(out), "<"), ok
 }
 
+// letterForLetter writes a printed name with one character for each letter, as the zone of
+// the Russian internal passport does.
+func letterForLetter(name string) (zone string, ok bool) {
+	var out []byte
+	ok = true
+	for _, r := range norm.NFC.String(name) {
+		l := letter(r)
+		switch {
+		case l == 0 && isSeparator(r):
+			out = append(out, '<')
+		case l == 0:
+		case 'A' <= l && l <= 'Z':
+			out = append(out, byte(l))
+		default:
+			c := singleLetter(l)
+			if ok = ok && c != 0; c != 0 {
+				out = append(out, c)
+			}
+		}
+	}
+	return strings.Trim(string(out), "<"), ok
+}
+
+// singleLetter returns the character that stands for a letter alone, 0 when there is
+// none.
+func singleLetter(r rune) (c byte) {
+	rows := spellingsOf(r)
+	for i := range rows {
+		switch s := &rows[i]; {
+		case s.len() != 1 || len(s.text) != 1:
+		case s.where == letterwise:
+			return s.text[0]
+		case c == 0 && s.own&everyIssuer != 0:
+			c = s.text[0]
+		}
+	}
+	return c
+}
+
 // preferred returns the spelling that the issuer gives to the letters at i: of
 // the longest run of letters its own, else everybody's.
 func preferred(text []rune, i int, issuer uint32) *spelling {
@@ -190,6 +230,8 @@ func (s *spelling) stands(text []rune, i int) bool {
 		return i == 0 || text[i-1] == ' '
 	case final:
 		return atEnd
+	case letterwise:
+		return false
 	case voiceless:
 		return atEnd || strings.ContainsRune("ΘΚΞΠΣΤΦΧΨ", text[end])
 	}

@@ -256,7 +256,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x401, 0, 0}, "E", 0x1, 0x0, anywhere},             // Ё
 	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x10000, anywhere},        // Ё
 	{[3]rune{0x401, 0, 0}, "YE", 0x0, 0x10000, anywhere},        // Ё
-	{[3]rune{0x401, 0, 0}, "2", 0x0, 0x10000, anywhere},         // Ё
+	{[3]rune{0x401, 0, 0}, "2", 0x0, 0x10000, letterwise},       // Ё
 	{[3]rune{0x401, 0, 0}, "JO", 0x0, 0x8, anywhere},            // Ё
 	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x8, anywhere},            // Ё
 	{[3]rune{0x401, 0, 0}, "YO", 0x0, 0x4000, anywhere},         // Ё
@@ -309,7 +309,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x416, 0, 0}, "Z", 0x22004, 0x0, anywhere},         // Ж
 	{[3]rune{0x416, 0, 0}, "ZH", 0x1, 0x0, anywhere},            // Ж
 	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x800000, anywhere},        // Ж
-	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x10000, anywhere},         // Ж
+	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x10000, letterwise},       // Ж
 	{[3]rune{0x416, 0, 0}, "Z", 0x0, 0x1000, anywhere},          // Ж
 	{[3]rune{0x416, 0, 0}, "J", 0x0, 0x4000, anywhere},          // Ж
 	{[3]rune{0x416, 0, 0}, "DZH", 0x0, 0x800, anywhere},         // Ж
@@ -330,7 +330,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x419, 0, 0}, "I", 0x1, 0x0, anywhere},             // Й
 	{[3]rune{0x419, 0, 0}, "Y", 0x2, 0x0, anywhere},             // Й
 	{[3]rune{0x419, 0, 0}, "Y", 0x0, 0x10000, anywhere},         // Й
-	{[3]rune{0x419, 0, 0}, "Q", 0x0, 0x10000, anywhere},         // Й
+	{[3]rune{0x419, 0, 0}, "Q", 0x0, 0x10000, letterwise},       // Й
 	{[3]rune{0x419, 0, 0}, "J", 0x0, 0x8, anywhere},             // Й
 	{[3]rune{0x419, 0, 0}, "Y", 0x0, 0x8, anywhere},             // Й
 	{[3]rune{0x419, 0, 0}, "Y", 0x0, 0x1104c00, anywhere},       // Й
@@ -357,7 +357,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x425, 0, 0}, "H", 0x1000, 0x0, anywhere},          // Х
 	{[3]rune{0x425, 0, 0}, "KH", 0x1, 0x0, anywhere},            // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x2, 0x0, anywhere},             // Х
-	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x10000, anywhere},         // Х
+	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x10000, letterwise},       // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x1004000, anywhere},       // Х
 	{[3]rune{0x425, 0, 0}, "H", 0x0, 0x400, anywhere},           // Х
 	{[3]rune{0x425, 0, 0}, "X", 0x0, 0x1000000, anywhere},       // Х
@@ -367,25 +367,25 @@ var spellings = [...]spelling{
 	{[3]rune{0x426, 0, 0}, "C", 0x1000, 0x0, anywhere},          // Ц
 	{[3]rune{0x426, 0, 0}, "TS", 0x1, 0x0, anywhere},            // Ц
 	{[3]rune{0x426, 0, 0}, "TC", 0x0, 0x10000, anywhere},        // Ц
-	{[3]rune{0x426, 0, 0}, "C", 0x0, 0x10000, anywhere},         // Ц
+	{[3]rune{0x426, 0, 0}, "C", 0x0, 0x10000, letterwise},       // Ц
 	{[3]rune{0x426, 0, 0}, "C", 0x0, 0x2000000, anywhere},       // Ц
 	{[3]rune{0x426, 0, 0}, "CZ", 0x0, 0x2000000, anywhere},      // Ц
 	{[3]rune{0x426, 0, 0}, "TZ", 0x0, 0x2000000, anywhere},      // Ц
 	{[3]rune{0x427, 0, 0}, "C", 0x22004, 0x0, anywhere},         // Ч
 	{[3]rune{0x427, 0, 0}, "CH", 0x1, 0x0, anywhere},            // Ч
-	{[3]rune{0x427, 0, 0}, "3", 0x0, 0x10000, anywhere},         // Ч
+	{[3]rune{0x427, 0, 0}, "3", 0x0, 0x10000, letterwise},       // Ч
 	{[3]rune{0x427, 0, 0}, "C", 0x0, 0x1000, anywhere},          // Ч
 	{[3]rune{0x427, 0, 0}, "C", 0x0, 0x2000000, anywhere},       // Ч
 	{[3]rune{0x427, 0, 0}, "TCH", 0x0, 0x2000000, anywhere},     // Ч
 	{[3]rune{0x428, 0, 0}, "S", 0x22004, 0x0, anywhere},         // Ш
 	{[3]rune{0x428, 0, 0}, "SH", 0x1, 0x0, anywhere},            // Ш
-	{[3]rune{0x428, 0, 0}, "4", 0x0, 0x10000, anywhere},         // Ш
+	{[3]rune{0x428, 0, 0}, "4", 0x0, 0x10000, letterwise},       // Ш
 	{[3]rune{0x428, 0, 0}, "S", 0x0, 0x1000, anywhere},          // Ш
 	{[3]rune{0x428, 0, 0}, "S", 0x0, 0x2000000, anywhere},       // Ш
 	{[3]rune{0x428, 0, 0}, "CH", 0x0, 0x2000000, anywhere},      // Ш
 	{[3]rune{0x429, 0, 0}, "SHT", 0x2, 0x0, anywhere},           // Щ
 	{[3]rune{0x429, 0, 0}, "SHCH", 0x1, 0x0, anywhere},          // Щ
-	{[3]rune{0x429, 0, 0}, "W", 0x0, 0x10000, anywhere},         // Щ
+	{[3]rune{0x429, 0, 0}, "W", 0x0, 0x10000, letterwise},       // Щ
 	{[3]rune{0x429, 0, 0}, "SH", 0x0, 0x4000, anywhere},         // Щ
 	{[3]rune{0x429, 0, 0}, "SHH", 0x0, 0x2000000, anywhere},     // Щ
 	{[3]rune{0x429, 0, 0}, "S", 0x0, 0x2000000, anywhere},       // Щ
@@ -393,7 +393,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x42a, 0, 0}, "IE", 0x1, 0x0, anywhere},            // Ъ
 	{[3]rune{0x42a, 0, 0}, "A", 0x2, 0x0, anywhere},             // Ъ
 	{[3]rune{0x42a, 0, 0}, "", 0x0, 0x10000, anywhere},          // Ъ
-	{[3]rune{0x42a, 0, 0}, "X", 0x0, 0x10000, anywhere},         // Ъ
+	{[3]rune{0x42a, 0, 0}, "X", 0x0, 0x10000, letterwise},       // Ъ
 	{[3]rune{0x42a, 0, 0}, "J", 0x0, 0x8, anywhere},             // Ъ
 	{[3]rune{0x42a, 0, 0}, "", 0x0, 0x8, anywhere},              // Ъ
 	{[3]rune{0x42a, 0, 0}, "I", 0x0, 0x4000, anywhere},          // Ъ
@@ -406,16 +406,16 @@ var spellings = [...]spelling{
 	{[3]rune{0x42c, 0x418, 0}, "YI", 0x0, 0x10000, anywhere},    // ЬИ
 	{[3]rune{0x42c, 0, 0}, "", 0x1, 0x0, anywhere},              // Ь
 	{[3]rune{0x42c, 0, 0}, "Y", 0x2, 0x0, anywhere},             // Ь
-	{[3]rune{0x42c, 0, 0}, "9", 0x0, 0x10000, anywhere},         // Ь
+	{[3]rune{0x42c, 0, 0}, "9", 0x0, 0x10000, letterwise},       // Ь
 	{[3]rune{0x42c, 0, 0}, "I", 0x0, 0x4000, anywhere},          // Ь
 	{[3]rune{0x42d, 0, 0}, "E", 0x1, 0x0, anywhere},             // Э
-	{[3]rune{0x42d, 0, 0}, "6", 0x0, 0x10000, anywhere},         // Э
+	{[3]rune{0x42d, 0, 0}, "6", 0x0, 0x10000, letterwise},       // Э
 	{[3]rune{0x42d, 0, 0}, "EH", 0x0, 0x2000000, anywhere},      // Э
 	{[3]rune{0x42e, 0, 0}, "YU", 0x800000, 0x0, initial},        // Ю
 	{[3]rune{0x42e, 0, 0}, "IU", 0x1, 0x0, anywhere},            // Ю
 	{[3]rune{0x42e, 0, 0}, "YU", 0x2, 0x0, anywhere},            // Ю
 	{[3]rune{0x42e, 0, 0}, "YU", 0x0, 0x10000, anywhere},        // Ю
-	{[3]rune{0x42e, 0, 0}, "7", 0x0, 0x10000, anywhere},         // Ю
+	{[3]rune{0x42e, 0, 0}, "7", 0x0, 0x10000, letterwise},       // Ю
 	{[3]rune{0x42e, 0, 0}, "JU", 0x0, 0x8, anywhere},            // Ю
 	{[3]rune{0x42e, 0, 0}, "YU", 0x0, 0x8, anywhere},            // Ю
 	{[3]rune{0x42e, 0, 0}, "YU", 0x0, 0x1104c00, anywhere},      // Ю
@@ -427,7 +427,7 @@ var spellings = [...]spelling{
 	{[3]rune{0x42f, 0, 0}, "IA", 0x1, 0x0, anywhere},            // Я
 	{[3]rune{0x42f, 0, 0}, "YA", 0x2, 0x0, anywhere},            // Я
 	{[3]rune{0x42f, 0, 0}, "YA", 0x0, 0x10000, anywhere},        // Я
-	{[3]rune{0x42f, 0, 0}, "8", 0x0, 0x10000, anywhere},         // Я
+	{[3]rune{0x42f, 0, 0}, "8", 0x0, 0x10000, letterwise},       // Я
 	{[3]rune{0x42f, 0, 0}, "JA", 0x0, 0x8, anywhere},            // Я
 	{[3]rune{0x42f, 0, 0}, "YA", 0x0, 0x8, anywhere},            // Я
 	{[3]rune{0x42f, 0, 0}, "YA", 0x0, 0x1104c00, anywhere},      // Я

@@ -40,6 +40,7 @@ func (f *zoneForm) entries() []entry {
 		{"expiry_date", "`date`", &f.ExpiryDate},
 		{"optional_data", "`text`; the personal number of TD3", &f.OptionalData},
 		{"optional_data_2", "`text`, TD1 only", &f.OptionalData2},
+		{"issue_date", "`date`, RU-INTERNAL only", &f.IssueDate},
 	}
 }
 
@@ -97,7 +98,7 @@ be made of, 3 an object that no zone can be made of, or FILE cannot be read.`,
 // build makes the zone of the form. The error is a mrz.FieldError.
 func (f *zoneForm) build() (mrz.Zone, []mrz.Element, error) {
 	fields := f.Fields
-	fields.BirthDate, fields.ExpiryDate = zoneDate(f.BirthDate), zoneDate(f.ExpiryDate)
+	fields.BirthDate, fields.ExpiryDate, fields.IssueDate = zoneDate(f.BirthDate), zoneDate(f.ExpiryDate), zoneDate(f.IssueDate)
 	return mrz.Build(fields, strings.ToUpper(f.layout))
 }
 

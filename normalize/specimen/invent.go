@@ -111,6 +111,15 @@ func (k *kind) sex(r *rand.Rand) byte {
 // unspecified are states whose passports print X on request.
 var unspecified = map[string]bool{"ARG": true, "AUS": true, "CAN": true, "DEU": true, "DNK": true, "IND": true, "ISL": true, "MLT": true, "NLD": true, "NPL": true, "NZL": true, "USA": true}
 
+// zoneDate is a date as a zone has it, "" for none.
+func zoneDate(s string) string {
+	d, err := normalize.ParseDate(s)
+	if err != nil {
+		return ""
+	}
+	return d.ZoneText()
+}
+
 // zone writes the machine readable zone, where there is one.
 func (k *kind) zone(d *Document, r *rand.Rand) bool {
 	if k.layout == "" {
@@ -125,8 +134,10 @@ func (k *kind) zone(d *Document, r *rand.Rand) bool {
 	if f.Sex == "M" && k.typ == normalize.VoterCard { // of Mexico: hombre
 		f.Sex = "H"
 	}
-	if expiry, err := normalize.ParseDate(d.Values[normalize.ExpiryDate]); err == nil {
-		f.ExpiryDate = expiry.ZoneText()
+	f.ExpiryDate = zoneDate(d.Values[normalize.ExpiryDate])
+	if k.layout == "RU-INTERNAL" {
+		f.Surname, f.GivenNames = d.Holder.NativeSurname, join(d.Holder.NativeGivenNames, d.Holder.Patronymic)
+		f.IssueDate = zoneDate(d.Values[normalize.IssueDate])
 	}
 	number, ok := k.cardNumber(d)
 	if !ok {

@@ -37,7 +37,7 @@ var lasting = map[normalize.DocType]struct{ years, child, from int }{
 // the issuer prints no date at all there is none.
 var (
 	permanentFrom = map[string]int{"IDN": 17, "THA": 70, "CHN": 46, "ESP": 70}
-	undated       = map[string]bool{"IND": true, "MYS": true, "SGP": true, "HKG": true, "TWN": true, "KOR": true, "ISR": true, "ZAF": true}
+	undated       = map[string]bool{"IND": true, "MYS": true, "SGP": true, "HKG": true, "TWN": true, "KOR": true, "ISR": true, "ZAF": true, "RUS": true}
 )
 
 // life draws a birth and the dates of a document that is valid on a day.
@@ -65,7 +65,7 @@ func (k *kind) life(r *rand.Rand, asOf normalize.Date) (born normalize.Date, t t
 	}
 	t.issue, t.expiry = civil(issued), civil(expires)
 	born = civil(issued.AddDate(-age, 0, -1-r.IntN(364)))
-	if k.layout != "" {
+	if k.layout != "" && k.layout != "RU-INTERNAL" {
 		return born, t
 	}
 	switch from, ok := permanentFrom[k.issuer.code]; {

@@ -55,7 +55,7 @@ func (w writer) prints() {
 func (k *kind) nativeOnly() bool {
 	switch k.typ {
 	case normalize.NationalID:
-		return strings.Contains("CHN EGY IRN IRQ ISR KOR LBN LBY PSE SYR TWN YEM", k.issuer.code)
+		return strings.Contains("CHN EGY IRN IRQ ISR KOR LBN LBY PSE RUS SYR TWN YEM", k.issuer.code)
 	case normalize.DrivingLicense, normalize.VehicleLicense, normalize.BirthCertificate, normalize.Invoice, normalize.LicensePlate:
 		return strings.Contains("CHN JPN TWN", k.issuer.code)
 	}

@@ -55,7 +55,7 @@ func TestZones(t *testing.T) {
 				t.Errorf("%s %s: %s is %q", d.Country, d.Type, field, got)
 			}
 		}
-		if z.Has(mrz.Surname) && !slices.Contains(d.Cut, mrz.Surname) && !mrz.Spells(d.Holder.Surname, z.Element(mrz.Surname), d.Country) {
+		if d.Layout != "RU-INTERNAL" && z.Has(mrz.Surname) && !slices.Contains(d.Cut, mrz.Surname) && !mrz.Spells(d.Holder.Surname, z.Element(mrz.Surname), d.Country) {
 			t.Errorf("%s %s: the zone spells %q %q", d.Country, d.Type, d.Holder.Surname, z.Element(mrz.Surname))
 		}
 	}

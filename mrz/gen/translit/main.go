@@ -23,7 +23,7 @@ type row struct {
 }
 
 var places = map[string]string{
-	"-": "anywhere", "initial": "initial", "final": "final", "voiceless": "voiceless",
+	"-": "anywhere", "initial": "initial", "final": "final", "voiceless": "voiceless", "letterwise": "letterwise",
 }
 
 func main() {
