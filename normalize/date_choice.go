@@ -212,6 +212,9 @@ func (t *dateText) addYear(p datePart, month, day int, h *Hints, c *dateChoices)
 		}
 	case p.digits <= 3 && !t.mark.told && t.countedYears(h):
 		c.addCivil(Minguo, y+minguoBase, month, day)
+		if p.digits == 2 && (h.Notation != "" || t.n == 3 && t.parts[1].sep == 0 && t.word == "") { // as vendors hand on the date of a zone
+			c.addCentury(y, month, day, h)
+		}
 	case t.mark.told:
 		c.addIn(t.mark.calendar, y, month, day)
 	case y >= firstBuddhist && y <= lastBuddhist && (t.own.code == "" || t.own.calendar == Buddhist):

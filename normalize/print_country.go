@@ -143,25 +143,28 @@ func countryForms(h *Hints) iter.Seq[Form] {
 			return slices.Values([]Form{f})
 		}
 	}
-	languages := append(h.printedLanguages(), anyLanguage)
-	names := countrySpellings.names.forms("name", languages, h)
-	demonyms := countrySpellings.demonyms.forms("demonym", languages, h)
-	cases := countrySpellings.cases.forms("case", languages, h)
-	short := slices.Values([]Form{{"short name", func(p *Parsed) string {
+	var names, both, demonyms, cases []iter.Seq[Form]
+	for _, l := range append(h.printedLanguages(), anyLanguage) {
+		name, demonym := countrySpellings.names.forms("name", l, h), countrySpellings.demonyms.forms("demonym", l, h)
+		names, demonyms, both = append(names, name), append(demonyms, demonym), append(both, demonym, name)
+		cases = append(cases, countrySpellings.cases.forms("case", l, h))
+	}
+	names = append(names, slices.Values([]Form{{"short name", func(p *Parsed) string {
 		if s := p.Value.Country.state(); !formerName(s) {
 			return s.Name
 		}
 		return ""
-	}}})
+	}}}))
+	listed := []iter.Seq[Form]{slices.Values(codes)}
 	switch {
 	case h.Notation == "name":
-		return each(names, short, cases)
-	case isTravel(h.Type) && h.Field != Nationality:
-		return each(slices.Values(codes), names, short, demonyms, cases)
+		return each(slices.Concat(names, cases)...)
 	case h.Field == Nationality:
-		return each(demonyms, names, short, slices.Values(codes), cases)
+		return each(slices.Concat(both, names[len(names)-1:], listed, cases)...)
+	case isTravel(h.Type):
+		return each(slices.Concat(listed, names, demonyms, cases)...)
 	}
-	return each(names, short, slices.Values(codes), demonyms, cases)
+	return each(slices.Concat(names, listed, demonyms, cases)...)
 }
 
 // each yields all forms of the parts.
@@ -177,31 +180,28 @@ func each(parts ...iter.Seq[Form]) iter.Seq[Form] {
 	}
 }
 
-// forms yields the forms of the words in the languages, each in capitals and as it is
-// listed.
-func (l *countryWordList) forms(name string, languages []string, h *Hints) iter.Seq[Form] {
+// forms yields the forms of the words in a language, each in capitals and as it is listed.
+func (l *countryWordList) forms(name, language string, h *Hints) iter.Seq[Form] {
 	return func(yield func(Form) bool) {
-		for _, language := range languages {
-			capitals := upperIn(language)
-			for i := range l.most[language] {
-				listed := func(p *Parsed) string {
-					words := l.of[countryPlace{p.Value.Country.String(), language}]
-					if i >= len(words) || isGiven(words[i], p.Value.Country, h) {
-						return ""
+		capitals := upperIn(language)
+		for i := range l.most[language] {
+			listed := func(p *Parsed) string {
+				words := l.of[countryPlace{p.Value.Country.String(), language}]
+				if i >= len(words) || isGiven(words[i], p.Value.Country, h) {
+					return ""
+				}
+				return words[i]
+			}
+			name := numbered(name+" "+language, i)
+			if !yield(Form{name + " capitals", func(p *Parsed) string { return capitals(listed(p)) }}) ||
+				!yield(Form{name, func(p *Parsed) string {
+					s := listed(p)
+					if capitals(s) == s {
+						return "" // the form before
 					}
-					return words[i]
-				}
-				name := numbered(name+" "+language, i)
-				if !yield(Form{name + " capitals", func(p *Parsed) string { return capitals(listed(p)) }}) ||
-					!yield(Form{name, func(p *Parsed) string {
-						s := listed(p)
-						if capitals(s) == s {
-							return "" // the form before
-						}
-						return s
-					}}) {
-					return
-				}
+					return s
+				}}) {
+				return
 			}
 		}
 	}

@@ -123,6 +123,36 @@ func (table words[V]) values() iter.Seq[string] {
 	}
 }
 
+// TestPrintedUnits: every unit and every word for the Rhesus factor is printed behind its
+// number or its group.
+func TestPrintedUnits(t *testing.T) {
+	reached := map[string]bool{}
+	values := map[Field][]string{Height: {"180", "183"}, Weight: {"70", "80"}, BloodType: {"A+", "A-"}}
+	for _, h := range printingPlaces(unitSpellings.from(unitSource), rhesusSpellings.from(rhesusSource)) {
+		for field, texts := range values {
+			h.Field = field
+			for _, s := range texts {
+				p := Parsed{State: Read, Value: Value{Text: s}}
+				for f := range forms(&h, Read) {
+					for part := range strings.FieldsFuncSeq(strings.TrimPrefix(f.text(&p), "A "), func(r rune) bool { return isDecimal(r) || r == '.' || r == ',' }) {
+						reached[string(fold.Append(nil, part))] = true
+					}
+				}
+			}
+		}
+	}
+	for _, w := range unitWords {
+		if !w.misread && !reached[w.key] {
+			t.Errorf("nothing prints the unit %q of %q", w.key, w.scope)
+		}
+	}
+	for _, w := range rhesusWords {
+		if !w.misread && !reached[w.key] {
+			t.Errorf("nothing prints the factor %q of %q", w.key, w.scope)
+		}
+	}
+}
+
 // TestPrintedTypes: every title of a document is printed.
 func TestPrintedTypes(t *testing.T) {
 	reached := coverage{}

@@ -11,8 +11,8 @@ import (
 func dateForms(h *Hints) iter.Seq[Form] {
 	return func(yield func(Form) bool) {
 		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
-		if h.Notation != "" {
-			b.add(notationPattern(h.Notation), dateForm{})
+		if pattern := notationPattern(h.Notation); pattern != "" {
+			b.add(pattern, dateForm{months: b.abbreviations(), variant: 1})
 			return
 		}
 		b.habitual()
@@ -31,12 +31,28 @@ func dateForms(h *Hints) iter.Seq[Form] {
 	}
 }
 
-// notationPattern returns the pattern of a notation that a vendor promises.
+// notationPattern returns the pattern of a notation that a vendor promises, without the
+// time of day; "" when it is none of dates.
 func notationPattern(notation string) string {
 	if i := strings.IndexAny(notation, "TH"); i >= 0 {
 		notation = strings.TrimRight(notation[:i], " '")
 	}
-	return strings.ToUpper(notation)
+	if notation = strings.ToUpper(notation); strings.Trim(notation, "YMD-/., ") != "" {
+		return ""
+	}
+	return notation
+}
+
+// abbreviations returns the names of months of a notation, MMM: those in English where the
+// country prints it.
+func (b *dateFormer) abbreviations() *monthSpelling {
+	languages := b.h.printedLanguages()
+	for _, l := range append([]string{"en", "fr"}, languages...) {
+		if rows := monthsOf("g", l, b.h.Country); len(rows) > 0 && slices.Contains(languages, l) {
+			return rows[0]
+		}
+	}
+	return monthsOf("g", "en", b.h.Country)[0]
 }
 
 // dateFormer makes the forms of one set of hints.
@@ -121,21 +137,17 @@ func (b *dateFormer) years() []string {
 // habitual adds the usual form: the month in words on documents for travel (Doc 9303-3
 // §3.8), the calendar of the country on others, else numbers.
 func (b *dateFormer) habitual() {
-	languages := b.h.printedLanguages()
 	switch {
 	case isTravel(b.h.Type):
-		for _, l := range [...]string{"en", "fr", languages[0]} {
-			if rows := monthsOf("g", l, b.h.Country); slices.Contains(languages, l) && len(rows) > 0 {
-				b.add("DD MMM YYYY", dateForm{months: rows[0], variant: 1, change: upperIn(l)}, l, "capitals")
-				break
-			}
-		}
+		b.add("DD MMM YYYY", dateForm{months: b.abbreviations(), variant: 1, change: strings.ToUpper}, "capitals")
 	case b.own.calendar == Minguo:
 		b.minguo("{era}Y{Y}M{M}D{D}", erasOf("Minguo")[:1])
 	case b.own.calendar == Japanese:
 		b.japanese("{era}Y{Y}M{M}D{D}", false, 0)
 	case b.own.calendar == Jalali:
 		b.add("YYYY/MM/DD", dateForm{calendar: Jalali}, "jalali")
+	case b.h.printedLanguages()[0] == "zh" && slices.Contains(b.orders(), "YMD"):
+		b.add("YYYY{Y}M{M}D{D}", dateForm{words: units("zh")[0]}, "zh")
 	}
 	order := b.orders()[0]
 	b.add(numeric(order, b.separators(order)[0], "DD", "YYYY"), dateForm{})
@@ -165,11 +177,8 @@ func (b *dateFormer) numbers() {
 			b.add(numeric(order, "", "DD", year), dateForm{})
 		}
 	}
-	for _, pattern := range [...]string{"YYYY-MM-DD", "YYYY-MM-DDT00:00:00", "YYYY-MM-DDT00:00:00Z", "YYYY-MM-DD 00:00:00", "YYYYMMDD", "YYYY-MM", "MM/YYYY", "MM-YYYY", "MM.YYYY", "YYYY"} {
+	for _, pattern := range [...]string{"YYYY-MM-DD", "YYYY-MM-DDT00:00:00", "YYYY-MM-DDT00:00:00Z", "YYYY-MM-DD 00:00:00", "YYYYMMDD", "YYMMDD", "YYYY-MM", "MM/YYYY", "MM-YYYY", "MM.YYYY", "YYYY"} {
 		b.add(pattern, dateForm{})
-	}
-	if b.own.calendar != Minguo {
-		b.add("YYMMDD", dateForm{})
 	}
 	b.form(Form{"zone", func(p *Parsed) string {
 		if d := p.Value.Date; p.State == Read && d.precision < DayPrecision && b.h.reaches(d) {

@@ -107,6 +107,7 @@ func (b *dateFormer) calendars() {
 			}
 			b.calendarNames("D MMM YYYY", f, l, "")
 		}
+		b.twice(c, l)
 	case Minguo:
 		b.minguoForms()
 	case Japanese:
@@ -133,6 +134,33 @@ func zeros(language string) []rune {
 		return []rune{'0', zero}
 	}
 	return []rune{'0'}
+}
+
+// twice adds the forms that state a day in two calendars: the one of the country by the
+// names of its months or with the word for it, and the Gregorian.
+func (b *dateFormer) twice(c Calendar, l string) {
+	rows := calendarMonths[c]
+	if rows.language == "" {
+		rows.language = l
+	}
+	first := dateForm{pattern: "D MMM YYYY", calendar: c, months: monthsOf(rows.key, rows.language, b.h.Country)[0], reaches: b.h.reaches}
+	second := dateForm{pattern: "DD MMM YYYY", months: monthsOf("g", "en", b.h.Country)[0], variant: 1, change: strings.ToUpper, reaches: b.h.reaches}
+	marked, gregorian := first, second
+	if words := dateWordsOf("calendar", c.title(), l); c != Buddhist && len(words) > 0 {
+		marked.pattern, marked.words = "DD/MM/YYYY {word}", map[string]string{"word": words[0]}
+		gregorian.pattern = "DD/MM/YYYY"
+	}
+	for _, two := range [...][2]dateForm{{first, second}, {marked, gregorian}, {second, first}, {gregorian, marked}} {
+		for _, sep := range [...]string{" / ", " - "} {
+			b.form(Form{two[0].pattern + " " + c.String() + sep + two[1].pattern, func(p *Parsed) string {
+				x, y := two[0].text(p), two[1].text(p)
+				if x == "" || y == "" {
+					return ""
+				}
+				return x + sep + y
+			}})
+		}
+	}
 }
 
 // digitsName names the digits that a form has instead of those of ASCII.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -230,6 +231,85 @@ func TestPrintBeside(t *testing.T) {
 					t.Errorf("%s: %q has no %s beside %s", h.Country, s, tt.other, tt.field)
 				}
 			}
+		}
+	}
+}
+
+// TestPrintNotation: a date in the notation that a vendor promises is read so, in every
+// country.
+func TestPrintNotation(t *testing.T) {
+	p := &datePrinter{Rand: rand.New(rand.NewPCG(10, *seed))}
+	f := faults{}
+	for _, h := range append(printingPlaces(), Hints{}) {
+		h.AsOf = MustParseDate("2026-11-27")
+		for _, h.Field = range []Field{BirthDate, IssueDate, ExpiryDate} {
+			for _, h.Notation = range []string{
+				"DD-MM-YYYY", "DD/MM/YYYY", "MM/DD/YYYY", "YYYY-MM-DD", "YYYY/MM/DD", "YYYYMMDD", "DDMMYYYY", "DD.MM.YYYY", "D.M.YYYY",
+				"DD-MM-YY", "YYMMDD", "MM/DD/YY", "DD MMM YYYY", "DD-MMM-YYYY", "dd/mm/yyyy", "YYYY-MM-DDTHH:mm:ss",
+			} {
+				d := p.date(h.Field)
+				v := Parsed{State: Read, Value: Value{Date: d}}
+				if text := Print(v, h); text == "" && (strings.Count(strings.ToUpper(h.Notation), "Y") == 4 || h.reaches(d)) {
+					t.Errorf("%s: nothing prints a date as %s", h.Country, h.Notation)
+				} else if q := Parse(text, h); text != "" && (q.State != Read && q.State != Ambiguous || q.Note&Repairs != 0 || q.Note.Has(NoteNotation) || q.Value.bare() != v.Value.bare() && !q.Settle(v.Value)) {
+					f[h.Country.String()+" "+h.Field.String()+" "+h.Notation+" "+q.State.String()+" "+q.Note.String()] = text
+				}
+			}
+		}
+	}
+	f.report(t)
+}
+
+// TestPrintAlone: what must not need a witness says so, and is read so: a date with four
+// digits of its year in the order of its country or of ISO 8601, or with the name of its
+// month, a code of a country, the word for a sex in the language of the document. What does
+// need one is a date in an order that nobody knows, or a letter.
+func TestPrintAlone(t *testing.T) {
+	alone := func(p Parsed, h Hints) map[string]bool {
+		said := map[string]bool{}
+		for q := range Prints(p, h) {
+			read := Parse(q.Text, h)
+			if q.Alone != (read.State == p.State && read.Value.bare() == p.Value.bare()) {
+				t.Errorf("%s %s: %q alone: %t, but %s", h.Country, h.Field, q.Text, q.Alone, read.State)
+			}
+			said[q.Form.String()] = q.Alone
+		}
+		return said
+	}
+	date := Parsed{State: Read, Value: Value{Date: MustParseDate("1990-05-12")}}
+	for _, h := range printingPlaces() {
+		own := habitsOf(h.Country)
+		h.Field, h.AsOf = BirthDate, MustParseDate("2026-11-27")
+		said := alone(date, h)
+		forms := []string{"YYYY-MM-DD", "YYYYMMDD"}
+		for order := range strings.FieldsSeq(own.orders) {
+			for _, sep := range [...]string{"/", "-", "."} {
+				forms = append(forms, numeric(order, sep, "DD", "YYYY"))
+			}
+		}
+		for l := range strings.FieldsSeq(own.languages) {
+			if len(monthsOf("g", l, h.Country)) > 0 && l != "la" {
+				forms = append(forms, "DD MMM YYYY "+l)
+			}
+		}
+		for _, f := range forms {
+			if !said[f] {
+				t.Errorf("%s: a date as %s needs a witness or is not printed", h.Country, f)
+			}
+		}
+		h.Field = Sex
+		if said := alone(Parsed{State: Read, Value: Value{Sex: Female}}, h); len(h.places()) > 0 && !said["words "+h.places()[0]] && hasWord("id ms es pt fr de it zh ja ko vi th ar ru tr", h.places()[0]) {
+			t.Errorf("%s: the word for female needs a witness", h.Country)
+		}
+		h.Field = Nationality
+		if said := alone(Parsed{State: Read, Value: Value{Country: h.Country}}, h); !said["alpha-3"] || !said["numeric"] {
+			t.Errorf("%s: its code needs a witness", h.Country)
+		}
+	}
+	open := alone(date, Hints{Field: BirthDate})
+	for _, f := range [...]string{"DD/MM/YYYY", "MM/DD/YYYY", "DD/MM/YY"} {
+		if single, printed := open[f]; single || !printed {
+			t.Errorf("a date as %s needs no witness or is not printed", f)
 		}
 	}
 }
