@@ -6,7 +6,9 @@ import (
 )
 
 // What was verified is what the vendor read, or what the caller sent to be held
-// against the document. The country at the root is that of the request.
+// against the document; what else was read of it, where that was asked for, stands
+// around it. The country at the root is that of the request; whether the one beside the
+// address is of the address or of the holder has not been told.
 var shufti = Table{
 	ID:    "shufti-verification",
 	Title: "Shufti Pro, verification response and callback",
@@ -41,6 +43,23 @@ var shufti = Table{
 		{Field: n.IssueDate, At: []string{"/issue_date"}},
 		{Field: n.ExpiryDate, At: []string{"/expiry_date"}},
 	},
+	Pages: []Page{{At: []string{"/additional_data/document/proof"}, Around: true, Fields: []Binding{
+		{Field: n.DocumentType, At: []string{"/document_type"}},
+		{Field: n.IssuingCountry, At: []string{"/document_country_code", "/document_country"}},
+		{Field: n.DocumentNumber, At: []string{"/document_number"}},
+		{Field: n.Surname, At: []string{"/last_name"}},
+		{Field: n.GivenNames, At: []string{"/first_name"}},
+		{Field: n.MiddleName, At: []string{"/middle_name"}},
+		{Field: n.FullName, At: []string{"/full_name"}},
+		{Field: n.Sex, At: []string{"/gender"}},
+		{Field: n.BirthDate, At: []string{"/dob"}},
+		{Field: n.BirthPlace, At: []string{"/place_of_birth"}},
+		{Field: n.IssueDate, At: []string{"/issue_date"}},
+		{Field: n.ExpiryDate, At: []string{"/expiry_date"}},
+		{Field: n.IssuingAuthority, At: []string{"/authority"}},
+		{Field: n.IssuePlace, At: []string{"/place_of_issue"}},
+		{Field: n.Address, At: []string{"/address"}},
+	}}},
 	Verdicts: []Verdict{
 		{Name: "verification", At: "/event", Around: true, Whole: true, Values: map[string]string{"verification.accepted": "ok", "verification.declined": "error", "*": "not_done"}},
 		{Name: "document", At: "/verification_result/document/document", Around: true, Values: shuftiResults},

@@ -260,6 +260,7 @@ var tables = []*Table{
 	&cashfree,
 	&didit,
 	&dojah,
+	&dojahAnalysis,
 	&fastmrz,
 	&finauth,
 	&flyocr,
