@@ -81,6 +81,9 @@ func (d *Document) names() {
 // nation returns whose national the holder is: mostly the issuer's, and another's
 // where the document is for foreigners.
 func (k *kind) nation(r *rand.Rand) *issuer {
+	if k.number == "chn-residence-permit-hmt" { // for those of three regions
+		return tables().byCode[pick(r, []string{"HKG", "MAC", "TWN"})]
+	}
 	switch k.typ {
 	case normalize.ResidencePermit, normalize.Visa, normalize.TravelDocument, normalize.ArrivalCard:
 		if !k.forNationals() {

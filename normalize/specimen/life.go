@@ -25,6 +25,7 @@ var lasting = map[normalize.DocType]struct{ years, child, from int }{
 	normalize.VoterCard:       {10, 0, 18},
 
 	// These say when they were issued, and are valid until they are replaced.
+	normalize.OtherDocument:    {10, 5, 0},
 	normalize.VehicleLicense:   {12, 0, 18},
 	normalize.BirthCertificate: {18, 18, 0},
 	normalize.ArrivalCard:      {1, 1, 0},

@@ -56,7 +56,7 @@ func (k *kind) nativeOnly() bool {
 	switch k.typ {
 	case normalize.NationalID:
 		return strings.Contains("CHN EGY IRN IRQ ISR KOR LBN LBY PSE RUS SYR TWN YEM", k.issuer.code)
-	case normalize.DrivingLicense, normalize.VehicleLicense, normalize.BirthCertificate, normalize.Invoice, normalize.LicensePlate:
+	case normalize.DrivingLicense, normalize.OtherDocument, normalize.VehicleLicense, normalize.BirthCertificate, normalize.Invoice, normalize.LicensePlate:
 		return strings.Contains("CHN JPN TWN", k.issuer.code)
 	}
 	return false

@@ -68,11 +68,22 @@ func TestNumbers(t *testing.T) {
 		for field, id := range d.Schemes {
 			s, _ := number.Lookup(id)
 			r := s.Check(d.Values[field])
-			if r.Status != number.Valid || r.Problem != number.NoProblem {
-				t.Errorf("%s %s: %s %q by %s: %v %v", d.Country, d.Type, field, d.Values[field], id, r.Status, r.Problem)
-			}
 			if f := r.Facts; f.Month != 0 && f.Month != d.Holder.Birth.Month() || f.Sex != 0 && f.Sex != d.Holder.Sex {
 				t.Errorf("%s %s: %s %q by %s states %s", d.Country, d.Type, field, d.Values[field], id, f)
+			}
+			role := number.OfHolder
+			switch field {
+			case normalize.DocumentNumber:
+				role = number.OfDocument
+			case normalize.PersonalNumber:
+			default: // nobody asks whose a file number is
+				continue
+			}
+			if m, ok := number.Identify(d.Country, d.Type.String(), role, d.Values[field]); ok && m.Result.Status != number.Valid {
+				t.Errorf("%s %s: %s %q by %s is taken for %s: %v", d.Country, d.Type, field, d.Values[field], id, m.Scheme, m.Result.Problem)
+			}
+			if r.Status != number.Valid || r.Problem != number.NoProblem {
+				t.Errorf("%s %s: %s %q by %s: %v %v", d.Country, d.Type, field, d.Values[field], id, r.Status, r.Problem)
 			}
 		}
 	}
