@@ -128,32 +128,22 @@ func isEnum(f Field) bool {
 // compareEnums compares two readings of a field with few values. A word that no
 // table has cannot be compared with a listed one: it may be its translation.
 func compareEnums(f Field, a, b Parsed) Comparison {
-	c := compareTexts(a.Value.Text, b.Value.Text)
-	if c.Agreement != Mismatch {
-		return c
-	}
 	switch f {
-	case BloodType:
-		if s, t := a.Value.Text, b.Value.Text; s[:len(s)-rhesusLen(s)] == t[:len(t)-rhesusLen(t)] && rhesusLen(s) != rhesusLen(t) {
+	case BloodType: // of one group, one without the Rhesus factor
+		if s, t := a.Value.Text, b.Value.Text; strings.TrimRight(s, "+-") == t || strings.TrimRight(t, "+-") == s {
 			return Comparison{Compatible, ByRhesus}
 		}
+		return Comparison{Mismatch, Different}
 	case Height, Weight:
-		if distance(a.Value.Text, b.Value.Text) <= max(tolerance(a.Note), tolerance(b.Note)) {
+		if distance(a.Value.Text, b.Value.Text) <= tolerance(a.Note, b.Note) {
 			return Comparison{Compatible, ByRounding}
 		}
-	default:
-		if (a.Note | b.Note).Has(NoteUnlisted) {
-			return Comparison{}
-		}
+	}
+	c := compareTexts(a.Value.Text, b.Value.Text)
+	if c.Agreement == Mismatch && (a.Note | b.Note).Has(NoteUnlisted) {
+		return Comparison{}
 	}
 	return c
-}
-
-func rhesusLen(s string) int {
-	if n := len(s); n > 0 && (s[n-1] == '+' || s[n-1] == '-') {
-		return 1
-	}
-	return 0
 }
 
 // ParseBloodType reads a blood type: A, B, AB or O of the ABO system, with + or -

@@ -144,7 +144,7 @@ func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 			return whole
 		case said.State == NotGiven:
 			said = p
-		case distance(said.Value.Text, p.Value.Text) > max(tolerance(said.Note), tolerance(p.Note)):
+		case distance(said.Value.Text, p.Value.Text) > tolerance(said.Note, p.Note):
 			return whole
 		}
 	}
@@ -175,11 +175,14 @@ func measureParts(s string) bool {
 	return strings.Count(s, "(") == strings.Count(s, ")") && strings.Count(s, "（") == strings.Count(s, "）")
 }
 
-// tolerance returns the hundredths by which a measure may differ from the same
-// one in other units: an inch is the least step of a converted height, and less
-// than one of the others' units is lost when they are rounded.
-func tolerance(note Note) int {
-	if note.Has(NoteCustomary) {
+// tolerance returns the hundredths by which two readings of one measure may differ: in
+// other units an inch is the least step of a converted height; in the same ones less
+// than one is lost when they are rounded, and nothing when both were converted.
+func tolerance(a, b Note) int {
+	switch {
+	case (a & b).Has(NoteCustomary):
+		return 0
+	case (a | b).Has(NoteCustomary):
 		return 2_00
 	}
 	return 99

@@ -236,9 +236,9 @@ func bloodForms(h *Hints) iter.Seq[Form] {
 		if p.State == Unknown {
 			return "unknown"
 		}
-		return p.Value.Text[:len(p.Value.Text)-rhesusLen(p.Value.Text)]
+		return strings.TrimRight(p.Value.Text, "+-")
 	}
-	sign := func(p *Parsed) string { return p.Value.Text[len(p.Value.Text)-rhesusLen(p.Value.Text):] }
+	sign := func(p *Parsed) string { return strings.TrimLeft(p.Value.Text, "ABO") }
 	letters := Form{"group", func(p *Parsed) string {
 		if p.State != Read {
 			return ""
