@@ -107,8 +107,8 @@ func (d *Document) verified(r *Reading) bool {
 	return false
 }
 
-// settle lets other witnesses decide what a reading leaves open: 03/04/1990
-// beside a zone that says 900403 is 3 April, and 080701 beside a printed
+// settle lets other witnesses, read without a repair, decide what a reading leaves
+// open: 03/04/1990 beside a zone that says 900403 is 3 April, and 080701 beside a printed
 // 01.07.1908 is a birth in 1908. A national number completes a year only where no
 // other witness states it. Where none decides, the other dates of the page may, or
 // another text of the same witness.
@@ -125,7 +125,7 @@ func (d *Document) settle() {
 		for _, number := range [...]bool{false, true} {
 			for j := 0; r.Open() && j < len(d.Readings); j++ {
 				o := &d.Readings[j]
-				if o.Field != r.Field || o.State != normalize.Read || !o.Origin.Independent(r.Origin) || (o.Origin.Witness == Number) != number {
+				if o.Field != r.Field || o.State != normalize.Read || o.Note&normalize.Repairs != 0 || !o.Origin.Independent(r.Origin) || (o.Origin.Witness == Number) != number {
 					continue
 				}
 				if number && stated && r.State == normalize.Read {
