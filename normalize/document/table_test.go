@@ -43,6 +43,15 @@ func TestDocuments(t *testing.T) {
 	golden.File(t, file, b.String())
 }
 
+func TestFieldBeyond(t *testing.T) {
+	d := Assemble(Options{}, Source{Raws: []Raw{{Field: normalize.MRZLines - 1, Witness: Visual, Text: "x"}}})
+	for f := normalize.NumFields; f < normalize.NumFields+3; f++ {
+		if got := d.Field(f); got != nil {
+			t.Errorf("%d readings of a field that there is not", len(got))
+		}
+	}
+}
+
 // described assembles the document of the lines and says all that there is to say of it.
 func described(lines []string) string {
 	var o Options
