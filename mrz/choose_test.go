@@ -120,6 +120,7 @@ func TestAccessKey(t *testing.T) {
 		{"a wrong expiry date", "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C<3UTO6908061F9406237ZE184226B<<<<<14", ""},
 		{"a visa has no chip", "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<", ""},
 		{"nor has this layout", "D1NLD15094962111659VW87Z78NB84", ""},
+		{"a chip with another key", "CSC886084772<2800800<8200000<6", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			z, _ := Parse(tt.zone)

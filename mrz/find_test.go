@@ -174,3 +174,19 @@ func TestFindSealedSpecimens(t *testing.T) {
 		t.Errorf("only %d found", found)
 	}
 }
+
+// A place outside the zone is the start or the end of what there is.
+func TestOffsetOutside(t *testing.T) {
+	found, err := Find("x\n" + benchTD3)
+	if err != nil || len(found) != 1 {
+		t.Fatal(err)
+	}
+	f := &found[0]
+	for _, tt := range []struct{ line, column, want int }{
+		{0, 1, f.Start}, {-1, 1, f.Start}, {4, 1, f.Start}, {1, 0, f.Start}, {1, -5, f.Start}, {1, 45, f.Start + 44}, {1, 99, f.Start + 44}, {2, 45, f.End},
+	} {
+		if got := f.Offset(tt.line, tt.column); got != tt.want {
+			t.Errorf("%d:%d is at %d, want %d", tt.line, tt.column, got, tt.want)
+		}
+	}
+}
