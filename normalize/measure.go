@@ -177,12 +177,9 @@ func measureParts(s string) bool {
 
 // tolerance returns the hundredths by which two readings of one measure may differ: in
 // other units an inch is the least step of a converted height; in the same ones less
-// than one is lost when they are rounded, and nothing when both were converted.
+// than one is lost when they are rounded.
 func tolerance(a, b Note) int {
-	switch {
-	case (a & b).Has(NoteCustomary):
-		return 0
-	case (a | b).Has(NoteCustomary):
+	if (a ^ b).Has(NoteCustomary) {
 		return 2_00
 	}
 	return 99
