@@ -12,7 +12,7 @@ var accuauth = Table{
 	Marks: [][]Mark{
 		{{At: "/status", Is: "string"}, {At: "/results", Is: "array"}},
 		{{At: "/results/*", Some: []string{"nationnality", "gender_s"}}},
-		{{At: "/status", Is: "string"}, {At: "/request_id", Is: "string"}, {At: "/reason"}},
+		{{At: "/status", Is: "string", Out: []string{"OK"}}, {At: "/request_id", Is: "string"}, {At: "/reason"}},
 		{{At: "/status", In: []string{
 			"OK", "INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",
 			"OUT_OF_QUOTA", "RATE_LIMIT_EXCEEDED", "NOT_FOUND", "INTERNAL_ERROR"}}, {At: "/request_id", Is: "string"}},

@@ -15,7 +15,7 @@ var baidu = Table{
 		{{At: "/log_id"}, {At: "/words_result", Some: baiduNames}},
 		{{At: "/words_result", Some: baiduNames}},
 		{{At: "/log_id"}, {At: "/image_status", In: baiduImage}},
-		{{At: "/error_code", Is: "number"}, {At: "/error_msg", Is: "string"}},
+		{{At: "/error_code", Is: "number", Out: []string{"0"}}, {At: "/error_msg", Is: "string"}},
 	},
 	RequestID: "/log_id",
 	Error: Envelope{

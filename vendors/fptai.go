@@ -12,7 +12,11 @@ var fptai = Table{
 	Title: "FPT.AI ID recognition, Viet Nam",
 	Doc:   "https://docs.fpt.ai/docs/en/vision/api/id-recognition",
 	Marks: [][]Mark{
-		{{At: "/errorCode"}, {At: "/errorMessage"}},
+		{{At: "/errorCode"}, {At: "/errorMessage"}, {At: "/data/*", Some: []string{
+			"id_prob", "name_prob", "dob_prob", "issue_date_prob", "doi_prob", "features_prob", "passport_number", "mrz_details", "overall_score", "type_new", "post_check_result"}}},
+		{{At: "/errorCode"}, {At: "/errorMessage"}, {At: "/data/*/id"}, {At: "/data/*/name"}, {At: "/data/*/dob"}},
+		{{At: "/errorCode", Out: []string{"0"}}, {At: "/errorMessage"}, {At: "/data", Not: true}},
+		{{At: "/errorCode", In: []string{"0"}}, {At: "/errorMessage"}, {At: "/data", Not: true}}, // nothing was read
 		{{At: "/uuid", Is: "string"}, {At: "/ocr/data", Is: "array"}},
 		{{At: "/uuid", Is: "string"}, {At: "/ocr/code"}, {At: "/ocr/message"}},
 	},

@@ -69,7 +69,23 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.read(answers), nil
+	a := r.read(answers)
+	if t == nil && r.silent(a) {
+		// Envelopes look like vendors' answers that hold nothing.
+		if inside, err := r.inside(nil, private); err == nil && len(inside) > 0 {
+			if b := r.read(inside); b.Error != nil || len(r.raws) > 0 || len(b.Documents) > len(a.Documents) {
+				a.Release()
+				return b, nil
+			}
+		}
+	}
+	return a, nil
+}
+
+// silent reports whether nothing was read of an answer, not even an error that the
+// vendor is known to have.
+func (r *reader) silent(a *Answer) bool {
+	return len(r.raws)+len(r.notes) == 0 && (a.Error == nil || !r.prog.table.Error.has(a.Error.Code))
 }
 
 // answers returns where the answer is, or in an envelope the answers.

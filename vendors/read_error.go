@@ -45,6 +45,11 @@ func (env *Envelope) class(code, status string) (class string, later bool) {
 	return class, (retryable[class] || listed(env.Retry, code)) && !listed(env.Final, code)
 }
 
+// has reports whether a class has the code.
+func (env *Envelope) has(code string) bool {
+	return slices.ContainsFunc(env.Classes, func(c ErrorClass) bool { return listed(c.Codes, code) })
+}
+
 // classOf returns the class of an HTTP status (RFC 9110 §15), or what it is as long
 // as nothing else is known.
 func classOf(status string) string {

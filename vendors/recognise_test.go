@@ -161,7 +161,7 @@ func TestMemory(t *testing.T) {
 			t.Errorf("%s: %d bytes used", name, used)
 		}
 	}
-	sides := `{"errorCode":0,"errorMessage":"","data":[` + strings.Repeat(`{"id":"1"},`, 1<<16) + `{"id":"1"}]}`
+	sides := `{"errorCode":0,"errorMessage":"","data":[` + strings.Repeat(`{"id":"1","id_prob":"9"},`, 1<<16) + `{"id":"1","id_prob":"9"}]}`
 	a, err := vendors.Read([]byte(sides), nil)
 	if err != nil || len(a.Documents) != 1 || len(a.Documents[0].Raws) != 2048 {
 		t.Errorf("too many texts: %v", err)

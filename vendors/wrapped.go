@@ -3,13 +3,14 @@ package vendors
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // Programs hand a vendor's answer on in an envelope of their own: in a member, in a
 // string, several pages in an array. What is inside must fit a table as an answer
-// by itself must, and it is looked for only when the whole fits none.
+// by itself must, and it is looked for only when the whole fits none or says nothing.
 
 // found is an answer of a vendor, itself or in an envelope.
 type found struct {
@@ -60,7 +61,7 @@ func (e *envelope) search(in found, depth int, hollow bool) {
 		return
 	}
 	for c := t.Nodes[in.node].Child; c != tape.None; c = t.Nodes[c].Next {
-		hollow := hollow && (t.Nodes[c].NameEnd == 0 || slices.ContainsFunc(envelopeNames, func(name string) bool { return t.Named(c, name) }))
+		hollow := hollow && (t.Nodes[c].NameEnd == 0 || slices.Contains(envelopeNames, strings.ToLower(string(t.AppendName(nil, c)))))
 		f := found{part: in.part, node: c}
 		switch t.Nodes[c].Kind {
 		case '{', '[':
