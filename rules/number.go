@@ -31,11 +31,12 @@ confirms it.`,
 
 // checkForm judges the form of numbers. It is all that a scheme without a check
 // digit has, so a form that fits is nothing done; one that embeds a date or a
-// region is more than a form.
+// region is more than a form, unless its digit fails: that no issuer confirms the
+// digit makes the number no better.
 func checkForm(c *Case) (done bool) {
 	for i := range c.Numbers {
 		n := &c.Numbers[i]
-		if n.Result.Facts.YearDigits != 0 || n.Result.Facts.Region != "" {
+		if (n.Result.Facts.YearDigits != 0 || n.Result.Facts.Region != "") && n.Result.Problem != number.CheckFails {
 			done = true
 		}
 		if n.Result.Status == number.Valid && n.Result.Problem == number.NotIssued {
