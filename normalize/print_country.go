@@ -104,9 +104,8 @@ func readCountryWords() {
 		}
 		for f := range sourceLines(decisionSource) {
 			for sense := range strings.FieldsSeq(f[0]) {
-				if len(sense) >= 3 {
-					names.add(sense[:3], []string{anyLanguage}, strings.Split(f[1], " | ")...)
-				}
+				code := sense[:min(3, len(sense))]
+				names.add(code, []string{anyLanguage}, strings.Split(f[1], " | ")...)
 			}
 		}
 	})
@@ -114,6 +113,9 @@ func readCountryWords() {
 
 // formerName reports whether the name of a state means one of today.
 func formerName(s mrz.State) bool { return len(s.Today) == 3 && s.Kind != mrz.ICAO }
+
+// What stands in the sources for no nationality, and for that of the issuing country.
+const noCountry, ownCountry = "?", "@"
 
 // anyLanguage stands in the sources for words that are not of one language.
 const anyLanguage = "und"
@@ -155,7 +157,7 @@ func countryForms(h *Hints) iter.Seq[Form] {
 		}
 		return ""
 	}}}))
-	listed := []iter.Seq[Form]{slices.Values(codes)}
+	listed := []iter.Seq[Form]{slices.Values(codes), statusForms(h)}
 	switch {
 	case h.Notation == "name":
 		return each(slices.Concat(names, cases)...)
@@ -165,6 +167,34 @@ func countryForms(h *Hints) iter.Seq[Form] {
 		return each(slices.Concat(listed, names, demonyms, cases)...)
 	}
 	return each(slices.Concat(names, listed, demonyms, cases)...)
+}
+
+// statusForms yields the words for a national of the issuing country, and for none: "citizen",
+// "foreigner".
+func statusForms(h *Hints) iter.Seq[Form] {
+	foreign := !h.Country.IsValid() || h.Field != Nationality || h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument
+	return func(yield func(Form) bool) {
+		for _, w := range countrySpellings.names.of[countryPlace{ownCountry, anyLanguage}] {
+			if !yield(Form{"status " + w, func(p *Parsed) string {
+				if p.State != Read || p.Value.Country != h.Country || foreign {
+					return ""
+				}
+				return w
+			}}) {
+				return
+			}
+		}
+		for _, w := range countrySpellings.names.of[countryPlace{noCountry, anyLanguage}] {
+			if !yield(Form{"unknown " + w, func(p *Parsed) string {
+				if p.State != Unknown {
+					return ""
+				}
+				return w
+			}}) {
+				return
+			}
+		}
+	}
 }
 
 // each yields all forms of the parts.

@@ -150,7 +150,11 @@ func (b *dateFormer) twice(c Calendar, l string) {
 		marked.pattern, marked.words = "DD/MM/YYYY {word}", map[string]string{"word": words[0]}
 		gregorian.pattern = "DD/MM/YYYY"
 	}
-	for _, two := range [...][2]dateForm{{first, second}, {marked, gregorian}, {second, first}, {gregorian, marked}} {
+	pairs := [][2]dateForm{{first, second}, {second, first}}
+	if marked.words != nil {
+		pairs = append(pairs, [2]dateForm{marked, gregorian}, [2]dateForm{gregorian, marked})
+	}
+	for _, two := range pairs {
 		for _, sep := range [...]string{" / ", " - "} {
 			b.form(Form{two[0].pattern + " " + c.String() + sep + two[1].pattern, func(p *Parsed) string {
 				x, y := two[0].text(p), two[1].text(p)

@@ -33,6 +33,17 @@ func mirrored(text string, p Parsed, h Hints) string {
 	return ""
 }
 
+// languagesOfCountries returns the hints of texts in the languages that countries print,
+// English among them.
+func languagesOfCountries() (all []Hints) {
+	for _, h := range printingPlaces() {
+		for _, h.Language = range h.printedLanguages() {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
 // faults collects the forms that fail, with one example each.
 type faults map[string]string
 
@@ -74,7 +85,7 @@ func TestPrintSex(t *testing.T) {
 		values = append(values, Parsed{State: Read, Value: Value{Sex: s}})
 	}
 	values = append(values, Parsed{State: Unknown})
-	for _, h := range printingPlaces(sexSpellings.from(sexSource)) {
+	for _, h := range append(printingPlaces(sexSpellings.from(sexSource)), languagesOfCountries()...) {
 		h.Field = Sex
 		for _, h.Type = range []DocType{NoType, Passport, NationalID, VoterCard} {
 			f.check(h, values...)
@@ -95,7 +106,7 @@ func TestPrintWords(t *testing.T) {
 	f := faults{}
 	enums := map[Field]words[sense]{MaritalStatus: maritalWords, Religion: religionWords, EyeColor: eyeWords}
 	sources := [][]spelling{maritalSpellings.from(maritalSource), religionSpellings.from(religionSource), bloodSpellings.from(bloodSource), unitSpellings.from(unitSource)}
-	for _, h := range printingPlaces(sources...) {
+	for _, h := range append(printingPlaces(sources...), languagesOfCountries()...) {
 		for field, table := range enums {
 			h.Field = field
 			f.check(h, append(texts(slices.Collect(table.values())...), Parsed{State: Unknown})...)
@@ -126,7 +137,7 @@ func TestPrintCountry(t *testing.T) {
 		places = append(places, Hints{Language: l})
 	}
 	states := mrz.States()
-	for _, h := range append(places, Hints{}) {
+	for _, h := range append(append(places, languagesOfCountries()...), Hints{}) {
 		h.Field = []Field{Nationality, IssuingCountry}[r.IntN(2)]
 		h.Type = []DocType{NoType, Passport, ResidencePermit}[r.IntN(3)]
 		for _, form := range Forms(h) {
@@ -141,6 +152,10 @@ func TestPrintCountry(t *testing.T) {
 				c, _ := MakeCountry(states[i].Code)
 				f.checkForm(form, Parsed{State: Read, Value: Value{Country: c}}, h)
 			}
+			if h.Country.IsValid() {
+				f.checkForm(form, Parsed{State: Read, Value: Value{Country: h.Country}}, h)
+			}
+			f.checkForm(form, Parsed{State: Unknown}, h)
 		}
 	}
 	f.report(t)
@@ -158,7 +173,8 @@ func TestPrintDate(t *testing.T) {
 	p := &datePrinter{Rand: rand.New(rand.NewPCG(10, *seed))}
 	f := faults{}
 	asOf := MustParseDate("2026-11-27")
-	for _, h := range append(append(printingPlaces(), languagesOfDates()...), Hints{}, Hints{AsOf: asOf}) {
+	places := append(printingPlaces(), languagesOfDates()...)
+	for _, h := range append(append(places, languagesOfCountries()...), Hints{}, Hints{AsOf: asOf}) {
 		if h.AsOf = asOf; p.IntN(8) == 0 {
 			h.AsOf = Date{}
 		}

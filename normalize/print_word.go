@@ -27,11 +27,12 @@ func (s *spelling) holds(h *Hints) bool {
 		h.Language != "" && (slices.Contains(s.places, h.Language) || slices.Contains(s.places, primaryLanguage(h.Language)))
 }
 
-// otherwise reports whether a word of the value has another meaning in the country or the
-// language of h, as M has on a Mexican voter card.
-func otherwise(rows []spelling, word, value string, h *Hints) bool {
+// otherwise reports whether a word of the value that stands for a place, "" for any, has
+// another meaning in the country or the language of h, or is what a reader makes of
+// another: 0 for the Greek letter of women.
+func otherwise(rows []spelling, word, value, place string, h *Hints) bool {
 	return slices.ContainsFunc(rows, func(r spelling) bool {
-		return !r.anywhere && r.holds(h) && slices.Contains(r.words, word) && !slices.Contains(r.values, value) &&
+		return (place == "" || r.misread) && !r.anywhere && r.holds(h) && slices.Contains(r.words, word) && !slices.Contains(r.values, value) &&
 			(len(r.documents) == 0 || slices.Contains(r.documents, h.Type.String()))
 	})
 }
@@ -54,7 +55,7 @@ func wordForms(rows []spelling, name string, h *Hints, of func(*Parsed) string) 
 			}
 			for i := range most {
 				text := func(p *Parsed) string {
-					if w := words[of(p)]; i < len(w) && !(place == "" && otherwise(rows, w[i], of(p), h)) {
+					if w := words[of(p)]; i < len(w) && !otherwise(rows, w[i], of(p), place, h) {
 						return w[i]
 					}
 					return ""
