@@ -156,7 +156,7 @@ func (s *Scanner) Next(src []byte) Token {
 
 // blanks returns where in src[i:] something else begins.
 func (s *Scanner) blanks(src []byte, i int) int {
-	for i < len(src) && (src[i] == ' ' || src[i] == '\n' && !s.Lines || src[i] == '\r' || src[i] == '\t') {
+	for i < len(src) && src[i] <= ' ' && (src[i] == ' ' || src[i] == '\n' && !s.Lines || src[i] == '\r' || src[i] == '\t') {
 		i++
 	}
 	return i

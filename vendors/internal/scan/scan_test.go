@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -243,6 +244,25 @@ func TestLine(t *testing.T) {
 			}
 			if end != c.end || kind != c.kind {
 				t.Errorf("%q in parts of %d: %d %d, want %d %d", c.in, part, end, kind, c.end, c.kind)
+			}
+		}
+	}
+}
+
+// plainBytes counts as a look at each byte does.
+func TestPlainBytes(t *testing.T) {
+	for place := range 8 {
+		for c := range 256 {
+			for _, behind := range "a \x7f\"\\\x00\n" {
+				b := append(bytes.Repeat([]byte("a"), place), byte(c))
+				b = append(b, bytes.Repeat([]byte{byte(behind)}, 7-place)...)
+				want := 0
+				for want < 8 && plain[b[want]] {
+					want++
+				}
+				if got := plainBytes(binary.LittleEndian.Uint64(b)); got != want {
+					t.Errorf("%q: %d, want %d", b, got, want)
+				}
 			}
 		}
 	}

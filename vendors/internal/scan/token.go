@@ -1,6 +1,10 @@
 package scan
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode/utf8"
+)
 
 // token goes on with the token in hand, and returns it when it ends.
 func (s *Scanner) token(src []byte) Token {
@@ -24,9 +28,20 @@ var plain = func() (t [256]bool) {
 	return t
 }()
 
+// plainBytes returns how many of eight bytes are plain before the first that is not. The
+// high bit of that one comes out set, and of none before.
+func plainBytes(x uint64) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	odd := (x | (x - ones*' ') | ((x ^ ones*'"') - ones) | ((x ^ ones*'\\') - ones)) & highs
+	return bits.TrailingZeros64(odd) / 8
+}
+
 // string goes on at i with the string that begins at from.
 func (s *Scanner) string(src []byte, from, i int, form Form) Token {
 	for ; ; i++ {
+		for n := 8; n == 8 && len(src)-i >= 8; i += n {
+			n = plainBytes(binary.LittleEndian.Uint64(src[i:]))
+		}
 		for i < len(src) && plain[src[i]] {
 			i++
 		}

@@ -21,7 +21,7 @@ func (t *Tape) scan() (sure bool) {
 	src := t.Src
 	parent, last := int32(None), int32(None)
 	depth := 0
-	var name scan.Token
+	var name, nameEnd int32
 	for {
 		token := s.Next(src)
 		if token.Form&(scan.Surrogate|scan.Wide) != 0 && (token.Form&scan.Surrogate != 0 || !utf8.Valid(src[token.From:token.To])) {
@@ -32,7 +32,7 @@ func (t *Tape) scan() (sure bool) {
 			if token.Form&scan.Escaped != 0 || t.hasMember(parent, src[token.From:token.To]) {
 				return false
 			}
-			name = token
+			name, nameEnd = int32(token.From), int32(token.To)
 			continue
 		case '}', ']':
 			depth--
@@ -51,7 +51,7 @@ func (t *Tape) scan() (sure bool) {
 		if parent != None {
 			p := &t.Nodes[parent]
 			if p.Kind == '{' {
-				n.Name, n.NameEnd = int32(name.From), int32(name.To)
+				n.Name, n.NameEnd = name, nameEnd
 			}
 			if p.Child == None {
 				p.Child = id
@@ -76,13 +76,12 @@ func (t *Tape) scan() (sure bool) {
 // without escapes, or too many members to tell.
 func (t *Tape) hasMember(object int32, name []byte) bool {
 	count := 0
-	for c := t.Nodes[object].Child; c != None; c = t.Nodes[c].Next {
-		if n := &t.Nodes[c]; string(t.Src[n.Name:n.NameEnd]) == string(name) {
+	for c := t.Nodes[object].Child; c != None; count++ {
+		n := &t.Nodes[c]
+		if int(n.NameEnd-n.Name) == len(name) && string(t.Src[n.Name:n.NameEnd]) == string(name) || count == maxMembers-1 {
 			return true
 		}
-		if count++; count == maxMembers {
-			return true
-		}
+		c = n.Next
 	}
 	return false
 }

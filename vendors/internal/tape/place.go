@@ -53,11 +53,10 @@ func (t *Tape) Member(id int32, name string) int32 {
 func (t *Tape) Named(id int32, name string) bool {
 	n := &t.Nodes[id]
 	quoted := t.Src[n.Name+1 : n.NameEnd-1]
-	if string(quoted) == name {
-		return true
+	if len(quoted) <= len(name) || n.AsIs { // only an escaped name is longer than what it stands for
+		return string(quoted) == name
 	}
-	// Only an escaped name is longer than what it stands for.
-	return len(quoted) > len(name) && bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
+	return bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
 }
 
 // element returns the i-th element of an array, or none.
