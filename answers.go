@@ -69,7 +69,7 @@ func Pair(answers []iter.Seq[Answer], key string, o Options) (iter.Seq[[]Answer]
 
 // value returns the value of a field, "" when the answer does not give it or cannot be
 // read.
-func (c *checker) value(a Answer, f normalize.Field) string {
+func (c *Checker) value(a Answer, f normalize.Field) string {
 	said, err := c.readAnswer(a)
 	if err != nil {
 		return ""

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/rules"
 )
 
 // passportAnswer is a FlyOCR passport answer of about 1 KB.
@@ -70,4 +71,30 @@ func BenchmarkCheck(b *testing.B) {
 			}
 		}
 	})
+}
+
+// BenchmarkChecker measures what a policy costs when it is looked at for each answer and
+// when a Checker has done so once.
+func BenchmarkChecker(b *testing.B) {
+	data := passportAnswer(b)
+	o := ocrlint.Options{AsOf: asOf, Policy: rules.Policy{Extends: rules.Strict, MinimumAge: 18}}
+	c, err := ocrlint.NewChecker(o)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, check := range map[string]func([]byte) (*rules.Report, error){
+		"each": func(a []byte) (*rules.Report, error) { return ocrlint.Check(a, o) },
+		"once": c.Check,
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r, err := check(data)
+				if err != nil {
+					b.Fatal(err)
+				}
+				r.Release()
+			}
+		})
+	}
 }

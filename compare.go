@@ -28,7 +28,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 	return c.compare(answers)
 }
 
-func (c *checker) compare(answers []Answer) ([]*rules.Comparison, error) {
+func (c *Checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 	if len(answers) > math.MaxUint16 {
 		return nil, ErrTooManyAnswers
 	}
@@ -81,7 +81,7 @@ func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], worker
 	})
 }
 
-func (c *checker) readAnswer(a Answer) (*vendors.Answer, error) {
+func (c *Checker) readAnswer(a Answer) (*vendors.Answer, error) {
 	if a.Err != nil {
 		return nil, a.Err
 	}

@@ -121,6 +121,36 @@ func ExampleCheck() {
 	// no vendor's: no vendor's table fits this answer
 }
 
+// What a service holds: the options are looked at when it starts, and every request
+// uses the one Checker.
+func ExampleNewChecker() {
+	checker, err := ocrlint.NewChecker(ocrlint.Options{
+		AsOf:   normalize.MustParseDate("2026-11-01"),
+		Policy: rules.Policy{MinimumAge: 18},
+	})
+	if err != nil { // wrong options
+		fmt.Println(err)
+		return
+	}
+	for _, answer := range []string{`{"birth_date": "1990-05-12"}`, `{"birth_date": "2015-05-12"}`} {
+		report, err := checker.Check([]byte(answer))
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(report.Result)
+		for finding := range report.All() {
+			fmt.Println(finding)
+		}
+	}
+	// Output:
+	// pass
+	// info: the type of the document is not known [unknown-document-type]
+	// fail
+	// info: the type of the document is not known [unknown-document-type]
+	// /birth_date: error: the holder is younger than the policy allows [under-age]
+}
+
 // A rule of one's own, and what the findings of two rules weigh here.
 func ExampleOptions() {
 	utopia, ok := normalize.MakeCountry("UTO")

@@ -56,39 +56,54 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.check(answer, o.Name, o.Index)
+	return c.Check(answer)
 }
 
-// checker is options that are in order.
-type checker struct {
+// Checker checks many answers by options that are looked at once, which is worth it with a
+// Policy, Rules or Private tables. It is safe for concurrent use.
+type Checker struct {
 	options Options
 	rules   *rules.Set
 }
 
-func (o *Options) checker() (checker, error) {
-	if o.AsOf.Precision() != normalize.DayPrecision {
-		return checker{}, fmt.Errorf("%w: AsOf is no day", ErrOptions)
-	}
-	for i, t := range o.Private {
-		if t == nil {
-			return checker{}, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
-		}
-	}
-	if err := vendors.Usable(o.Vendor, o.Private...); err != nil {
-		return checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
-	}
-	set, err := rules.NewSet(o.Policy, o.Rules...)
+// NewChecker returns a Checker. The error is ErrOptions.
+func NewChecker(o Options) (*Checker, error) {
+	c, err := o.checker()
 	if err != nil {
-		return checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+		return nil, err
 	}
-	return checker{*o, set}, nil
+	return &c, nil
 }
 
-func (c *checker) check(answer []byte, name string, index int) (*rules.Report, error) {
+// Check is the function Check with the options of the Checker.
+func (c *Checker) Check(answer []byte) (*rules.Report, error) {
 	a, err := c.read(answer)
 	if err != nil {
 		return nil, err
 	}
+	return c.report(a, c.options.Name, c.options.Index), nil
+}
+
+func (o *Options) checker() (Checker, error) {
+	if o.AsOf.Precision() != normalize.DayPrecision {
+		return Checker{}, fmt.Errorf("%w: AsOf is no day", ErrOptions)
+	}
+	for i, t := range o.Private {
+		if t == nil {
+			return Checker{}, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
+		}
+	}
+	if err := vendors.Usable(o.Vendor, o.Private...); err != nil {
+		return Checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+	}
+	set, err := rules.NewSet(o.Policy, o.Rules...)
+	if err != nil {
+		return Checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+	}
+	return Checker{*o, set}, nil
+}
+
+func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Report {
 	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient, Twice: a.Twice}
 	r.Documents = make([]rules.DocumentReport, len(a.Documents))
 	set := c.rules.For(a.Vendor)
@@ -97,16 +112,16 @@ func (c *checker) check(answer []byte, name string, index int) (*rules.Report, e
 	}
 	a.Release()
 	set.Finish(r)
-	return r, nil
+	return r
 }
 
-func (c *checker) read(answer []byte) (*vendors.Answer, error) {
+func (c *Checker) read(answer []byte) (*vendors.Answer, error) {
 	if len(answer) > MaxAnswer {
 		return nil, ErrTooLong
 	}
 	return vendors.Read(answer, c.options.Vendor, c.options.Private...)
 }
 
-func (c *checker) assemble(set *rules.Set, sources ...document.Source) *document.Document {
+func (c *Checker) assemble(set *rules.Set, sources ...document.Source) *document.Document {
 	return document.Assemble(document.Options{AsOf: c.options.AsOf, Repair: c.options.Repair, Trust: set.Trust()}, sources...)
 }

@@ -45,8 +45,11 @@ func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o
 		if wrong != nil {
 			return render(a, nil, wrong)
 		}
-		r, err := c.checkAnswer(a)
-		return render(a, r, err)
+		said, err := c.readAnswer(a)
+		if err != nil {
+			return render(a, nil, err)
+		}
+		return render(a, c.report(said, a.Name, a.Index), nil)
 	})
 }
 
@@ -103,14 +106,6 @@ func ordered[In, Out any](ctx context.Context, all iter.Seq[In], workers int, do
 			}
 		}
 	}
-}
-
-func (c *checker) checkAnswer(a Answer) (*rules.Report, error) {
-	if a.Err != nil {
-		return nil, a.Err
-	}
-	r, err := c.check(a.JSON, a.Name, a.Index)
-	return r, inInput(err, a)
 }
 
 // inInput makes the offset of a syntax error that in the input.
