@@ -72,6 +72,9 @@ func whole(t *vendors.Table, yield func(name string, answer any)) {
 		}
 		yield(fmt.Sprintf("about %d", n+1), answer)
 	}
+	for i, place := range t.Elsewhere {
+		yield(fmt.Sprintf("elsewhere %d", i+1), satisfied(set(nil, place, satisfied(set(nil, "/one", "x"), t.Where, 0)), t.Error.OK, 0))
+	}
 	for i, v := range t.Verdicts {
 		values, names := slices.Sorted(maps.Keys(v.Values)), slices.Sorted(maps.Keys(v.Names))
 		for n := range max(1, len(values), len(names), len(v.Labels)) {
@@ -90,6 +93,19 @@ func whole(t *vendors.Table, yield func(name string, answer any)) {
 				}
 			case len(t.Lists) > 0:
 				doc = entries(t, doc, []entry{{label: v.Labels[min(n, len(v.Labels)-1)], text: text}})
+			}
+			if n == 0 && len(v.When) > 0 {
+				var without any
+				for _, m := range v.When {
+					if m.Not && m.Is == "false" || m.Is == "true" {
+						without = set(without, m.At, false)
+					}
+				}
+				if without = set(without, v.At, text); v.Around {
+					yield(fmt.Sprintf("verdict %d but", i+1), answerOf(t, nil, 0, nil, without))
+				} else {
+					yield(fmt.Sprintf("verdict %d but", i+1), answerOf(t, nil, 0, without))
+				}
 			}
 			if v.Around {
 				yield(fmt.Sprintf("verdict %d %d", i+1, n+1), answerOf(t, nil, 0, nil, doc))
