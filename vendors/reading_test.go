@@ -19,7 +19,8 @@ import (
 
 // TestReading shows for tables of every feature, testdata/tables/*.txtar, what is
 // read of answers: each archive has a table and answers, each with its reading. LONG64K in
-// an answer is a text of as many bytes, with its quotes.
+// an answer is a text of as many bytes, with its quotes, MANYTWICE two members a
+// hundred times.
 func TestReading(t *testing.T) {
 	names, err := filepath.Glob("testdata/tables/*.txtar")
 	if err != nil || len(names) == 0 {
@@ -56,6 +57,7 @@ func TestReading(t *testing.T) {
 }
 
 var long = strings.NewReplacer(
+	"MANYTWICE", strings.Repeat(`"a": 1, "b": 2, `, 100),
 	`"LONG64K"`, `"`+strings.Repeat("x", 64<<10-2)+`"`,
 	`"LONG64K+"`, `"`+strings.Repeat("x", 64<<10-1)+`"`,
 	`"LONG40K"`, `"`+strings.Repeat("x", 40<<10-2)+`"`,
@@ -89,6 +91,13 @@ func reading(answer []byte, table *vendors.Table, bound bool) string {
 	}
 	if e := a.Error; e != nil {
 		fmt.Fprintf(&b, "error %q %s later %t %s\n", e.Code, e.Class, e.Retryable, e.At)
+	}
+	for _, m := range a.Twice {
+		note("twice %s", m.At)
+		if m.Differs {
+			b.WriteString(" and differs")
+		}
+		b.WriteByte('\n')
 	}
 	for _, d := range a.Documents {
 		fmt.Fprintf(&b, "document %s %s\n", d.Type, d.Country)
