@@ -10,37 +10,49 @@ import (
 // answerOf returns an answer with one document of a kind, which the n-th of its marks
 // tells, in what stands around it.
 func answerOf(t *vendors.Table, k *vendors.Kind, n int, doc any, around ...any) any {
+	answer := satisfied(nil, t.Error.OK, 0)
 	if k != nil {
+		answer = satisfied(answer, k.When, n)
 		if len(k.Values) > 0 {
 			doc = set(doc, t.KindAt, k.Values[min(n, len(k.Values)-1)])
 		}
 		doc = satisfied(doc, k.Marks, n)
 	}
-	doc = satisfied(doc, t.Where, 0)
-	answer := any(nil)
-	if len(around) > 0 {
-		answer = around[0]
+	for _, more := range around {
+		answer = merged(answer, more)
 	}
-	if doc != nil {
+	if doc = satisfied(doc, t.Where, 0); doc != nil {
 		answer = set(answer, t.Documents, doc)
 	}
-	if k != nil {
-		answer = satisfied(answer, k.When, n)
-	}
-	return satisfied(answer, t.Error.OK, 0)
+	return answer
 }
 
-// opened returns a document with the text that tells its kind.
-func opened(t *vendors.Table, k *vendors.Kind, n int) any {
-	if k == nil || len(k.Values) == 0 {
-		return nil
+// merged returns an object with the members of another.
+func merged(v, more any) any {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return more
 	}
-	return set(nil, t.KindAt, k.Values[min(n, len(k.Values)-1)])
+	for name, x := range more.(map[string]any) {
+		if had, ok := m[name].(map[string]any); ok {
+			x = merged(had, x)
+		}
+		m[name] = x
+	}
+	return m
+}
+
+// opened returns a document with what tells that it is one, and of its kind.
+func opened(t *vendors.Table, k *vendors.Kind, n int) (doc any) {
+	if k != nil && len(k.Values) > 0 {
+		doc = set(doc, t.KindAt, k.Values[min(n, len(k.Values)-1)])
+	}
+	return satisfied(doc, t.Where, 0)
 }
 
 // satisfied returns the value with what conditions ask for, the n-th of their words.
 func satisfied(v any, marks []vendors.Mark, n int) any {
-	nth := func(words []string) string { return strings.TrimSuffix(words[min(n, len(words)-1)], "*") }
+	nth := func(words []string) string { return strings.ReplaceAll(words[min(n, len(words)-1)], "*", "x") }
 	for _, m := range marks {
 		if m.Not {
 			continue

@@ -44,6 +44,13 @@ func made(t *vendors.Table, yield func(name string, answer any)) {
 				yield(fmt.Sprintf("%s %s", name, "by value "+strconv.Itoa(n+1)), answerOf(t, k, n, set(nil, t.KindAt, value)))
 			}
 		}
+		for j := range k.Marks {
+			doc := satisfied(nil, slices.Delete(slices.Clone(k.Marks), j, j+1), 0)
+			yield(fmt.Sprintf("%s but %d", name, j+1), answerOf(t, nil, 0, set(doc, "/one", "x")))
+		}
+		if len(k.Marks) > 0 {
+			yield(name+" by mark 1", answerOf(t, k, 0, set(nil, "/one", "x")))
+		}
 		for n := range max(0, most(k.Marks, func(m vendors.Mark) int { return len(m.Some) })-1) {
 			yield(fmt.Sprintf("%s by mark %d", name, n+2), answerOf(t, k, n+1, nil))
 		}
@@ -71,6 +78,23 @@ func whole(t *vendors.Table, yield func(name string, answer any)) {
 			}
 		}
 		yield(fmt.Sprintf("about %d", n+1), answer)
+	}
+	for i, p := range t.Pages {
+		if p.Around {
+			var around any
+			for j, b := range flat(nil, []vendors.Page{{At: p.At, Fields: p.Fields}}) {
+				around = set(around, b.At[0], strconv.Itoa(j+1))
+			}
+			yield(fmt.Sprintf("around %d", i+1), answerOf(t, nil, 0, set(nil, "/one", "x"), around))
+		}
+	}
+	for i, place := range t.Error.Status {
+		yield(fmt.Sprintf("status %d", i+1), set(nil, place, 429))
+	}
+	if b := flat(t.Fields, t.Pages); len(b) > 0 && len(b[0].At) > 0 {
+		for i, null := range t.Null {
+			yield(fmt.Sprintf("null %d", i+1), answerOf(t, nil, 0, set(nil, b[0].At[0], null)))
+		}
 	}
 	for i, place := range t.Elsewhere {
 		yield(fmt.Sprintf("elsewhere %d", i+1), satisfied(set(nil, place, satisfied(set(nil, "/one", "x"), t.Where, 0)), t.Error.OK, 0))
@@ -121,7 +145,7 @@ func whole(t *vendors.Table, yield func(name string, answer any)) {
 func documents(t *vendors.Table, name string, k *vendors.Kind, fields []vendors.Binding, ignore []string, yield func(string, any)) {
 	more := 1 // forms
 	if k == nil || len(t.Fields)+len(t.Pages) == 0 {
-		more = max(len(t.Wrap.Text), len(t.Wrap.Stated)) + 1
+		more = max(len(t.Wrap.Text), len(t.Wrap.Stated), len(t.Wrap.Sources)) + 1
 		more = max(more, most(t.Lists, func(l vendors.List) int {
 			return max(len(l.Sources), len(l.Languages), len(l.Affixes), len(l.Verdicts))
 		}))
@@ -185,10 +209,12 @@ func documents(t *vendors.Table, name string, k *vendors.Kind, fields []vendors.
 				}
 				doc = set(doc, "/"+strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1"), "x")
 			}
-			if k == nil {
-				for _, at := range slices.Concat(slices.Sorted(maps.Values(t.Rebuild.Elements)), slices.Sorted(maps.Values(t.Rebuild.Digits))) {
-					doc = set(doc, at, "x")
-				}
+			from := t.Rebuild
+			if k != nil {
+				from = k.Rebuild
+			}
+			for _, at := range slices.Concat(slices.Sorted(maps.Values(from.Elements)), slices.Sorted(maps.Values(from.Digits))) {
+				doc = set(doc, at, "x")
 			}
 		}
 		if len(list) > 0 {
@@ -205,6 +231,9 @@ func documents(t *vendors.Table, name string, k *vendors.Kind, fields []vendors.
 func flat(fields []vendors.Binding, pages []vendors.Page) []vendors.Binding {
 	fields = slices.Clone(fields)
 	for _, p := range pages {
+		if p.Around {
+			continue
+		}
 		for _, b := range p.Fields {
 			places, parts := b.At, b.Parts
 			b.At, b.Parts = nil, nil
@@ -235,8 +264,8 @@ func forms(t *vendors.Table, fields []vendors.Binding, doc any, list []entry, n 
 	first := slices.IndexFunc(fields, func(b vendors.Binding) bool { return len(b.At) > 0 })
 	if first >= 0 {
 		at, object := fields[first].At[0], any(nil)
-		if n > 0 && n <= len(t.Wrap.Text) {
-			object = set(object, t.Wrap.Text[n-1], "text")
+		if n > 0 && len(t.Wrap.Text) > 0 {
+			object = set(object, t.Wrap.Text[min(n, len(t.Wrap.Text))-1], "text")
 		}
 		if n > 0 && n <= len(t.Wrap.Stated) {
 			object = set(object, t.Wrap.Stated[n-1], "stated")
@@ -244,6 +273,9 @@ func forms(t *vendors.Table, fields []vendors.Binding, doc any, list []entry, n 
 		if object != nil {
 			if t.Wrap.Confidence != "" {
 				object = set(object, t.Wrap.Confidence, sure)
+			}
+			if codes := slices.Sorted(maps.Keys(t.Wrap.Sources)); n <= len(codes) {
+				object = set(object, t.Wrap.Source, codes[n-1])
 			}
 			doc = set(doc, at, object)
 		}
