@@ -71,7 +71,13 @@ type writer struct {
 	times times
 }
 
-func (w writer) one(of ...string) string { return of[w.IntN(len(of))] }
+// one draws a word, "" of none: a table that has none for the country.
+func (w writer) one(of ...string) string {
+	if len(of) == 0 {
+		return ""
+	}
+	return of[w.IntN(len(of))]
+}
 
 // written returns a name in the script of the document.
 func (w writer) written(n name) string {

@@ -12,6 +12,9 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/number"
 	"github.com/ocrlint/ocrlint/normalize/specimen"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // documents are some of every country and type.
@@ -195,6 +198,32 @@ func TestSame(t *testing.T) {
 		}
 	}
 	golden.File(t, "testdata/documents.golden", strings.Join(lines, "\n")+"\n")
+}
+
+// TestAnyOrder holds that documents do not depend on what was asked for before, or
+// beside.
+func TestAnyOrder(t *testing.T) {
+	const count = 300
+	var forth, back [count]*specimen.Document
+	var both sync.WaitGroup
+	for _, ask := range []struct {
+		into *[count]*specimen.Document
+		at   func(i int) int
+	}{{&forth, func(i int) int { return i }}, {&back, func(i int) int { return count - 1 - i }}} {
+		both.Go(func() {
+			for i := range count {
+				d, err := specimen.New(uint64(ask.at(i)), specimen.Options{Seed: 9})
+				if err != nil {
+					t.Error(err)
+				}
+				ask.into[ask.at(i)] = d
+			}
+		})
+	}
+	both.Wait()
+	if d := cmp.Diff(forth, back, cmpopts.IgnoreUnexported(specimen.Person{}), cmp.Comparer(func(a, b normalize.Date) bool { return a == b })); d != "" {
+		t.Error(d)
+	}
 }
 
 func BenchmarkNew(b *testing.B) {
