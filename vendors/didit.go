@@ -49,7 +49,7 @@ var didit = Table{
 	Ignore: []string{
 		"portrait_image", "front_image", "back_image", "full_front_image", "full_back_image", "front_video", "back_video", "extra_files",
 		"front_image_quality_score", "back_image_quality_score", "front_image_camera_front", "matches", "node_id", "age", "created_at",
-		"parsed_address", "document_subtype", "is_nfc_verified", "nfc_verified", "warnings", "extra_fields",
+		"parsed_address", "document_subtype", "is_nfc_verified", "nfc_verified", "warnings", "feature", "short_description", "extra_fields",
 	},
 }
 

@@ -47,6 +47,11 @@ func TestValidate(t *testing.T) {
 		{"a source", func(t *vendors.Table) {
 			t.Lists = []vendors.List{{Label: "k", Value: "v", Sources: map[string]document.Witness{"x": 255}}}
 		}, "lists[0].sources[x]: sources: not a witness"},
+		{"a source of a wrapped text", func(t *vendors.Table) { t.Wrap.Sources = map[string]document.Witness{"x": 255} },
+			"wrap.sources[x]: sources: not a witness"},
+		{"the zone of a kind", func(t *vendors.Table) {
+			t.Kinds = []vendors.Kind{{Marks: []vendors.Mark{{At: "/a"}}, Rebuild: vendors.Rebuild{Layout: "TD9"}}}
+		}, `kinds[0].rebuild.layout: layout "TD9": not a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB`},
 		{"languages", func(t *vendors.Table) {
 			t.Lists = []vendors.List{{Label: "k", Value: "v", Languages: map[string]string{"x": "?"}, Verdicts: map[string]string{"y": "good"}}}
 		}, `lists[0].languages[x]: languages "?": not a BCP 47 language such as en or zh-Hans` + "\n" +
