@@ -21,8 +21,9 @@ var fptai = Table{
 		{{At: "/uuid", Is: "string"}, {At: "/ocr/code"}, {At: "/ocr/message"}},
 	},
 	Error: Envelope{
-		OK:   []Mark{{At: "/errorCode", Out: []string{"0"}, Not: true}, {At: "/ocr/code", Out: []string{"200"}, Not: true}},
-		Code: []string{"/errorCode", "/ocr/code"},
+		OK:     []Mark{{At: "/errorCode", Out: []string{"0"}, Not: true}, {At: "/ocr/code", Out: []string{"200"}, Not: true}},
+		Code:   []string{"/errorCode", "/ocr/code"},
+		Status: []string{"/ocr/code"},
 		Classes: []ErrorClass{
 			{"bad_request", []string{"1", "5", "6", "9"}},
 			{"bad_image", []string{"2", "3", "4", "7", "8", "10"}},

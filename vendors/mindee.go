@@ -52,7 +52,7 @@ var mindee = Table{
 			{Field: n.DocumentNumber, At: []string{"/document_id"}},
 			{Field: n.MRZLines, At: []string{"/mrz"}},
 		}}}},
-		{Values: []string{"mindee/ind_passport"}, Type: n.Passport, Title: "Indian passport"},
+		{Values: []string{"mindee/ind_passport"}, Type: n.Passport, Country: "IND", Title: "Indian passport"},
 		{Values: []string{"mindee/french_healthcard"}, Type: n.OtherDocument, Country: "FRA", Title: "French health card", Schemes: []string{"fra-nir"}},
 		{Values: []string{"mindee/license_plates"}, Type: n.LicensePlate, Title: "number plates", Pages: []Page{{At: []string{"/document/inference/prediction/license_plates"}, Witness: document.Merged, Fields: []Binding{ // of several vehicles
 			{Field: n.PlateNumber, At: []string{"/0"}},
