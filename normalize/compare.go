@@ -181,6 +181,10 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 	if i < 0 {
 		return false
 	}
-	*p = Parsed{State: Read, Value: p.Alternatives[i], Note: NoteSettled}
+	w := p.Alternatives[i]
+	if v.Date.yearRule == YearPrinted && CompareDates(w.Date, v.Date).Reason == ByCentury {
+		w.Date.year, w.Date.yearRule = v.Date.year, YearPrinted
+	}
+	*p = Parsed{State: Read, Value: w, Note: NoteSettled}
 	return true
 }

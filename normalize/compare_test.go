@@ -36,6 +36,7 @@ func TestSettle(t *testing.T) {
 		{BirthDate, "03/04/1990", "1990-03-04", true, true, "1990-03-04: decided by the reading of another witness"},
 		{BirthDate, "03/04/1990", "1991-03-04", true, false, "ambiguous 1990-03-04 1990-04-03"},
 		{BirthDate, "1990-04-03", "1990-03-04", false, false, "1990-04-03"},
+		{BirthDate, "08/06/15", "1915-06-08", true, true, "1915-06-08: decided by the reading of another witness"},
 		{Sex, "K", "F", true, true, "F: decided by the reading of another witness"},
 		{Sex, "F", "M", false, false, "F"},
 		{Nationality, "KOREAN", "PRK", true, true, "PRK: decided by the reading of another witness"},

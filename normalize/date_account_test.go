@@ -6,6 +6,7 @@ var accountedCases = []struct{ in, hints, want string }{
 	{"1998年11月2S日", "CHN birth 2026-11-21", "1998-11-25 [look-alike letters and digits repaired]"},
 	{"一九九〇年五月十二日", "CHN birth 2026-11-21", "1990-05-12"},
 	{"二○○九年十二月三十一日", "", "2009-12-31"},
+	{"05/07/1387 هـ - 08/10/1967", "SDN birth 2026-11-21", "ambiguous 1967-08-10|1967-10-08 [same day in two calendars]"},
 	{"900512", "TWN birth 2026-11-21", "ambiguous 1990-05-12|2001-05-12"},
 	{"90/05/12", "TWN birth 2026-11-21", "2001-05-12 [converted from the Minguo calendar]"},
 	{"90-05-12", "TWN birth 2026-11-21 [YY-MM-DD]", "ambiguous 1990-05-12|2001-05-12"},

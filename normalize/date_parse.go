@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -68,7 +69,7 @@ func parseDateWithin(s string, h Hints) Parsed {
 			}
 		}
 	}
-	if p := parseTwoCalendars(s, h); p.State == Read {
+	if p := parseTwoCalendars(s, h); p.State != Unreadable {
 		return p
 	}
 	if from, to, ok := splitDateRange(s, h); ok {
@@ -117,6 +118,7 @@ func cutLabel(s string) (date string, ok bool) {
 // 14/06/1991 م", as the Gregorian one, when the two agree.
 func parseTwoCalendars(s string, h Hints) Parsed {
 	const between = " -/()"
+	open := Parsed{State: Unreadable}
 	for i := range s {
 		if strings.IndexByte(between, s[i]) < 0 {
 			continue
@@ -126,19 +128,22 @@ func parseTwoCalendars(s string, h Hints) Parsed {
 			continue
 		}
 		b := parseDateText(strings.Trim(s[i:], between), h)
-		if p := agreeing(&a, &b); p.State == Read {
-			return p
-		}
-		if p := agreeing(&b, &a); p.State == Read {
-			return p
+		for _, p := range [...]Parsed{agreeing(&a, &b), agreeing(&b, &a)} {
+			switch p.State {
+			case Read:
+				return p
+			case Ambiguous:
+				open = p
+			}
 		}
 	}
-	return Parsed{State: Unreadable}
+	return open
 }
 
 // agreeing returns the Gregorian date of p that is also a date of q in another
-// calendar, when there is one alone.
-func agreeing(p, q *Parsed) (found Parsed) {
+// calendar, or several that are.
+func agreeing(p, q *Parsed) Parsed {
+	var all []Value
 	for _, v := range p.values() {
 		for _, w := range q.values() {
 			d, e := v.Date, w.Date
@@ -148,13 +153,18 @@ func agreeing(p, q *Parsed) (found Parsed) {
 			if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {
 				continue
 			}
-			if found.State == Read && found.Value != v {
-				return Parsed{}
+			if !slices.Contains(all, v) {
+				all = append(all, v)
 			}
-			found = Parsed{State: Read, Value: v, Note: p.Note | NoteTwoCalendars}
 		}
 	}
-	return found
+	switch len(all) {
+	case 0:
+		return Parsed{}
+	case 1:
+		return Parsed{State: Read, Value: all[0], Note: p.Note | NoteTwoCalendars}
+	}
+	return Parsed{State: Ambiguous, Alternatives: all, Note: NoteTwoCalendars}
 }
 
 // parseDateText reads s when it is one date and nothing else.

@@ -139,7 +139,8 @@ func (b *dateFormer) years() []string {
 func (b *dateFormer) habitual() {
 	switch {
 	case isTravel(b.h.Type):
-		b.add("DD MMM YYYY", dateForm{months: b.abbreviations(), variant: 1, change: strings.ToUpper}, "capitals")
+		months := b.abbreviations()
+		b.add("DD MMM YYYY", dateForm{months: months, variant: 1, change: upperIn(months.languages[0])}, "capitals")
 	case b.own.calendar == Minguo:
 		b.minguo("{era}Y{Y}M{M}D{D}", erasOf("Minguo")[:1])
 	case b.own.calendar == Japanese:

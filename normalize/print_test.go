@@ -192,7 +192,11 @@ func TestPrintDate(t *testing.T) {
 			d.precision = precision
 			values = append(values, Parsed{State: Read, Value: Value{Date: d}})
 		}
-		values = append(values, Parsed{State: Unknown})
+		if old, ok := MakeDate(1903+p.IntN(29), 1+p.IntN(12), 1+p.IntN(31)); ok && h.Field == BirthDate { // of whom the century is open
+			values = append(values, Parsed{State: Read, Value: Value{Date: old}})
+		}
+		leap, _ := MakeDate(1924+4*p.IntN(25), 2, 29)
+		values = append(values, Parsed{State: Read, Value: Value{Date: leap}}, Parsed{State: Unknown})
 		if h.Field == ExpiryDate {
 			values = append(values, Parsed{State: Permanent})
 		}
