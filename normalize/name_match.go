@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -200,7 +201,7 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 	switch {
 	case c.cut > 0 && c.truncates(a, wa, b, wb, slot):
 		return byTruncation
-	case slot == surnameSlot && c.habits.has(twoSurnames) && (len(wa) == 1 || len(wb) == 1) && len(wa) != len(wb) && c.spells(wa[0], wb[0]):
+	case slot == surnameSlot && c.habits.has(twoSurnames) && len(wa) != len(wb) && c.begins(wa, wb):
 		return bySecondSurname
 	case slot != surnameSlot && (c.lacksPatronymic(wa, wb) || c.lacksPatronymic(wb, wa)):
 		return byPatronymic
@@ -213,6 +214,21 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 	}
 	return namesDiffer
 }
+
+// begins reports whether one surname, with the particles in front of it, is the first of
+// the other's: San Martín of San Martín Muñoz.
+func (c *nameComparer) begins(wa, wb []string) bool {
+	first := min(len(wa), len(wb))
+	for i := range first {
+		if !c.spells(wa[i], wb[i]) || i < first-1 && !slices.Contains(particles[:], wa[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// particles stand in front of Spanish surnames and are a part of them.
+var particles = [...]string{"DE", "DEL", "LA", "LAS", "LOS", "SAN", "SANTA"}
 
 // parts compares two names of which one has more parts than the other: a title, a
 // maiden or married name.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -21,7 +22,8 @@ var typeRules = []*Rule{
 		ID:    "unknown-document-code",
 		Title: "the document code of the zone is in no list",
 		Doc: `The first letter of the zone tells the class of the document: P on passports, V on visas, A, C or I on
-other official travel documents. Issuers do depart from it.`,
+other official travel documents. Issuers do depart from it. What follows an A, C or I is the issuer's to
+choose, and not all issuers tell: such a code is an info.`,
 		Sources: []Source{
 			{"ICAO Doc 9303 Part 4, 8th edition", "§4.4", ""},
 			{"ICAO Doc 9303 Parts 5 and 6, 8th edition", "§4.2.2.1 note k", ""},
@@ -42,10 +44,16 @@ func checkType(c *Case) bool {
 
 func checkDocumentCode(c *Case) bool {
 	c.zones(func(z *document.Zone) {
-		if z.Element(mrz.DocumentCode) != "" && z.Document().Kind == mrz.UnlistedCode {
-			line, column := z.Zone.Place(mrz.DocumentCode)
-			c.ReportFinding(Finding{Field: "document_code", At: z.Place(line, column), Message: "the document code is in no list for a zone of this layout"})
+		code := z.Element(mrz.DocumentCode)
+		if code == "" || z.Document().Kind != mrz.UnlistedCode {
+			return
 		}
+		line, column := z.Zone.Place(mrz.DocumentCode)
+		f := Finding{Field: "document_code", At: z.Place(line, column), Message: "the document code is in no list for a zone of this layout"}
+		if id := z.Layout().ID(); strings.IndexByte("ACI", code[0]) >= 0 && (id == "TD1" || id == "TD2") {
+			f.Severity, f.Message = Info, "the second letter of the document code, which is the issuer's to choose, is in no list"
+		}
+		c.ReportFinding(f)
 	})
 	return slices.ContainsFunc(c.Zones, func(z document.Zone) bool { return z.Layout() != nil })
 }

@@ -125,7 +125,7 @@ func (d *Document) settle() {
 		for _, number := range [...]bool{false, true} {
 			for j := 0; r.Open() && j < len(d.Readings); j++ {
 				o := &d.Readings[j]
-				if o.Field != r.Field || o.State != normalize.Read || o.Note&normalize.Repairs != 0 || !o.Origin.Independent(r.Origin) || (o.Origin.Witness == Number) != number {
+				if o.Field != r.Field || o.State != normalize.Read || o.Note&normalize.Repairs != 0 || !o.tells(r) || (o.Origin.Witness == Number) != number {
 					continue
 				}
 				if number && stated && r.State == normalize.Read {
@@ -140,6 +140,12 @@ func (d *Document) settle() {
 			d.settleSelf(r)
 		}
 	}
+}
+
+// tells reports whether a reading may decide what r leaves open: an independent one,
+// or one whose year is in print, which is more than a copy of r would have.
+func (o *Reading) tells(r *Reading) bool {
+	return o.Origin.Independent(r.Origin) || o.Origin.Witness == Merged && o.Value.Date.IsValid() && o.Value.Date.YearRule() == normalize.YearPrinted
 }
 
 // settleMisread lets an independent witness, read without a repair, correct a repaired

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -191,8 +192,28 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 		if m := pages[i].middle; m != nil {
 			pages[i].names.GivenNames = strings.TrimSpace(pages[i].names.GivenNames + " " + m.Value.Text)
 		}
+		if p := &pages[i]; p.origin.Witness == VendorMRZ && p.full == nil && (p.surname == nil || p.given == nil) {
+			p.names.Zone = false // of a zone the vendor gives a part: it is no single name
+		} else if p.full != nil && p.names.Zone {
+			d.splitAsZone(p)
+		}
 	}
 	return pages
+}
+
+// splitAsZone divides the whole name that a vendor took from the zone as the zone does:
+// what is cut of it is the end of the given names, wherever they stand.
+func (d *Document) splitAsZone(p *namePage) {
+	for i := range d.Zones {
+		surname, given := d.Zones[i].Element(mrz.Surname), d.Zones[i].Element(mrz.GivenNames)
+		if given == "" || p.names.FullName != strings.ReplaceAll(surname+"<"+given, "<", " ") {
+			continue
+		}
+		p.names.Surname, p.names.GivenNames = surname, given
+		p.surname, p.given = cmp.Or(p.surname, p.full), cmp.Or(p.given, p.full)
+		p.names.FullName, p.full = "", nil
+		return
+	}
 }
 
 func (d *Document) zone(o Origin) *mrz.Zone {
@@ -248,7 +269,7 @@ func (d *Document) alias(r *Reading, page Origin) normalize.Reason {
 		}
 	}
 	for i := range d.Zones {
-		if d.Zones[i].Origin != page {
+		if zone := d.Zones[i].Origin; zone != page && (zone.Answer != page.Answer || page.Witness != VendorMRZ) {
 			continue
 		}
 		for _, e := range [...]mrz.Element{mrz.OptionalData, mrz.OptionalData2} {

@@ -162,6 +162,11 @@ func (d *Document) read(raw *Raw, answer uint16) {
 		h.Notation = zoneNotation
 	}
 	p := normalize.Parse(raw.Text, h)
+	if raw.Witness == VendorMRZ {
+		if q := d.readAsZone(raw, h); q.State != normalize.NotGiven {
+			p = q
+		}
+	}
 	if p.State == normalize.Unreadable && raw.Else != normalize.NoField {
 		other := h
 		other.Field = raw.Else
@@ -181,6 +186,31 @@ func (d *Document) read(raw *Raw, answer uint16) {
 	if raw.Witness != User && (r.Field == normalize.PersonalNumber || r.Field == normalize.DocumentNumber || len(raw.Schemes) > 0) {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
+}
+
+// readAsZone reads what a vendor took from the zone as it stands there: no country has
+// another calendar or another letter for a sex in a zone. It is NotGiven for what the
+// vendor made of it.
+func (d *Document) readAsZone(raw *Raw, h normalize.Hints) normalize.Parsed {
+	switch raw.Field.Kind() {
+	case normalize.DateValue:
+		if h.Notation == zoneNotation {
+			if p := normalize.ParseZoneDate(raw.Text, h); p.State != normalize.Unreadable {
+				return p
+			}
+		}
+	case normalize.SexValue:
+		for i := range d.Zones {
+			if z := &d.Zones[i]; raw.Text != "" && z.Element(mrz.Sex) == raw.Text {
+				return normalize.ParseZoneSex(raw.Text, z.Sexes())
+			}
+		}
+	case normalize.NumberValue:
+		if strings.IndexByte(raw.Text, '<') >= 0 { // between the parts of a number
+			return normalize.ParseNumber(strings.ReplaceAll(raw.Text, "<", ""))
+		}
+	}
+	return normalize.Parsed{}
 }
 
 // zoneNotation is the form of the dates of a zone (Doc 9303-3 §4.8).

@@ -37,6 +37,10 @@ func (k *kind) numbers(d *Document, r *rand.Rand) bool {
 		s = pick(r, k.own)
 		ok = k.number == "" || k.layout == "" || s.Bearer() == number.Document
 	}
+	if held := s.Check(d.Values[normalize.PersonalNumber]); ok && held.Status == number.Valid && held.Facts.YearDigits != 0 { // the card names its holder
+		d.Values[normalize.DocumentNumber], d.Schemes[normalize.DocumentNumber] = d.Values[normalize.PersonalNumber], s.ID()
+		return true
+	}
 	if ok {
 		for range 20 {
 			ok = d.number(normalize.DocumentNumber, s, facts, r)
