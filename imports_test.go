@@ -34,6 +34,7 @@ func TestImportDirection(t *testing.T) {
 		"vendors/internal/scan":      {},
 		"vendors/internal/tape":      {"vendors/internal/scan"},
 		"vendors":                    {"vendors/internal/tape", "vendors/internal/scan", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest"},
+		"vendors/fake":               {"vendors", "normalize/document", "normalize/specimen", "normalize/number", "normalize", "mrz"},
 		"vendors/inputs":             {"vendors/internal/tape", "vendors/internal/scan"},
 		"vendors/tablefile":          {"vendors", "normalize/document", "normalize", "internal/yamlfile"},
 		"vendors/infer":              {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize", "mrz"},

@@ -1,0 +1,112 @@
+// Package fake invents answers of vendors with known truth: the tables of package
+// vendors run backwards over the documents of package specimen. An answer depends on
+// the options and its index alone, on every machine.
+package fake
+
+import (
+	"math/rand/v2"
+	"slices"
+	"sync"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/specimen"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// Options say which answers to invent. Every member may be zero.
+type Options struct {
+	Tables  []*vendors.Table // of the vendors; nil: all built-in ones
+	Type    normalize.DocType
+	Country string // of issue, ISO alpha-3
+	Seed    uint64
+	AsOf    normalize.Date // the day on which the documents are looked at; zero: 2026-01-01
+}
+
+// defaultAsOf is the day on which documents are looked at.
+var defaultAsOf, _ = normalize.MakeDate(2026, 1, 1)
+
+// Generator invents answers. It is safe for concurrent use.
+type Generator struct {
+	o       Options
+	vendors [][]*plan
+	writers sync.Pool
+}
+
+// Answer is an invented answer.
+type Answer struct {
+	JSON  []byte
+	Truth Truth
+}
+
+// New makes a generator. The error is a *Refusal when there is no such answer.
+func New(o Options) (*Generator, error) {
+	if len(o.Tables) == 0 {
+		o.Tables = vendors.All()
+	}
+	if !o.AsOf.IsValid() {
+		o.AsOf = defaultAsOf
+	}
+	g := &Generator{o: o, writers: sync.Pool{New: func() any { return new(writer) }}}
+	for _, t := range o.Tables {
+		if err := vendors.Usable(t); err != nil {
+			return nil, err
+		}
+		all := slices.DeleteFunc(plansOf(t), func(p *plan) bool { return !p.narrow(o.Type, o.Country) })
+		if len(all) > 0 {
+			g.vendors = append(g.vendors, all)
+		}
+	}
+	if len(g.vendors) == 0 {
+		return nil, refuse(&o)
+	}
+	return g, nil
+}
+
+// narrow leaves of a plan what the options ask for, and reports whether anything is
+// left.
+func (p *plan) narrow(typ normalize.DocType, country string) bool {
+	p.types = slices.DeleteFunc(p.types, func(t normalize.DocType) bool {
+		return typ != normalize.NoType && t != typ || country != "" && !slices.Contains(specimen.Types(country), t)
+	})
+	if country != "" {
+		if len(p.countries) > 0 && !slices.Contains(p.countries, country) {
+			return false
+		}
+		p.countries = []string{country}
+	}
+	return len(p.types) > 0
+}
+
+// Answer invents answer number i.
+func (g *Generator) Answer(i uint64) (Answer, error) {
+	w := g.writers.Get().(*writer)
+	defer g.writers.Put(w)
+	w.r = rand.New(rand.NewPCG(g.o.Seed, i))
+	w.asOf = g.o.AsOf
+	plans := g.vendors[w.r.IntN(len(g.vendors))]
+	p := plans[w.r.IntN(len(plans))]
+	country := ""
+	if len(p.countries) > 0 {
+		country = p.countries[w.r.IntN(len(p.countries))]
+	}
+	d, err := invent(i, specimen.Options{Country: country, Type: p.types[w.r.IntN(len(p.types))], Seed: g.o.Seed, AsOf: g.o.AsOf})
+	if err != nil {
+		return Answer{}, err
+	}
+	w.write(p, &p.ways[w.r.IntN(len(p.ways))], d)
+	a := Answer{Truth: w.truth(i)}
+	a.JSON = w.tree.append(nil, 0)
+	return a, nil
+}
+
+// invent invents the document of an answer. Nobody is a hundred years old: the zone has
+// two digits of the year of birth, which would tell of a child.
+func invent(i uint64, o specimen.Options) (*specimen.Document, error) {
+	for {
+		d, err := specimen.New(i, o)
+		if err != nil || d.Holder == nil || o.AsOf.Year()-d.Holder.Birth.Year() < 100 {
+			return d, err
+		}
+		o.Seed++
+	}
+}

@@ -1,0 +1,218 @@
+package fake
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// list writes the fields that have labels as the entries of a list.
+func (w *writer) list(p *plan, fields []*bound) {
+	l := &p.table.Lists[w.way.list]
+	at := w.tree.at(w.root, l.At, 0)
+	if at == none {
+		return
+	}
+	if w.tree.nodes[at].kind == 'n' {
+		w.tree.nodes[at].kind = '['
+	}
+	lines := map[[2]int]int{}
+	for _, b := range fields {
+		if b.chain > 0 && len(b.labels) > 0 {
+			lines[[2]int{int(b.Witness), b.chain}]++
+		}
+	}
+	line := map[[2]int]int{}
+	again := p.again(fields)
+	for _, b := range fields {
+		if len(b.labels) == 0 || len(b.At) > 0 || len(b.Parts) > 0 {
+			continue
+		}
+		if len(b.Words) > 0 && p.shares(b) {
+			continue
+		}
+		label := b.labels[0]
+		if w.style.place > 0 {
+			label = b.labels[w.style.place%len(b.labels)]
+		}
+		if l, twice := again[b]; twice {
+			if label = l; label == "" {
+				continue
+			}
+		}
+		key := [2]int{int(b.Witness), b.chain}
+		switch {
+		case b.chain > 0 && lines[key] == 1:
+			w.zoneText(func(text string) int32 { return w.entry(at, l, label, text, b, document.NoWitness).node }, b)
+		case b.chain > 0:
+			if line[key] < len(w.doc.Zone) {
+				s := w.entry(at, l, label, w.doc.Zone[line[key]], b, document.NoWitness)
+				s.line = line[key] + 1
+				w.say(s)
+				line[key]++
+			}
+		case len(l.Sources) > 0:
+			w.sources(at, l, label, b)
+		default:
+			if text, ok := w.text(b, b.Language); ok {
+				w.say(w.entry(at, l, label, text, b, document.NoWitness))
+			}
+			w.affixed(at, l, p, label, b)
+		}
+	}
+}
+
+// entry adds a value to the list, in an entry of its own or in that of its label.
+func (w *writer) entry(at int32, l *vendors.List, label, text string, b *bound, source document.Witness) statement {
+	s := statement{field: b.Field, witness: b.Witness, text: text, bind: b, schemes: b.Schemes, stated: none}
+	e := none
+	if l.Each != "" && source != document.NoWitness {
+		for c := w.tree.nodes[at].child; c != none; c = w.tree.nodes[c].next {
+			if n := w.in(c, l.Label); w.tree.nodes[n].text == label {
+				e = c
+			}
+		}
+	}
+	if e == none {
+		e = w.tree.add(at, "")
+		w.tree.nodes[e].kind = '{'
+		s.label = w.in(e, l.Label)
+		w.tree.set(s.label, literal(label), label)
+		w.word(e, l.Verdict, l.Verdicts, func(v string) bool { return v == "ok" })
+		w.word(e, l.Language, l.Languages, func(v string) bool { return b.Language != "" && v == b.Language })
+	}
+	s.label = w.in(e, l.Label)
+	v := e
+	if l.Each != "" {
+		each := w.in(e, l.Each)
+		if w.tree.nodes[each].kind == 'n' {
+			w.tree.nodes[each].kind = '['
+		}
+		v = w.tree.add(each, "")
+		w.tree.nodes[v].kind = '{'
+	}
+	s.node = w.in(v, l.Value)
+	w.tree.set(s.node, '"', text)
+	if l.Stated != "" && b.chain == 0 {
+		if _, ok := w.statedText(b); ok {
+			s.stated = w.putStated(w.in(v, l.Stated), b)
+		}
+	}
+	if l.Confidence != "" {
+		w.figure(w.in(v, l.Confidence))
+	}
+	if source != document.NoWitness {
+		s.witness = source
+		for _, code := range sorted(l.Sources) {
+			if l.Sources[code] == source {
+				w.tree.set(w.in(v, l.Source), '"', code)
+				break
+			}
+		}
+	}
+	return s
+}
+
+// in makes the value of a name of a list: a member, or a place with a / before.
+func (w *writer) in(id int32, name string) int32 {
+	if name == "" {
+		return id
+	}
+	if name[0] != '/' {
+		name = "/" + escape.Replace(name)
+	}
+	return w.tree.at(id, name, 0)
+}
+
+// word writes the first code whose meaning is wanted.
+func (w *writer) word(id int32, name string, codes map[string]string, wanted func(string) bool) {
+	if name == "" {
+		return
+	}
+	for _, code := range sorted(codes) {
+		if code != "*" && wanted(codes[code]) {
+			w.tree.set(w.in(id, name), literal(code), code)
+			return
+		}
+	}
+}
+
+// sorted returns the keys of a table's map in their order: maps have none.
+func sorted[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// sources writes what each of the sources of a list says of a field.
+func (w *writer) sources(at int32, l *vendors.List, label string, b *bound) {
+	for _, code := range sorted(l.Sources) {
+		source := *b
+		source.Witness = l.Sources[code]
+		switch source.Witness {
+		case document.VendorMRZ:
+			if w.zoneElement(b.Field) == "" {
+				continue
+			}
+		case document.Visual:
+			if b.Field == normalize.DocumentCode {
+				continue
+			}
+		default: // not every document has a barcode or a chip
+			if !w.style.split {
+				continue
+			}
+		}
+		if text, ok := w.text(&source, b.Language); ok {
+			w.say(w.entry(at, l, label, text, &source, source.Witness))
+		}
+	}
+}
+
+// affixed writes what the vendor took from the zone beside its choice.
+func (w *writer) affixed(at int32, l *vendors.List, p *plan, label string, b *bound) {
+	if len(l.Affixes) == 0 || !w.style.split || w.r.IntN(2) == 0 {
+		return
+	}
+	a := l.Affixes[w.r.IntN(len(l.Affixes))]
+	source := *b
+	source.Witness = a.Witness
+	label += " " + a.Text
+	if a.Witness == document.VendorMRZ && w.zoneElement(b.Field) == "" || b.Nth != 0 || p.known[vendors.FoldLabel(label)] || strings.Contains(label, "(") {
+		return
+	}
+	if text, ok := w.text(&source, b.Language); ok {
+		w.say(w.entry(at, l, label, text, &source, document.NoWitness))
+	}
+}
+
+// shares reports whether the vendor makes several things of the label of a binding.
+func (p *plan) shares(b *bound) bool {
+	return slices.ContainsFunc(p.fields, func(c bound) bool {
+		return c.Field != b.Field && slices.ContainsFunc(c.labels, func(l string) bool { return slices.Contains(b.labels, l) })
+	})
+}
+
+// again gives the labels of bindings that share one, which stands several times; "" of
+// one for which it would stand once.
+func (p *plan) again(fields []*bound) map[*bound]string {
+	labels := map[*bound]string{}
+	for _, b := range fields {
+		if b.Nth == 0 || len(b.labels) == 0 {
+			continue
+		}
+		labels[b] = ""
+		for _, c := range fields {
+			if c.Nth != b.Nth && slices.Contains(c.labels, b.labels[0]) {
+				labels[b], labels[c] = b.labels[0], b.labels[0]
+			}
+		}
+	}
+	return labels
+}

@@ -1,0 +1,74 @@
+package fake
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/specimen"
+)
+
+// Refusal is the error of New for options that no answer fits.
+type Refusal struct {
+	What  string   // what there is not: "vendor", "document type", "country"
+	Given string   // as asked for
+	Of    string   // among what, "" for all
+	There []string // what there is
+}
+
+func (e *Refusal) Error() string {
+	text := "no " + e.What + " " + e.Given
+	if e.Of != "" {
+		text += " of " + e.Of
+	}
+	return text + "; there are: " + strings.Join(e.There, ", ")
+}
+
+// refuse says which of the options leaves nothing.
+func refuse(o *Options) error {
+	var ids, types, countries, both []string
+	for _, t := range o.Tables {
+		ids = append(ids, t.ID)
+		for _, p := range plansOf(t) {
+			for _, typ := range p.types {
+				types = append(types, typ.String())
+				in := p.countries
+				if in == nil {
+					in = issuers(typ)
+				}
+				countries = append(countries, in...)
+				if o.Country != "" && slices.Contains(in, o.Country) {
+					both = append(both, typ.String())
+				}
+			}
+		}
+	}
+	of := strings.Join(ids, ", ")
+	if len(ids) > 3 {
+		of = "any vendor"
+	}
+	switch {
+	case len(types) == 0:
+		return &Refusal{"vendor that can be run backwards", of, "", nil}
+	case o.Type != normalize.NoType && !slices.Contains(types, o.Type.String()):
+		return &Refusal{"document type", o.Type.String(), of, set(types)}
+	case o.Country != "" && len(both) == 0:
+		return &Refusal{"country", o.Country, of, set(countries)}
+	}
+	return &Refusal{"document type", o.Type.String(), of + " in " + o.Country, set(both)}
+}
+
+// issuers are the countries that issue a type of document.
+func issuers(typ normalize.DocType) (all []string) {
+	for _, c := range specimen.Countries() {
+		if slices.Contains(specimen.Types(c), typ) {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+func set(words []string) []string {
+	slices.Sort(words)
+	return slices.Compact(words)
+}
