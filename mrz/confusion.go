@@ -106,3 +106,42 @@ func often(truth, read byte) bool {
 	}
 	return false
 }
+
+// Misread is a character that readers of a zone were seen to take another for.
+type Misread struct {
+	As     byte
+	Weight int // how often it was seen, 1 where other readers report it
+}
+
+// Misreads returns what readers of OCR-B take a character for, the likeliest first. It
+// is empty for a character of which nothing is known.
+func Misreads(c byte) (all []Misread) {
+	if c == '<' {
+		counts := [...]int{29, 10, 9, 8, 7, 2, 1}
+		for i := range len(fillerReadAs) {
+			weight := 1
+			if i < fillerMeasured {
+				weight = counts[i]
+			}
+			all = append(all, Misread{fillerReadAs[i], weight})
+		}
+		return all
+	}
+	for i := range lookalikes {
+		switch l := &lookalikes[i]; c {
+		case l.digit:
+			all = append(all, Misread{l.letter, max(1, int(l.measured))})
+		case l.letter:
+			all = append(all, Misread{l.digit, 1})
+		}
+	}
+	for _, pair := range likeLetters {
+		switch c {
+		case pair[0]:
+			all = append(all, Misread{pair[1], 1})
+		case pair[1]:
+			all = append(all, Misread{pair[0], 1})
+		}
+	}
+	return all
+}

@@ -20,6 +20,8 @@ type Options struct {
 	Country string // of issue, ISO alpha-3
 	Seed    uint64
 	AsOf    normalize.Date // the day on which the documents are looked at; zero: 2026-01-01
+	Damage  []DamageKind   // done to some of the answers, one to each; nil: none
+	Rate    float64        // the share of the answers that are damaged, 0 to 1
 }
 
 // defaultAsOf is the day on which documents are looked at.
@@ -95,6 +97,9 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 	}
 	w.write(p, &p.ways[w.r.IntN(len(p.ways))], d)
 	a := Answer{Truth: w.truth(i)}
+	if len(g.o.Damage) > 0 && w.r.Float64() < g.o.Rate {
+		a.Truth.Damage = w.harm(g.o.Damage)
+	}
 	a.JSON = w.tree.append(nil, 0)
 	return a, nil
 }

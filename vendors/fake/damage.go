@@ -1,17 +1,428 @@
 package fake
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/specimen"
+)
 
 // Damage is what was done to one place of an answer.
 type Damage struct {
 	Kind       DamageKind
 	Field      normalize.Field
 	At         string // pointer into the answer
-	Detectable bool   // a digit, form, order of dates or other witness of the answer can show it
+	Detectable bool   // a check digit, form, order of dates or other witness of the answer can show it
 }
 
 // DamageKind is a way in which answers go wrong.
 type DamageKind uint8
 
-// String returns the name.
-func (k DamageKind) String() string { return "" }
+// The kinds of damage.
+const (
+	LookAlike DamageKind = iota
+	CharacterLost
+	CharacterDoubled
+	FillerLost
+	DayMonthSwapped
+	OtherPerson
+	OtherSex
+	OtherCountry
+	NameTruncated
+	ExpiryStale
+	Masked
+	FieldMissing
+	LabelRenamed
+	NumberDigit
+	ZoneLineCut
+	FieldsSwapped
+	numDamageKinds
+)
+
+// A damage changes the answer at one place. It reports whether the answer has such a
+// place.
+var damages = [numDamageKinds]struct {
+	name string
+	do   func(*writer) (Damage, bool)
+}{
+	LookAlike:        {"look-alike", (*writer).lookAlike},
+	CharacterLost:    {"character-lost", (*writer).characterLost},
+	CharacterDoubled: {"character-doubled", (*writer).characterDoubled},
+	FillerLost:       {"filler-lost", (*writer).fillerLost},
+	DayMonthSwapped:  {"day-month-swapped", (*writer).dayMonthSwapped},
+	OtherPerson:      {"other-person", (*writer).otherPerson},
+	OtherSex:         {"other-sex", (*writer).otherSex},
+	OtherCountry:     {"other-country", (*writer).otherCountry},
+	NameTruncated:    {"name-truncated", (*writer).nameTruncated},
+	ExpiryStale:      {"expiry-stale", (*writer).expiryStale},
+	Masked:           {"masked", (*writer).masked},
+	FieldMissing:     {"field-missing", (*writer).fieldMissing},
+	LabelRenamed:     {"label-renamed", (*writer).labelRenamed},
+	NumberDigit:      {"number-digit", (*writer).numberDigit},
+	ZoneLineCut:      {"zone-line-cut", (*writer).zoneLineCut},
+	FieldsSwapped:    {"fields-swapped", (*writer).fieldsSwapped},
+}
+
+// String returns the name: look-alike, character-lost, ...
+func (k DamageKind) String() string {
+	if k >= numDamageKinds {
+		return ""
+	}
+	return damages[k].name
+}
+
+// DamageKinds returns all kinds.
+func DamageKinds() []DamageKind {
+	all := make([]DamageKind, numDamageKinds)
+	for i := range all {
+		all[i] = DamageKind(i)
+	}
+	return all
+}
+
+// ParseDamageKind returns the kind with a name.
+func ParseDamageKind(name string) (DamageKind, bool) {
+	i := slices.IndexFunc(damages[:], func(d struct {
+		name string
+		do   func(*writer) (Damage, bool)
+	}) bool {
+		return d.name == name
+	})
+	return DamageKind(max(i, 0)), i >= 0
+}
+
+// harm does one of the kinds of damage, the first that the answer has a place for.
+func (w *writer) harm(kinds []DamageKind) *Damage {
+	first := w.r.IntN(len(kinds))
+	for i := range kinds {
+		k := kinds[(first+i)%len(kinds)]
+		if d, ok := damages[k].do(w); ok {
+			d.Kind = k
+			return &d
+		}
+	}
+	return nil
+}
+
+// any picks a statement for which fits holds.
+func (w *writer) any(fits func(*statement) bool) (*statement, bool) {
+	var all []*statement
+	for i := range w.said {
+		if s := &w.said[i]; s.bind != nil && len(s.bind.Parts) == 0 && len(s.bind.Words) == 0 && w.tree.nodes[s.node].kind == '"' && fits(s) {
+			all = append(all, s)
+		}
+	}
+	if len(all) == 0 {
+		return nil, false
+	}
+	return all[w.r.IntN(len(all))], true
+}
+
+// printed is a statement that is no line of the zone.
+func printedText(s *statement) bool { return s.line == 0 && s.text != "" }
+
+// change puts another text in the place of a statement's. What the vendor made of the
+// text goes with it: it would have made it of the other.
+func (w *writer) change(s *statement, text string) {
+	n := &w.tree.nodes[s.node]
+	n.text = n.text[:s.cut.before] + text + n.text[len(n.text)-s.cut.behind:]
+	if s.stated != none {
+		w.tree.nodes[s.stated].kind = 'n'
+	}
+	wrap := &w.plan.table.Wrap
+	if len(wrap.Parts) > 0 { // beside the text
+		for _, at := range wrap.Parts {
+			for p := w.tree.nodes[s.node].parent; p != none; p = w.tree.nodes[p].parent {
+				if m := w.tree.find(p, at); m != none && w.tree.nodes[m].kind == '0' {
+					w.tree.nodes[m].kind = 'n'
+					break
+				}
+			}
+		}
+	}
+}
+
+// damaged describes a change of a statement.
+func (w *writer) damaged(s *statement, detectable bool) (Damage, bool) {
+	return Damage{Field: s.field, At: string(w.tree.appendPointer(nil, s.node)), Detectable: detectable}, true
+}
+
+func (w *writer) lookAlike() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool {
+		return strings.ContainsAny(strings.ToUpper(s.text), "0123456789<BCDGILMNOQRSTUWZA")
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	for range 40 {
+		i := w.r.IntN(len(s.text))
+		c := s.text[i]
+		small := byte(0)
+		if 'a' <= c && c <= 'z' {
+			c, small = c-0x20, 0x20
+		}
+		all := mrz.Misreads(c)
+		total := 0
+		for _, m := range all {
+			total += m.Weight
+		}
+		if total == 0 {
+			continue
+		}
+		pick := w.r.IntN(total)
+		for _, m := range all {
+			if pick -= m.Weight; pick < 0 {
+				as := m.As
+				if 'A' <= as && as <= 'Z' {
+					as |= small
+				}
+				return w.replaced(s, i, as)
+			}
+		}
+	}
+	return Damage{}, false
+}
+
+// replaced puts another character in the place of one.
+func (w *writer) replaced(s *statement, i int, as byte) (Damage, bool) {
+	text := s.text[:i] + string(as) + s.text[i+1:]
+	field, detectable := s.field, false
+	if s.line > 0 {
+		field, detectable = w.zoneShows(s.line, i, as)
+	} else {
+		detectable = w.shows(s, text)
+	}
+	w.change(s, text)
+	d, _ := w.damaged(s, detectable)
+	d.Field = field
+	return d, true
+}
+
+// cuts are the places between characters of a text.
+func cuts(text string) (at []int) {
+	for i := range text {
+		at = append(at, i)
+	}
+	return append(at, len(text))
+}
+
+func (w *writer) characterLost() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return len(s.text) > 2 })
+	if !ok {
+		return Damage{}, false
+	}
+	at := cuts(s.text)
+	i := w.r.IntN(len(at) - 1)
+	return w.resized(s, s.text[:at[i]]+s.text[at[i+1]:])
+}
+
+func (w *writer) characterDoubled() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return s.text != "" })
+	if !ok {
+		return Damage{}, false
+	}
+	at := cuts(s.text)
+	i := w.r.IntN(len(at) - 1)
+	return w.resized(s, s.text[:at[i+1]]+s.text[at[i]:])
+}
+
+// resized changes the length of a text: that of the line of a zone is known.
+func (w *writer) resized(s *statement, text string) (Damage, bool) {
+	detectable := s.line > 0 || w.shows(s, text)
+	w.change(s, text)
+	return w.damaged(s, detectable)
+}
+
+func (w *writer) fillerLost() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return s.line > 0 && strings.Contains(s.text, "<") })
+	if !ok {
+		return Damage{}, false
+	}
+	at := w.r.IntN(strings.Count(s.text, "<"))
+	for i := range len(s.text) {
+		if s.text[i] == '<' {
+			if at--; at < 0 {
+				return w.resized(s, s.text[:i]+s.text[i+1:])
+			}
+		}
+	}
+	return Damage{}, false
+}
+
+// restate prints another value in the place of a statement.
+func (w *writer) restate(s *statement, v normalize.Parsed) (Damage, bool) {
+	truth := w.values[s.field]
+	w.values[s.field] = v
+	text, ok := "", false
+	if s.cut == (cut{}) && len(s.bind.Before)+len(s.bind.After) == 0 {
+		text, ok = w.print(w.hints(s.bind, s.bind.Language))
+	}
+	detectable := ok && w.otherwise(s, v)
+	w.values[s.field] = truth
+	if !ok || text == s.text {
+		return Damage{}, false
+	}
+	w.change(s, text)
+	return w.damaged(s, detectable)
+}
+
+func dateOf(s *statement) bool { return printedText(s) && s.field.Kind() == normalize.DateValue }
+
+func (w *writer) dayMonthSwapped() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool {
+		d := w.values[s.field].Value.Date
+		return dateOf(s) && d.Precision() == normalize.DayPrecision && d.Day() <= 12 && d.Day() != d.Month()
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	v := w.values[s.field]
+	v.Value.Date, ok = normalize.MakeDate(v.Value.Date.Year(), v.Value.Date.Day(), v.Value.Date.Month())
+	if !ok {
+		return Damage{}, false
+	}
+	return w.restate(s, v)
+}
+
+func (w *writer) otherPerson() (Damage, bool) {
+	for try := range uint64(8) {
+		d, err := specimen.New(w.r.Uint64(), specimen.Options{Country: w.doc.Country, Type: w.doc.Type, Seed: try, AsOf: w.asOf})
+		if err != nil {
+			return Damage{}, false
+		}
+		s, ok := w.any(func(s *statement) bool {
+			v := d.Values[s.field]
+			return printedText(s) && s.cut == (cut{}) && v != "" && v != w.values[s.field].Value.String() && s.field.Kind() != normalize.TypeValue &&
+				(s.field.Kind() != normalize.NumberValue || d.Schemes[s.field] == w.scheme[s.field])
+		})
+		if !ok {
+			continue
+		}
+		if harm, ok := w.restate(s, parsed(s.field, d.Values[s.field])); ok {
+			return harm, true
+		}
+	}
+	return Damage{}, false
+}
+
+func (w *writer) otherSex() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.field == normalize.Sex })
+	if !ok {
+		return Damage{}, false
+	}
+	v := w.values[normalize.Sex]
+	if v.Value.Sex == 'M' {
+		v.Value.Sex = 'F'
+	} else {
+		v.Value.Sex = 'M'
+	}
+	return w.restate(s, v)
+}
+
+func (w *writer) otherCountry() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.field == normalize.Nationality })
+	if !ok {
+		return Damage{}, false
+	}
+	all := specimen.Countries()
+	return w.restate(s, parsed(s.field, all[w.r.IntN(len(all))]))
+}
+
+func (w *writer) nameTruncated() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool {
+		return printedText(s) && s.field.Kind() == normalize.NameValue && len(cuts(s.text)) > 5
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	at := cuts(s.text)
+	text := strings.TrimSpace(s.text[:at[len(at)-2-w.r.IntN(2)]])
+	detectable := w.shows(s, text)
+	w.change(s, text)
+	return w.damaged(s, detectable)
+}
+
+func (w *writer) expiryStale() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool {
+		return dateOf(s) && s.field == normalize.ExpiryDate && w.values[s.field].State == normalize.Read
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	v := w.values[s.field]
+	v.Value.Date, ok = normalize.MakeDate(w.asOf.Year()-1-w.r.IntN(5), v.Value.Date.Month(), min(28, v.Value.Date.Day()))
+	if !ok {
+		return Damage{}, false
+	}
+	return w.restate(s, v)
+}
+
+func (w *writer) masked() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.cut == (cut{}) && len(s.text) > 3 })
+	if !ok {
+		return Damage{}, false
+	}
+	w.change(s, strings.Repeat("*", len(cuts(s.text))-1))
+	return w.damaged(s, true) // no value is written so
+}
+
+func (w *writer) fieldMissing() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.cut == (cut{}) })
+	if !ok {
+		return Damage{}, false
+	}
+	w.change(s, "")
+	return w.damaged(s, false) // nobody has to give a field
+}
+
+func (w *writer) labelRenamed() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.label > 0 && w.tree.nodes[s.label].kind == '"' })
+	if !ok {
+		return Damage{}, false
+	}
+	w.tree.nodes[s.label].text += " (new)"
+	return w.damaged(s, false)
+}
+
+func (w *writer) numberDigit() (Damage, bool) {
+	const digits = "0123456789"
+	s, ok := w.any(func(s *statement) bool {
+		return printedText(s) && s.field.Kind() == normalize.NumberValue && strings.ContainsAny(s.text, digits)
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	for {
+		if i := w.r.IntN(len(s.text)); strings.IndexByte(digits, s.text[i]) >= 0 {
+			return w.replaced(s, i, '0'+(s.text[i]-'0'+1+byte(w.r.IntN(9)))%10)
+		}
+	}
+}
+
+func (w *writer) zoneLineCut() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return s.line > 0 })
+	if !ok {
+		return Damage{}, false
+	}
+	return w.resized(s, s.text[:len(s.text)/4+w.r.IntN(len(s.text)/2)])
+}
+
+func (w *writer) fieldsSwapped() (Damage, bool) {
+	s, ok := w.any(func(s *statement) bool { return printedText(s) && s.cut == (cut{}) && s.bind.Notation == "" })
+	if !ok {
+		return Damage{}, false
+	}
+	t, ok := w.any(func(t *statement) bool {
+		return printedText(t) && t.cut == (cut{}) && t.field != s.field && t.field.Kind() == s.field.Kind() && t.text != s.text && t.witness == s.witness
+	})
+	if !ok {
+		return Damage{}, false
+	}
+	detectable := w.otherwise(s, w.values[t.field]) || w.otherwise(t, w.values[s.field])
+	a, b := s.text, t.text
+	w.change(s, b)
+	w.change(t, a)
+	return w.damaged(s, detectable)
+}
