@@ -53,6 +53,16 @@ func TestParseTable(t *testing.T) {
 		for _, p := range append(z.Problems(), z.Notes()...) {
 			said = append(said, p.Error())
 		}
+		for i, line := range z.Lines() {
+			runs, from := "", 1
+			for column := 2; column <= len(line)+1; column++ {
+				if e := z.ElementAt(i+1, from); e != z.ElementAt(i+1, column) || column > len(line) {
+					runs += fmt.Sprintf(" %d %s", from, e)
+					from = column
+				}
+			}
+			said = append(said, fmt.Sprintf("line %d:%s", i+1, runs))
+		}
 		return strings.Join(said, "; ")
 	})
 }
