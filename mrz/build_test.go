@@ -94,6 +94,17 @@ func TestBuild(t *testing.T) {
 			f.IssuingState, f.Nationality, f.Sex, f.BirthDate = "uto", "D<<", "<", "<<<<<<"
 		}),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n<<<<<<0<1204159D<<<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
+		{"more kept for the given names than there is room", "MRVA", with(func(f *Fields) {
+			f.DocumentCode, f.OptionalData = "V", ""
+			f.Surname, f.GivenNames = "NABCDE ABCDEF ABCDEFGHIJK ABCDEF ABCDEFGH A ABCDEF", "ABCDEFGHI ABCDEFGHIJ ABCDEFGHI AB ABCDEFGHIJK ABCDEF"
+			f.Truncation = Truncation{Even: true, Secondary: 60, SecondaryWidths: []int{5}}
+		}),
+			"V<UTON<<ABCDE<ABCDEFGHIJ<ABCDEFGHI<AB<ABCD<A\nL898902C36UTO7408122F1204159<<<<<<<<<<<<<<<<", []Element{Surname, GivenNames}},
+		{"components of one letter or two, evenly", "TD2", id(func(f *Fields) {
+			f.Surname, f.GivenNames = "NABCD ABCDEFGHIJ ABC ABC ABC ABCDEFGHI ABC", "ABCD ABCD ABCDEFGHIJK A"
+			f.Truncation = Truncation{Even: true, Secondary: 30, SecondaryWidths: []int{3, 8, 2}}
+		}),
+			"I<UTONA<AB<AB<A<A<A<A<<ABC<ABCD<AB<A\nD231458907UTO7408122F1204159<<<<<<<6", []Element{Surname, GivenNames}},
 		{"a number that fills the optional data", "TD1", id(func(f *Fields) { f.DocumentNumber = "1234567890123456789012" }),
 			"I<UTO123456789<01234567890129<\n7408122F1204159UTO<<<<<<<<<<<0\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
 		{"hombre, on a Mexican voter card", "TD1", id(func(f *Fields) {
