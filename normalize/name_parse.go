@@ -23,10 +23,13 @@ func ParseName(s string, h Hints) Parsed {
 	text, filled := foldName(s)
 	letters, strange, hidden := 0, false, 0
 	latin, alike := false, false // the letters of the word so far: Latin, or of a script with letters that look like Latin ones
+	other := false               // behind Latin letters of the word one of another script
 	for _, r := range text {
 		switch {
 		case unicode.IsLetter(r):
 			letters++
+			strange = strange || other && unicode.Is(unicode.Latin, r) // SM月TH, not WANG王
+			other = other || latin && !unicode.In(r, unicode.Latin, unicode.Common)
 			latin = latin || unicode.Is(unicode.Latin, r)
 			alike = alike || unicode.In(r, unicode.Cyrillic, unicode.Greek)
 			strange = strange || latin && alike
@@ -36,7 +39,7 @@ func ParseName(s string, h Hints) Parsed {
 		default:
 			strange = strange || isNoName(r)
 		}
-		latin, alike = latin && unicode.IsMark(r), alike && unicode.IsMark(r)
+		latin, alike, other = latin && unicode.IsMark(r), alike && unicode.IsMark(r), other && unicode.IsMark(r)
 	}
 	switch {
 	case text == "":
