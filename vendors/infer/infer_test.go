@@ -159,6 +159,29 @@ func TestInfer(t *testing.T) {
 	}
 }
 
+// TestInferEnvelope holds by which names and words the number of the request and the
+// code of the outcome are found.
+func TestInferEnvelope(t *testing.T) {
+	for member, want := range map[string]string{
+		`"request_id":"r-12"`: "request_id: /request_id\n", `"sequenceId":"r-12"`: "request_id: /sequenceId\n", `"TraceID":"r-12"`: "request_id: /TraceID\n",
+		`"transactionId":"r-12"`: "request_id: /transactionId\n", `"log_id":12`: "request_id: /log_id\n", `"jobId":"r-12"`: "request_id: /jobId\n",
+		`"requestNo":"r-12"`: "request_id: /requestNo\n",
+		`"code":0`:           "  code:\n  - /code\n", `"status":"ok"`: "  code:\n  - /status\n", `"errorCode":"0"`: "  code:\n  - /errorCode\n",
+		`"result_code":1000`: "  code:\n  - /result_code\n", `"errcode":200`: "  code:\n  - /errcode\n", `"errno":0`: "  code:\n  - /errno\n",
+		`"success":true`: "  code:\n  - /success\n", `"ok":true`: "  code:\n  - /ok\n", `"ok":""`: "#   /ok: empty", `"status":"failed"`: "#   /status: text\n",
+		`"code":7`: "#   /code: a number\n",
+	} {
+		text, err := infer.Table("acme", asOf, []byte(`{`+member+`,"surname":"DOE","dob":"26-12-1993"}`))
+		if err != nil || !strings.Contains(string(text), want) {
+			t.Errorf("%s: no %q in\n%s", member, want, text)
+		}
+	}
+	text, err := infer.Table("acme", asOf, []byte(`{"status":"ok","surname":"DOE"}`), []byte(`{"status":"done","surname":"ROE"}`))
+	if err != nil || !strings.Contains(string(text), "#   /status: text\n") {
+		t.Errorf("an outcome that is not always the same:\n%s", text)
+	}
+}
+
 // TestInferReads reads the sample by its proposal.
 func TestInferReads(t *testing.T) {
 	sample := []byte(`{"ok": true, "pages": [{"dob": "26-12-1993", "sex": "F", "photo": "` + strings.Repeat("QUJD", 500) + `"}]}`)
