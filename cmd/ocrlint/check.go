@@ -115,17 +115,26 @@ could not be written, 130 or 143 interrupted. --output appears when it is whole.
 
 var failOns = []string{"error", "warning", "info", "not-pass", "never"}
 
+// referenceDate is the date of --as-of, today when there is none.
+func referenceDate(text string, now time.Time) (normalize.Date, error) {
+	if text == "" {
+		d, _ := normalize.MakeDate(now.Year(), int(now.Month()), now.Day())
+		return d, nil
+	}
+	d, err := normalize.ParseDate(text)
+	if err != nil || d.Precision() != normalize.DayPrecision {
+		return d, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", text)
+	}
+	return d, nil
+}
+
 // plan checks the flags. The only look at the clock is the caller's.
 func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	p := &plan{checkFlags: f}
 	o := &p.options
-	if f.asOf == "" {
-		o.AsOf, _ = normalize.MakeDate(now.Year(), int(now.Month()), now.Day())
-	} else {
-		var err error
-		if o.AsOf, err = normalize.ParseDate(f.asOf); err != nil || o.AsOf.Precision() != normalize.DayPrecision {
-			return nil, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", f.asOf)
-		}
+	var err error
+	if o.AsOf, err = referenceDate(f.asOf, now); err != nil {
+		return nil, err
 	}
 	c, _, err := loadConfig(f.config)
 	if err != nil {

@@ -22,6 +22,7 @@ type Options struct {
 	AsOf    normalize.Date // the day on which the documents are looked at; zero: 2026-01-01
 	Damage  []DamageKind   // done to some of the answers, one to each; nil: none
 	Rate    float64        // the share of the answers that are damaged, 0 to 1
+	Errors  bool           // errors of the vendors, of every class, instead of documents
 }
 
 // defaultAsOf is the day on which documents are looked at.
@@ -31,6 +32,7 @@ var defaultAsOf, _ = normalize.MakeDate(2026, 1, 1)
 type Generator struct {
 	o       Options
 	vendors [][]*plan
+	errors  [][]failure // by vendor
 	writers sync.Pool
 }
 
@@ -53,12 +55,18 @@ func New(o Options) (*Generator, error) {
 		if err := vendors.Usable(t); err != nil {
 			return nil, err
 		}
+		if o.Errors {
+			if all := failuresOf(t); len(all) > 0 {
+				g.errors = append(g.errors, all)
+			}
+			continue
+		}
 		all := slices.DeleteFunc(plansOf(t), func(p *plan) bool { return !p.narrow(o.Type, o.Country) })
 		if len(all) > 0 {
 			g.vendors = append(g.vendors, all)
 		}
 	}
-	if len(g.vendors) == 0 {
+	if len(g.vendors)+len(g.errors) == 0 {
 		return nil, refuse(&o)
 	}
 	return g, nil
@@ -85,6 +93,12 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 	defer g.writers.Put(w)
 	w.r = rand.New(rand.NewPCG(g.o.Seed, i))
 	w.asOf = g.o.AsOf
+	if g.o.Errors {
+		all := g.errors[w.r.IntN(len(g.errors))]
+		f := &all[w.r.IntN(len(all))]
+		w.fail(f)
+		return Answer{w.tree.append(nil, 0), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
+	}
 	plans := g.vendors[w.r.IntN(len(g.vendors))]
 	p := plans[w.r.IntN(len(plans))]
 	country := ""

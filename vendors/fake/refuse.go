@@ -16,12 +16,13 @@ type Refusal struct {
 	There []string // what there is
 }
 
+// Error says what there is not.
 func (e *Refusal) Error() string {
 	text := "no " + e.What + " " + e.Given
 	if e.Of != "" {
 		text += " of " + e.Of
 	}
-	return text + "; there are: " + strings.Join(e.There, ", ")
+	return text
 }
 
 // refuse says which of the options leaves nothing.
@@ -48,6 +49,8 @@ func refuse(o *Options) error {
 		of = "any vendor"
 	}
 	switch {
+	case o.Errors:
+		return &Refusal{"error", "with a code", of, nil}
 	case len(types) == 0:
 		return &Refusal{"vendor that can be run backwards", of, "", nil}
 	case o.Type != normalize.NoType && !slices.Contains(types, o.Type.String()):

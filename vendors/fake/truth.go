@@ -16,8 +16,9 @@ type Truth struct {
 	Index  uint64
 	Vendor string
 	Type   normalize.DocType
-	Fields []Value // that the undamaged answer states, by any witness, in the order of the fields
-	Damage *Damage // nil: none
+	Fields []Value  // that the undamaged answer states, by any witness, in the order of the fields
+	Damage *Damage  // nil: none
+	Error  *Failure // that the answer reports instead of a document, nil: none
 }
 
 // Value is the true value of a field in canonical form; "permanent" is the expiry of a
@@ -167,6 +168,10 @@ func (t *Truth) Append(b []byte) []byte {
 		b = appendText(append(b, `,"at":`...), d.At)
 		b = strconv.AppendBool(append(b, `,"detectable":`...), d.Detectable)
 		b = append(b, '}')
+	}
+	if e := t.Error; e != nil {
+		b = appendText(append(b, `,"error":{"code":`...), e.Code)
+		b = append(appendText(append(b, `,"class":`...), e.Class), '}')
 	}
 	return append(b, "}\n"...)
 }

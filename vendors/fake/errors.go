@@ -1,0 +1,77 @@
+package fake
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/vendors"
+)
+
+// Failure is the error that an answer reports instead of a document.
+type Failure struct {
+	Code, Class string
+}
+
+// failure is a way in which a vendor says an error.
+type failure struct {
+	plan  *plan
+	shape []vendors.Mark
+	at    string // of the code
+	code  string // as the vendor writes it
+	Failure
+}
+
+// failuresOf are the errors of a table, of every class that its codes can be written
+// for.
+func failuresOf(t *vendors.Table) (all []failure) {
+	p := &plan{table: t, fields: fieldsOf(t, nil)}
+	w := &writer{asOf: defaultAsOf}
+	for _, class := range t.Error.Classes {
+		for _, pattern := range class.Codes {
+			f := failure{plan: p, code: wordOf(pattern)}
+			if f.find(w, class.Class) {
+				all = append(all, f)
+			}
+		}
+	}
+	return all
+}
+
+// find looks for the shape and the place by which the table reads the code.
+func (f *failure) find(w *writer, class string) bool {
+	t := f.plan.table
+	for _, at := range t.Error.Code {
+		for _, shape := range t.Marks {
+			f.at, f.shape = at, shape
+			w.r = rand.New(rand.NewPCG(1, 1))
+			w.fail(f)
+			var private []*vendors.Table
+			if !slices.Contains(vendors.IDs(), t.ID) {
+				private = append(private, t)
+			}
+			a, err := vendors.Read(w.tree.append(nil, 0), nil, private...)
+			if err == nil && a.Vendor == t.ID && a.Error != nil && a.Error.Class == class && a.Error.Code != "" && strings.HasPrefix(f.code, a.Error.Code) {
+				f.Failure = Failure{a.Error.Code, class}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fail writes an answer that reports an error.
+func (w *writer) fail(f *failure) {
+	w.plan, w.way, w.doc, w.root = f.plan, &way{documents: f.plan.table.Documents, list: -1, shape: f.shape}, nil, 0
+	w.tree.reset()
+	w.tree.nodes[0].kind = '{'
+	w.said = w.said[:0]
+	kind := literal(f.code)
+	for _, m := range f.shape {
+		if m.At == f.at && m.Is == "string" {
+			kind = '"'
+		}
+	}
+	w.tree.set(w.tree.at(0, f.at, 0), kind, f.code)
+	w.complete(0, f.shape)
+}
