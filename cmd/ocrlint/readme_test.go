@@ -15,10 +15,15 @@ import (
 
 const root = "../.."
 
-// TestReadme runs every command of the README's console blocks and compares what
-// it prints with what stands there.
+// TestReadme runs every command of the console blocks of README and docs and compares
+// what it prints with what stands there.
 func TestReadme(t *testing.T) {
-	name := filepath.Join(root, "README.md")
+	for _, name := range []string{"README.md", "docs/fake.md"} {
+		t.Run(name, func(t *testing.T) { testShown(t, filepath.Join(root, name)) })
+	}
+}
+
+func testShown(t *testing.T, name string) {
 	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)

@@ -253,6 +253,13 @@ func (w *writer) fillerLost() (Damage, bool) {
 
 // restate prints another value in the place of a statement.
 func (w *writer) restate(s *statement, v normalize.Parsed) (Damage, bool) {
+	if e := w.plan.piece(s.bind); e != mrz.NoElement { // a piece of the zone, in its form
+		if s.field.Kind() != normalize.DateValue || v.State != normalize.Read {
+			return Damage{}, false
+		}
+		w.change(s, v.Value.Date.ZoneText())
+		return w.damaged(s, true)
+	}
 	truth := w.values[s.field]
 	w.values[s.field] = v
 	text, ok := "", false

@@ -6,7 +6,6 @@ import (
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -35,7 +34,7 @@ func (w *writer) witnessed(s *statement, f normalize.Field) bool {
 			}
 		}
 	}
-	if !w.shown || s.line > 0 || s.witness == document.MRZ {
+	if !w.shown || s.line > 0 || w.plan.piece(s.bind) != mrz.NoElement { // the zone is the text itself
 		return false
 	}
 	return w.zoneElement(f) != "" || f == normalize.FullName && w.zoneElement(normalize.Surname) != ""
@@ -90,7 +89,7 @@ func (w *writer) disordered(f normalize.Field, d normalize.Date) bool {
 // which the examples of its sources hold.
 func (w *writer) numberShows(s *statement, text string) bool {
 	scheme, ok := number.Lookup(w.scheme[s.field])
-	if !ok {
+	if !ok || len(s.schemes) == 0 && !w.identified(s) {
 		return false
 	}
 	r := scheme.Check(text)
@@ -103,11 +102,34 @@ func (w *writer) numberShows(s *statement, text string) bool {
 		r.Facts.Day != 0 && (r.Facts.Day != birth.Day() || r.Facts.Month != birth.Month()) && states(normalize.BirthDate)
 }
 
+// identified reports whether country and type of the document tell the scheme of a
+// number, where the vendor's table does not.
+func (w *writer) identified(s *statement) bool {
+	role := number.OfDocument
+	switch s.field {
+	case normalize.PersonalNumber:
+		role = number.OfHolder
+	case normalize.DocumentNumber:
+	default:
+		return false
+	}
+	m, ok := number.Identify(w.country.String(), w.typ.String(), role, s.text)
+	return ok && !m.Doubt && m.Scheme.ID() == w.scheme[s.field] && m.Scheme.Strength() == number.Hard
+}
+
 // shows reports whether a misread text can be shown: it has no form of its field, or
 // another witness states the field.
 func (w *writer) shows(s *statement, text string) bool {
 	if w.witnessed(s, s.field) {
 		return true
+	}
+	if e := w.plan.piece(s.bind); e != mrz.NoElement { // a digit beside it counts every character
+		for i := range min(len(s.text), len(text)) {
+			if len(s.text) == len(text) && s.text[i] != text[i] && (weight(s.text[i])-weight(text[i]))%10 == 0 {
+				return false
+			}
+		}
+		return w.zone.Protection(e) > 0
 	}
 	switch s.field.Kind() {
 	case normalize.DateValue:
