@@ -116,7 +116,7 @@ func (z *Zone) evaluate() {
 		sums += s
 		bad |= b
 	}
-	z.bad = bad != 0
+	z.bad, z.fine = bad != 0, bad == 0
 	for i := range c.digits {
 		z.verify(&c.digits[i], sums)
 	}

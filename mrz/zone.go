@@ -18,6 +18,7 @@ type Zone struct {
 	nchecks  uint8
 	overflow uint8 // characters of the document number that stand in the optional data
 	bad      bool  // some character is not of its column's class
+	fine     bool  // evaluated, and no character is bad
 	unfit    bool  // a line has the wrong length
 	short    bool  // a line lacks fillers at its end, and nothing else
 	blanks   bool  // the lines as given have blanks for fillers
@@ -248,6 +249,9 @@ func (z *Zone) Problems() []Problem {
 	for i, want := range z.layout.widths {
 		if got := len(z.given[i]); got != want && !z.lacksFillers(i) {
 			ps = append(ps, Problem{Kind: LineLength, Line: i + 1, Got: got, Want: want})
+		}
+		if z.fine && z.missing[i] == 0 {
+			continue
 		}
 		for j := range z.lines[i] {
 			if int(z.missing[i]) == j+1 {
