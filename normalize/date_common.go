@@ -2,11 +2,14 @@ package normalize
 
 import "strings"
 
-// commonDate reads the form that most dates have, two digits of the day and the month
-// and four of a Gregorian year with equal separators, 26-12-1993 or 1993/12/26, where
-// it means one day. ok is false for any other text and for a date of which more is to
+// commonDate reads the forms that most dates have, two digits of the day and the month
+// and four of a Gregorian year with equal separators, 26-12-1993 or 1993/12/26, and that
+// of passports, 26 DEC 1993, where it means one day. ok is false for any other text and for a date of which more is to
 // be said. It is the quick way to what parsePlainDate returns.
 func commonDate(s string, h *Hints) (p Parsed, ok bool) {
+	if len(s) == len("DD MMM YYYY") {
+		return namedDate(s, h)
+	}
 	if len(s) != len("YYYY-MM-DD") {
 		return p, false
 	}
@@ -43,6 +46,24 @@ func commonDate(s string, h *Hints) (p Parsed, ok bool) {
 		}
 	}
 	return h.read(d).noted(note), true
+}
+
+// namedDate reads 26 DEC 1993 with the English name of the month, which passports of all
+// countries print.
+func namedDate(s string, h *Hints) (p Parsed, ok bool) {
+	if s[2] != ' ' || s[6] != ' ' || s[3] == ' ' || h.Notation != "" {
+		return p, false
+	}
+	month := strings.Index("  JAN FEB     APR MAY JUN JUL AUG SEP OCT NOV DEC ", s[2:7]) // not MAR, another month in Irish
+	year, day := twoDigit(s, 7)*100+twoDigit(s, 9), twoDigit(s, 0)
+	if month < 0 || year < 1850 || year > 2098 || day <= 0 {
+		return p, false
+	}
+	d, ok := MakeDate(year, month/4+1, day)
+	if !ok {
+		return p, false
+	}
+	return h.read(d), true
 }
 
 func isDateMark(c byte) bool { return c == '-' || c == '/' || c == '.' }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"reflect"
 	"testing"
 )
 
@@ -17,12 +18,14 @@ func TestCommonDate(t *testing.T) {
 			return
 		}
 		quick++
-		if want, _ := parsePlainDate(text, &h); fmt.Sprint(p) != fmt.Sprint(want) {
+		if want, _ := parsePlainDate(text, &h); !reflect.DeepEqual(p, want) {
 			t.Errorf("%s %+v: %v, the long way %v", text, h, p, want)
 		}
 	}
-	forms := []string{"%04[1]d-%02[2]d-%02[3]d", "%02[3]d-%02[2]d-%04[1]d", "%02[2]d/%02[3]d/%04[1]d", "%02[3]d.%02[2]d.%04[1]d", "%04[1]d.%02[2]d.%02[3]d", "%04[1]d/%02[2]d-%02[3]d", "%02[3]d %02[2]d %04[1]d"}
+	forms := []string{"%02[3]d     %04[1]d", "%02[3]d %[4]s %04[1]d", "%02[3]d-%[4]s-%04[1]d", "%04[1]d-%02[2]d-%02[3]d", "%02[3]d-%02[2]d-%04[1]d", "%02[2]d/%02[3]d/%04[1]d", "%02[3]d.%02[2]d.%04[1]d", "%04[1]d.%02[2]d.%02[3]d", "%04[1]d/%02[2]d-%02[3]d", "%02[3]d %02[2]d %04[1]d"}
 	notations := []string{"", "YYYY-MM-DD", "DD-MM-YYYY", "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "dd-mm-yyyy", "YYYYMMDD"}
+	months := []string{"XXX", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "Dec"}
+	languages := []string{"", "en", "ga", "id", "tr", "fr-CA", "fa"}
 	countries := append([]habits{{}, {code: "UTO"}}, countryHabits[:]...)
 	for i := range countries {
 		c, _ := MakeCountry(countries[i].code)
@@ -30,18 +33,18 @@ func TestCommonDate(t *testing.T) {
 			for month := range 14 {
 				for day := range 33 {
 					year := []int{1, 1349, 1849, 1850, 1901, 1993, 2024, 2026, 2027, 2051, 2098, 2099, 2500, 9999}[(month+day+i)%14]
-					h := Hints{Country: c, Notation: notation, Field: [...]Field{BirthDate, ExpiryDate, IssueDate, NoField}[(day+n)%4], AsOf: asOf}
+					h := Hints{Country: c, Notation: notation, Language: languages[(day+month)%len(languages)], Field: [...]Field{BirthDate, ExpiryDate, IssueDate, NoField}[(day+n)%4], AsOf: asOf}
 					if day%5 == 0 {
 						h.AsOf = Date{}
 					}
 					for _, form := range forms {
-						check(fmt.Sprintf(form, year, month, day), h)
+						check(fmt.Sprintf(form, year, month, day, months[month]), h)
 					}
 				}
 			}
 		}
 	}
-	if quick < 10_000 {
+	if quick < 20_000 {
 		t.Errorf("only %d dates are common", quick)
 	}
 }
