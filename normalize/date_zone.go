@@ -19,12 +19,14 @@ func ParseZoneDate(s string, h Hints) Parsed {
 			return Parsed{State: Unreadable}
 		}
 	}
-	return CompleteDate(part[0], part[1], part[2], h)
+	return completeDate(part[0], part[1], part[2], &h)
 }
 
 // CompleteDate makes a date of the two digits of a year, a month and a day, each
 // negative when unknown, as ParseZoneDate does. A month of 0 is unknown, too.
-func CompleteDate(year, month, day int, h Hints) Parsed {
+func CompleteDate(year, month, day int, h Hints) Parsed { return completeDate(year, month, day, &h) }
+
+func completeDate(year, month, day int, h *Hints) Parsed {
 	switch {
 	case year < 0 && month <= 0 && day <= 0, year == 0 && month == 0 && day == 0:
 		return Parsed{State: Unknown}
@@ -41,8 +43,8 @@ func CompleteDate(year, month, day int, h Hints) Parsed {
 		}
 	}
 	c := dateChoices{fits: true}
-	c.addCentury(year, month, day, &h)
-	return c.parsed(&h)
+	c.addCentury(year, month, day, h)
+	return c.parsed(h)
 }
 
 // ZoneText returns the six characters YYMMDD that a zone has for a date (Doc 9303-3
