@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strconv"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -17,6 +16,10 @@ const StatsSchema = "ocrlint.stats/1"
 // run beside that of the day before they show what a vendor changed overnight. The
 // zero Stats is empty.
 type Stats struct {
+	// Baseline are the statistics of an earlier run, or nil: Drift and AppendJSON tell
+	// what changed since.
+	Baseline *Stats
+
 	groups map[statsKey]*StatsGroup
 }
 
@@ -37,6 +40,9 @@ type StatsGroup struct {
 	Labels    map[string]int // values of each label that no field has, of the first of them
 	More      int            // values of other such labels
 	Rules     map[string]int // findings of each rule
+
+	LabelDocuments map[string]int // documents with each of Labels
+	RuleDocuments  map[string]int // documents with findings of each rule
 }
 
 // FieldStats are the documents that have a field, and those that lack it.
@@ -52,14 +58,15 @@ const maxLabels = 1000
 // Add counts a report.
 func (s *Stats) Add(r *Report) {
 	if len(r.Findings) > 0 || len(r.Documents) == 0 {
-		s.group(r.Vendor, normalize.NoType).findings(r.Findings)
+		s.group(r.Vendor, normalize.NoType).findings(r.Findings, nil)
 	}
 	for i := range r.Documents {
 		d := &r.Documents[i]
 		g := s.group(r.Vendor, d.Type)
 		g.Documents++
-		g.findings(d.Findings)
+		g.findings(d.Findings, g.RuleDocuments)
 		g.fields(d.Document)
+		seen := make(map[string]bool)
 		for _, rest := range d.Rest {
 			if rest.Kind != document.Unmapped || rest.Known {
 				continue
@@ -69,6 +76,11 @@ func (s *Stats) Add(r *Report) {
 				g.Labels[rest.Label]++
 			} else {
 				g.More++
+				continue
+			}
+			if !seen[rest.Label] {
+				seen[rest.Label] = true
+				g.LabelDocuments[rest.Label]++
 			}
 		}
 	}
@@ -81,15 +93,21 @@ func (s *Stats) group(vendor string, t normalize.DocType) *StatsGroup {
 	key := statsKey{vendor, t}
 	g := s.groups[key]
 	if g == nil {
-		g = &StatsGroup{Vendor: vendor, Type: t, Labels: make(map[string]int), Rules: make(map[string]int)}
+		g = &StatsGroup{Vendor: vendor, Type: t, Labels: make(map[string]int), Rules: make(map[string]int),
+			LabelDocuments: make(map[string]int), RuleDocuments: make(map[string]int)}
 		s.groups[key] = g
 	}
 	return g
 }
 
-func (g *StatsGroup) findings(fs []Finding) {
+// findings counts those of a document, or of an answer as a whole, which is no document.
+func (g *StatsGroup) findings(fs []Finding, documents map[string]int) {
 	for i := range fs {
-		g.Rules[fs[i].Rule]++
+		rule := fs[i].Rule
+		g.Rules[rule]++
+		if documents != nil && !slices.ContainsFunc(fs[:i], func(f Finding) bool { return f.Rule == rule }) {
+			documents[rule]++
+		}
 	}
 }
 
@@ -130,52 +148,4 @@ func (s *Stats) Groups() []*StatsGroup {
 	return slices.SortedFunc(maps.Values(s.groups), func(a, b *StatsGroup) int {
 		return cmp.Or(cmp.Compare(a.Vendor, b.Vendor), cmp.Compare(a.Type, b.Type))
 	})
-}
-
-// AppendJSON appends the counts as one line of JSON, without a line feed: the
-// form that "ocrlint schema stats" describes.
-func (s *Stats) AppendJSON(dst []byte) []byte {
-	w := writer{dst, len(dst), false}
-	w.open('{')
-	w.text("schema", StatsSchema)
-	w.name("groups")
-	w.open('[')
-	for _, g := range s.Groups() {
-		w.open('{')
-		w.text("vendor", g.Vendor)
-		w.text("document_type", g.Type.String())
-		w.number("documents", g.Documents)
-		w.number("mapped", g.Mapped)
-		w.number("unmapped", g.Unmapped)
-		w.number("missing", g.Missing)
-		w.name("fields")
-		w.open('{')
-		for _, f := range g.Fields {
-			w.name(f.Field.String())
-			w.open('{')
-			w.number("given", f.Given)
-			w.number("missing", f.Missing)
-			w.close('}')
-		}
-		w.close('}')
-		w.counts("labels", g.Labels)
-		w.number("more_labels", g.More)
-		w.counts("rules", g.Rules)
-		w.close('}')
-	}
-	w.close(']')
-	w.close('}')
-	return w.b
-}
-
-// counts writes an object of numbers.
-func (w *writer) counts(name string, counts map[string]int) {
-	w.name(name)
-	w.open('{')
-	for _, key := range slices.Sorted(maps.Keys(counts)) {
-		w.string(key)
-		w.close(':')
-		w.b = strconv.AppendInt(w.b, int64(counts[key]), 10)
-	}
-	w.close('}')
 }

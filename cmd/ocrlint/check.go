@@ -19,6 +19,7 @@ import (
 // checkFlags are the flags of ocrlint check, as given.
 type checkFlags struct {
 	asOf, vendor, config, format, failOn, output string
+	baseline                                     string
 	vendorFiles, only, without, include, exclude []string
 	repair, redact, quiet, stats                 bool
 	verbose, summaryOnly                         bool
@@ -34,6 +35,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
 	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
+	s.StringVar(&f.baseline, "baseline", "", "tell what changed since the run whose --stats --format json is in this `file`; implies --stats")
 }
 
 // declareShared declares the flags that compare has too.
@@ -58,6 +60,8 @@ type plan struct {
 	format  *format
 	failOn  rules.Severity // Off for never
 	notPass bool           // whatever is not pass fails
+
+	earlier *rules.Stats // of --baseline, or nil
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -85,6 +89,18 @@ where line and column are given for places in a machine readable zone, an answer
 that is not the first of its file is file[index], and the message ends in what the
 places say. What an answer comes to is a line behind its findings; passes are listed
 with --verbose. Ten answers or more end in tables.
+
+--stats shows labels that a vendor changed: for each vendor and type of document how
+many percent of the documents lack a field that others have, or have a label that no
+field has. A renamed? field is missing about as often as a label is there (within 10
+points) whose name has four letters in a row in common with it. What no document ever
+had is not listed. With --format json all counts are the last line of the report.
+
+--baseline compares with the last such line of a file, then → now. A change is told
+when a share of documents moved by 10 points or more, a label that was in none by 1,
+and the 99 % confidence intervals of both shares (Wilson) do not overlap: of fewer
+than 7 documents, then or now, nothing is told. Here a field and a label that changed
+alike, and no others did, are renamed? whatever their names.
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 some
 input could not be read as an answer (the others are still reported), 4 the report
@@ -169,6 +185,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 			return nil, usageError("* stands for anything but /, ? for one character, [a-z] for one of several", "%q is no pattern of names", pattern)
 		}
 	}
+	f.stats = f.stats || f.baseline != ""
 	switch {
 	case f.stats && p.format != &textFormat && p.format != &jsonFormat:
 		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", f.format)
@@ -179,6 +196,11 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	}
 	if f.jobs < 0 {
 		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
+	}
+	if f.baseline != "" {
+		if p.earlier, err = readStats(f.baseline); err != nil {
+			return nil, err
+		}
 	}
 	return p, nil
 }
@@ -201,7 +223,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		in.progress = newProgress(a.stderr, args)
 		a.stderr = in.progress // complaints stand above it
 	}
-	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), file: file, complaints: complaints{a: a}}
+	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), file: file, complaints: complaints{a: a}, stats: rules.Stats{Baseline: p.earlier}}
 	r.live = isTerminal(out) || slices.Contains(args, "-") // somebody waits for each report
 	ctx, stop := interrupted(cmd.Context(), r.cut)
 	defer stop()

@@ -1,10 +1,12 @@
 package main
 
 import (
-	"cmp"
+	"bufio"
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
-	"maps"
+	"os"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -14,43 +16,155 @@ import (
 	"github.com/ocrlint/ocrlint/rules"
 )
 
-// writeStats writes the counts of a run behind its report.
+// readStats returns the statistics of an earlier run, of the last line that has some.
+func readStats(name string) (*rules.Stats, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, usageError("", "--baseline: %s", err)
+	}
+	defer f.Close()
+	var last *rules.Stats
+	bad := errors.New("no statistics")
+	for r := bufio.NewReader(f); ; {
+		line, err := r.ReadBytes('\n')
+		if bytes.Contains(line, []byte(`"`+rules.StatsSchema+`"`)) {
+			stats := new(rules.Stats)
+			if bad = stats.UnmarshalJSON(line); bad == nil {
+				last = stats
+			}
+		}
+		switch {
+		case err == nil:
+			continue
+		case err != io.EOF:
+			return nil, usageError("", "--baseline: %s", err)
+		case last == nil:
+			return nil, usageError("they are the last line of ocrlint check --stats --format json", "--baseline: %s: %s", printable.Text(name), bad)
+		}
+		return last, nil
+	}
+}
+
+// A screen has room for so many changes of a kind, and lines.
+const (
+	mostChanges = 5
+	mostLines   = 40
+)
+
+// writeStats writes the counts of a run behind its report, of what changed most first.
 func writeStats(w io.Writer, s *rules.Stats, format string) {
 	if format == "json" {
 		w.Write(append(s.AppendJSON(nil), '\n'))
 		return
 	}
-	for _, g := range s.Groups() {
-		kind := strings.ReplaceAll(g.Type.String(), "_", " ")
-		switch {
-		case g.Documents == 0:
-			kind = "no document"
-		case g.Type == normalize.NoType:
-			kind = "unknown type"
+	groups, drifts, lines := s.Groups(), s.Drift(), 0
+	for i := range drifts {
+		d := &drifts[i]
+		var b bytes.Buffer
+		if s.Baseline != nil {
+			writeSince(&b, d)
+		} else {
+			of := func(g *rules.StatsGroup) bool { return g.Vendor == d.Vendor && g.Type == d.Type }
+			writeAlone(&b, d, groups[slices.IndexFunc(groups, of)])
 		}
-		fmt.Fprintf(w, "%s, %s: %s: fields: %d mapped, %d unmapped, %d missing\n",
-			g.Vendor, kind, count(g.Documents, "document"), g.Mapped, g.Unmapped, g.Missing)
-		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-		for _, f := range g.Fields {
-			if f.Missing > 0 {
-				fmt.Fprintf(t, "  missing\t%s\t%d of %d\n", f.Field, f.Missing, f.Given+f.Missing)
-			}
+		lines += bytes.Count(b.Bytes(), []byte("\n"))
+		if i > 0 && lines > mostLines {
+			fmt.Fprintf(w, "and %d more vendors and types of document; --format json has them all\n", len(drifts)-i)
+			return
 		}
-		writeCounts(t, "unmapped", g.Labels)
-		if g.More > 0 {
-			fmt.Fprintf(t, "  unmapped\tother labels\t%d\n", g.More)
-		}
-		writeCounts(t, "rule", g.Rules)
-		t.Flush()
+		w.Write(b.Bytes())
 	}
 }
 
-// writeCounts writes the counts, the highest first.
-func writeCounts(w io.Writer, what string, counts map[string]int) {
-	names := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
-	})
-	for _, name := range names {
-		fmt.Fprintf(w, "  %s\t%s\t%d\n", what, printable.Text(name), counts[name])
+// title names a group.
+func title(vendor string, t normalize.DocType, documents int) string {
+	switch {
+	case t != normalize.NoType:
+		return vendor + ", " + words(t.String())
+	case documents == 0:
+		return vendor + ", no document"
 	}
+	return vendor + ", unknown type"
+}
+
+// writeSince writes what changed since the baseline.
+func writeSince(w io.Writer, d *rules.Drift) {
+	fmt.Fprintf(w, "%s: %s then, %d now", title(d.Vendor, d.Type, d.Then+d.Now), count(d.Then, "document"), d.Now)
+	switch {
+	case !d.Comparable:
+		fmt.Fprint(w, ": too few to compare")
+	case len(d.Changes) == 0:
+		fmt.Fprint(w, ": no change")
+	}
+	fmt.Fprintln(w)
+	writeChanges(w, d, func(c *rules.Change) string {
+		then, now := c.Then, c.Now
+		if c.Field != normalize.NoField {
+			then, now = d.Then-then, d.Now-now // that lack it
+		}
+		return percent(then, d.Then) + " → " + percent(now, d.Now)
+	})
+}
+
+// writeAlone writes what one run shows.
+func writeAlone(w io.Writer, d *rules.Drift, g *rules.StatsGroup) {
+	fmt.Fprintf(w, "%s: %s: fields: %d mapped, %d unmapped, %d missing\n",
+		title(d.Vendor, d.Type, d.Now), count(d.Now, "document"), g.Mapped, g.Unmapped, g.Missing)
+	writeChanges(w, d, func(c *rules.Change) string {
+		switch {
+		case c.Field != normalize.NoField:
+			return percent(d.Now-c.Now, d.Now)
+		case c.Now == 0:
+			return count(g.Rules[c.Rule], "finding")
+		}
+		return percent(c.Now, d.Now)
+	})
+	if g.More > 0 {
+		fmt.Fprintf(w, "  unmapped, other labels: %s\n", count(g.More, "value"))
+	}
+}
+
+// writeChanges writes the greatest of each kind.
+func writeChanges(w io.Writer, d *rules.Drift, shares func(*rules.Change) string) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	written := make(map[rules.ChangeKind]int)
+	for i := range d.Changes {
+		c := &d.Changes[i]
+		if written[c.Kind]++; written[c.Kind] > mostChanges {
+			continue
+		}
+		label := printable.Text(c.Label)
+		switch c.Kind {
+		case rules.FieldRenamed:
+			fmt.Fprintf(t, "  renamed?\t%s: %s\t%s\n", c.Field, label, shares(c))
+		case rules.FieldMissing:
+			fmt.Fprintf(t, "  missing\t%s\t%s\n", c.Field, shares(c))
+		case rules.LabelNew:
+			fmt.Fprintf(t, "  unmapped\t%s\t%s\n", label, shares(c))
+		case rules.RuleMore:
+			fmt.Fprintf(t, "  rule\t%s\t%s\n", c.Rule, shares(c))
+		}
+	}
+	t.Flush()
+	var rest []string
+	for kind := rules.FieldRenamed; kind <= rules.RuleMore; kind++ {
+		if n := written[kind] - mostChanges; n > 0 {
+			rest = append(rest, fmt.Sprintf("%d %s", n, [...]string{"", "renamed?", "missing", "unmapped", "rule"}[kind]))
+		}
+	}
+	if rest != nil {
+		fmt.Fprintf(w, "  and more: %s\n", strings.Join(rest, ", "))
+	}
+}
+
+// percent is a share; nothing but all is 100 %, nothing but none 0 %.
+func percent(n, of int) string {
+	p := (200*n + of) / (2 * of)
+	switch {
+	case p == 0 && n > 0:
+		return "<1 %"
+	case p == 100 && n < of:
+		return ">99 %"
+	}
+	return fmt.Sprintf("%d %%", p)
 }
