@@ -99,6 +99,11 @@ func (c *nameComparer) compare(a, b *Names) NameComparison {
 	switch {
 	case a.FullName != "" && b.FullName != "":
 		full = c.names(a.FullName, b.FullName, fullSlot)
+		// The one page may give the name in parts as well, and they may be another's.
+		if full < namesDiffer && a.Surname != "" && a.GivenNames != "" && b.Surname+b.GivenNames == "" && c.fullAgainstSlots(b.FullName, a, true) == namesDiffer ||
+			full < namesDiffer && b.Surname != "" && b.GivenNames != "" && a.Surname+a.GivenNames == "" && c.fullAgainstSlots(a.FullName, b, false) == namesDiffer {
+			full = namesDiffer
+		}
 	case a.FullName != "" && b.Surname+b.GivenNames != "":
 		full = c.fullAgainstSlots(a.FullName, b, false)
 	case b.FullName != "" && a.Surname+a.GivenNames != "":

@@ -257,8 +257,9 @@ func (w *writer) restate(s *statement, v normalize.Parsed) (Damage, bool) {
 		if s.field.Kind() != normalize.DateValue || v.State != normalize.Read {
 			return Damage{}, false
 		}
-		w.change(s, v.Value.Date.ZoneText())
-		return w.damaged(s, true)
+		was, is := s.text, v.Value.Date.ZoneText()
+		w.change(s, is)
+		return w.damaged(s, counted(s.field, was, is))
 	}
 	truth := w.values[s.field]
 	w.values[s.field] = v
@@ -346,7 +347,7 @@ func (w *writer) nameTruncated() (Damage, bool) {
 	}
 	at := cuts(s.text)
 	text := strings.TrimSpace(s.text[:at[len(at)-2-w.r.IntN(2)]])
-	detectable := w.shows(s, text)
+	detectable := w.shows(s, text) && !w.zoneAlone(s)
 	w.change(s, text)
 	return w.damaged(s, detectable)
 }

@@ -89,7 +89,7 @@ func (w *writer) disordered(f normalize.Field, d normalize.Date) bool {
 // which the examples of its sources hold.
 func (w *writer) numberShows(s *statement, text string) bool {
 	scheme, ok := number.Lookup(w.scheme[s.field])
-	if !ok || len(s.schemes) == 0 && !w.identified(s) {
+	if !ok || len(s.schemes) == 0 && !w.identified(s, text) {
 		return false
 	}
 	r := scheme.Check(text)
@@ -103,8 +103,8 @@ func (w *writer) numberShows(s *statement, text string) bool {
 }
 
 // identified reports whether country and type of the document tell the scheme of a
-// number, where the vendor's table does not.
-func (w *writer) identified(s *statement) bool {
+// number, where the vendor's table does not. What has another length is no such number.
+func (w *writer) identified(s *statement, text string) bool {
 	role := number.OfDocument
 	switch s.field {
 	case normalize.PersonalNumber:
@@ -114,7 +114,7 @@ func (w *writer) identified(s *statement) bool {
 		return false
 	}
 	m, ok := number.Identify(w.country.String(), w.typ.String(), role, s.text)
-	return ok && !m.Doubt && m.Scheme.ID() == w.scheme[s.field] && m.Scheme.Strength() == number.Hard
+	return ok && len(text) == len(s.text) && !m.Doubt && m.Scheme.ID() == w.scheme[s.field] && m.Scheme.Strength() == number.Hard
 }
 
 // shows reports whether a misread text can be shown: it has no form of its field, or
@@ -168,6 +168,28 @@ func (w *writer) isDate(s *statement, text string) bool {
 		}
 	}
 	return false
+}
+
+// zoneAlone reports whether the only other witness of a name is a zone that is cut, of
+// which the end of the name may be what is missing.
+func (w *writer) zoneAlone(s *statement) bool {
+	if len(w.doc.Cut) == 0 || !w.shown {
+		return false
+	}
+	w.shown = false
+	alone := !w.witnessed(s, s.field)
+	w.shown = true
+	return alone
+}
+
+// counted reports whether the check digit of a date of a passport's zone, or its
+// composite, differs when the date does (Doc 9303-4 §4.2.2.2, Doc 9303-3 §4.9).
+func counted(f normalize.Field, was, is string) bool {
+	before := "0" // the characters in front, as far as they turn the weights
+	if f == normalize.ExpiryDate {
+		before = "00"
+	}
+	return mrz.CheckDigit(was) != mrz.CheckDigit(is) || mrz.CheckDigit(before+was) != mrz.CheckDigit(before+is)
 }
 
 // zoneShows reports which field the character of a line belongs to, and whether
