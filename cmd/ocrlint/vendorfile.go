@@ -137,7 +137,8 @@ func (a *app) inferCommand() *cobra.Command {
 		Short: "propose a table for answers of an unknown vendor",
 		Long: `infer looks at answers that no table fits and proposes one in YAML for a person to
 finish: it knows names and labels of other vendors, and recognises machine readable
-zones, dates, sexes and types of document. The proposal holds no value of a person.
+zones, words for sexes, and notations of dates. What is unsure is left out and listed.
+The proposal holds no value of a person.
 It can be used as it is:
 
   ocrlint vendors infer --id acme samples/ > acme.yaml

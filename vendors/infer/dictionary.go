@@ -40,19 +40,26 @@ var wrapping = sync.OnceValue(func() map[string]bool {
 	return names
 })
 
-// dictionary holds the field that built-in tables most often have under a name or
-// label, by its letters and digits. Names of many fields are left out, and numbers,
-// which are one vendor's.
+// dictionary holds the field that built-in tables have under a name or label, by
+// its letters and digits, and by its phrase. Names that tables disagree on are left out,
+// and numbers, which are one vendor's.
 var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 	counts := make(map[string]map[normalize.Field]int)
-	add := func(name string, f normalize.Field, n int) {
-		if name = plainWord(name); strings.IndexFunc(name, unicode.IsLetter) < 0 {
+	count := func(name string, f normalize.Field, n int) {
+		if strings.IndexFunc(name, unicode.IsLetter) < 0 {
 			return
 		}
 		if counts[name] == nil {
 			counts[name] = make(map[normalize.Field]int)
 		}
 		counts[name][f] += n
+	}
+	add := func(name string, f normalize.Field, n int) {
+		word, ordered := plainWord(name), phrase(wordsOf(name))
+		count(word, f, n)
+		if ordered != word {
+			count(ordered, f, n)
+		}
 	}
 	bindings := func(bs []vendors.Binding) {
 		for i := range bs {
@@ -88,10 +95,13 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 	}
 	words := make(map[string]normalize.Field, len(counts))
 	for name, fields := range counts {
-		if len(fields) > 3 && len(name) > 2 && fields[mostly(fields)] < 1000 {
-			continue
+		all := 0
+		for _, n := range fields {
+			all += n
 		}
-		words[name] = mostly(fields)
+		if f := mostly(fields); 4*fields[f] >= 3*all {
+			words[name] = f
+		}
 	}
 	return words
 })
@@ -101,4 +111,33 @@ func mostly(counts map[normalize.Field]int) normalize.Field {
 	return slices.MinFunc(slices.Collect(maps.Keys(counts)), func(a, b normalize.Field) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
 	})
+}
+
+// lookup returns the field that a name or label stands for: as it is, its words in
+// any order, or without words that say of what or how it is given.
+func lookup(name string) normalize.Field {
+	if f, ok := meant[plainWord(name)]; ok {
+		return f
+	}
+	if f, ok := dictionary()[plainWord(name)]; ok {
+		return f
+	}
+	words := wordsOf(name)
+	for first := true; ; first = false {
+		ordered := phrase(words)
+		if !first && slices.Contains(vague, ordered) {
+			return normalize.NoField
+		}
+		if f, ok := dictionary()[ordered]; ok {
+			return f
+		}
+		switch {
+		case len(words) > 1 && slices.Contains(suffixes, words[len(words)-1]):
+			words = words[:len(words)-1]
+		case len(words) > 1 && slices.Contains(prefixes, words[0]):
+			words = words[1:]
+		default:
+			return normalize.NoField
+		}
+	}
 }

@@ -20,18 +20,34 @@ import (
 func (s *survey) propose(id string) []byte {
 	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual}
 	var found, others []*leaf
+	s.dates()
 	for _, l := range s.order {
-		if s.recognise(l); l.field != normalize.NoField {
+		l.recognise(s.asOf)
+	}
+	settle(s.order)
+	for _, l := range s.order {
+		if l.field != normalize.NoField {
 			found = append(found, l)
-		} else {
+		} else if len(l.parts) == 0 {
 			others = append(others, l)
 		}
 	}
 	t.Documents = documentsOf(found, s.lists)
+	t.Unwrap = s.unwrap
 	var why []string
 	for _, l := range found {
-		if rest, ok := strings.CutPrefix(l.at, t.Documents); ok {
-			t.Fields = append(t.Fields, vendors.Binding{Field: l.field, At: []string{rest}, Notation: l.notation})
+		rest := strings.TrimPrefix(l.at, t.Documents)
+		if l.field != normalize.MRZLines && !l.again() && s.several(t.Documents, rest) {
+			others = append(others, l) // of several people or things in one document
+		} else {
+			b := vendors.Binding{Field: l.field, At: []string{rest}, Notation: l.notation}
+			if len(l.parts) > 0 {
+				b.At = nil
+				for _, at := range l.parts {
+					b.Parts = append(b.Parts, strings.TrimPrefix(at, t.Documents))
+				}
+			}
+			t.Fields = append(t.Fields, b)
 			why = append(why, l.why)
 		}
 	}
@@ -39,7 +55,11 @@ func (s *survey) propose(id string) []byte {
 	for _, list := range s.lists {
 		t.Lists = append(t.Lists, vendors.List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
 		for _, l := range list.entries {
-			if s.recognise(l); l.field != normalize.NoField {
+			l.recognise(s.asOf)
+		}
+		settle(list.entries)
+		for _, l := range list.entries {
+			if l.field != normalize.NoField {
 				t.Fields = append(t.Fields, vendors.Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
 				why = append(why, l.why)
 			} else {
@@ -56,6 +76,11 @@ func (s *survey) propose(id string) []byte {
 			unmapped = append(unmapped, plainName(l.at)+": "+l.form(s.asOf))
 		}
 	}
+	for _, l := range s.order {
+		if l.null != "" && l.field != normalize.NoField && !slices.Contains(t.Null, l.null) {
+			t.Null = append(t.Null, l.null)
+		}
+	}
 	t.Marks = [][]vendors.Mark{s.marks(t.Documents)}
 	return commented(t, s.n, why, unmapped)
 }
@@ -64,7 +89,11 @@ func (s *survey) propose(id string) []byte {
 func documentsOf(found []*leaf, lists []*labelled) string {
 	var places [][]string
 	for _, l := range found {
-		places = append(places, strings.Split(l.at, "/"))
+		at := l.at
+		if len(l.parts) > 0 {
+			at = at[:strings.LastIndexByte(at, '/')]
+		}
+		places = append(places, strings.Split(at, "/"))
 	}
 	for _, l := range lists {
 		places = append(places, strings.Split(l.at, "/"))
@@ -81,6 +110,27 @@ func documentsOf(found []*leaf, lists []*labelled) string {
 		common = common[:n]
 	}
 	return strings.Join(common, "/")
+}
+
+// several reports whether a place in the documents has several elements.
+func (s *survey) several(documents, at string) bool {
+	for i := range at {
+		if strings.HasPrefix(at[i:], "/*") && s.many[documents+at[:i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// again reports whether the elements of the array are readings of one field: those of
+// a name may be its parts, and there may be several numbers.
+func (l *leaf) again() bool {
+	switch l.field.Kind() {
+	case normalize.DateValue, normalize.SexValue, normalize.CountryValue:
+		i := strings.LastIndex(l.at, "/*")
+		return i > 0 && plainWord(l.at[strings.LastIndexByte(l.at[:i], '/')+1:i]) == plainWord(l.said()) && !strings.Contains(l.at[:i], "/*")
+	}
+	return false
 }
 
 // isEnvelope takes a place for the number of the request or the code of the
@@ -110,6 +160,11 @@ func (s *survey) isEnvelope(t *vendors.Table, l *leaf) bool {
 // and the members at the top, or those beside the fields where that is too little.
 func (s *survey) marks(documents string) (marks []vendors.Mark) {
 	documents, _, _ = strings.Cut(documents, "/*")
+	for _, at := range s.unwrap {
+		if documents == at || strings.HasPrefix(documents, at+"/") {
+			documents = at // what stands in a string has no shape
+		}
+	}
 	if kind := s.shapes[documents]; kind != "" {
 		marks = append(marks, vendors.Mark{At: documents, Is: kind})
 	}

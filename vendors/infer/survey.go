@@ -4,22 +4,20 @@ package infer
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
-	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // Table proposes a table for answers of an unknown vendor, in YAML with comments
 // for a person to finish. It goes by the names that built-in tables know and by what
-// values look like: zones, dates, sexes, types of document. The proposal can be loaded as it
+// values look like; what is unsure is left out and listed. The proposal can be loaded as it
 // is and holds no value of the answers but words such as "success". asOf is
 // the reference date. The error is a *vendors.SyntaxError of the first answer that is no
 // JSON.
 func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
-	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string)}
+	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool)}
 	for _, answer := range answers {
 		if err := s.add(answer); err != nil {
 			return nil, err
@@ -33,12 +31,16 @@ const maxSeen = 200
 
 // leaf is a place of the answers that holds texts.
 type leaf struct {
-	at    string
-	name  string // the last member name
-	above string // the one before
-	kind  byte   // of the first value
-	texts []string
-	long  bool // some text is as long as an image
+	at     string
+	name   string // the last member name
+	above  string // the one before
+	kind   byte   // of the first value
+	texts  []string
+	label  bool     // name is a label of a list
+	parts  []string // of a date: the places of its year, month and day
+	nested bool     // the name around it says of what
+	null   string   // a text that says that there is none
+	long   bool     // some text is as long as an image
 
 	field    normalize.Field
 	notation string
@@ -52,6 +54,8 @@ type survey struct {
 	leaves map[string]*leaf
 	order  []*leaf           // in the order of the answers
 	shapes map[string]string // place without elements of arrays → its JSON type, "" when answers differ or lack it
+	many   map[string]bool   // arrays of several elements
+	unwrap []string          // strings that hold JSON
 	lists  []*labelled
 }
 
@@ -97,6 +101,9 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 		if kind == '[' && s.labels(t, n, at) {
 			return
 		}
+		if kind == '[' && t.Nodes[n].Child != tape.None && t.Nodes[t.Nodes[n].Child].Next != tape.None {
+			s.many[at] = true
+		}
 		outer := name
 		if wrapping()[plainWord(name)] {
 			outer = above
@@ -110,6 +117,17 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 			}
 		}
 	case 'n':
+	case '"':
+		text := t.AppendText(nil, n)
+		var inner tape.Tape
+		if !strings.HasPrefix(string(text), "{") || strings.Contains(at, "*") || inner.Parse(text) != nil {
+			s.keep(at, name, above, t, n)
+			return
+		}
+		if !slices.Contains(s.unwrap, at) {
+			s.unwrap = append(s.unwrap, at)
+		}
+		s.walk(&inner, 0, at, name, above, make(map[string]string))
 	default:
 		s.keep(at, name, above, t, n)
 	}
@@ -125,11 +143,16 @@ func (s *survey) keep(at, name, above string, t *tape.Tape, n int32) {
 	l.see(t, n)
 }
 
+// nothing are texts that say that there is no value.
+var nothing = []string{"N/A", "n/a", "NA", "-", "--", "null", "None", "NONE", "Not Available", "NOT AVAILABLE"}
+
 func (l *leaf) see(t *tape.Tape, n int32) {
 	const image = 1000
 	text := strings.TrimSpace(string(t.AppendText(nil, n)))
 	switch {
 	case text == "":
+	case slices.Contains(nothing, text):
+		l.null = text
 	case len(text) > image:
 		l.long = true
 	case len(l.texts) < maxSeen:
@@ -147,13 +170,11 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 			return false
 		}
 		entries++
-		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
-			if t.Nodes[c].Kind == '"' {
-				if _, ok := dictionary()[plainWord(string(t.AppendText(nil, c)))]; ok {
-					known[string(t.AppendName(nil, c))]++
-				}
+		eachText(t, e, func(at string, c int32) {
+			if lookup(string(t.AppendText(nil, c))) != normalize.NoField {
+				known[at]++
 			}
-		}
+		})
 	}
 	label := ""
 	for _, name := range slices.Sorted(maps.Keys(known)) {
@@ -179,7 +200,7 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 		s.lists = append(s.lists, list)
 	}
 	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
-		l, v := t.Member(e, list.label), t.Member(e, list.value)
+		l, v := t.Find(e, placeOf(list.label)), t.Find(e, placeOf(list.value))
 		if l == tape.None || v == tape.None || !t.IsText(l) || !t.IsText(v) {
 			continue
 		}
@@ -190,142 +211,59 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 			continue
 		case i < 0:
 			i = len(list.entries)
-			list.entries = append(list.entries, &leaf{at: at, name: text, kind: t.Nodes[v].Kind})
+			list.entries = append(list.entries, &leaf{at: at, name: text, label: true, kind: t.Nodes[v].Kind})
 		}
 		list.entries[i].see(t, v)
 	}
 	return true
 }
 
-// valueMember returns the member of the entries that most of them have a text in,
-// beside the label; one with a name that wraps texts counts twice.
-func valueMember(t *tape.Tape, n int32, label string) string {
-	texts := make(map[string]int)
-	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
-		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
-			if name := string(t.AppendName(nil, c)); name != label && t.Nodes[c].Kind == '"' && !t.Blank(c) {
-				texts[name]++
-				if wrapping()[plainWord(name)] {
-					texts[name]++
+// eachText visits the strings that are members of an entry, or of a member of it.
+func eachText(t *tape.Tape, entry int32, visit func(at string, n int32)) {
+	for c := t.Nodes[entry].Child; c != tape.None; c = t.Nodes[c].Next {
+		name := string(t.AppendName(nil, c))
+		switch t.Nodes[c].Kind {
+		case '"':
+			visit(name, c)
+		case '{':
+			name = string(tape.EscapePointer([]byte(name), 0))
+			for m := t.Nodes[c].Child; m != tape.None; m = t.Nodes[m].Next {
+				if t.Nodes[m].Kind == '"' {
+					visit("/"+name+"/"+string(tape.EscapePointer(t.AppendName(nil, m), 0)), m)
 				}
 			}
 		}
 	}
+}
+
+// placeOf returns the place that a list's table writes as a name or a place.
+func placeOf(name string) string {
+	if strings.HasPrefix(name, "/") {
+		return name
+	}
+	return "/" + string(tape.EscapePointer([]byte(name), 0))
+}
+
+// valueMember returns the place in the entries that most of them have a text at,
+// beside the label; one with a name that wraps texts counts twice.
+func valueMember(t *tape.Tape, n int32, label string) string {
+	texts := make(map[string]int)
+	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
+		eachText(t, e, func(at string, c int32) {
+			if at == label || t.Blank(c) {
+				return
+			}
+			texts[at]++
+			if wrapping()[plainWord(at[strings.LastIndexByte(at, '/')+1:])] {
+				texts[at]++
+			}
+		})
+	}
 	best := ""
-	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		if texts[name] > texts[best] {
-			best = name
+	for _, at := range slices.Sorted(maps.Keys(texts)) {
+		if texts[at] > texts[best] {
+			best = at
 		}
 	}
 	return best
-}
-
-// recognise finds the field of a place: by its name where its texts can be of that
-// field, else by what the texts are.
-func (s *survey) recognise(l *leaf) {
-	if l.kind != '"' && l.kind != '0' || !isPlainName(l.at) || !isPlainName(l.name) {
-		return
-	}
-	name := plainWord(l.name)
-	if wrapping()[name] {
-		name = plainWord(l.above)
-	}
-	f, ok := dictionary()[name]
-	switch {
-	case len(l.texts) > 0 && l.all(isZoneText):
-		l.field, l.why = normalize.MRZLines, "its texts are lines of a zone"
-	case ok && s.fits(l, f):
-		l.field, l.why = f, "by its name"
-	case l.kind == '"' && len(l.texts) > 0 && s.fits(l, normalize.Sex) && l.all(isLetters):
-		l.field, l.why = normalize.Sex, "by its values: look whether they are sexes"
-	case l.kind == '"' && len(l.texts) > 0 && l.all(func(text string) bool { _, ok := normalize.ParseDocType(text); return ok }):
-		l.field, l.why = normalize.DocumentType, "by its values: names of documents"
-	}
-	if l.field.Kind() == normalize.DateValue && len(l.texts) > 0 {
-		if l.notation = notationOf(l.texts); l.notation == "" {
-			l.why += "; no sample tells the order of day and month, or it is printed in words"
-		}
-	}
-}
-
-func (l *leaf) all(is func(text string) bool) bool {
-	return !slices.ContainsFunc(l.texts, func(text string) bool { return !is(text) })
-}
-
-func isLetters(text string) bool {
-	return len(text) <= 24 && strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }) < 0
-}
-
-// fits reports whether all texts can be values of a field.
-func (s *survey) fits(l *leaf, f normalize.Field) bool {
-	h := normalize.Hints{Field: f, AsOf: s.asOf}
-	return l.all(func(text string) bool {
-		switch f.Kind() {
-		case normalize.DateValue:
-			return normalize.ParsePrintedDate(text, h).State != normalize.Unreadable
-		case normalize.SexValue:
-			return normalize.ParseSex(text, h).State != normalize.Unreadable
-		case normalize.ZoneValue:
-			return isZoneText(text)
-		}
-		return true
-	})
-}
-
-// isZoneText reports whether a text is a machine readable zone or a line of one.
-func isZoneText(text string) bool {
-	if len(text) < 20 || strings.Count(text, "<") < 2 {
-		return false
-	}
-	line := strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
-	_, err := mrz.Find(text)
-	return line || err == nil
-}
-
-// notationOf returns the notation of numeric dates, "" when the texts have no
-// common one or do not tell the order.
-func notationOf(texts []string) string {
-	common := ""
-	order := ""
-	for _, text := range texts {
-		parts := strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' })
-		form := strings.Map(func(r rune) rune {
-			if '0' <= r && r <= '9' {
-				return '0'
-			}
-			return r
-		}, text)
-		if common != "" && form != common {
-			return ""
-		}
-		common = form
-		switch {
-		case len(parts) != 3:
-			if len(text) == 8 && len(parts) == 1 && (strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")) {
-				order = "YMD"
-				continue
-			}
-			return ""
-		case len(parts[0]) == 4:
-			order = "YMD"
-		case len(parts[2]) == 4:
-			if a, _ := strconv.Atoi(parts[0]); a > 12 {
-				order = "DMY"
-			}
-			if b, _ := strconv.Atoi(parts[1]); b > 12 {
-				order = "MDY"
-			}
-		}
-	}
-	switch {
-	case order == "":
-		return ""
-	case common == "00000000":
-		return "YYYYMMDD"
-	case len(strings.Trim(common, "0-./ ")) > 0 || len(common) != 10:
-		return ""
-	}
-	sep := strings.Trim(common, "0")[:1]
-	letters := map[byte]string{'Y': "YYYY", 'M': "MM", 'D': "DD"}
-	return letters[order[0]] + sep + letters[order[1]] + sep + letters[order[2]]
 }
