@@ -59,7 +59,7 @@ const (
 	leastChange    = 0.10  // of the documents, both up and down
 	leastNew       = 0.01  // of the documents, for a label that was in none
 	confidence     = 2.576 // of the intervals of both shares, which must not overlap: 99 % of a normal distribution
-	leastCommon    = 4     // letters in a row that the name of a field and a label have in common, for a name to say that it is the same
+	leastCommon    = 4     // letters in a row that a field and a label have in common, for the names to say that they are the same
 )
 
 // Drift returns for every group what changed, the group that changed most first. A
@@ -200,7 +200,7 @@ func renamed(lost, labels []Change, byName bool) []Change {
 		if f.Label != "" || l.Kind == 0 {
 			continue // joined before
 		}
-		if p.common >= leastCommon || !byName && fields[p.field] == 1 && names[p.label] == 1 {
+		if p.common > 0 || !byName && fields[p.field] == 1 && names[p.label] == 1 {
 			f.Kind, f.Label = FieldRenamed, l.Label
 			l.Kind = 0
 		}
@@ -212,7 +212,8 @@ func renamed(lost, labels []Change, byName bool) []Change {
 	return all
 }
 
-// common returns how many letters in a row two names have in common, whatever their case.
+// common returns how many letters in a row two names have in common, whatever their
+// case. Few, or at most half of the shorter name, are none: issued_at is no issuing_country.
 func common(a, b string) (longest int) {
 	letters := strings.NewReplacer("_", "", "-", "", " ", "", ".", "")
 	a, b = strings.ToLower(letters.Replace(a)), strings.ToLower(letters.Replace(b))
@@ -229,6 +230,9 @@ func common(a, b string) (longest int) {
 			}
 		}
 		before = row
+	}
+	if longest < leastCommon || 2*longest <= min(len(a), len(b)) {
+		return 0
 	}
 	return longest
 }

@@ -69,6 +69,8 @@ func TestDrift(t *testing.T) {
 		{"renamed alike", cards(10, all("surname birth_date")), cards(10, all("surname birthDay")), "field_renamed birth_date=birthDay 10 0", true},
 		{"renamed otherwise", cards(10, all("surname birth_date")), cards(10, all("surname ttl")), "field_renamed birth_date=ttl 10 0", true},
 		{"which of two", cards(10, all("birth_date")), cards(10, all("ttl q")), "field_missing birth_date 10 0, label_new q 0 10, label_new ttl 0 10", true},
+		{"four letters of many", cards(10, all("birth_date")), cards(10, all("print_date q")),
+			"field_missing birth_date 10 0, label_new print_date 0 10, label_new q 0 10", true},
 		{"two of two", cards(10, all("birth_date surname")), cards(10, all("SURNAME_1 date-of-birth")),
 			"field_renamed surname=SURNAME_1 10 0, field_renamed birth_date=date-of-birth 10 0", true},
 		{"renamed in part", cards(50, all("sex")), cards(50, first(20, "gender", "sex")), "field_renamed sex=gender 50 30", true},

@@ -93,8 +93,9 @@ with --verbose. Ten answers or more end in tables.
 --stats shows labels that a vendor changed: for each vendor and type of document how
 many percent of the documents lack a field that others have, or have a label that no
 field has. A renamed? field is missing about as often as a label is there (within 10
-points) whose name has four letters in a row in common with it. What no document ever
-had is not listed. With --format json all counts are the last line of the report.
+points) whose name has four letters in a row, and more than half of the shorter name,
+in common with it. What no document ever had is not listed. With --format json all
+counts are the last line of the report.
 
 --baseline compares with the last such line of a file, then → now. A change is told
 when a share of documents moved by 10 points or more, a label that was in none by 1,
