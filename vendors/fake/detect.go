@@ -159,6 +159,9 @@ func (w *writer) isDate(s *statement, text string) bool {
 		return strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
 	}
 	was, is := numbers(s.text), numbers(text)
+	if len(is) < len(was) && len(is) > 1 { // what is left may be a month and a year
+		return true
+	}
 	if len(was) != len(is) || strings.ContainsFunc(text, func(r rune) bool { return r > 0x7f }) {
 		return len(was) == len(is)
 	}
