@@ -53,7 +53,7 @@ func (s *survey) propose(id string) []byte {
 	}
 	var unmapped []string
 	for _, list := range s.lists {
-		t.Lists = append(t.Lists, vendors.List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Value: list.value})
+		t.Lists = append(t.Lists, vendors.List{At: strings.TrimPrefix(list.at, t.Documents), Label: list.label, Each: list.each, Value: list.value})
 		for _, l := range list.entries {
 			l.recognise(s.asOf)
 		}

@@ -62,6 +62,7 @@ type survey struct {
 // labelled is a label/value list.
 type labelled struct {
 	at, label, value string
+	each             string  // in an entry: an array of values
 	entries          []*leaf // name is the label
 }
 
@@ -197,10 +198,13 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 			return false
 		}
 		list = &labelled{at: at, label: label, value: value}
+		if each, in, ok := strings.Cut(value, "\x00"); ok {
+			list.each, list.value = each, in
+		}
 		s.lists = append(s.lists, list)
 	}
 	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
-		l, v := t.Find(e, placeOf(list.label)), t.Find(e, placeOf(list.value))
+		l, v := t.Find(e, placeOf(list.label)), list.first(t, e)
 		if l == tape.None || v == tape.None || !t.IsText(l) || !t.IsText(v) {
 			continue
 		}
@@ -236,6 +240,20 @@ func eachText(t *tape.Tape, entry int32, visit func(at string, n int32)) {
 	}
 }
 
+// first returns the value of an entry, the first of several, or None.
+func (list *labelled) first(t *tape.Tape, entry int32) int32 {
+	if list.each != "" {
+		values := t.Member(entry, list.each)
+		if values == tape.None || t.Nodes[values].Kind != '[' {
+			return tape.None
+		}
+		if entry = t.Nodes[values].Child; entry == tape.None {
+			return tape.None
+		}
+	}
+	return t.Find(entry, placeOf(list.value))
+}
+
 // placeOf returns the place that a list's table writes as a name or a place.
 func placeOf(name string) string {
 	if strings.HasPrefix(name, "/") {
@@ -258,6 +276,17 @@ func valueMember(t *tape.Tape, n int32, label string) string {
 				texts[at]++
 			}
 		})
+		for c := t.Nodes[e].Child; c != tape.None; c = t.Nodes[c].Next {
+			first := t.Nodes[c].Child
+			if t.Nodes[c].Kind != '[' || first == tape.None || t.Nodes[first].Kind != '{' {
+				continue
+			}
+			for m := t.Nodes[first].Child; m != tape.None; m = t.Nodes[m].Next {
+				if name := string(t.AppendName(nil, m)); t.Nodes[m].Kind == '"' && wrapping()[plainWord(name)] {
+					texts[string(t.AppendName(nil, c))+"\x00"+name] += 3
+				}
+			}
+		}
 	}
 	best := ""
 	for _, at := range slices.Sorted(maps.Keys(texts)) {
