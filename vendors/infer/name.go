@@ -70,7 +70,7 @@ var (
 // reason against it.
 var meant = map[string]normalize.Field{
 	"name": normalize.FullName, "country": normalize.IssuingCountry,
-	"state": normalize.Province, "region": normalize.Province, "民族": normalize.Ethnicity,
+	"street": normalize.Address, "state": normalize.Province, "region": normalize.Province, "民族": normalize.Ethnicity,
 }
 
 // aside are words in whose members no field of the document stands: what was

@@ -125,8 +125,8 @@ func (s *survey) several(documents, at string) bool {
 // again reports whether the elements of the array are readings of one field: those of
 // a name may be its parts, and there may be several numbers.
 func (l *leaf) again() bool {
-	switch l.field.Kind() {
-	case normalize.DateValue, normalize.SexValue, normalize.CountryValue:
+	kind := l.field.Kind()
+	if kind == normalize.DateValue || kind == normalize.SexValue || kind == normalize.CountryValue || l.field == normalize.DocumentNumber && l.saysDocument() {
 		i := strings.LastIndex(l.at, "/*")
 		return i > 0 && plainWord(l.at[strings.LastIndexByte(l.at[:i], '/')+1:i]) == plainWord(l.said()) && !strings.Contains(l.at[:i], "/*")
 	}

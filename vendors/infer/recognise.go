@@ -76,7 +76,7 @@ func (l *leaf) named() normalize.Field {
 		}
 		return f
 	case normalize.Address:
-		if strings.Contains(plainWord(l.around()), "address") || strings.TrimRight(name, "0123456789") != name {
+		if strings.Contains(plainWord(l.around()), "address") != (plainWord(name) == "street") || strings.TrimRight(name, "0123456789") != name {
 			return normalize.NoField // a part of it
 		}
 		return f
@@ -254,6 +254,7 @@ func settle(leaves []*leaf) {
 		}
 		beside[at][l.field] = l
 	}
+	whole := slices.ContainsFunc(leaves, func(l *leaf) bool { return l.field == normalize.Address && plainWord(l.said()) != "street" })
 	for _, l := range leaves {
 		near := beside[l.around()]
 		switch name := plainWord(l.said()); {
@@ -262,6 +263,10 @@ func settle(leaves []*leaf) {
 			l.field = normalize.NoField
 		case l.field == normalize.FullName && name == "name" && (near[normalize.Surname] != nil || near[normalize.GivenNames] != nil):
 			l.field = normalize.NoField // the other names, or all of them
+		case l.field == normalize.Address && name == "street" && whole:
+			l.field = normalize.NoField // a part of the address that stands elsewhere
+		case l.field == normalize.GivenNames && near[normalize.Surname] == nil && len(l.texts) > 0 && l.all(func(text string) bool { return strings.Contains(text, " ") }):
+			l.field = normalize.NoField // perhaps the whole name
 		case l.field == normalize.FullName && near[normalize.Surname] != nil && len(l.texts) > 0 && l.all(func(text string) bool { return len(strings.Fields(text)) == 1 && text[0] < utf8.RuneSelf }):
 			l.field = normalize.NoField // no more than a part
 		case l.field >= normalize.PlateNumber && l.field <= normalize.RegistrationDate && near[normalize.PlateNumber] == nil && near[normalize.VIN] == nil:
