@@ -192,13 +192,20 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 		if m := pages[i].middle; m != nil {
 			pages[i].names.GivenNames = strings.TrimSpace(pages[i].names.GivenNames + " " + m.Value.Text)
 		}
-		if p := &pages[i]; p.origin.Witness == VendorMRZ && p.full == nil && (p.surname == nil || p.given == nil) {
+		if p := &pages[i]; p.origin.Witness == VendorMRZ && p.full == nil && (p.surname == nil || p.given == nil) && d.hasGivenNames(p.origin.Answer) {
 			p.names.Zone = false // of a zone the vendor gives a part: it is no single name
 		} else if p.full != nil && p.names.Zone {
 			d.splitAsZone(p)
 		}
 	}
 	return pages
+}
+
+// hasGivenNames reports whether the zone of an answer has given names, as far as it is
+// known.
+func (d *Document) hasGivenNames(answer uint16) bool {
+	z := d.zone(Origin{answer, MRZ})
+	return z == nil || z.Element(mrz.GivenNames) != ""
 }
 
 // splitAsZone divides the whole name that a vendor took from the zone as the zone does:
