@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"encoding/xml"
 	"fmt"
 	"strings"
 
@@ -13,8 +12,10 @@ import (
 // junitFormat is the XML of test reports that CI servers read: each answer is a test
 // case, errors fail it, and what was not performed is skipped.
 var junitFormat = format{
-	name:   "junit",
-	begin:  func(w *bufio.Writer, _ *renderer) { w.WriteString(xml.Header + "<testsuites name=\"ocrlint\">\n") },
+	name: "junit",
+	begin: func(w *bufio.Writer, _ *renderer) {
+		w.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ocrlint\">\n")
+	},
 	answer: (*renderer).junit,
 	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
 		b = junitSuite(b, u.Name, 0, 1, 0)
@@ -88,8 +89,16 @@ func (r *renderer) junit(b []byte, _ *ocrlint.Answer, report *rules.Report) []by
 	return append(b, junitClose...)
 }
 
+// escape is a text in XML 1.0: what marks up is a reference, what no document may hold
+// is U+FFFD (XML 1.0 §2.2).
 func escape(s string) string {
-	var b strings.Builder
-	xml.EscapeText(&b, []byte(s)) // a Builder takes everything
-	return b.String()
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == '\uFFFE' || r == '\uFFFF' {
+			return '\uFFFD'
+		}
+		return r
+	}, s)
+	return xmlReferences.Replace(s)
 }
+
+var xmlReferences = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\t", "&#x9;", "\n", "&#xA;", "\r", "&#xD;")
