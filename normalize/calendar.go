@@ -40,14 +40,7 @@ func (c *dateChoices) addIn(cal Calendar, year, month, day int) {
 	}
 	for _, p := range [...][3]int{first, last} {
 		d, ok := toGregorian(p[0], p[1], p[2])
-		if month == 0 {
-			d.month = 0
-		}
-		if day == 0 {
-			d.day = 0
-		}
-		d.precision = precisionOf(month, day)
-		c.add(d.In(cal), ok)
+		c.add(d.coarse(precisionOf(month, day)).In(cal), ok)
 	}
 }
 

@@ -143,9 +143,9 @@ func TestPrintedRoundTrip(t *testing.T) {
 		from Date
 		base int
 	}{
-		{"明治", Date{1868, 10, 23, DayPrecision, 0, 0}, 1867}, {"大正", Date{1912, 7, 30, DayPrecision, 0, 0}, 1911},
-		{"昭和", Date{1926, 12, 25, DayPrecision, 0, 0}, 1925}, {"平成", Date{1989, 1, 8, DayPrecision, 0, 0}, 1988},
-		{"令和", Date{2019, 5, 1, DayPrecision, 0, 0}, 2018},
+		{"明治", makeDate(1868, 10, 23, DayPrecision), 1867}, {"大正", makeDate(1912, 7, 30, DayPrecision), 1911},
+		{"昭和", makeDate(1926, 12, 25, DayPrecision), 1925}, {"平成", makeDate(1989, 1, 8, DayPrecision), 1988},
+		{"令和", makeDate(2019, 5, 1, DayPrecision), 2018},
 	}
 	months := []string{"JAN", "FEV", "MARS", "AVR", "MAI", "JUIN", "JUIL", "AOUT", "SEPT", "OCT", "NOV", "DEC"}
 	type print func(y, m, d int) string

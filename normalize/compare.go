@@ -154,7 +154,7 @@ func sameValue(v, w Value) bool {
 // Open reports whether another witness may decide more about the value than the
 // text does: there are several, or a century was chosen among several.
 func (p *Parsed) Open() bool {
-	return p.State == Ambiguous || p.State == Read && p.Value.Date.yearRule == YearNotAfter
+	return p.State == Ambiguous || p.State == Read && p.Value.Date.YearRule() == YearNotAfter
 }
 
 // Allows reports whether v is, or is compatible with, one of the values that the
@@ -168,10 +168,10 @@ func (p *Parsed) Allows(v Value) bool {
 // printed 01.07.1908 is a birth in 1908. The note says so.
 func (p *Parsed) Settle(v Value) (settled bool) {
 	if p.State == Read {
-		if v.Date.yearRule != YearPrinted || CompareDates(p.Value.Date, v.Date).Reason != ByCentury {
+		if v.Date.YearRule() != YearPrinted || CompareDates(p.Value.Date, v.Date).Reason != ByCentury {
 			return false
 		}
-		p.Value.Date.year, p.Value.Date.yearRule, p.Note = v.Date.year, YearPrinted, NoteSettled
+		p.Value.Date, p.Note = p.Value.Date.inYear(v.Date.Year()), NoteSettled
 		return true
 	}
 	i := slices.Index(p.Alternatives, v)
@@ -182,8 +182,8 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 		return false
 	}
 	w := p.Alternatives[i]
-	if v.Date.yearRule == YearPrinted && CompareDates(w.Date, v.Date).Reason == ByCentury {
-		w.Date.year, w.Date.yearRule = v.Date.year, YearPrinted
+	if v.Date.YearRule() == YearPrinted && CompareDates(w.Date, v.Date).Reason == ByCentury {
+		w.Date = w.Date.inYear(v.Date.Year())
 	}
 	*p = Parsed{State: Read, Value: w, Note: NoteSettled}
 	return true

@@ -8,11 +8,41 @@ import (
 // time and no time zone. The zero value is "not given" and not valid. Dates are
 // comparable with ==.
 type Date struct {
-	year       int16
-	month, day uint8
-	precision  Precision
-	calendar   Calendar
-	yearRule   YearRule
+	// From the high bits: the year, 4 bits of the month, 5 of the day, then 2 of the
+	// precision, 3 of the calendar and 2 of the year rule. One word, which compares by
+	// its high bits and travels in a register.
+	bits uint32
+}
+
+// Where the parts are.
+const (
+	yearShift      = 16
+	monthShift     = 12
+	dayShift       = 7
+	precisionShift = 5
+	calendarShift  = 2
+)
+
+func makeDate(year, month, day int, p Precision) Date {
+	return Date{uint32(year)<<yearShift | uint32(month)<<monthShift | uint32(day)<<dayShift | uint32(p)<<precisionShift}
+}
+
+// coarse returns d without the parts that are finer than the precision.
+func (d Date) coarse(p Precision) Date {
+	month, day := d.Month(), d.Day()
+	if p < MonthPrecision {
+		month = 0
+	}
+	if p < DayPrecision {
+		day = 0
+	}
+	return makeDate(d.Year(), month, day, p).In(d.Calendar()).By(d.YearRule())
+}
+
+// inYear returns d in another year, which is printed.
+func (d Date) inYear(year int) Date {
+	d.bits = d.bits&(1<<yearShift-1) | uint32(year)<<yearShift
+	return d.By(YearPrinted)
 }
 
 // Precision says which parts of a date are known.
@@ -69,15 +99,15 @@ func MakeDate(year, month, day int) (d Date, ok bool) {
 	case year < 1 || year > 9999:
 		return Date{}, false
 	case month == 0 && day == 0:
-		return Date{year: int16(year), precision: YearPrecision}, true
+		return makeDate(year, 0, 0, YearPrecision), true
 	case month < 1 || month > 12:
 		return Date{}, false
 	case day == 0:
-		return Date{year: int16(year), month: uint8(month), precision: MonthPrecision}, true
+		return makeDate(year, month, 0, MonthPrecision), true
 	case day < 1 || day > DaysIn(year, month):
 		return Date{}, false
 	}
-	return Date{year: int16(year), month: uint8(month), day: uint8(day), precision: DayPrecision}, true
+	return makeDate(year, month, day, DayPrecision), true
 }
 
 // DaysIn returns the number of days of a month of the Gregorian calendar.
@@ -140,39 +170,39 @@ func MustParseDate(s string) Date {
 }
 
 // IsValid reports whether d is a date, whole or partial.
-func (d Date) IsValid() bool { return d.precision != NoPrecision }
+func (d Date) IsValid() bool { return d.Precision() != NoPrecision }
 
 // Year returns the year.
-func (d Date) Year() int { return int(d.year) }
+func (d Date) Year() int { return int(d.bits >> yearShift) }
 
 // Month returns the month, 1 to 12, or 0 when unknown.
-func (d Date) Month() int { return int(d.month) }
+func (d Date) Month() int { return int(d.bits >> monthShift & 15) }
 
 // Day returns the day of the month, or 0 when unknown.
-func (d Date) Day() int { return int(d.day) }
+func (d Date) Day() int { return int(d.bits >> dayShift & 31) }
 
 // Precision says which parts are known.
-func (d Date) Precision() Precision { return d.precision }
+func (d Date) Precision() Precision { return Precision(d.bits >> precisionShift & 3) }
 
 // Calendar returns the calendar in which the date was printed.
-func (d Date) Calendar() Calendar { return d.calendar }
+func (d Date) Calendar() Calendar { return Calendar(d.bits >> calendarShift & 7) }
 
 // YearRule says how the century came about.
-func (d Date) YearRule() YearRule { return d.yearRule }
+func (d Date) YearRule() YearRule { return YearRule(d.bits & 3) }
 
 // In returns d marked as printed in calendar c.
-func (d Date) In(c Calendar) Date { d.calendar = c; return d }
+func (d Date) In(c Calendar) Date { return Date{d.bits&^(7<<calendarShift) | uint32(c)<<calendarShift} }
 
 // By returns d marked with the rule that completed its year.
-func (d Date) By(r YearRule) Date { d.yearRule = r; return d }
+func (d Date) By(r YearRule) Date { return Date{d.bits&^3 | uint32(r)} }
 
 // Civil returns the date alone, without calendar and year rule, for ==.
-func (d Date) Civil() Date { d.calendar, d.yearRule = 0, 0; return d }
+func (d Date) Civil() Date { return Date{d.bits &^ (1<<precisionShift - 1)} }
 
 // Compare orders dates by year, month and day; an unknown part sorts first.
 func (d Date) Compare(e Date) int { return d.ordinal() - e.ordinal() }
 
-func (d Date) ordinal() int { return int(d.year)<<9 | int(d.month)<<5 | int(d.day) }
+func (d Date) ordinal() int { return int(d.bits >> dayShift) }
 
 // Before reports that d is certainly earlier than e: partial dates are compared
 // only as far as both are known.
@@ -180,21 +210,21 @@ func (d Date) Before(e Date) bool {
 	switch {
 	case !d.IsValid() || !e.IsValid():
 		return false
-	case d.year != e.year:
-		return d.year < e.year
-	case d.month == 0 || e.month == 0:
+	case d.Year() != e.Year():
+		return d.Year() < e.Year()
+	case d.Month() == 0 || e.Month() == 0:
 		return false
-	case d.month != e.month:
-		return d.month < e.month
-	case d.day == 0 || e.day == 0:
+	case d.Month() != e.Month():
+		return d.Month() < e.Month()
+	case d.Day() == 0 || e.Day() == 0:
 		return false
 	}
-	return d.day < e.day
+	return d.Day() < e.Day()
 }
 
 // AddDays returns the day that is n days later; a date that is no day stays as it is.
 func (d Date) AddDays(n int) Date {
-	if d.precision != DayPrecision {
+	if d.Precision() != DayPrecision {
 		return d
 	}
 	return dayDate(dayNumber(d.Year(), d.Month(), d.Day()) + n)
@@ -211,7 +241,7 @@ func (d Date) YearsTo(e Date) (least, most int) {
 		}
 		return n
 	}
-	switch d.precision {
+	switch d.Precision() {
 	case YearPrecision:
 		return years(12, 31), years(1, 1)
 	case MonthPrecision:
@@ -228,13 +258,13 @@ func (d Date) Append(b []byte) []byte {
 	if !d.IsValid() {
 		return b
 	}
-	y := int(d.year)
+	y, month, day := d.Year(), byte(d.Month()), byte(d.Day())
 	b = append(b, '0'+byte(y/1000), '0'+byte(y/100%10), '0'+byte(y/10%10), '0'+byte(y%10))
-	if d.month != 0 {
-		b = append(b, '-', '0'+d.month/10, '0'+d.month%10)
+	if month != 0 {
+		b = append(b, '-', '0'+month/10, '0'+month%10)
 	}
-	if d.day != 0 {
-		b = append(b, '-', '0'+d.day/10, '0'+d.day%10)
+	if day != 0 {
+		b = append(b, '-', '0'+day/10, '0'+day%10)
 	}
 	return b
 }

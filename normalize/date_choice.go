@@ -139,13 +139,13 @@ func (c *dateChoices) parsed(h *Hints) Parsed {
 // read returns the outcome of a text that is the date d.
 func (h *Hints) read(d Date) Parsed {
 	improbable := Note(0)
-	if h.improbable(d.Year()) || d.calendar == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
+	if h.improbable(d.Year()) || d.Calendar() == Minguo && h.AsOf.IsValid() && d.Year() > h.AsOf.Year()+50 { // 196 may be the half of 1962
 		improbable = NoteImprobable
 	}
 	if h.isAhead(d) && habitsOf(h.Country).has(bikramSambat) {
 		return Parsed{State: Unreadable, Note: NoteCalendar} // a year of Bikram Sambat, 57 ahead
 	}
-	return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.yearRule] | calendarNotes[d.calendar]}
+	return Parsed{State: Read, Value: Value{Date: d}, Note: improbable | yearNotes[d.YearRule()] | calendarNotes[d.Calendar()]}
 }
 
 // improbable reports whether no document in use bears the year in the role of h: its

@@ -15,19 +15,19 @@ func CompareDates(a, b Date) Comparison {
 	if !a.IsValid() || !b.IsValid() {
 		return Comparison{NotComparable, NoReason}
 	}
-	years := int(a.year) - int(b.year)
+	years := a.Year() - b.Year()
 	century := (years == 100 || years == -100) && (a.completedFor(b) || b.completedFor(a))
 	partial := false
 	switch {
 	case years != 0 && !century:
 		return compareHijri(a, b)
-	case a.month == 0 || b.month == 0:
-		partial = a.month != b.month
-	case a.month != b.month:
+	case a.Month() == 0 || b.Month() == 0:
+		partial = a.Month() != b.Month()
+	case a.Month() != b.Month():
 		return compareHijri(a, b)
-	case a.day == 0 || b.day == 0:
-		partial = a.day != b.day
-	case a.day != b.day:
+	case a.Day() == 0 || b.Day() == 0:
+		partial = a.Day() != b.Day()
+	case a.Day() != b.Day():
 		return compareHijri(a, b)
 	}
 	switch {
@@ -43,18 +43,18 @@ func CompareDates(a, b Date) Comparison {
 // of e. The latest year not after the reference date may be too late, and never too
 // early: 2008 may be 1908, but 1980 is not 2080.
 func (d Date) completedFor(e Date) bool {
-	switch d.yearRule {
+	switch d.YearRule() {
 	case YearNotAfter:
-		return 1900 <= e.year && e.year < d.year
+		return 1900 <= e.Year() && e.Year() < d.Year()
 	case YearWindow:
-		return 1900 <= e.year && e.year < 2100
+		return 1900 <= e.Year() && e.Year() < 2100
 	}
 	return false
 }
 
 // compareHijri compares different dates of which one may be converted.
 func compareHijri(a, b Date) Comparison {
-	if (a.calendar == Hijri || b.calendar == Hijri) && a.precision == DayPrecision && b.precision == DayPrecision {
+	if (a.Calendar() == Hijri || b.Calendar() == Hijri) && a.Precision() == DayPrecision && b.Precision() == DayPrecision {
 		days := dayNumber(a.Year(), a.Month(), a.Day()) - dayNumber(b.Year(), b.Month(), b.Day())
 		tolerance := 1
 		if max(a.ordinal(), b.ordinal()) < firstOf1391.ordinal() {
@@ -69,4 +69,4 @@ func compareHijri(a, b Date) Comparison {
 
 // firstOf1391 is 1391-01-01 AH, from when on the tables of the Umm al-Qura
 // calendar differ by one day at most.
-var firstOf1391 = Date{year: 1971, month: 2, day: 26, precision: DayPrecision}
+var firstOf1391 = makeDate(1971, 2, 26, DayPrecision)

@@ -143,7 +143,7 @@ func agreeing(p, q *Parsed) Parsed {
 	for _, v := range p.values() {
 		for _, w := range q.values() {
 			d, e := v.Date, w.Date
-			if d.calendar != Gregorian || e.calendar == Gregorian || d.precision != e.precision {
+			if d.Calendar() != Gregorian || e.Calendar() == Gregorian || d.Precision() != e.Precision() {
 				continue
 			}
 			if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {

@@ -56,9 +56,9 @@ func parseMisread(s string, bad int, h Hints) Parsed {
 	}
 	precise := NoPrecision
 	for _, v := range all.Alternatives {
-		precise = max(precise, v.Date.precision)
+		precise = max(precise, v.Date.Precision())
 	}
-	all.Alternatives = slices.DeleteFunc(all.Alternatives, func(v Value) bool { return v.Date.precision < precise }) // 00 is no digit misread
+	all.Alternatives = slices.DeleteFunc(all.Alternatives, func(v Value) bool { return v.Date.Precision() < precise }) // 00 is no digit misread
 	switch n := len(all.Alternatives); {
 	case n == 0 || n > maxAlternatives:
 		return Parsed{State: Unreadable}

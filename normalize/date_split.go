@@ -55,14 +55,14 @@ func isRange(from, to string, h Hints, read readDate) bool {
 	b := read(to, h.as(ExpiryDate))
 	last := b.latest()
 	switch {
-	case (a.Note | b.Note).Has(NoteRepaired) && first.precision != DayPrecision:
+	case (a.Note | b.Note).Has(NoteRepaired) && first.Precision() != DayPrecision:
 		return false
 	case b.State == Permanent:
-		return first.precision == DayPrecision || first.calendar == Gregorian
-	case !last.IsValid() || first.precision != last.precision || last.Compare(first) < 0:
+		return first.Precision() == DayPrecision || first.Calendar() == Gregorian
+	case !last.IsValid() || first.Precision() != last.Precision() || last.Compare(first) < 0:
 		return false
-	case first.precision == YearPrecision:
-		return first.calendar == Gregorian && last.calendar == Gregorian
+	case first.Precision() == YearPrecision:
+		return first.Calendar() == Gregorian && last.Calendar() == Gregorian
 	}
 	return true
 }
@@ -97,7 +97,7 @@ func splitPlaceAndDate(s string, h Hints) (place, date string, ok bool) {
 
 // splitPlaceDate splits s where read finds a day.
 func splitPlaceDate(s string, h Hints, read readDate) (place, date string, ok bool) {
-	isDay := func(s string) bool { return read(s, h).earliest().precision == DayPrecision }
+	isDay := func(s string) bool { return read(s, h).earliest().Precision() == DayPrecision }
 	s = strings.TrimSpace(s)
 	if len(s) > maxDateText || isDay(s) {
 		return "", "", false

@@ -182,7 +182,7 @@ func (b *dateFormer) numbers() {
 		b.add(pattern, dateForm{})
 	}
 	b.form(Form{"zone", func(p *Parsed) string {
-		if d := p.Value.Date; p.State == Read && d.precision < DayPrecision && b.h.reaches(d) {
+		if d := p.Value.Date; p.State == Read && d.Precision() < DayPrecision && b.h.reaches(d) {
 			return d.ZoneText()
 		}
 		return ""

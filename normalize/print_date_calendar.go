@@ -8,7 +8,7 @@ import (
 
 // inJalali returns the date in the Iranian solar calendar.
 func (d Date) inJalali() (p dateParts, ok bool) {
-	if d.precision != DayPrecision {
+	if d.Precision() != DayPrecision {
 		return dateParts{}, false
 	}
 	y, m, day, err := jalaali.ToJalaali(d.Year(), time.Month(d.Month()), d.Day())
@@ -21,7 +21,7 @@ func (d Date) inJalali() (p dateParts, ok bool) {
 // inHijri returns the date in the Umm al-Qura calendar, within the years of its table.
 func (d Date) inHijri() (p dateParts, ok bool) {
 	n := dayNumber(d.Year(), d.Month(), d.Day()) - hijriStart
-	if d.precision != DayPrecision || n < 0 {
+	if d.Precision() != DayPrecision || n < 0 {
 		return dateParts{}, false
 	}
 	for i, year := range hijriMonths {

@@ -40,7 +40,7 @@ func (f *dateForm) text(p *Parsed) string {
 	if p.State != Read || !d.IsValid() {
 		return ""
 	}
-	if d.precision == DayPrecision && f.unknown != "" || d.precision < DayPrecision && !f.parted() {
+	if d.Precision() == DayPrecision && f.unknown != "" || d.Precision() < DayPrecision && !f.parted() {
 		return ""
 	}
 	parts, ok := d.in(f.calendar)
@@ -76,7 +76,7 @@ func (f *dateForm) text(p *Parsed) string {
 			}
 			b = append(b, name...)
 		case 'Y':
-			if n == 2 && f.calendar == Gregorian && (d.month == 0 || !f.reaches(d)) {
+			if n == 2 && f.calendar == Gregorian && (d.Month() == 0 || !f.reaches(d)) {
 				return ""
 			}
 			b = f.year(b, parts.year, n)
@@ -95,7 +95,7 @@ func (f *dateForm) text(p *Parsed) string {
 		}
 		rest = rest[n:]
 	}
-	if stated < d.precision {
+	if stated < d.Precision() {
 		return ""
 	}
 	return f.inScript(string(b))

@@ -183,13 +183,7 @@ func TestPrintDate(t *testing.T) {
 		var values []Parsed
 		for _, precision := range [...]Precision{DayPrecision, DayPrecision, DayPrecision, MonthPrecision, YearPrecision} {
 			d := p.date(h.Field)
-			if precision < DayPrecision {
-				d.day = 0
-			}
-			if precision < MonthPrecision {
-				d.month = 0
-			}
-			d.precision = precision
+			d = d.coarse(precision)
 			values = append(values, Parsed{State: Read, Value: Value{Date: d}})
 		}
 		if old, ok := MakeDate(1903+p.IntN(29), 1+p.IntN(12), 1+p.IntN(31)); ok && h.Field == BirthDate { // of whom the century is open
