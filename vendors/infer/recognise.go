@@ -96,7 +96,7 @@ func (l *leaf) named() normalize.Field {
 		}
 		return f
 	case normalize.Province:
-		if w := plainWord(name); (w == "state" || w == "region") && !strings.Contains(plainWord(l.around()), "address") {
+		if w := plainWord(name); (w == "state" || w == "region") && !(len(l.texts) > 0 && l.all(isStateCode)) && !strings.Contains(plainWord(l.around()), "address") {
 			return normalize.NoField // how it is, or of which country
 		}
 		return f
@@ -146,6 +146,11 @@ func isSexWord(text string) bool {
 // single letters are a vendor's as likely.
 func isDocumentCode(text string) bool {
 	return text == "P" || text == "V" || len(text) == 2 && strings.Contains("PVIAC", text[:1]) && (text[1] == '<' || 'A' <= text[1] && text[1] <= 'Z')
+}
+
+// isStateCode reports whether a text is two capitals, as states have, and no "OK".
+func isStateCode(text string) bool {
+	return len(text) == 2 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && text != "OK"
 }
 
 func beginsWithDigit(text string) bool { return '0' <= text[0] && text[0] <= '9' || text[0] == '*' }
