@@ -1,10 +1,12 @@
 package ocrlint_test
 
 import (
+	"bytes"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -158,5 +160,25 @@ func TestGoldens(t *testing.T) {
 		if !ok {
 			t.Errorf("no test in %s imports internal/golden, so that it does not accept -update", room)
 		}
+	}
+}
+
+// TestFileLength: a file that is written by hand, besides tests, has at most 400 lines.
+func TestFileLength(t *testing.T) {
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if n := bytes.Count(text, []byte("\n")); n > 400 && !bytes.Contains(text, []byte("\n// Code generated ")) && !bytes.HasPrefix(text, []byte("// Code generated ")) {
+			t.Errorf("%s has %d lines", name, n)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
