@@ -95,7 +95,7 @@ func (s *recipeStep) do(dir string) (out []byte, err error) {
 			}
 			c := exec.Command("bash", "-c", command)
 			c.Dir = dir
-			c.Env = append(os.Environ(), "GOFLAGS=-trimpath -short", inRecipe+"=1") // what is built is the same in every copy; what is long is no part of a recipe
+			c.Env = append(os.Environ(), "GOFLAGS=-trimpath", inRecipe+"=1") // what is built is the same in every copy
 			if out, err = c.CombinedOutput(); err != nil {
 				return out, err
 			}

@@ -109,6 +109,9 @@ func TestEveryStateAgainstItsCodeOfToday(t *testing.T) {
 // TestCompareAllCountries: the order of two countries does not matter, and only
 // equal ones match.
 func TestCompareAllCountries(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	for _, s := range mrz.States() {
 		for _, u := range mrz.States() {
 			a, b := country(t, s.Code), country(t, u.Code)

@@ -9,6 +9,9 @@ import (
 // The quick way to a common date says what the long way says, for every day and month,
 // in every country, with every promise.
 func TestCommonDate(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	asOf := MustParseDate("2026-11-21")
 	quick := 0
 	check := func(text string, h Hints) {

@@ -56,6 +56,9 @@ func (c coverage) print(p Parsed, h Hints) {
 
 // TestPrintedWords: what the tables read is printed, each row for each of its values.
 func TestPrintedWords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	sexes := coverage{}
 	for _, h := range printingPlaces(sexSpellings.from(sexSource)) {
 		h.Field = Sex
@@ -191,6 +194,9 @@ func languagesOfDates() (all []Hints) {
 
 // TestPrintedDateWords: every word of dates is printed, in a language that has it.
 func TestPrintedDateWords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	reached, parts := map[string]bool{}, map[string]bool{}
 	places := languagesOfDates()
 	for _, h := range printingPlaces() {
@@ -235,6 +241,9 @@ func TestPrintedDateWords(t *testing.T) {
 // TestPrintedCountries: every word of the table is printed for each country that it may
 // name.
 func TestPrintedCountries(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	readCountryWords()
 	languages := map[string]bool{}
 	for _, l := range [...]*countryWordList{&countrySpellings.names, &countrySpellings.demonyms} {

@@ -79,6 +79,9 @@ func (f faults) report(t *testing.T) {
 }
 
 func TestPrintSex(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	f := faults{}
 	var values []Parsed
 	for _, s := range sexCodes {
@@ -103,6 +106,9 @@ func texts(all ...string) (values []Parsed) {
 }
 
 func TestPrintWords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	f := faults{}
 	enums := map[Field]words[sense]{MaritalStatus: maritalWords, Religion: religionWords, EyeColor: eyeWords}
 	sources := [][]spelling{maritalSpellings.from(maritalSource), religionSpellings.from(religionSource), bloodSpellings.from(bloodSource), unitSpellings.from(unitSource)}
@@ -130,6 +136,9 @@ func TestPrintWords(t *testing.T) {
 // TestPrintCountry: every country by its codes, and by its names in the languages of
 // every country and in each language, is read as itself, or a witness decides.
 func TestPrintCountry(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	r := rand.New(rand.NewPCG(10, *seed))
 	f := faults{}
 	places := printingPlaces()
@@ -170,6 +179,9 @@ var (
 // TestPrintDate: in the forms of every country and language a date is read as itself, or
 // a witness settles it.
 func TestPrintDate(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	p := &datePrinter{Rand: rand.New(rand.NewPCG(10, *seed))}
 	f := faults{}
 	asOf := MustParseDate("2026-11-27")

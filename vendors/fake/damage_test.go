@@ -28,6 +28,9 @@ const (
 // elsewhere, and whether the report has another value than the true one in silence. A
 // change that makes something worse is seen in the golden.
 func TestDamage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and in one goroutine")
+	}
 	const answers = 1600
 	n := many(answers)
 	clean, err := fake.New(fake.Options{Seed: 7, AsOf: asOf})
