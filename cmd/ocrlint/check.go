@@ -60,6 +60,7 @@ type plan struct {
 	format  *format
 	failOn  rules.Severity // Off for never
 	notPass bool           // whatever is not pass fails
+	limit   int            // the longest answer in bytes; 0: what the library reads
 
 	earlier *rules.Stats // of --baseline, or nil
 }
@@ -179,6 +180,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 		}
 	}
 	o.Policy = c.Policy()
+	p.limit = int(c.Limits.Answer)
 	o.Policy.Only, o.Policy.Without = f.only, f.without
 	o.Repair = f.repair
 	for _, pattern := range slices.Concat(f.include, f.exclude) {
@@ -208,7 +210,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
-	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, include: p.include, exclude: p.exclude}
+	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
 	out := a.stdout
 	var file *output
 	if p.output != "" {

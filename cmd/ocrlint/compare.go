@@ -100,7 +100,7 @@ func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) er
 	}
 	var all []iter.Seq[ocrlint.Answer]
 	for _, arg := range args {
-		in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin}
+		in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit}
 		all = append(all, in.answers([]string{arg}))
 	}
 	w := bufio.NewWriterSize(out, 64<<10)

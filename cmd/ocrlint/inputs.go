@@ -17,6 +17,7 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // sources turns the arguments of a command line into answers.
@@ -26,6 +27,7 @@ type sources struct {
 	stdin    io.Reader
 	output   fs.FileInfo // the file of the report, which is no input; nil: none
 	progress *progress   // nil: none
+	limit    int         // the longest answer in bytes; 0: what the library reads
 
 	include, exclude []string       // patterns of the files of directories
 	skipped          int            // files of directories that are not read
@@ -196,7 +198,9 @@ func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool
 }
 
 func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
-	for a := range ocrlint.Answers(name, in.progress.watch(r), in.table, in.private...) {
+	limit := cmp.Or(in.limit, ocrlint.MaxAnswer)
+	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
+	for a := range inputs.Answers(name, in.progress.watch(r), limit, fits) {
 		if isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))
 		}

@@ -45,8 +45,11 @@ type Accept struct {
 
 // Limits bound what is read.
 type Limits struct {
-	Answer Size // the longest answer
+	Answer Size // the longest answer, at most MaxAnswer
 }
+
+// MaxAnswer is the highest limit of an answer: the library reads no longer ones.
+const MaxAnswer = 256 << 20
 
 // Errors are all the faults of a file, in the order of its lines.
 type Errors = yamlfile.Errors
@@ -56,6 +59,9 @@ type Errors = yamlfile.Errors
 func Load(name string, data []byte) (*Config, error) {
 	c := &Config{file: &yamlfile.File{Name: name, Holds: "configuration", Words: words}}
 	if c.file.Decode(data, c) {
+		if c.Limits.Answer > MaxAnswer {
+			c.file.Fail(c.file.Line("limits.answer"), "answer %q: more than %s", c.Limits.Answer, Size(MaxAnswer))
+		}
 		c.check("", &c.Section)
 		for _, id := range slices.Sorted(maps.Keys(c.Vendors)) {
 			s := c.Vendors[id]

@@ -116,6 +116,7 @@ func TestFaults(t *testing.T) {
 		"trust: {birth_date: [zone]}":             `f:1: birth_date "zone": not a witness; allowed: visual mrz vendor_mrz number barcode chip merged user`,
 		"limits: {answer: 64 parsecs}":            `f:1: answer "64 parsecs": not a size, for example "64MiB"`,
 		"limits: {answer: 0}":                     `f:1: answer "0": not a size, for example "64MiB"`,
+		"limits: {answer: 1GiB}":                  `f:1: answer "1GiB": more than 256MiB`,
 		"limits: {answers: 1}":                    `f:1: unknown key "answers"; did you mean answer?`,
 		"vendors: {flyocr: {limits: {}}}":         `f:1: unknown key "limits"; allowed: extends rules minimum_age expiry_grace accept require trust`,
 		"vendors: {flyocr: {rules: {nope: off}}}": `f:1: unknown rule "nope"`,
