@@ -2,7 +2,6 @@ package mrz
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,31 +10,9 @@ import (
 	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
-// goldenRows compares the rows of a table with what outcome makes of their first
-// columns; the last column is the outcome. Comments and blank lines stay.
-func goldenRows(t *testing.T, file string, columns int, outcome func(row []string) string) {
-	t.Helper()
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b strings.Builder
-	for line := range strings.Lines(string(text)) {
-		if line != "\n" && line[0] != '#' {
-			row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-			for len(row) < columns {
-				row = append(row, "")
-			}
-			line = strings.Join(append(row[:columns:columns], outcome(row)), "\t") + "\n"
-		}
-		b.WriteString(line)
-	}
-	golden.File(t, file, b.String())
-}
-
 // TestParseTable: zones with a question each, and all that is read of them.
 func TestParseTable(t *testing.T) {
-	goldenRows(t, "testdata/parse.tsv", 1, func(row []string) string {
+	golden.Rows(t, "testdata/parse.tsv", 1, func(_ *testing.T, row []string) string {
 		z, err := ParseLines(strings.Split(row[0], "/")...)
 		key, _ := z.AccessKey()
 		said := []string{strings.TrimSpace(z.Layout().ID() + " " + z.National().ID()), z.Status().String(), "sexes " + z.Sexes(), "key " + key, z.Diagnose().String()}
@@ -69,7 +46,7 @@ func TestParseTable(t *testing.T) {
 
 // TestRepairTable: damaged zones, each of which decides another question of Repair.
 func TestRepairTable(t *testing.T) {
-	goldenRows(t, "testdata/repair.tsv", 2, func(row []string) string {
+	golden.Rows(t, "testdata/repair.tsv", 2, func(_ *testing.T, row []string) string {
 		var ev Evidence
 		for witnessed := range strings.SplitSeq(row[1], ";") {
 			if name, text, ok := strings.Cut(witnessed, "="); ok {
@@ -93,7 +70,7 @@ func TestRepairTable(t *testing.T) {
 
 // TestFindTable: texts around zones, what is found in them and where.
 func TestFindTable(t *testing.T) {
-	goldenRows(t, "testdata/find.tsv", 1, func(row []string) string {
+	golden.Rows(t, "testdata/find.tsv", 1, func(_ *testing.T, row []string) string {
 		text, err := strconv.Unquote(row[0])
 		if err != nil {
 			t.Fatal(row[0], err)
@@ -121,7 +98,7 @@ func TestFindTable(t *testing.T) {
 // TestSpellTable: printed names, what a zone has, the issuer, and whether the one is
 // the other.
 func TestSpellTable(t *testing.T) {
-	goldenRows(t, "testdata/spell.tsv", 3, func(row []string) string {
+	golden.Rows(t, "testdata/spell.tsv", 3, func(_ *testing.T, row []string) string {
 		var said []string
 		for _, is := range []struct {
 			what string

@@ -3,11 +3,13 @@ package normalize
 import (
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
 // What becomes of two texts of one field, in either order.
 func TestCompare(t *testing.T) {
-	goldenTable(t, "testdata/compare.tsv", 4, func(t *testing.T, f []string) string {
+	golden.Rows(t, "testdata/compare.tsv", 4, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[1])
 		h.AsOf = MustParseDate("2026-11-01")
 		var ok bool

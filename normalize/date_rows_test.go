@@ -3,12 +3,14 @@ package normalize
 import (
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
 // What becomes of printed dates, of what stands beside them, and which notation
 // their text alone leaves.
 func TestDateRows(t *testing.T) {
-	goldenTable(t, "testdata/dates.tsv", 2, func(t *testing.T, f []string) string {
+	golden.Rows(t, "testdata/dates.tsv", 2, func(t *testing.T, f []string) string {
 		h := dateHints(t, f[0])
 		p := ParsePrintedDate(f[1], h)
 		if h.Field != NoField {

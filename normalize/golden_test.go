@@ -1,38 +1,15 @@
 package normalize
 
 import (
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
-// goldenTable compares the lines of a table with what row makes of their first
-// columns; the last column is the result. Blank lines and comments stay.
-func goldenTable(t *testing.T, file string, columns int, row func(t *testing.T, f []string) string) {
-	t.Helper()
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b strings.Builder
-	for line := range strings.Lines(string(text)) {
-		if line != "\n" && line[0] != '#' {
-			f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-			if len(f) < columns {
-				t.Fatalf("%s: %q has fewer than %d columns", file, line, columns)
-			}
-			line = strings.Join(append(f[:columns:columns], row(t, f)), "\t") + "\n"
-		}
-		b.WriteString(line)
-	}
-	golden.File(t, file, b.String())
-}
-
 // What the parsers make of texts as vendors return them.
 func TestValues(t *testing.T) {
-	goldenTable(t, "testdata/values.tsv", 3, func(t *testing.T, f []string) string {
+	golden.Rows(t, "testdata/values.tsv", 3, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[1])
 		var ok bool
 		if h.Field, ok = ParseField(f[0]); !ok {
@@ -61,7 +38,7 @@ func resultText(p Parsed) string {
 // What becomes of two witnesses' names: each side is "SURNAME/GIVEN NAMES", a full
 // name, or the names field of a zone.
 func TestNames(t *testing.T) {
-	goldenTable(t, "testdata/names.tsv", 3, func(t *testing.T, f []string) string {
+	golden.Rows(t, "testdata/names.tsv", 3, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[0])
 		c := CompareNames(sideOf(f[1], h), sideOf(f[2], h), h.Country)
 		if again := CompareNames(sideOf(f[2], h), sideOf(f[1], h), h.Country); again != c {

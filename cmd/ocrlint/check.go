@@ -239,7 +239,6 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		}
 	}
 	in.progress.end()
-	r.sum.skipped = in.skipped
 	return r.end(ctx, in.skippedText())
 }
 

@@ -18,7 +18,6 @@ type summary struct {
 	results    [rules.Fail + 1]int
 	findings   [rules.Error + 1]int // by severity
 	unreadable int
-	skipped    int // files of directories that are no answers by their names
 	rules      map[ruleKey]*ruleCount
 	vendors    map[string]*[rules.Fail + 1]int
 	shown      map[ruleKey][]string // the first findings of each, where the format wants them

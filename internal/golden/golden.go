@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -62,6 +63,29 @@ func File(t testing.TB, name, got string) {
 		return
 	}
 	Write(t, name, text)
+}
+
+// Rows compares the lines of a file of columns between tabs with what outcome makes of
+// the first columns of each; the last column is the outcome. Blank lines and comments
+// behind # stay.
+func Rows(t *testing.T, name string, columns int, outcome func(t *testing.T, row []string) string) {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for line := range strings.Lines(string(text)) {
+		if line != "\n" && line[0] != '#' {
+			row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if len(row) < columns {
+				t.Fatalf("%s: %q has fewer than %d columns", name, line, columns)
+			}
+			line = strings.Join(append(row[:columns:columns], outcome(t, row)), "\t") + "\n"
+		}
+		b.WriteString(line)
+	}
+	File(t, name, b.String())
 }
 
 // Write makes text the content of a file, at once: the tests of other packages,
