@@ -278,6 +278,9 @@ func invariants(t *testing.T, r *rules.Report) {
 			digits(t, &r.Documents[i].Zones[j])
 		}
 	}
+	for f := range r.All() {
+		holdMessage(t, &f)
+	}
 	redacted := string(r.AppendJSON(nil, true))
 	for i := range r.Documents {
 		for _, x := range r.Documents[i].Readings {

@@ -81,7 +81,7 @@ func TestMarshal(t *testing.T) {
 	finding := document[strings.Index(document, `"findings":[`)+len(`"findings":[`) : strings.LastIndex(document, `]`)]
 	comparison := string(c.AppendJSON(nil, false))
 	about := comparison[strings.LastIndex(comparison, `[{"rule"`)+1 : strings.LastIndex(comparison, `]`)]
-	about = about[:strings.Index(about, "}")+1]
+	about = about[:strings.Index(about, "}}")+2]
 	for name, test := range map[string]struct {
 		v    any
 		want string

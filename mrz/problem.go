@@ -1,6 +1,9 @@
 package mrz
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // ProblemKind is a way in which a text departs from the structure of a zone.
 type ProblemKind uint8
@@ -38,6 +41,48 @@ type Problem struct {
 	Got, Want int
 }
 
+// problemWords are the name and the words of each kind, with what Problem fills in in
+// braces. WrongClass has others where there is no element to name.
+var problemWords = [...]struct {
+	kind       ProblemKind
+	code, text string
+}{
+	{LineCount, "line-count", "not a zone: {got} lines, of lengths that no layout has"},
+	{LineLength, "line-length", "line {line} has {got} of {want} characters"},
+	{Alphabet, "alphabet", "character outside A-Z, 0-9 and <"},
+	{MissingDigit, "missing-digit", "the check digit of {field} is missing"},
+	{WrongClass, "wrong-class", "a character that {field} cannot have"},
+	{wrongPlace, "wrong-place", "a character that cannot stand there"},
+	{ImpossibleDate, "impossible-date", "{field} is no date of the calendar"},
+	{Empty, "empty", "{field} is empty"},
+	{NoZone, "no-zone", "no zone: no line looks like one of a zone"},
+	{LoneLine, "lone-line", "{got} characters as of a zone, but no line that goes with them"},
+	{MissingFillers, "missing-fillers", "{got} of {want} characters: what is missing at the end is taken to be fillers"},
+	{SealLine, "seal-line", "the {got} characters of the line that the visible digital seal of a visa holds"},
+	{BlankFillers, "blank-fillers", "blanks stand for the fillers, as in a visible digital seal"},
+	{PrintedX, "printed-x", "X is the visual zone's letter for a sex that is not stated: here it is a filler"},
+	{ZeroDate, "zero-date", "{field} has zeros for what is unknown, where fillers belong"},
+	{NoProblem, "none", "no problem"},
+}
+
+// wrongPlace stands for WrongClass without an element.
+const wrongPlace ProblemKind = 0xff
+
+// Words returns a name for what the problem says, and its English: what Reason says with
+// {field}, {line}, {got} and {want} in place of those of the problem.
+func (p Problem) Words() (code, text string) {
+	kind := p.Kind
+	if kind == WrongClass && p.Element == NoElement {
+		kind = wrongPlace
+	}
+	for _, w := range problemWords {
+		if w.kind == kind || w.kind == NoProblem {
+			return w.code, w.text
+		}
+	}
+	return "", ""
+}
+
 // Error describes the problem by its place, never by text of the zone.
 func (p Problem) Error() string {
 	if p.Column == 0 {
@@ -48,38 +93,7 @@ func (p Problem) Error() string {
 
 // Reason describes the problem without its column.
 func (p Problem) Reason() string {
-	switch p.Kind {
-	case LineCount:
-		return "not a zone: " + strconv.Itoa(p.Got) + " lines, of lengths that no layout has"
-	case LineLength:
-		return "line " + strconv.Itoa(p.Line) + " has " + strconv.Itoa(p.Got) + " of " + strconv.Itoa(p.Want) + " characters"
-	case Alphabet:
-		return "character outside A-Z, 0-9 and <"
-	case MissingDigit:
-		return "the check digit of " + p.Element.String() + " is missing"
-	case WrongClass:
-		if p.Element == NoElement {
-			return "a character that cannot stand there"
-		}
-		return "a character that " + p.Element.String() + " cannot have"
-	case ImpossibleDate:
-		return p.Element.String() + " is no date of the calendar"
-	case MissingFillers:
-		return strconv.Itoa(p.Got) + " of " + strconv.Itoa(p.Want) + " characters: what is missing at the end is taken to be fillers"
-	case SealLine:
-		return "the " + strconv.Itoa(p.Got) + " characters of the line that the visible digital seal of a visa holds"
-	case BlankFillers:
-		return "blanks stand for the fillers, as in a visible digital seal"
-	case PrintedX:
-		return "X is the visual zone's letter for a sex that is not stated: here it is a filler"
-	case ZeroDate:
-		return p.Element.String() + " has zeros for what is unknown, where fillers belong"
-	case Empty:
-		return p.Element.String() + " is empty"
-	case NoZone:
-		return "no zone: no line looks like one of a zone"
-	case LoneLine:
-		return strconv.Itoa(p.Got) + " characters as of a zone, but no line that goes with them"
-	}
-	return "no problem"
+	_, text := p.Words()
+	return strings.NewReplacer("{field}", p.Element.String(), "{line}", strconv.Itoa(p.Line),
+		"{got}", strconv.Itoa(p.Got), "{want}", strconv.Itoa(p.Want)).Replace(text)
 }

@@ -5,6 +5,12 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	cardDigit         = Message{"card-check-digit", "the check digit of the card number does not verify"}
+	cardNetworkLength = Message{"card-network-length", "the card number has another length than {network} issues"}
+	cardLength        = Message{"card-length", "the card number does not have 8 to 19 digits"}
+)
+
 var cardRules = []*Rule{
 	{
 		ID:    "card-number-check-digit",
@@ -14,7 +20,7 @@ number is none. An error for the prefix and length of a known network; a warning
 issuers number their cards outside the standard. A number that hides digits is not checked.`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "annex B (Luhn formula)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
-		Check: checkCardDigit,
+		Messages: []Message{cardDigit}, Check: checkCardDigit,
 	},
 	{
 		ID:    "card-number-length",
@@ -23,7 +29,7 @@ issuers number their cards outside the standard. A number that hides digits is n
 Without a known network a number of 8 to 19 digits is in order.`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupNumber,
-		Check: checkCardLength,
+		Messages: []Message{cardNetworkLength, cardLength}, Check: checkCardLength,
 	},
 }
 
@@ -51,7 +57,7 @@ func checkCardDigit(c *Case) bool {
 		if card.Network == "" || !card.Length {
 			s = Warning
 		}
-		c.ReportFinding(Finding{Severity: s, Field: r.Field.String(), At: r.At, Message: "the check digit of the card number does not verify"})
+		c.say(Finding{Severity: s, Field: r.Field.String(), At: r.At}, cardDigit)
 	})
 }
 
@@ -60,9 +66,9 @@ func checkCardLength(c *Case) bool {
 		switch {
 		case card.Length:
 		case card.Network != "":
-			c.Report(r, "the card number has another length than "+card.Network+" issues")
+			c.tell(r, cardNetworkLength, Arg{"network", card.Network})
 		default:
-			c.Report(r, "the card number does not have 8 to 19 digits")
+			c.tell(r, cardLength)
 		}
 	})
 }

@@ -24,12 +24,14 @@ type Finding struct {
 	Severity Severity
 	Field    string // canonical field or element of the zone, "" when it is about the whole
 	At       document.Place
-	Message  string // fixed words, never a value
+	Message  string // fixed words in English, never a value
+	Code     string // of the Message that it is, "" for words of a caller's own rule
+	Args     []Arg  // of the message
 	Related  []document.Place
 }
 
-// Report adds a finding about a reading. The message is fixed words: what a
-// document says must not be in it.
+// Report adds a finding about a reading, of a rule of the caller's own. The message is
+// fixed words: what a document says must not be in it.
 func (c *Case) Report(r *document.Reading, message string, related ...document.Place) {
 	c.ReportFinding(Finding{Field: r.Field.String(), At: r.At, Message: message, Related: related})
 }

@@ -19,6 +19,16 @@ type Party struct {
 	Country     string            // of the document, likewise
 }
 
+var (
+	inputLacks  = Message{"input-lacks-document", "the input has no answer about this document"}
+	answerLacks = Message{"answer-lacks-document", "the answer does not hold this document"}
+	outvoted    = Message{"outvoted", "{field} differs from what most witnesses say"}
+	outvotedFor = Message{"outvoted-because", "{field} differs from what most witnesses say: {reason}"}
+	noMajority  = Message{"no-majority", "{field} differs between the answers, and no value has a majority"}
+
+	compareMessages = []Message{inputLacks, answerLacks, outvoted, outvotedFor, noMajority}
+)
+
 // Outcome is how one answer stands to the others in one field.
 type Outcome uint8
 
@@ -107,8 +117,10 @@ func (s *Set) Compare(d *document.Document, parties []Party) *Comparison {
 // judge makes findings of the outcomes. A difference weighs what the rule about
 // the witnesses of the field says; where there is none it is told and no more.
 func (s *Set) judge(c *Comparison) {
-	about := func(party int, at document.Place, message string) PartyFinding {
-		return PartyFinding{Finding{At: at, Message: message}, party}
+	about := func(party int, at document.Place, m Message, args ...Arg) PartyFinding {
+		f := PartyFinding{Finding{At: at}, party}
+		f.say(m, args...)
+		return f
 	}
 	present := 0
 	for i := range c.Parties {
@@ -117,36 +129,36 @@ func (s *Set) judge(c *Comparison) {
 		case p.Present:
 			present++
 		case p.VendorError != nil:
-			s.report(c, vendorFailed, about(i, document.Place{Pointer: p.VendorError.At}, "the vendor could not answer: "+p.VendorError.Class))
+			s.report(c, vendorFailed, about(i, document.Place{Pointer: p.VendorError.At}, vendorCouldNot, Arg{"class", Class(p.VendorError.Class)}))
 		case p.Absent:
-			s.report(c, noDocument, about(i, document.Place{}, "the input has no answer about this document"))
+			s.report(c, noDocument, about(i, document.Place{}, inputLacks))
 		case p.Err == nil:
-			s.report(c, noDocument, about(i, document.Place{}, "the answer does not hold this document"))
+			s.report(c, noDocument, about(i, document.Place{}, answerLacks))
 		}
 	}
 	for i := range c.Fields {
 		fc := &c.Fields[i]
-		name := fc.Field.String()
 		for party, st := range fc.Statements {
 			var rule *Rule
-			var message string
+			var m Message
+			args := []Arg{field(fc.Field)}
 			switch st.Outcome {
 			case Differ:
-				rule, message = differenceOf(fc.Field), name+" differs from what most witnesses say"
+				rule, m = differenceOf(fc.Field), outvoted
 				if st.Reason != normalize.NoReason && st.Reason != normalize.Different {
-					message += ": " + st.Reason.String()
+					m, args = outvotedFor, append(args, Arg{"reason", st.Reason})
 				}
 			case Tied:
-				rule, message = differenceOf(fc.Field), name+" differs between the answers, and no value has a majority"
+				rule, m = differenceOf(fc.Field), noMajority
 			case AmbiguousOutcome:
-				rule, message = ambiguousValue, name+" has several possible values"
+				rule, m = ambiguousValue, ambiguous
 			case UnreadableOutcome:
-				rule, message = unreadableValue, name+" cannot be read"
+				rule, m = unreadableValue, unreadable
 			default:
 				continue
 			}
-			f := about(party, st.Reading.At, message)
-			f.Field = name
+			f := about(party, st.Reading.At, m, args...)
+			f.Field = fc.Field.String()
 			s.report(c, rule, f)
 		}
 	}

@@ -50,6 +50,8 @@ func (w *writer) partyFinding(f *PartyFinding) {
 	w.number("answer", f.Party)
 	w.place(f.At)
 	w.text("message", f.Message)
+	w.text("code", f.Code)
+	w.args(f.Args)
 	w.close('}')
 }
 

@@ -7,6 +7,14 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	differs        = Message{"differs", "{field} differs between {witness} and {other}"}
+	differsBecause = Message{"differs-because", "{field} differs between {witness} and {other}: {reason}"}
+	differsFromAll = Message{"differs-from-several", "{field} of {witness} differs from {others}"}
+	otherOrder     = Message{"other-order", "{field} is in another order in {witness}"}
+	otherSpelling  = Message{"other-spelling", "{field} is spelled as no known rule of the issuer has it in {witness}"}
+)
+
 // crossRules has one rule for each field that several witnesses attest.
 var crossRules = []*Rule{
 	mismatch("document-number-mismatch", normalize.DocumentNumber, Error,
@@ -54,13 +62,13 @@ dates. A partial date and a two-digit year are compared as far as they go.`),
 		`Two witnesses give the same names, but the surnames or given names in another order, or the surname of one
 is the given names of the other. One of them was misread or put into the wrong field: look which.`,
 		[]Source{doc9303part3("§4.6"), design("Witnesses")},
-		"is in another order in", normalize.ByOrder, normalize.BySwap),
+		otherOrder, normalize.ByOrder, normalize.BySwap),
 	agreesBut("name-spelling", "the spelling of the name is in use, but not known of the issuer",
 		`The names agree by a spelling of other issuers, of another system of romanisation or without the marks of the
 letters: ЁЛКИН and YOLKIN, ØDEGÅRD and ODEGARD. Neither Doc 9303-3 §6 nor a known rule of the issuer has it, so
 it may as well be another name.`,
 		[]Source{doc9303part3("§6"), design("Witnesses")},
-		"is spelled as no known rule of the issuer has it in", normalize.ByOtherSpelling),
+		otherSpelling, normalize.ByOtherSpelling),
 }
 
 // mismatch makes the rule for one field.
@@ -69,7 +77,8 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc string) *Rule
 		ID: id, Title: title, Doc: doc,
 		Sources:  []Source{doc9303part3("§7 and §4.6"), design("Witnesses")},
 		Severity: s, Since: "0.1.0", Group: GroupCross, differs: f,
-		Check: func(c *Case) bool { return c.checkMismatch(f) },
+		Messages: []Message{differs, differsBecause, differsFromAll},
+		Check:    func(c *Case) bool { return c.checkMismatch(f) },
 	}
 }
 
@@ -100,7 +109,8 @@ func (c *Case) checkMismatch(f normalize.Field) (done bool) {
 		}
 	}
 	for _, d := range differences {
-		finding := Finding{Field: f.String(), At: d.odd.At, Message: d.message(f)}
+		finding := Finding{Field: f.String(), At: d.odd.At}
+		d.say(&finding, f)
 		typed := true
 		for _, o := range d.others {
 			finding.Related = append(finding.Related, o.At)
@@ -146,10 +156,11 @@ func (c *Case) backed(r *document.Reading) bool {
 
 // agreesBut makes a rule that warns where surname or given names agree for one of the
 // reasons.
-func agreesBut(id, title, doc string, sources []Source, how string, reasons ...normalize.Reason) *Rule {
+func agreesBut(id, title, doc string, sources []Source, how Message, reasons ...normalize.Reason) *Rule {
 	return &Rule{
 		ID: id, Title: title, Doc: doc, Sources: sources,
 		Severity: Warning, Since: "0.1.0", Group: GroupCross,
+		Messages: []Message{how},
 		Check: func(c *Case) (done bool) {
 			for i := range c.Pairs {
 				p := &c.Pairs[i]
@@ -164,47 +175,26 @@ func agreesBut(id, title, doc string, sources []Source, how string, reasons ...n
 				if a.Origin.Witness != document.Visual && b.Origin.Witness == document.Visual {
 					a, b = b, a
 				}
-				c.ReportFinding(Finding{
-					Field: p.Field.String(), At: a.At, Related: []document.Place{b.At},
-					Message: p.Field.String() + " " + how + " " + witnessTitle(b),
-				})
+				c.say(Finding{Field: p.Field.String(), At: a.At, Related: []document.Place{b.At}}, how, field(p.Field), Arg{"witness", b.Origin.Witness})
 			}
 			return done
 		},
 	}
 }
 
-// message says which witnesses differ.
-func (d *difference) message(f normalize.Field) string {
-	m := f.String() + " differs between " + witnessTitle(d.odd) + " and " + witnessTitle(d.others[0])
-	if d.reason != normalize.NoReason && d.reason != normalize.Different {
-		m += ": " + d.reason.String()
+// say says which witnesses differ.
+func (d *difference) say(finding *Finding, f normalize.Field) {
+	others := make([]document.Witness, len(d.others))
+	for i, o := range d.others {
+		others[i] = o.Origin.Witness
 	}
-	if len(d.others) > 1 {
-		m = f.String() + " of " + witnessTitle(d.odd) + " differs from " + witnessTitle(d.others[0])
-		for _, o := range d.others[1:] {
-			m += " and " + witnessTitle(o)
-		}
+	witness := Arg{"witness", d.odd.Origin.Witness}
+	switch {
+	case len(others) > 1:
+		finding.say(differsFromAll, field(f), witness, Arg{"others", others})
+	case d.reason != normalize.NoReason && d.reason != normalize.Different:
+		finding.say(differsBecause, field(f), witness, Arg{"other", others[0]}, Arg{"reason", d.reason})
+	default:
+		finding.say(differs, field(f), witness, Arg{"other", others[0]})
 	}
-	return m
-}
-
-func witnessTitle(r *document.Reading) string {
-	switch r.Origin.Witness {
-	case document.Visual:
-		return "the visual zone"
-	case document.MRZ:
-		return "the machine readable zone"
-	case document.VendorMRZ:
-		return "the vendor's reading of the machine readable zone"
-	case document.Number:
-		return "the national number"
-	case document.Barcode:
-		return "the barcode"
-	case document.Chip:
-		return "the chip"
-	case document.User:
-		return "what the applicant entered"
-	}
-	return "the vendor's merged field"
 }

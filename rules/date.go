@@ -1,6 +1,17 @@
 package rules
 
-import "github.com/ocrlint/ocrlint/normalize"
+import (
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+)
+
+var (
+	notInCalendar  = Message{"not-in-calendar", "{field} is not in the calendar"}
+	improbableYear = Message{"improbable-year", "the year of {field} is improbable"}
+	datesReversed  = Message{"dates-reversed", "{field} is before {other}"}
+	inTheFuture    = Message{"in-the-future", "{field} is after the reference date"}
+	expired        = Message{"expired", "the document expired before the reference date"}
+)
 
 var dateRules = []*Rule{
 	{
@@ -9,7 +20,7 @@ var dateRules = []*Rule{
 		Doc:      `There is no such day: 31 February, month 13. A digit was misread, or the document is not what it seems.`,
 		Sources:  []Source{doc9303part3("§4.8"), {"ISO 8601-1:2019", "§4.3", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
-		Check: checkImpossible,
+		Messages: []Message{notInCalendar}, Check: checkImpossible,
 	},
 	{
 		ID:    "improbable-date",
@@ -18,7 +29,7 @@ var dateRules = []*Rule{
 follows from the year is to be taken with care.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkImprobable,
+		Messages: []Message{improbableYear}, Check: checkImprobable,
 	},
 	{
 		ID:       "date-order",
@@ -26,7 +37,7 @@ follows from the year is to be taken with care.`,
 		Doc:      `A document is issued after its holder is born and expires after it is issued.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1 (birth date, date of issue, date of expiry)", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
-		Check: checkOrder,
+		Messages: []Message{datesReversed}, Check: checkOrder,
 	},
 	{
 		ID:       "future-date",
@@ -34,7 +45,7 @@ follows from the year is to be taken with care.`,
 		Doc:      `Nobody is born and nothing is issued after the day on which the document is looked at.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
-		Check: checkFuture,
+		Messages: []Message{inTheFuture}, Check: checkFuture,
 	},
 	{
 		ID:    "expired-document",
@@ -43,7 +54,7 @@ follows from the year is to be taken with care.`,
 A policy may grant days of grace.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.1.1 (date of expiry)", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupExpiry,
-		Check: checkExpired,
+		Messages: []Message{expired}, Check: checkExpired,
 	},
 }
 
@@ -55,7 +66,7 @@ func checkImpossible(c *Case) (done bool) {
 		}
 		done = true
 		if r.State == normalize.Unreadable && r.Note.Has(normalize.NoteImpossible) {
-			c.Report(r, r.Field.String()+" is not in the calendar")
+			c.tell(r, notInCalendar)
 		}
 	}
 	return done
@@ -64,7 +75,7 @@ func checkImpossible(c *Case) (done bool) {
 func checkImprobable(c *Case) bool {
 	for i := range c.Readings {
 		if r := &c.Readings[i]; r.State == normalize.Read && r.Note.Has(normalize.NoteImprobable) {
-			c.Report(r, "the year of "+r.Field.String()+" is improbable")
+			c.tell(r, improbableYear)
 		}
 	}
 	return false
@@ -85,7 +96,7 @@ func checkOrder(c *Case) (done bool) {
 		}
 		done = true
 		if b.Value.Date.Before(a.Value.Date) {
-			c.Report(b, p[1].String()+" is before "+p[0].String(), a.At)
+			c.say(Finding{Field: p[1].String(), At: b.At, Related: []document.Place{a.At}}, datesReversed, field(p[1]), Arg{"other", p[0]})
 		}
 	}
 	return done
@@ -102,7 +113,7 @@ func checkFuture(c *Case) (done bool) {
 		}
 		done = true
 		if c.AsOf.Before(r.Value.Date) {
-			c.Report(r, f.String()+" is after the reference date")
+			c.tell(r, inTheFuture)
 		}
 	}
 	return done
@@ -114,7 +125,7 @@ func checkExpired(c *Case) bool {
 		return false
 	}
 	if r.Value.Date.Before(c.AsOf.AddDays(-c.policy.ExpiryGrace)) {
-		c.Report(r, "the document expired before the reference date")
+		c.tell(r, expired)
 	}
 	return true
 }

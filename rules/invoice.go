@@ -6,6 +6,8 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 )
 
+var invoiceLacks = Message{"invoice-field-missing", "the verification of an invoice of this type needs {field}"}
+
 var invoiceRules = []*Rule{
 	{
 		ID:    "missing-invoice-field",
@@ -14,7 +16,7 @@ var invoiceRules = []*Rule{
 amount, the check code. What was not read cannot be verified.`,
 		Sources:  []Source{{"FlyOCR interface documentation", "5 (4) Invoice Verification, interface receiving parameters", ""}},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkInvoice,
+		Messages: []Message{invoiceLacks}, Check: checkInvoice,
 	},
 }
 
@@ -51,7 +53,7 @@ func checkInvoice(c *Case) bool {
 		}
 		for _, f := range needs.fields {
 			if c.Canonical(f) == nil {
-				c.ReportFinding(Finding{Field: f.String(), At: kind.At, Message: "the verification of an invoice of this type needs " + f.String()})
+				c.say(Finding{Field: f.String(), At: kind.At}, invoiceLacks, field(f))
 			}
 		}
 		return true

@@ -214,6 +214,8 @@ func (w *writer) finding(f *Finding) {
 	w.text("field", f.Field)
 	w.place(f.At)
 	w.text("message", f.Message)
+	w.text("code", f.Code)
+	w.args(f.Args)
 	w.name("related")
 	w.open('[')
 	for _, p := range f.Related {

@@ -4,6 +4,12 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
+var (
+	numberForm  = Message{"number-form", "the number has a wrong {part} for {scheme}"}
+	numberRare  = Message{"number-rare", "the number is one that hardly anybody has, for {scheme}"}
+	numberDigit = Message{"number-check-digit", "the check digit of {scheme} does not verify"}
+)
+
 var numberRules = []*Rule{
 	{
 		ID:    "national-number-malformed",
@@ -15,7 +21,7 @@ form is. A warning where country and type of the document tell the number, and f
 that no table has.`,
 		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
-		Check: checkForm,
+		Messages: []Message{numberForm, numberRare}, Check: checkForm,
 	},
 	{
 		ID:    "national-number-check-digit",
@@ -25,7 +31,7 @@ the rule, or where the document may show another number that looks alike; inform
 confirms it.`,
 		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
-		Check: checkNumberDigit,
+		Messages: []Message{numberDigit}, Check: checkNumberDigit,
 	},
 }
 
@@ -40,7 +46,7 @@ func checkForm(c *Case) (done bool) {
 			done = true
 		}
 		if n.Result.Status == number.Valid && n.Result.Problem == number.NotIssued {
-			c.ReportFinding(Finding{Severity: Info, Field: n.Field.String(), At: n.At, Message: "the number is one that hardly anybody has, for " + n.Scheme.ID()})
+			c.say(Finding{Severity: Info, Field: n.Field.String(), At: n.At}, numberRare, Arg{"scheme", n.Scheme.ID()})
 		}
 		if n.Result.Status != number.Malformed {
 			continue
@@ -50,7 +56,7 @@ func checkForm(c *Case) (done bool) {
 		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources()) == 0 { // codes are added faster than tables
 			s = Warning
 		}
-		c.ReportFinding(Finding{Severity: s, Field: n.Field.String(), At: n.At, Message: "the number has a wrong " + n.Result.Problem.String() + " for " + n.Scheme.ID()})
+		c.say(Finding{Severity: s, Field: n.Field.String(), At: n.At}, numberForm, Arg{"part", n.Result.Problem}, Arg{"scheme", n.Scheme.ID()})
 	}
 	return done
 }
@@ -71,7 +77,7 @@ func checkNumberDigit(c *Case) (done bool) {
 		case strength >= number.Soft:
 			s, done = Warning, true
 		}
-		c.ReportFinding(Finding{Severity: s, Field: n.Field.String(), At: n.At, Message: "the check digit of " + n.Scheme.ID() + " does not verify"})
+		c.say(Finding{Severity: s, Field: n.Field.String(), At: n.At}, numberDigit, Arg{"scheme", n.Scheme.ID()})
 	}
 	return done
 }

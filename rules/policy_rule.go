@@ -7,6 +7,14 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	typeNotAccepted   = Message{"type-not-accepted", "the policy does not accept this type of document"}
+	issuerNotAccepted = Message{"issuer-not-accepted", "the policy does not accept documents of this issuer"}
+	underAge          = Message{"under-age", "the holder is younger than the policy allows"}
+	perhapsUnderAge   = Message{"perhaps-under-age", "the holder may be younger than the policy allows: the birth date is partial"}
+	requiredMissing   = Message{"required-missing", "{field} is required by the policy and has no value"}
+)
+
 // policyRules find what the caller's policy demands. Without a demand they have
 // nothing to check.
 var policyRules = []*Rule{
@@ -17,7 +25,7 @@ var policyRules = []*Rule{
 type is not known is none of them either.`,
 		Sources:  []Source{design("Policy")},
 		Severity: Error, Since: "0.3.0", Group: GroupType,
-		Check: checkAcceptedType,
+		Messages: []Message{typeNotAccepted}, Check: checkAcceptedType,
 	},
 	{
 		ID:    "unaccepted-issuer",
@@ -26,7 +34,7 @@ type is not known is none of them either.`,
 document whose issuer is not known is of none of them either.`,
 		Sources:  []Source{design("Policy")},
 		Severity: Error, Since: "0.3.0", Group: GroupType,
-		Check: checkAcceptedIssuer,
+		Messages: []Message{issuerNotAccepted}, Check: checkAcceptedIssuer,
 	},
 	{
 		ID:    "under-age",
@@ -35,7 +43,7 @@ document whose issuer is not known is of none of them either.`,
 only partly known and may be too late, that is a warning. Who is born on 29 February is a year older on 1 March.`,
 		Sources:  []Source{design("Policy")},
 		Severity: Error, Since: "0.3.0", Group: GroupText,
-		Check: checkAge,
+		Messages: []Message{underAge, perhapsUnderAge}, Check: checkAge,
 	},
 	{
 		ID:    "missing-required-field",
@@ -44,7 +52,7 @@ only partly known and may be too late, that is a warning. Who is born on 29 Febr
 be read. What the applicant typed is no value of the document.`,
 		Sources:  []Source{design("Policy")},
 		Severity: Error, Since: "0.3.0", Group: GroupText,
-		Check: checkRequired,
+		Messages: []Message{requiredMissing}, Check: checkRequired,
 	},
 }
 
@@ -53,7 +61,7 @@ func checkAcceptedType(c *Case) (done bool) {
 		return false
 	}
 	if !slices.Contains(c.policy.AcceptTypes, c.Type) {
-		c.reportAt(normalize.DocumentType, "the policy does not accept this type of document")
+		c.reportAt(normalize.DocumentType, typeNotAccepted)
 	}
 	return true
 }
@@ -63,7 +71,7 @@ func checkAcceptedIssuer(c *Case) (done bool) {
 		return false
 	}
 	if !slices.ContainsFunc(c.policy.AcceptIssuers, func(accepted normalize.Country) bool { return sameIssuer(accepted, c.Country) }) {
-		c.reportAt(normalize.IssuingCountry, "the policy does not accept documents of this issuer")
+		c.reportAt(normalize.IssuingCountry, issuerNotAccepted)
 	}
 	return true
 }
@@ -88,9 +96,9 @@ func checkAge(c *Case) (done bool) {
 	}
 	switch least, most := r.Value.Date.YearsTo(c.AsOf); {
 	case most < c.policy.MinimumAge:
-		c.Report(r, "the holder is younger than the policy allows")
+		c.tell(r, underAge)
 	case least < c.policy.MinimumAge:
-		c.ReportFinding(Finding{Severity: Warning, Field: r.Field.String(), At: r.At, Message: "the holder may be younger than the policy allows: the birth date is partial"})
+		c.say(Finding{Severity: Warning, Field: r.Field.String(), At: r.At}, perhapsUnderAge)
 		return false
 	}
 	return true
@@ -99,7 +107,7 @@ func checkAge(c *Case) (done bool) {
 func checkRequired(c *Case) bool {
 	for _, f := range c.policy.Require[c.Type] {
 		if !c.gives(f) {
-			c.reportAt(f, f.String()+" is required by the policy and has no value")
+			c.reportAt(f, requiredMissing, field(f))
 		}
 	}
 	return false // that something is there says nothing of whether it holds
@@ -124,10 +132,10 @@ func (c *Case) gives(f normalize.Field) bool {
 }
 
 // reportAt reports a finding at the field, also where nothing gives it.
-func (c *Case) reportAt(f normalize.Field, message string) {
+func (c *Case) reportAt(f normalize.Field, m Message, args ...Arg) {
 	var at document.Place
 	if r := c.attested(f); r != nil {
 		at = r.At
 	}
-	c.ReportFinding(Finding{Field: f.String(), At: at, Message: message})
+	c.say(Finding{Field: f.String(), At: at}, m, args...)
 }

@@ -154,27 +154,29 @@ func worst(r Result, fs []Finding) Result {
 // Finish adds the findings about the answer as a whole, and computes its result
 // from those of its documents.
 func (s *Set) Finish(r *Report) {
-	report := func(rule *Rule, at document.Place, message string) {
+	report := func(rule *Rule, at string, what Message, args ...Arg) {
 		if m, ok := s.find(rule); ok {
-			r.Findings = append(r.Findings, Finding{Rule: m.ID, Severity: m.severity, At: at, Message: message})
+			f := Finding{Rule: m.ID, Severity: m.severity, At: document.Place{Pointer: at}}
+			f.say(what, args...)
+			r.Findings = append(r.Findings, f)
 		}
 	}
 	for _, x := range r.Twice {
-		rule, how := repeatedMember, "with the same contents"
+		rule, what := repeatedMember, memberRepeated
 		if x.Differs {
-			rule, how = duplicateMember, "and the contents differ: the first is used"
+			rule, what = duplicateMember, memberDiffers
 		}
-		report(rule, document.Place{Pointer: x.At}, "the member "+memberName(x.At)+" stands twice, "+how)
+		report(rule, x.At, what, Arg{"member", memberName(x.At)})
 	}
 	if r.Lenient {
-		report(lenientJSON, document.Place{}, "the answer is not JSON: names without quotes or dots for more elements were read as meant")
+		report(lenientJSON, "", readAsMeant)
 	}
 	if e := r.VendorError; e != nil {
-		report(vendorFailed, document.Place{Pointer: e.At}, "the vendor could not answer: "+e.Class)
+		report(vendorFailed, e.At, vendorCouldNot, Arg{"class", Class(e.Class)})
 		return
 	}
 	if len(r.Documents) == 0 {
-		report(noDocument, document.Place{}, "the answer holds no document")
+		report(noDocument, "", nothingFound)
 	}
 	for i := range r.Documents {
 		r.Result = max(r.Result, r.Documents[i].Result)

@@ -20,6 +20,7 @@ type Rule struct {
 	Severity Severity // of its findings, unless the check lowers it or a policy says otherwise
 	Since    string   // version of ocrlint
 	Group    Group
+	Messages []Message // what its findings say; a rule of the caller's own may have words without a code
 
 	// Check reports findings on the case and says whether there was anything to
 	// check: a rule whose needs are missing is not done, never passed. It must not
@@ -73,5 +74,6 @@ func Lookup(id string) (r Rule, ok bool) {
 func (r *Rule) clone() Rule {
 	c := *r
 	c.Sources = slices.Clone(r.Sources)
+	c.Messages = slices.Clone(r.Messages)
 	return c
 }

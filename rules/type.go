@@ -9,6 +9,12 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	typeUnknown      = Message{"type-unknown", "the type of the document is not known"}
+	codeUnlisted     = Message{"code-unlisted", "the document code is in no list for a zone of this layout"}
+	codeIssuerChosen = Message{"code-chosen", "the second letter of the document code, which is the issuer's to choose, is in no list"}
+)
+
 var typeRules = []*Rule{
 	{
 		ID:       "unknown-document-type",
@@ -16,7 +22,7 @@ var typeRules = []*Rule{
 		Doc:      `Neither the answer nor a machine readable zone tells what kind of document it is.`,
 		Sources:  []Source{design("Document types")},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
-		Check: checkType,
+		Messages: []Message{typeUnknown}, Check: checkType,
 	},
 	{
 		ID:    "unknown-document-code",
@@ -30,13 +36,13 @@ choose, and not all issuers tell: such a code is an info.`,
 			{"ICAO Doc 9303 Part 7, 8th edition", "§4.2.2", ""},
 		},
 		Severity: Warning, Since: "0.1.0", Group: GroupType,
-		Check: checkDocumentCode,
+		Messages: []Message{codeUnlisted, codeIssuerChosen}, Check: checkDocumentCode,
 	},
 }
 
 func checkType(c *Case) bool {
 	if c.Type == normalize.NoType && len(c.Readings) > 0 {
-		c.ReportFinding(Finding{Field: "document_type", Message: "the type of the document is not known"})
+		c.say(Finding{Field: "document_type"}, typeUnknown)
 		return false
 	}
 	return c.Type != normalize.NoType
@@ -49,11 +55,11 @@ func checkDocumentCode(c *Case) bool {
 			return
 		}
 		line, column := z.Zone.Place(mrz.DocumentCode)
-		f := Finding{Field: "document_code", At: z.Place(line, column), Message: "the document code is in no list for a zone of this layout"}
+		f, m := Finding{Field: "document_code", At: z.Place(line, column)}, codeUnlisted
 		if id := z.Layout().ID(); strings.IndexByte("ACI", code[0]) >= 0 && (id == "TD1" || id == "TD2") {
-			f.Severity, f.Message = Info, "the second letter of the document code, which is the issuer's to choose, is in no list"
+			f.Severity, m = Info, codeIssuerChosen
 		}
-		c.ReportFinding(f)
+		c.say(f, m)
 	})
 	return slices.ContainsFunc(c.Zones, func(z document.Zone) bool { return z.Layout() != nil })
 }

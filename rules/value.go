@@ -6,6 +6,18 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	unreadable         = Message{"unreadable", "{field} cannot be read"}
+	ambiguous          = Message{"ambiguous", "{field} has several possible values"}
+	repairedReading    = Message{"repaired", "{field} is a repaired reading: {repairs}"}
+	givenTwice         = Message{"given-twice", "{field} is given twice by {witness}, and the two differ"}
+	masked             = Message{"masked", "{field} is masked"}
+	partlyMasked       = Message{"partly-masked", "characters of {field} are masked or unread"}
+	zoneLineMasked     = Message{"zone-line-masked", "a line of the zone is masked"}
+	stateCodeUnknown   = Message{"state-code-unknown", "the code of {field} is in no list"}
+	stateCodeWithdrawn = Message{"state-code-withdrawn", "the code of {field} is withdrawn or unofficial"}
+)
+
 // Rules that Set.Compare reports as well.
 var (
 	unreadableValue = &Rule{
@@ -15,7 +27,7 @@ var (
 field. The report keeps the text.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkUnreadable,
+		Messages: []Message{unreadable}, Check: checkUnreadable,
 	}
 	ambiguousValue = &Rule{
 		ID:    "ambiguous-value",
@@ -24,7 +36,7 @@ field. The report keeps the text.`,
 other witness does. The report lists the possible values.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkAmbiguous,
+		Messages: []Message{ambiguous}, Check: checkAmbiguous,
 	}
 )
 
@@ -39,7 +51,7 @@ another country prints. The value is the likely one, and the text may be a misre
 where an independent witness gives the same value.`,
 		Sources:  []Source{design("Values")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkRepairedValues,
+		Messages: []Message{repairedReading}, Check: checkRepairedValues,
 	},
 	{
 		ID:    "self-contradiction",
@@ -50,7 +62,7 @@ else, and nothing but the document tells which. Where the two agree, in whatever
 text is told as information: an address in two entries may be one in two parts.`,
 		Sources:  []Source{design("Witnesses")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkSelf,
+		Messages: []Message{givenTwice}, Check: checkSelf,
 	},
 	{
 		ID:    "masked-value",
@@ -59,7 +71,7 @@ text is told as information: an address in two entries may be one in two parts.`
 it was checked. A zone of which a line is masked is not read.`,
 		Sources:  []Source{design("Values")},
 		Severity: Info, Since: "0.1.0", Group: GroupText,
-		Check: checkMasked,
+		Messages: []Message{masked, partlyMasked, zoneLineMasked}, Check: checkMasked,
 	},
 	{
 		ID:    "unknown-state-code",
@@ -68,7 +80,7 @@ it was checked. A zone of which a line is masked is not read.`,
 the withdrawn codes have.`,
 		Sources:  []Source{doc9303part3("§5")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkStateCodes,
+		Messages: []Message{stateCodeUnknown}, Check: checkStateCodes,
 	},
 	{
 		ID:       "withdrawn-state-code",
@@ -76,7 +88,7 @@ the withdrawn codes have.`,
 		Doc:      `The code was withdrawn from ISO 3166-1, or is in use without being in a list.`,
 		Sources:  []Source{doc9303part3("§5"), {"ISO 3166-3", "", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupText,
-		Check: checkWithdrawn,
+		Messages: []Message{stateCodeWithdrawn}, Check: checkWithdrawn,
 	},
 }
 
@@ -120,7 +132,7 @@ func checkUnreadable(c *Case) bool {
 		// masked or unread of masked-value.
 		zone := r.Origin.Witness == document.MRZ && r.Field.Kind() != normalize.SexValue
 		if r.State == normalize.Unreadable && r.Note&(normalize.NoteImpossible|normalize.NoteUnread) == 0 && !zone {
-			c.Report(r, r.Field.String()+" cannot be read")
+			c.tell(r, unreadable)
 		}
 	})
 }
@@ -128,7 +140,7 @@ func checkUnreadable(c *Case) bool {
 func checkAmbiguous(c *Case) bool {
 	return c.texts(func(r *document.Reading) {
 		if r.State == normalize.Ambiguous {
-			c.Report(r, r.Field.String()+" has several possible values")
+			c.tell(r, ambiguous)
 		}
 	})
 }
@@ -162,7 +174,7 @@ func checkRepairedValues(c *Case) bool {
 	for i := range c.Readings {
 		r := &c.Readings[i]
 		if repairs := r.Note & normalize.Repairs; repairs != 0 && (r.State == normalize.Read || r.State == normalize.Permanent) && !c.backed(r) {
-			c.Report(r, r.Field.String()+" is a repaired reading: "+repairs.String())
+			c.tell(r, repairedReading, Arg{"repairs", repairs})
 		}
 	}
 	return false
@@ -170,14 +182,11 @@ func checkRepairedValues(c *Case) bool {
 
 func checkSelf(c *Case) bool {
 	for _, p := range c.Contradictions() {
-		f := Finding{
-			Field: p.Field.String(), At: p.B.At, Related: []document.Place{p.A.At},
-			Message: p.Field.String() + " is given twice by " + witnessTitle(p.B) + ", and the two differ",
-		}
+		f := Finding{Field: p.Field.String(), At: p.B.At, Related: []document.Place{p.A.At}}
 		if k := p.Field.Kind(); k == normalize.TextValue || k == normalize.CodeValue {
 			f.Severity = Info
 		}
-		c.ReportFinding(f)
+		c.say(f, givenTwice, field(p.Field), Arg{"witness", p.B.Origin.Witness})
 	}
 	return false
 }
@@ -186,16 +195,14 @@ func checkMasked(c *Case) bool {
 	for i := range c.Readings {
 		switch r := &c.Readings[i]; {
 		case r.Note.Has(normalize.NoteMasked):
-			c.Report(r, r.Field.String()+" is masked")
+			c.tell(r, masked)
 		case r.Note.Has(normalize.NoteUnread):
-			c.Report(r, "characters of "+r.Field.String()+" are masked or unread")
+			c.tell(r, partlyMasked)
 		}
 	}
 	for _, r := range c.Rest {
 		if r.Kind == document.MaskedLine {
-			c.ReportFinding(Finding{
-				Field: normalize.MRZLines.String(), At: document.Place{Pointer: r.At}, Message: "a line of the zone is masked",
-			})
+			c.say(Finding{Field: normalize.MRZLines.String(), At: document.Place{Pointer: r.At}}, zoneLineMasked)
 		}
 	}
 	return false
@@ -211,7 +218,7 @@ func checkStateCodes(c *Case) (done bool) {
 		if r := &c.Readings[i]; isStateElement(r) {
 			done = true
 			if r.State == normalize.Unreadable {
-				c.Report(r, "the code of "+r.Field.String()+" is in no list")
+				c.tell(r, stateCodeUnknown)
 			}
 		}
 	}
@@ -226,7 +233,7 @@ func checkWithdrawn(c *Case) (done bool) {
 		}
 		done = true
 		if s, ok := mrz.LookupState(r.Raw); ok && (s.Kind == mrz.Withdrawn || s.Kind == mrz.UserAssigned) {
-			c.Report(r, "the code of "+r.Field.String()+" is withdrawn or unofficial")
+			c.tell(r, stateCodeWithdrawn)
 		}
 	}
 	return done

@@ -5,6 +5,21 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	vendorCouldNot  = Message{"vendor-error", "the vendor could not answer: {class}"}
+	readAsMeant     = Message{"lenient-json", "the answer is not JSON: names without quotes or dots for more elements were read as meant"}
+	memberDiffers   = Message{"member-differs", "the member {member} stands twice, and the contents differ: the first is used"}
+	memberRepeated  = Message{"member-repeated", "the member {member} stands twice, with the same contents"}
+	nothingFound    = Message{"no-document", "the answer holds no document"}
+	statedOtherwise = Message{"stated-otherwise", "the vendor's normalised {field} contradicts the original text"}
+	refused         = Message{"refused", "the vendor's verdict on the whole is a refusal: {check}"}
+	checkFailed     = Message{"check-failed", "a check of the vendor's own failed: {check}"}
+	namelessFailed  = Message{"nameless-check-failed", "a check of the vendor's own failed"}
+	otherType       = Message{"other-type", "a value is not of the JSON type that the vendor documents"}
+	tooLong         = Message{"too-long", "a text is longer than any field of a document"}
+	tooMany         = Message{"too-many", "here and behind are more texts than any document has; they are not read"}
+)
+
 // The rules about an answer as a whole. They have no Check: what they find is in
 // the answer, and Set.Finish and Set.Compare report it.
 var (
@@ -15,6 +30,7 @@ var (
 later are in vendor_error.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Error, Since: "0.1.0",
+		Messages: []Message{vendorCouldNot},
 	}
 	lenientJSON = &Rule{
 		ID:    "lenient-json",
@@ -23,6 +39,7 @@ later are in vendor_error.`,
 their examples. Where such an answer can be read in one way only, it is; a program that sends it sends no JSON.`,
 		Sources:  []Source{{"RFC 8259", "§4 (names are strings)", "https://www.rfc-editor.org/rfc/rfc8259"}},
 		Severity: Info, Since: "0.1.0",
+		Messages: []Message{readAsMeant},
 	}
 	duplicateMember = &Rule{
 		ID:    "duplicate-member",
@@ -31,6 +48,7 @@ their examples. Where such an answer can be read in one way only, it is; a progr
 the first; another program of yours may have read the other.`,
 		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
 		Severity: Warning, Since: "0.1.0",
+		Messages: []Message{memberDiffers},
 	}
 	repeatedMember = &Rule{
 		ID:    "repeated-member",
@@ -39,6 +57,7 @@ the first; another program of yours may have read the other.`,
 order are not the same here.`,
 		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
 		Severity: Info, Since: "0.1.0",
+		Messages: []Message{memberRepeated},
 	}
 	noDocument = &Rule{
 		ID:       "no-document",
@@ -46,6 +65,7 @@ order are not the same here.`,
 		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Warning, Since: "0.1.0",
+		Messages: []Message{nothingFound},
 	}
 	answerRules = []*Rule{vendorFailed, lenientJSON, duplicateMember, repeatedMember, noDocument}
 )
@@ -58,7 +78,7 @@ var vendorRules = []*Rule{
 the text was normalised with the wrong order of day and month, century or calendar.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
-		Check: checkStated,
+		Messages: []Message{statedOtherwise}, Check: checkStated,
 	},
 	{
 		ID:    "vendor-refused",
@@ -68,7 +88,7 @@ person's, an image that shows no identity document or a forged one. Why is the v
 finds in the values, somebody should look. That the vendor accepts is no check of ours.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Warning, Since: "0.1.0",
-		Check: checkRefused,
+		Messages: []Message{refused}, Check: checkRefused,
 	},
 	{
 		ID:    "vendor-check-failed",
@@ -77,7 +97,7 @@ finds in the values, somebody should look. That the vendor accepts is no check o
 It is kept as advice: ocrlint makes its own checks. A verdict on the whole is vendor-refused.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Info, Since: "0.1.0",
-		Check: checkAdvisory,
+		Messages: []Message{checkFailed, namelessFailed}, Check: checkAdvisory,
 	},
 	{
 		ID:    "unexpected-type",
@@ -86,7 +106,7 @@ It is kept as advice: ocrlint makes its own checks. A verdict on the whole is ve
 is kept under rest.`,
 		Sources:  []Source{design("Vendors")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Check: checkTypes,
+		Messages: []Message{otherType, tooLong, tooMany}, Check: checkTypes,
 	},
 }
 
@@ -98,10 +118,7 @@ func checkStated(c *Case) (done bool) {
 		}
 		done = true
 		if c.ContradictsStated(r) {
-			c.ReportFinding(Finding{
-				Field: r.Field.String(), At: r.Stated.At, Related: []document.Place{r.At},
-				Message: "the vendor's normalised " + r.Field.String() + " contradicts the original text",
-			})
+			c.say(Finding{Field: r.Field.String(), At: r.Stated.At, Related: []document.Place{r.At}}, statedOtherwise, field(r.Field))
 		}
 	}
 	return done
@@ -121,9 +138,7 @@ func checkRefused(c *Case) bool {
 		}
 	}
 	if first != nil {
-		c.ReportFinding(Finding{
-			At: document.Place{Pointer: first.At}, Message: "the vendor's verdict on the whole is a refusal: " + first.Name, Related: others,
-		})
+		c.say(Finding{At: document.Place{Pointer: first.At}, Related: others}, refused, Arg{"check", first.Name})
 	}
 	return false
 }
@@ -131,29 +146,30 @@ func checkRefused(c *Case) bool {
 func checkAdvisory(c *Case) bool {
 	for _, a := range c.Advisory {
 		if a.Value == "error" && !a.Whole {
-			message := "a check of the vendor's own failed"
-			if !a.Label {
-				message += ": " + a.Name
+			f := Finding{Field: a.Field.String(), At: document.Place{Pointer: a.At}}
+			if a.Label {
+				c.say(f, namelessFailed)
+			} else {
+				c.say(f, checkFailed, Arg{"check", a.Name})
 			}
-			c.ReportFinding(Finding{Field: a.Field.String(), At: document.Place{Pointer: a.At}, Message: message})
 		}
 	}
 	return false
 }
 
 // restProblems says what is wrong with a value that is kept under rest.
-var restProblems = [...]string{
-	document.WrongType: "a value is not of the JSON type that the vendor documents",
-	document.TooLong:   "a text is longer than any field of a document",
-	document.TooMany:   "here and behind are more texts than any document has; they are not read",
+var restProblems = [...]Message{
+	document.WrongType: otherType,
+	document.TooLong:   tooLong,
+	document.TooMany:   tooMany,
 
-	document.MaskedLine: "", // that of masked-value
+	document.MaskedLine: {}, // that of masked-value
 }
 
 func checkTypes(c *Case) bool {
 	for _, r := range c.Rest {
-		if problem := restProblems[r.Kind]; problem != "" {
-			c.ReportFinding(Finding{At: document.Place{Pointer: r.At}, Message: problem})
+		if problem := restProblems[r.Kind]; problem != (Message{}) {
+			c.say(Finding{At: document.Place{Pointer: r.At}}, problem)
 		}
 	}
 	return false

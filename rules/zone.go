@@ -1,8 +1,17 @@
 package rules
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
+)
+
+var (
+	zoneDigit      = Message{"zone-check-digit", "the check digit of {field} does not verify"}
+	fillerCounted  = Message{"filler-counted", "the check digit of the long document number verifies only with the filler counted"}
+	zoneRepairedAt = Message{"zone-repaired", "the zone was repaired here: {reason}"}
 )
 
 var zoneRules = []*Rule{
@@ -16,7 +25,7 @@ element is empty. What can still be read is read. Fillers that are not there at 
 no fault.`,
 		Sources:  []Source{doc9303part3("§4.3, §4.4"), {"ICAO Doc 9303 Parts 4 to 7, 8th edition", "§4.2.2", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkStructure,
+		Messages: structureMessages(), Check: checkStructure,
 	},
 	{
 		ID:    "mrz-check-digit",
@@ -25,7 +34,7 @@ no fault.`,
 or changed, or the digit was. The composite digit is reported by itself.`,
 		Sources:  []Source{doc9303part3("§4.9")},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkDigits,
+		Messages: []Message{zoneDigit}, Check: checkDigits,
 	},
 	{
 		ID:    "mrz-check-digit-convention",
@@ -34,7 +43,7 @@ or changed, or the digit was. The composite digit is reported by itself.`,
 between is counted as a character. Older Belgian and Portuguese cards do so; Doc 9303 does not.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 5, 8th edition", "§4.2.2.1 note j", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkConvention,
+		Messages: []Message{fillerCounted}, Check: checkConvention,
 	},
 	{
 		ID:    "mrz-repaired",
@@ -44,7 +53,7 @@ witness allows makes it verify. It was made because repair was asked for; mrz.ed
 What the zone says in this report is what the repaired zone says.`,
 		Sources:  []Source{doc9303part3("§4.9"), design("Repair")},
 		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkRepaired,
+		Messages: []Message{zoneRepairedAt}, Check: checkRepaired,
 	},
 }
 
@@ -60,15 +69,36 @@ func (c *Case) zones(f func(z *document.Zone)) (checked bool) {
 	return checked
 }
 
-// reportZone adds a finding about a field or element of a zone.
-func (c *Case) reportZone(field string, at document.Place, message string) {
-	c.ReportFinding(Finding{Field: field, At: at, Message: message})
+// tellProblem adds a finding about a problem or note of a zone.
+func (c *Case) tellProblem(f Finding, p mrz.Problem) {
+	m := zoneMessage(p)
+	var args []Arg
+	for _, a := range [...]Arg{element(p.Element), {"line", p.Line}, {"got", p.Got}, {"want", p.Want}} {
+		if strings.Contains(m.Text, "{"+a.Name+"}") {
+			args = append(args, a)
+		}
+	}
+	c.say(f, m, args...)
+}
+
+func zoneMessage(p mrz.Problem) Message {
+	code, text := p.Words()
+	return Message{"zone-" + code, text}
+}
+
+// structureMessages are those of all kinds of problem.
+func structureMessages() (all []Message) {
+	for kind := mrz.LineCount; kind <= mrz.LoneLine; kind++ {
+		all = append(all, zoneMessage(mrz.Problem{Kind: kind, Element: mrz.DocumentCode}))
+	}
+	return append(all, zoneMessage(mrz.Problem{Kind: mrz.WrongClass}))
 }
 
 func checkStructure(c *Case) bool {
 	for i := range c.Zones {
 		if z := &c.Zones[i]; z.Layout() == nil {
-			c.reportZone("mrz_lines", z.Place(1, 0), z.Err.Error())
+			p, _ := errors.AsType[mrz.Problem](z.Err) // what Parse and Find say of a text that is no zone
+			c.tellProblem(Finding{Field: "mrz_lines", At: z.Place(1, 0)}, p)
 		}
 	}
 	return c.zones(func(z *document.Zone) {
@@ -77,7 +107,7 @@ func checkStructure(c *Case) bool {
 			if p.Column == 0 { // a length is about the end of the line
 				at.Column = int32(min(p.Got, p.Want) + 1)
 			}
-			c.reportZone(p.Element.String(), at, p.Reason())
+			c.tellProblem(Finding{Field: p.Element.String(), At: at}, p)
 		}
 	})
 }
@@ -86,8 +116,7 @@ func checkDigits(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Status == mrz.Invalid {
-				c.reportZone(d.Element.String(), z.Place(int(d.Line), int(d.Column)),
-					"the check digit of "+d.Element.String()+" does not verify")
+				c.say(Finding{Field: d.Element.String(), At: z.Place(int(d.Line), int(d.Column))}, zoneDigit, element(d.Element))
 			}
 		}
 	})
@@ -97,8 +126,7 @@ func checkConvention(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, d := range z.Checks() {
 			if d.Convention == mrz.FillerIncluded {
-				c.reportZone(d.Element.String(), z.Place(int(d.Line), int(d.Column)),
-					"the check digit of the long document number verifies only with the filler counted")
+				c.say(Finding{Field: d.Element.String(), At: z.Place(int(d.Line), int(d.Column))}, fillerCounted)
 			}
 		}
 	})
@@ -107,7 +135,7 @@ func checkConvention(c *Case) bool {
 func checkRepaired(c *Case) bool {
 	return c.zones(func(z *document.Zone) {
 		for _, e := range z.Edits {
-			c.reportZone("mrz_lines", z.Place(e.Line, e.Column), "the zone was repaired here: "+e.Reason.String())
+			c.say(Finding{Field: "mrz_lines", At: z.Place(e.Line, e.Column)}, zoneRepairedAt, Arg{"reason", e.Reason})
 		}
 	})
 }

@@ -8,6 +8,12 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+var (
+	letterSince2038 = Message{"second-letter-2038", "a passport that expires in 2038 or later has a second letter of the harmonised list in its code"}
+	letterSince2028 = Message{"second-letter-2028", "a passport issued in 2028 or later has a second letter of the harmonised list in its code"}
+	letterSince2026 = Message{"second-letter-2026", "the second letter of a passport's code is of the harmonised list since 2026"}
+)
+
 // What is told of zones that are well-formed.
 var zoneNoteRules = []*Rule{
 	{
@@ -18,7 +24,7 @@ names or of optional data. Readers and stores drop them. The zone is read and ve
 line that was cut within the names looks the same.`,
 		Sources:  []Source{{"ICAO Doc 9303 Parts 4 to 7, 8th edition", "§4.2.2", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkNotes(mrz.MissingFillers),
+		Messages: noteMessages(mrz.MissingFillers), Check: checkNotes(mrz.MissingFillers),
 	},
 	{
 		ID:    "mrz-from-digital-seal",
@@ -27,7 +33,7 @@ line that was cut within the names looks the same.`,
 encoded in the seal. It is read and verified with the fillers.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 13, 8th edition", "§2.6", ""}, {"ICAO Doc 9303 Part 7, 8th edition", "visible digital seals of visas", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkNotes(mrz.BlankFillers, mrz.SealLine),
+		Messages: noteMessages(mrz.BlankFillers, mrz.SealLine), Check: checkNotes(mrz.BlankFillers, mrz.SealLine),
 	},
 	{
 		ID:    "mrz-x-for-sex",
@@ -36,7 +42,7 @@ encoded in the seal. It is read and verified with the fillers.`,
 Some issuers print X in both. It is read as the same.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.2.2.2", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkNotes(mrz.PrintedX),
+		Messages: noteMessages(mrz.PrintedX), Check: checkNotes(mrz.PrintedX),
 	},
 	{
 		ID:    "mrz-zero-date",
@@ -45,7 +51,7 @@ Some issuers print X in both. It is read as the same.`,
 calendar has a month or day 0.`,
 		Sources:  []Source{doc9303part3("§4.8")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
-		Check: checkNotes(mrz.ZeroDate),
+		Messages: noteMessages(mrz.ZeroDate), Check: checkNotes(mrz.ZeroDate),
 	},
 	{
 		ID:    "passport-code-second-letter",
@@ -55,8 +61,16 @@ one of the list (PP ordinary, PD diplomatic, PO official, PE emergency, PR, PS, 
 before 2038. Until then every reader has to accept any letter, so that this is told and no fault.`,
 		Sources:  []Source{{"ICAO Doc 9303 Part 4, 8th edition", "§4.4", ""}},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
-		Check: checkSecondLetter,
+		Messages: []Message{letterSince2038, letterSince2028, letterSince2026}, Check: checkSecondLetter,
 	},
+}
+
+// noteMessages are those of the kinds.
+func noteMessages(kinds ...mrz.ProblemKind) (all []Message) {
+	for _, kind := range kinds {
+		all = append(all, zoneMessage(mrz.Problem{Kind: kind}))
+	}
+	return all
 }
 
 // checkNotes returns a check that tells the notes of the kinds.
@@ -65,7 +79,7 @@ func checkNotes(kinds ...mrz.ProblemKind) func(c *Case) bool {
 		return c.zones(func(z *document.Zone) {
 			for _, n := range z.Notes() {
 				if slices.Contains(kinds, n.Kind) {
-					c.reportZone(n.Element.String(), z.Place(n.Line, n.Column), n.Reason())
+					c.tellProblem(Finding{Field: n.Element.String(), At: z.Place(n.Line, n.Column)}, n)
 				}
 			}
 		})
@@ -91,19 +105,19 @@ func checkSecondLetter(c *Case) (done bool) {
 		}
 		done = true
 		harmonised := mrz.IsHarmonised(code)
-		message := ""
+		var m Message
 		switch {
 		case harmonised:
 		case since(expires, secondLetterOnly):
-			message = "a passport that expires in 2038 or later has a second letter of the harmonised list in its code"
+			m = letterSince2038
 		case since(issued, secondLetterMandatory):
-			message = "a passport issued in 2028 or later has a second letter of the harmonised list in its code"
+			m = letterSince2028
 		case len(code) == 2 && since(issued, secondLetterListed):
-			message = "the second letter of a passport's code is of the harmonised list since 2026"
+			m = letterSince2026
 		}
-		if message != "" {
+		if m != (Message{}) {
 			line, column := z.Zone.Place(mrz.DocumentCode)
-			c.reportZone("document_code", z.Place(line, column), message)
+			c.say(Finding{Field: "document_code", At: z.Place(line, column)}, m)
 		}
 	})
 	return done
