@@ -1,12 +1,15 @@
 package mrz
 
+import "strings"
+
 // sealLine is how many characters of a visa's second line its visible digital seal
 // holds (Doc 9303-13 §2.6, Doc 9303-7 §7.1).
 const sealLine = 28
 
 // Notes returns the departures from Doc 9303 that are no fault of the zone, in the
 // order of the text: fillers that are not there at the end of a line or are blanks,
-// an X for the sex, zeros for an unknown date. A valid zone may have some.
+// an X for the sex, zeros for an unknown date, letters behind the names. A valid zone may
+// have some.
 func (z *Zone) Notes() (notes []Problem) {
 	if z.layout == nil {
 		return nil
@@ -34,7 +37,42 @@ func (z *Zone) Notes() (notes []Problem) {
 		line, column := z.Place(Sex)
 		notes = append(notes, Problem{Kind: PrintedX, Element: Sex, Line: line, Column: column})
 	}
+	if at := z.behindNames(); at > 0 {
+		line := z.span(Names).Line
+		n := Problem{Kind: NameBehindFillers, Element: GivenNames, Line: line, Column: z.columnWithin(line-1, at-1)}
+		if z.Element(GivenNames) == "" {
+			n.Element = Surname
+		}
+		notes = append(notes, n)
+	}
 	return notes
+}
+
+// behindNames returns the column of the layout at which letters stand behind the
+// fillers that end the names, 0 when none do.
+func (z *Zone) behindNames() int {
+	s := z.span(Names)
+	if s.Line == 0 {
+		return 0
+	}
+	names := z.text(s)
+	at := strings.Index(names, "<<")
+	if at < 0 {
+		return 0
+	}
+	at += len("<<")
+	if at < len(names) && names[at] != '<' { // the secondary identifier
+		end := strings.Index(names[at:], "<<")
+		if end < 0 {
+			return 0
+		}
+		at += end
+	}
+	rest := strings.TrimLeft(names[at:], "<")
+	if rest == "" {
+		return 0
+	}
+	return s.From + len(names) - len(rest)
 }
 
 // lacksFillers reports whether line i, 0-based, is as its layout has it but for

@@ -24,11 +24,12 @@ const (
 
 // The kinds of a note: departures that are no fault (see Zone.Notes).
 const (
-	MissingFillers ProblemKind = iota + 0x80 // the line has Got of Want characters; what lacks at its end are fillers
-	SealLine                                 // the second line of a visa has the 28 characters that a visible digital seal holds (Doc 9303-13 §2.6)
-	BlankFillers                             // the zone has blanks for fillers, as the encoding of a visible digital seal asks for (Doc 9303-13 §2.6)
-	PrintedX                                 // an X in the sex element, which Doc 9303 has for the visual zone alone (Doc 9303-4 §4.2.2.2)
-	ZeroDate                                 // zeros for the unknown parts of a date, where Doc 9303-3 §4.8 has fillers
+	MissingFillers    ProblemKind = iota + 0x80 // the line has Got of Want characters; what lacks at its end are fillers
+	SealLine                                    // the second line of a visa has the 28 characters that a visible digital seal holds (Doc 9303-13 §2.6)
+	BlankFillers                                // the zone has blanks for fillers, as the encoding of a visible digital seal asks for (Doc 9303-13 §2.6)
+	PrintedX                                    // an X in the sex element, which Doc 9303 has for the visual zone alone (Doc 9303-4 §4.2.2.2)
+	ZeroDate                                    // zeros for the unknown parts of a date, where Doc 9303-3 §4.8 has fillers
+	NameBehindFillers                           // letters behind the fillers that end the names: two in a row stand between the identifiers alone (Doc 9303-3 §4.6)
 )
 
 // Problem is one departure from the structure of a zone, with its place. Line
@@ -62,6 +63,7 @@ var problemWords = [...]struct {
 	{BlankFillers, "blank-fillers", "blanks stand for the fillers, as in a visible digital seal"},
 	{PrintedX, "printed-x", "X is the visual zone's letter for a sex that is not stated: here it is a filler"},
 	{ZeroDate, "zero-date", "{field} has zeros for what is unknown, where fillers belong"},
+	{NameBehindFillers, "name-behind-fillers", "letters stand behind the fillers that end the names: a filler misread, or two in a row where one belongs"},
 	{NoProblem, "none", "no problem"},
 }
 

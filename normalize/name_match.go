@@ -220,7 +220,8 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 func (c *nameComparer) begins(wa, wb []string) bool {
 	first := min(len(wa), len(wb))
 	for i := range first {
-		if !c.spells(wa[i], wb[i]) || i < first-1 && !slices.Contains(particles[:], wa[i]) {
+		particle := func(s string) bool { return strings.EqualFold(s, wa[i]) }
+		if !c.spells(wa[i], wb[i]) || i < first-1 && !slices.ContainsFunc(particles[:], particle) {
 			return false
 		}
 	}

@@ -54,6 +54,16 @@ calendar has a month or day 0.`,
 		Messages: noteMessages(mrz.ZeroDate), Check: checkNotes(mrz.ZeroDate),
 	},
 	{
+		ID:    "mrz-name-behind-fillers",
+		Title: "letters stand behind the fillers that end the names of the zone",
+		Doc: `Two fillers in a row stand between the primary and the secondary identifier and nowhere else but at the
+end. A letter behind them is a filler that was misread, and no check digit protects it: the name has a part too many.
+Or the issuer writes two fillers where one belongs.`,
+		Sources:  []Source{doc9303part3("§4.6")},
+		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
+		Messages: noteMessages(mrz.NameBehindFillers), Check: checkNotes(mrz.NameBehindFillers),
+	},
+	{
 		ID:    "passport-code-second-letter",
 		Title: "the second letter of a passport's code is not of the harmonised list",
 		Doc: `Passports issued since 2026 have a second letter of the harmonised list or none, those issued since 2028

@@ -16,7 +16,7 @@ type pendingRaw struct {
 	bind                       *Binding
 	text, at, stated, statedAt span
 	label                      span   // of lines
-	entry                      uint64 // tells the labels of entries of lists apart; 0 is a place
+	entry                      *label // of the entry of a list, whatever affix the answer gives it; nil for a place
 	same                       uint16 // see sameThing
 	part                       bool   // of a name that stands in several entries
 	language                   string

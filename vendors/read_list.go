@@ -1,7 +1,6 @@
 package vendors
 
 import (
-	"hash/maphash"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -83,8 +82,6 @@ func (r *reader) entry(e int32, lists []*List) {
 	}
 }
 
-var entrySeed = maphash.MakeSeed() // of hashes that are only compared with each other
-
 // value keeps one value of an entry.
 func (r *reader) value(e, v int32, l *List, label int32, entry *label, language string) {
 	text, stated := r.tape.in(v, l.Value), r.tape.in(v, l.Stated)
@@ -130,8 +127,7 @@ func (r *reader) value(e, v int32, l *List, label int32, entry *label, language 
 					p.part = l.Repeats
 					fallthrough
 				case normalize.TextValue:
-					r.fold = r.tape.AppendText(r.fold[:0], label)
-					p.entry = maphash.Bytes(entrySeed, r.fold)
+					p.entry = entry
 				}
 			}
 		}

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -76,6 +75,9 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 	for i := range pages {
 		for j := i + 1; j < len(pages); j++ {
 			a, b := &pages[i], &pages[j]
+			if a.origin == b.origin && a.language == b.language { // one of them says something twice
+				continue
+			}
 			if a.sameParts(b) {
 				match := normalize.Comparison{Agreement: normalize.Match, Reason: normalize.NoReason}
 				pairs = d.appendPair(pairs, normalize.Surname, a.surname, b.surname, match)
@@ -104,12 +106,28 @@ func (d *Document) crossNames(pairs []Pair) []Pair {
 	return pairs
 }
 
-// namePage is what one witness says of the holder's name in one language.
+// namePage is what one witness says of the holder's name in one language, each part
+// once: what it says otherwise in another place is another page.
 type namePage struct {
 	origin                            Origin
 	language                          string
 	names                             normalize.Names
 	surname, given, full, middle, two *Reading
+}
+
+// slot returns the reading of the page of a field, nil when there is none.
+func (p *namePage) slot(f normalize.Field) *Reading {
+	switch f {
+	case normalize.Surname:
+		return p.surname
+	case normalize.SecondSurname:
+		return p.two
+	case normalize.GivenNames:
+		return p.given
+	case normalize.MiddleName:
+		return p.middle
+	}
+	return p.full
 }
 
 // inParts reports whether the names are given as surname and given names, and
@@ -154,11 +172,18 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 		if !isName(r.Field) || r.State != normalize.Read {
 			continue
 		}
-		p := (*namePage)(nil)
+		p, told := (*namePage)(nil), false
 		for j := range pages {
-			if pages[j].origin == r.Origin && pages[j].language == r.Language {
-				p = &pages[j]
+			if q := &pages[j]; p == nil && q.origin == r.Origin && q.language == r.Language {
+				if first := q.slot(r.Field); first == nil {
+					p = q
+				} else {
+					told = told || first.Raw == r.Raw
+				}
 			}
+		}
+		if told {
+			continue
 		}
 		if p == nil {
 			pages = append(pages, namePage{origin: r.Origin, language: r.Language})
@@ -216,8 +241,12 @@ func (d *Document) splitAsZone(p *namePage) {
 		if given == "" || p.names.FullName != strings.ReplaceAll(surname+"<"+given, "<", " ") {
 			continue
 		}
-		p.names.Surname, p.names.GivenNames = surname, given
-		p.surname, p.given = cmp.Or(p.surname, p.full), cmp.Or(p.given, p.full)
+		if p.surname == nil {
+			p.names.Surname, p.surname = surname, p.full
+		}
+		if p.given == nil {
+			p.names.GivenNames, p.given = given, p.full
+		}
 		p.names.FullName, p.full = "", nil
 		return
 	}
@@ -257,7 +286,7 @@ func (d *Document) compareNumbers(a, b *Reading, differ normalize.Comparison) no
 	if d.isCut(a, b) || d.isCut(b, a) {
 		return normalize.Comparison{Agreement: normalize.Compatible, Reason: normalize.ByTruncation}
 	}
-	for _, other := range [...]normalize.Reason{d.alias(a, b.Origin), d.alias(b, a.Origin)} {
+	for _, other := range [...]normalize.Reason{d.alias(a, b), d.alias(b, a)} {
 		if other != normalize.NoReason {
 			return normalize.Comparison{Agreement: normalize.Compatible, Reason: other}
 		}
@@ -265,9 +294,10 @@ func (d *Document) compareNumbers(a, b *Reading, differ normalize.Comparison) no
 	return differ
 }
 
-// alias returns which other field or element of a page has the number of r, NoReason
-// when none does.
-func (d *Document) alias(r *Reading, page Origin) normalize.Reason {
+// alias returns which other field or element of the page of the other reading has the
+// number of r, NoReason when none does.
+func (d *Document) alias(r, other *Reading) normalize.Reason {
+	page := other.Origin
 	n := normalize.CompactNumber(r.Value.Text)
 	for i := range d.Readings {
 		o := &d.Readings[i]
@@ -276,18 +306,40 @@ func (d *Document) alias(r *Reading, page Origin) normalize.Reason {
 		}
 	}
 	for i := range d.Zones {
-		if zone := d.Zones[i].Origin; zone != page && (zone.Answer != page.Answer || page.Witness != VendorMRZ) {
+		z := &d.Zones[i]
+		if z.Origin != page && (z.Origin.Answer != page.Answer || page.Witness != VendorMRZ || !inZone(z, other)) {
 			continue
 		}
 		for _, e := range [...]mrz.Element{mrz.OptionalData, mrz.OptionalData2} {
-			for part := range strings.FieldsFuncSeq(d.Zones[i].Element(e), func(c rune) bool { return c == '<' }) {
-				if part == n {
-					return normalize.AsElement(e)
-				}
+			if inElement(z, e, n) {
+				return normalize.AsElement(e)
 			}
 		}
 	}
 	return normalize.NoReason
+}
+
+// inElement reports whether an element of a zone has a number, or is several of which
+// that is one.
+func inElement(z *Zone, e mrz.Element, number string) bool {
+	for part := range strings.FieldsFuncSeq(z.Element(e), func(c rune) bool { return c == '<' }) {
+		if part == number {
+			return true
+		}
+	}
+	return false
+}
+
+// inZone reports whether a number that a vendor took from the zone is there: what is
+// not was misread, and nothing else is called by its name.
+func inZone(z *Zone, r *Reading) bool {
+	n := normalize.CompactNumber(r.Value.Text)
+	for _, e := range [...]mrz.Element{mrz.DocumentNumber, mrz.OptionalData, mrz.OptionalData2} {
+		if inElement(z, e, n) || normalize.CompactNumber(strings.ReplaceAll(z.Element(e), "<", "")) == n {
+			return true
+		}
+	}
+	return false
 }
 
 // isCut reports whether the zone of a holds what fits of the number of b: nine

@@ -10,15 +10,15 @@ import (
 const sameInZones = 1<<16 - 1
 
 // sameThing reports whether two readings of one field are one witness's word on one
-// thing. A person has one date of birth and one sex, whatever names they stand
-// under; of anything else a page may give several, a number of the tax office beside
+// thing. A person has one date of birth and one sex, a document one day of issue and one of expiry, whatever
+// names they stand under; of anything else a page may give several, a number of the tax office beside
 // that of the card, unless its vendor's table says that the names are of one thing or
 // both are of one national scheme.
 func (d *Document) sameThing(a, b *Reading) bool {
 	switch {
 	case a.Origin != b.Origin:
 		return false
-	case a.Field == normalize.BirthDate || a.Field == normalize.Sex, a.same != 0 && a.same == b.same:
+	case a.Field == normalize.BirthDate, a.Field == normalize.Sex, a.Field == normalize.ExpiryDate, a.Field == normalize.IssueDate, a.same != 0 && a.same == b.same:
 		return true
 	}
 	return a.Field.Kind() == normalize.NumberValue && d.sameScheme(a, b)
