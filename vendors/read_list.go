@@ -1,7 +1,6 @@
 package vendors
 
 import (
-
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
