@@ -7,55 +7,59 @@ import (
 
 // A field that is not on the document comes as an empty text, with high
 // confidence in its absence. What comes from the zone is not told.
-var aws = Table{
-	ID:    "aws-textract-analyzeid",
-	Title: "Amazon Textract AnalyzeID",
-	Doc:   "https://docs.aws.amazon.com/textract/latest/dg/API_AnalyzeID.html",
-	Marks: [][]Mark{
-		{{At: "/IdentityDocuments", Is: "array"}},
-		{{At: "/AnalyzeIDModelVersion", Is: "string"}},
-		{{At: "/__type", In: awsErrors}},
-	},
-	Metadata: Metadata{Version: []string{"/AnalyzeIDModelVersion"}, Pages: []string{"/DocumentMetadata/Pages"}},
-	Error: Envelope{
-		OK:   []Mark{{At: "/__type", Not: true}},
-		Code: []string{"/__type"},
-		Classes: []ErrorClass{
-			{"auth", []string{"AccessDeniedException", "UnrecognizedClientException", "ExpiredTokenException", "InvalidSignatureException", "com.amazonaws.textract#AccessDeniedException"}},
-			{"rate_limit", []string{"ThrottlingException", "ProvisionedThroughputExceededException", "LimitExceededException", "com.amazonaws.textract#ThrottlingException", "com.amazonaws.textract#ProvisionedThroughputExceededException"}},
-			{"bad_image", []string{"UnsupportedDocumentException", "BadDocumentException", "DocumentTooLargeException", "com.amazonaws.textract#UnsupportedDocumentException", "com.amazonaws.textract#BadDocumentException", "com.amazonaws.textract#DocumentTooLargeException"}},
-			{"bad_request", []string{"InvalidParameterException", "InvalidS3ObjectException", "com.amazonaws.textract#Invalid*"}},
-			{"internal", []string{"InternalServerError", "com.amazonaws.textract#InternalServerError"}},
+func aws() *Table {
+	return &Table{
+		ID:    "aws-textract-analyzeid",
+		Title: "Amazon Textract AnalyzeID",
+		Doc:   "https://docs.aws.amazon.com/textract/latest/dg/API_AnalyzeID.html",
+		Marks: [][]Mark{
+			{{At: "/IdentityDocuments", Is: "array"}},
+			{{At: "/AnalyzeIDModelVersion", Is: "string"}},
+			{{At: "/__type", In: awsErrors}},
 		},
-	},
-	Documents:  "/IdentityDocuments/*",
-	Witness:    document.Merged,
-	Confidence: Confidence{Scale: 100},
-	Lists: []List{{
-		At: "/IdentityDocumentFields", Label: "/Type/Text",
-		Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence",
-	}},
-	Fields: awsFields,
-	Ignore: awsIgnore,
+		Metadata: Metadata{Version: []string{"/AnalyzeIDModelVersion"}, Pages: []string{"/DocumentMetadata/Pages"}},
+		Error: Envelope{
+			OK:   []Mark{{At: "/__type", Not: true}},
+			Code: []string{"/__type"},
+			Classes: []ErrorClass{
+				{"auth", []string{"AccessDeniedException", "UnrecognizedClientException", "ExpiredTokenException", "InvalidSignatureException", "com.amazonaws.textract#AccessDeniedException"}},
+				{"rate_limit", []string{"ThrottlingException", "ProvisionedThroughputExceededException", "LimitExceededException", "com.amazonaws.textract#ThrottlingException", "com.amazonaws.textract#ProvisionedThroughputExceededException"}},
+				{"bad_image", []string{"UnsupportedDocumentException", "BadDocumentException", "DocumentTooLargeException", "com.amazonaws.textract#UnsupportedDocumentException", "com.amazonaws.textract#BadDocumentException", "com.amazonaws.textract#DocumentTooLargeException"}},
+				{"bad_request", []string{"InvalidParameterException", "InvalidS3ObjectException", "com.amazonaws.textract#Invalid*"}},
+				{"internal", []string{"InternalServerError", "com.amazonaws.textract#InternalServerError"}},
+			},
+		},
+		Documents:  "/IdentityDocuments/*",
+		Witness:    document.Merged,
+		Confidence: Confidence{Scale: 100},
+		Lists: []List{{
+			At: "/IdentityDocumentFields", Label: "/Type/Text",
+			Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence",
+		}},
+		Fields: awsFields,
+		Ignore: awsIgnore,
+	}
 }
 
 // awsList is the list of fields alone: what many programs hand on.
-var awsList = Table{
-	ID:         "aws-textract-fields",
-	Title:      "Amazon Textract AnalyzeID, the list of fields alone",
-	Doc:        "https://docs.aws.amazon.com/textract/latest/dg/API_IdentityDocumentField.html",
-	Marks:      [][]Mark{{{At: "/*/Type/Text", Is: "string"}, {At: "/*/ValueDetection", Is: "object"}}},
-	Witness:    document.Merged,
-	Confidence: Confidence{Scale: 100},
-	Lists:      []List{{Label: "/Type/Text", Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence"}},
-	Fields:     awsFields,
-	Ignore:     awsIgnore,
+func awsList() *Table {
+	return &Table{
+		ID:         "aws-textract-fields",
+		Title:      "Amazon Textract AnalyzeID, the list of fields alone",
+		Doc:        "https://docs.aws.amazon.com/textract/latest/dg/API_IdentityDocumentField.html",
+		Marks:      [][]Mark{{{At: "/*/Type/Text", Is: "string"}, {At: "/*/ValueDetection", Is: "object"}}},
+		Witness:    document.Merged,
+		Confidence: Confidence{Scale: 100},
+		Lists:      []List{{Label: "/Type/Text", Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence"}},
+		Fields:     awsFields,
+		Ignore:     awsIgnore,
+	}
 }
 
 var awsFields = []Binding{
 	{Field: n.DocumentType, Labels: []string{"ID_TYPE"}},
 	{Field: n.IssuingCountry, Labels: []string{"COUNTRY"}},
-	{Field: n.IssuingCountry, Labels: []string{"STATE_NAME"}, Words: awsStates},
+	{Field: n.IssuingCountry, Labels: []string{"STATE_NAME"}, Words: awsStates()},
 	{Field: n.DocumentNumber, Labels: []string{"DOCUMENT_NUMBER"}},
 	{Field: n.Surname, Labels: []string{"LAST_NAME"}},
 	{Field: n.GivenNames, Labels: []string{"FIRST_NAME"}},
@@ -78,22 +82,24 @@ var awsIgnore = []string{"SUFFIX", "ZIP_CODE_IN_ADDRESS", "ENDORSEMENTS", "RESTR
 // awsStates are the issuers of licences by country: the states, districts and
 // territories of the United States (Publication 28 of its Postal Service,
 // appendix B), and the provinces of Canada. Any other name tells no country.
-var awsStates = map[string]string{
-	"*":       "",
-	"alabama": "USA", "alaska": "USA", "arizona": "USA", "arkansas": "USA", "california": "USA", "colorado": "USA",
-	"connecticut": "USA", "delaware": "USA", "district of columbia": "USA", "florida": "USA", "georgia": "USA",
-	"hawaii": "USA", "idaho": "USA", "illinois": "USA", "indiana": "USA", "iowa": "USA", "kansas": "USA",
-	"kentucky": "USA", "louisiana": "USA", "maine": "USA", "maryland": "USA", "massachusetts": "USA", "michigan": "USA",
-	"minnesota": "USA", "mississippi": "USA", "missouri": "USA", "montana": "USA", "nebraska": "USA", "nevada": "USA",
-	"new hampshire": "USA", "new jersey": "USA", "new mexico": "USA", "new york": "USA", "north carolina": "USA",
-	"north dakota": "USA", "ohio": "USA", "oklahoma": "USA", "oregon": "USA", "pennsylvania": "USA",
-	"rhode island": "USA", "south carolina": "USA", "south dakota": "USA", "tennessee": "USA", "texas": "USA",
-	"utah": "USA", "vermont": "USA", "virginia": "USA", "washington": "USA", "west virginia": "USA", "wisconsin": "USA",
-	"wyoming": "USA", "puerto rico": "USA", "guam": "USA", "american samoa": "USA", "u.s. virgin islands": "USA",
-	"northern mariana islands": "USA", "washington, d.c.": "USA", "alberta": "CAN", "british columbia": "CAN",
-	"manitoba": "CAN", "new brunswick": "CAN", "newfoundland and labrador": "CAN", "northwest territories": "CAN",
-	"nova scotia": "CAN", "nunavut": "CAN", "ontario": "CAN", "prince edward island": "CAN", "quebec": "CAN",
-	"québec": "CAN", "saskatchewan": "CAN", "yukon": "CAN",
+func awsStates() map[string]string {
+	return map[string]string{
+		"*":       "",
+		"alabama": "USA", "alaska": "USA", "arizona": "USA", "arkansas": "USA", "california": "USA", "colorado": "USA",
+		"connecticut": "USA", "delaware": "USA", "district of columbia": "USA", "florida": "USA", "georgia": "USA",
+		"hawaii": "USA", "idaho": "USA", "illinois": "USA", "indiana": "USA", "iowa": "USA", "kansas": "USA",
+		"kentucky": "USA", "louisiana": "USA", "maine": "USA", "maryland": "USA", "massachusetts": "USA", "michigan": "USA",
+		"minnesota": "USA", "mississippi": "USA", "missouri": "USA", "montana": "USA", "nebraska": "USA", "nevada": "USA",
+		"new hampshire": "USA", "new jersey": "USA", "new mexico": "USA", "new york": "USA", "north carolina": "USA",
+		"north dakota": "USA", "ohio": "USA", "oklahoma": "USA", "oregon": "USA", "pennsylvania": "USA",
+		"rhode island": "USA", "south carolina": "USA", "south dakota": "USA", "tennessee": "USA", "texas": "USA",
+		"utah": "USA", "vermont": "USA", "virginia": "USA", "washington": "USA", "west virginia": "USA", "wisconsin": "USA",
+		"wyoming": "USA", "puerto rico": "USA", "guam": "USA", "american samoa": "USA", "u.s. virgin islands": "USA",
+		"northern mariana islands": "USA", "washington, d.c.": "USA", "alberta": "CAN", "british columbia": "CAN",
+		"manitoba": "CAN", "new brunswick": "CAN", "newfoundland and labrador": "CAN", "northwest territories": "CAN",
+		"nova scotia": "CAN", "nunavut": "CAN", "ontario": "CAN", "prince edward island": "CAN", "quebec": "CAN",
+		"québec": "CAN", "saskatchewan": "CAN", "yukon": "CAN",
+	}
 }
 
 var awsErrors = []string{

@@ -8,55 +8,59 @@ import (
 // The fields beside the zone are the service's choice; those in the object of
 // the zone are its own reading of the zone. When a date or country could not be
 // normalised, only the text as printed is there.
-var azure = Table{
-	ID:    "azure-iddocument",
-	Title: "Azure AI Document Intelligence, ID document model (v3, v4)",
-	Doc:   "https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/id-document",
-	Marks: [][]Mark{
-		{{At: "/analyzeResult/documents/*/docType", In: []string{"idDocument*"}}},
-		{{At: "/analyzeResult/modelId", In: []string{"prebuilt-idDocument"}}},
-		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", Not: true}},
-		{{At: "/error/innererror/code", Is: "string"}},
-		{{At: "/error/code", Is: "string", In: azureErrors}, {At: "/error/message", Is: "string"},
-			{At: "/error/details", Is: "object", Not: true}, {At: "/error/details", Is: "string", Not: true}}, // another vendor's error
-	},
-	Error:     azureEnvelope,
-	Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/apiVersion"}, Pages: []string{"/analyzeResult/pages"}},
-	Documents: "/analyzeResult/documents/*",
-	Where:     []Mark{{At: "/docType", In: []string{"idDocument*"}}},
-	KindAt:    "/docType",
-	Kinds: []Kind{
-		{Values: []string{"idDocument.passport"}, Type: n.Passport, Title: "passport"},
-		{Values: []string{"idDocument.driverLicense"}, Type: n.DrivingLicense, Title: "driving licence"},
-		{Values: []string{"idDocument.nationalIdentityCard"}, Type: n.NationalID, Title: "national identity card"},
-		{Values: []string{"idDocument.residencePermit"}, Type: n.ResidencePermit, Title: "residence permit"},
-		{Values: []string{"idDocument.usSocialSecurityCard"}, Type: n.OtherDocument, Country: "USA", Title: "social security card"},
-	},
-	Wrap:   azureWrap,
-	Pages:  azurePages,
-	Ignore: azureIgnore,
+func azure() *Table {
+	return &Table{
+		ID:    "azure-iddocument",
+		Title: "Azure AI Document Intelligence, ID document model (v3, v4)",
+		Doc:   "https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/id-document",
+		Marks: [][]Mark{
+			{{At: "/analyzeResult/documents/*/docType", In: []string{"idDocument*"}}},
+			{{At: "/analyzeResult/modelId", In: []string{"prebuilt-idDocument"}}},
+			{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", Not: true}},
+			{{At: "/error/innererror/code", Is: "string"}},
+			{{At: "/error/code", Is: "string", In: azureErrors}, {At: "/error/message", Is: "string"},
+				{At: "/error/details", Is: "object", Not: true}, {At: "/error/details", Is: "string", Not: true}}, // another vendor's error
+		},
+		Error:     azureEnvelope,
+		Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/apiVersion"}, Pages: []string{"/analyzeResult/pages"}},
+		Documents: "/analyzeResult/documents/*",
+		Where:     []Mark{{At: "/docType", In: []string{"idDocument*"}}},
+		KindAt:    "/docType",
+		Kinds: []Kind{
+			{Values: []string{"idDocument.passport"}, Type: n.Passport, Title: "passport"},
+			{Values: []string{"idDocument.driverLicense"}, Type: n.DrivingLicense, Title: "driving licence"},
+			{Values: []string{"idDocument.nationalIdentityCard"}, Type: n.NationalID, Title: "national identity card"},
+			{Values: []string{"idDocument.residencePermit"}, Type: n.ResidencePermit, Title: "residence permit"},
+			{Values: []string{"idDocument.usSocialSecurityCard"}, Type: n.OtherDocument, Country: "USA", Title: "social security card"},
+		},
+		Wrap:   azureWrap,
+		Pages:  azurePages,
+		Ignore: azureIgnore,
+	}
 }
 
-var azureV2 = Table{
-	ID:    "azure-iddocument-v2-1",
-	Title: "Azure Form Recognizer, ID document model (v2.1)",
-	Doc:   "https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/id-document?view=form-recog-2.1.0",
-	Marks: [][]Mark{
-		{{At: "/analyzeResult/documentResults/*/docType", In: []string{"prebuilt:idDocument*"}}},
-		{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", In: []string{"v2*", "2.*"}}},
-	},
-	Error:     azureEnvelope,
-	Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/version"}, Pages: []string{"/analyzeResult/readResults"}},
-	Documents: "/analyzeResult/documentResults/*",
-	Where:     []Mark{{At: "/docType", In: []string{"prebuilt:idDocument*"}}},
-	KindAt:    "/docType",
-	Kinds: []Kind{
-		{Values: []string{"prebuilt:idDocument:passport"}, Type: n.Passport, Title: "passport"},
-		{Values: []string{"prebuilt:idDocument:driverLicense"}, Type: n.DrivingLicense, Title: "driving licence"},
-	},
-	Wrap:   azureWrap,
-	Pages:  azurePages,
-	Ignore: azureIgnore,
+func azureV2() *Table {
+	return &Table{
+		ID:    "azure-iddocument-v2-1",
+		Title: "Azure Form Recognizer, ID document model (v2.1)",
+		Doc:   "https://learn.microsoft.com/azure/ai-services/document-intelligence/prebuilt/id-document?view=form-recog-2.1.0",
+		Marks: [][]Mark{
+			{{At: "/analyzeResult/documentResults/*/docType", In: []string{"prebuilt:idDocument*"}}},
+			{{At: "/status", In: []string{"notStarted", "running", "failed"}}, {At: "/createdDateTime", Is: "string"}, {At: "/analyzeResult/version", In: []string{"v2*", "2.*"}}},
+		},
+		Error:     azureEnvelope,
+		Metadata:  Metadata{Time: []string{"/lastUpdatedDateTime", "/createdDateTime"}, Version: []string{"/analyzeResult/version"}, Pages: []string{"/analyzeResult/readResults"}},
+		Documents: "/analyzeResult/documentResults/*",
+		Where:     []Mark{{At: "/docType", In: []string{"prebuilt:idDocument*"}}},
+		KindAt:    "/docType",
+		Kinds: []Kind{
+			{Values: []string{"prebuilt:idDocument:passport"}, Type: n.Passport, Title: "passport"},
+			{Values: []string{"prebuilt:idDocument:driverLicense"}, Type: n.DrivingLicense, Title: "driving licence"},
+		},
+		Wrap:   azureWrap,
+		Pages:  azurePages,
+		Ignore: azureIgnore,
+	}
 }
 
 var azureEnvelope = Envelope{

@@ -138,7 +138,7 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	if p.around != nil {
 		p.around.lone()
 	}
-	if t.ID != plain.ID { // which has a place for every field there is
+	if t.ID != plain().ID { // which has a place for every field there is
 		p.bound = p.fields()
 	}
 	return p

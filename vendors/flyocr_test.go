@@ -62,18 +62,19 @@ func TestFlyOCRTypes(t *testing.T) {
 	if len(rows) != 62 {
 		t.Fatalf("%d types, the documentation has 62", len(rows))
 	}
+	kinds := flyocr().Kinds
 	for _, row := range rows {
 		id, name := row[0], row[1]
 		if id == "-" {
 			id = name
 		}
 		s := readOne(t, flyocrAnswer(id, "Name", "ANNA SPECIMEN", "No such label", "1"))
-		i := slices.IndexFunc(flyocr.Kinds, func(k Kind) bool { return slices.Contains(k.Values, id) })
+		i := slices.IndexFunc(kinds, func(k Kind) bool { return slices.Contains(k.Values, id) })
 		if i < 0 {
 			t.Errorf("%s (%s) is no kind", id, name)
 			continue
 		}
-		k := &flyocr.Kinds[i]
+		k := &kinds[i]
 		if s.Type != k.Type || s.Country != k.Country || s.Type == normalize.NoType && id != "104" {
 			t.Errorf("%s (%s): read as %v of %q, the kind is %v of %q", id, name, s.Type, s.Country, k.Type, k.Country)
 		}
@@ -166,7 +167,7 @@ func TestFlyOCRSources(t *testing.T) {
 // TestFlyOCRKinds: no id stands for two kinds, and every kind has a title.
 func TestFlyOCRKinds(t *testing.T) {
 	seen := map[string]string{}
-	for _, k := range flyocr.Kinds {
+	for _, k := range flyocr().Kinds {
 		if k.Title == "" {
 			t.Errorf("kind %v has no title", k.Values)
 		}

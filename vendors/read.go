@@ -107,7 +107,7 @@ func (r *reader) answers(t *Table, private []*Table) ([]found, error) {
 	case len(inside) > 0 || err != nil:
 		return inside, err
 	case t == nil:
-		return nil, r.main.unknown(slices.Concat(private, tables))
+		return nil, r.main.unknown(slices.Concat(private, tables()))
 	}
 	r.found = append(r.found[:0], whole)
 	return r.found, nil

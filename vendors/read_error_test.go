@@ -15,7 +15,7 @@ import (
 // whether the same request may succeed later.
 func TestCodes(t *testing.T) {
 	var lines []string
-	for _, table := range tables {
+	for _, table := range tables() {
 		env := &table.Error
 		for i, m := range env.OK {
 			lines = append(lines, fmt.Sprintf("%s\tok %d\t%s", table.ID, i, m.String()))

@@ -20,7 +20,7 @@ type shape struct {
 // name "*" stands for an array, "" for an object that need not have any member.
 var shapesByName = sync.OnceValue(func() map[string][]shape {
 	m := make(map[string][]shape)
-	for _, t := range tables {
+	for _, t := range tables() {
 		for _, marks := range t.Marks {
 			name := ""
 			for i := range marks {
@@ -57,7 +57,7 @@ type contest struct {
 
 func (c *contest) try(t *tree, id int32, s shape) {
 	n := len(s.marks)
-	if s.table == &plain {
+	if s.table == plain() {
 		n = 0
 	}
 	switch {

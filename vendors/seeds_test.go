@@ -151,9 +151,9 @@ func TestTrustDecisionLanguages(t *testing.T) {
 		if code == "0" {
 			continue
 		}
-		tag, err := language.Parse(lcid[code])
+		tag, err := language.Parse(lcid()[code])
 		if err != nil {
-			t.Errorf("%s (%s): %q is no tag", code, name, lcid[code])
+			t.Errorf("%s (%s): %q is no tag", code, name, lcid()[code])
 			continue
 		}
 		base, _ := tag.Base()
@@ -162,11 +162,11 @@ func TestTrustDecisionLanguages(t *testing.T) {
 			want = s
 		}
 		if got := display.English.Languages().Name(base); !strings.HasPrefix(got, want) {
-			t.Errorf("%s (%s): %s is %s", code, name, lcid[code], got)
+			t.Errorf("%s (%s): %s is %s", code, name, lcid()[code], got)
 		}
 	}
-	if len(lcid) != len(rows)-1 {
-		t.Errorf("%d codes, the dictionary has %d beside 0", len(lcid), len(rows)-1)
+	if len(lcid()) != len(rows)-1 {
+		t.Errorf("%d codes, the dictionary has %d beside 0", len(lcid()), len(rows)-1)
 	}
 }
 

@@ -1,10 +1,13 @@
-// Package vendors reads the answers of OCR vendors. Each vendor is a Table:
-// data that says how its answers are recognised, where they keep the fields of a
-// document, in which notation, and how they say that something went wrong. The
-// tables hold no functions, so a private vendor's table can be a file.
+// Package vendors reads the answers of OCR vendors. Each vendor is a Table, made by
+// a function in the vendor's file: data that says how its answers are recognised,
+// where they keep the fields of a document, in which notation, and how they say
+// that something went wrong. The tables hold no functions, so a private vendor's
+// table can be a file.
 package vendors
 
 import (
+	"sync"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -219,8 +222,8 @@ var retryable = map[string]bool{
 
 // All returns copies of the built-in tables.
 func All() []*Table {
-	all := make([]*Table, len(tables))
-	for i, t := range tables {
+	all := make([]*Table, len(tables()))
+	for i, t := range tables() {
 		all[i] = t.Clone()
 	}
 	return all
@@ -228,8 +231,8 @@ func All() []*Table {
 
 // IDs returns the ids of the built-in tables.
 func IDs() []string {
-	ids := make([]string, len(tables))
-	for i, t := range tables {
+	ids := make([]string, len(tables()))
+	for i, t := range tables() {
 		ids[i] = t.ID
 	}
 	return ids
@@ -237,7 +240,7 @@ func IDs() []string {
 
 // Lookup returns a copy of the table of the vendor with the given id.
 func Lookup(id string) (*Table, bool) {
-	for _, t := range tables {
+	for _, t := range tables() {
 		if t.ID == id {
 			return t.Clone(), true
 		}
@@ -245,57 +248,61 @@ func Lookup(id string) (*Table, bool) {
 	return nil, false
 }
 
-var tables = []*Table{
-	&accuauth,
-	&advanceaiKK,
-	&advanceaiKTP,
-	&aliyun,
-	&aws,
-	&awsList,
-	&azure,
-	&azureV2,
-	&baidu,
-	&blinkidV6,
-	&blinkidV7,
-	&cashfree,
-	&didit,
-	&dojah,
-	&dojahAnalysis,
-	&fastmrz,
-	&finauth,
-	&flyocr,
-	&fptai,
-	&glair,
-	&google,
-	&huawei,
-	&hyperverge,
-	&idanalyzer,
-	&idenfyCallback,
-	&idenfyData,
-	&jumio,
-	&kredibel,
-	&megvii,
-	&metamap,
-	&metamapStep,
-	&mindee,
-	&onfidoExtraction,
-	&onfidoReport,
-	&passporteye,
-	&persona,
-	&plaid,
-	&regula,
-	&shufti,
-	&smileid,
-	&stripe,
-	&sumsub,
-	&surepass,
-	&tencent,
-	&trustdecision,
-	&veriff,
-	&veriffFullAuto,
-	&verihubs,
-	&vnpt,
-	&yoti,
-	&zoloz,
-	&plain,
-}
+// tables returns the built-in tables. They are made when they are first asked for:
+// a program that starts to print its version or its help has no use for them.
+var tables = sync.OnceValue(func() []*Table {
+	return []*Table{
+		accuauth(),
+		advanceaiKK(),
+		advanceaiKTP(),
+		aliyun(),
+		aws(),
+		awsList(),
+		azure(),
+		azureV2(),
+		baidu(),
+		blinkidV6(),
+		blinkidV7(),
+		cashfree(),
+		didit(),
+		dojah(),
+		dojahAnalysis(),
+		fastmrz(),
+		finauth(),
+		flyocr(),
+		fptai(),
+		glair(),
+		google(),
+		huawei(),
+		hyperverge(),
+		idanalyzer(),
+		idenfyCallback(),
+		idenfyData(),
+		jumio(),
+		kredibel(),
+		megvii(),
+		metamap(),
+		metamapStep(),
+		mindee(),
+		onfidoExtraction(),
+		onfidoReport(),
+		passporteye(),
+		persona(),
+		plaid(),
+		regula(),
+		shufti(),
+		smileid(),
+		stripe(),
+		sumsub(),
+		surepass(),
+		tencent(),
+		trustdecision(),
+		veriff(),
+		veriffFullAuto(),
+		verihubs(),
+		vnpt(),
+		yoti(),
+		zoloz(),
+		plain(),
+	}
+})

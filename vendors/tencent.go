@@ -9,61 +9,67 @@ import (
 
 // All of the vendor's products share one envelope, and none says which it is: the
 // members of the answer do.
-var tencent = Table{
-	ID:    "tencent-ocr",
-	Title: "Tencent Cloud OCR: cards, permits, licences and passports",
-	Doc:   "https://github.com/TencentCloud/tencentcloud-cli tccli/examples/ocr/v20181119",
-	Marks: [][]Mark{
-		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response", Some: []string{
-			"PassportRecognizeInfos", "PassportNo", "NIK", "ThaiName", "TelexCode", "VIN", "PeriodOfValidity", "IdNum", "IDCardInfo", "CardCode",
-			"IdCardNo", "IdCardNumber", "LicenseNumber", "LicenseNo", "CRN", "CardNo", "FrontInfo", "BackInfo"}}},
-		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Birthday"}, {At: "/Response", Some: []string{"ID", "Number"}}},
-		{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Number"}, {At: "/Response/Color"}},
-		{{At: "/Response/Error/Code", Is: "string"}, {At: "/Response/RequestId", Is: "string"}},
-	},
-	RequestID: "/Response/RequestId",
-	Error: Envelope{
-		OK:   []Mark{{At: "/Response/Error", Not: true}},
-		Code: []string{"/Response/Error/Code"},
-		Classes: []ErrorClass{
-			{"auth", []string{"AuthFailure*", "UnauthorizedOperation*"}},
-			{"quota", []string{"ResourceUnavailable.InArrears", "ResourceUnavailable.ResourcePackageRunOut", "ResourcesSoldOut*", "ResourceNotFound.NoOcrService", "ResourceUnavailable*"}},
-			{"bad_image", []string{"FailedOperation.Image*", "FailedOperation.OcrFailed", "FailedOperation.NoPassport", "FailedOperation.IllegalCard", "FailedOperation.DownLoadError", "LimitExceeded.TooLargeFileError"}},
-			{"rate_limit", []string{"RequestLimitExceeded*", "LimitExceeded*"}},
-			{"bad_request", []string{"InvalidParameter*", "MissingParameter", "InvalidAction", "NoSuchVersion", "UnsupportedOperation*", "UnknownParameter"}},
-			{"internal", []string{"InternalError*", "FailedOperation*"}},
+func tencent() *Table {
+	return &Table{
+		ID:    "tencent-ocr",
+		Title: "Tencent Cloud OCR: cards, permits, licences and passports",
+		Doc:   "https://github.com/TencentCloud/tencentcloud-cli tccli/examples/ocr/v20181119",
+		Marks: [][]Mark{
+			{{At: "/Response/RequestId", Is: "string"}, {At: "/Response", Some: []string{
+				"PassportRecognizeInfos", "PassportNo", "NIK", "ThaiName", "TelexCode", "VIN", "PeriodOfValidity", "IdNum", "IDCardInfo", "CardCode",
+				"IdCardNo", "IdCardNumber", "LicenseNumber", "LicenseNo", "CRN", "CardNo", "FrontInfo", "BackInfo"}}},
+			{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Birthday"}, {At: "/Response", Some: []string{"ID", "Number"}}},
+			{{At: "/Response/RequestId", Is: "string"}, {At: "/Response/Number"}, {At: "/Response/Color"}},
+			{{At: "/Response/Error/Code", Is: "string"}, {At: "/Response/RequestId", Is: "string"}},
 		},
-	},
-	Documents:  "/Response",
-	Witness:    document.Visual,
-	Wrap:       Wrap{Text: []string{"/Value", "/Content"}, Confidence: "/Confidence"},
-	Confidence: Confidence{Object: "AdvancedInfo"},
-	Kinds:      slices.Concat(tencentPassports, tencentCards, tencentLicences, tencentOthers),
-	Null:       []string{"***", "未知"},
-	Verdicts: []Verdict{
-		{Name: "warning", At: "/RecognizeWarnMsg/*", Names: map[string]string{}},
-		{Name: "warning", At: "/WarnInfos/*", Names: map[string]string{}},
-		{Name: "warning", At: "/Warn/*", Names: tencentWarnings},
-		{Name: "warning", At: "/WarningCode/*", Names: tencentWarnings},
-		{Name: "border", At: "/IDCardInfo/WarnInfos/BorderCheck", Values: tencentCheck},
-		{Name: "copy", At: "/IDCardInfo/WarnInfos/CopyCheck", Values: tencentCheck},
-		{Name: "occlusion", At: "/IDCardInfo/WarnInfos/OcclusionCheck", Values: tencentCheck},
-		{Name: "edited image", At: "/IDCardInfo/WarnInfos/PSCheck", Values: tencentCheck},
-		{Name: "photo of a screen", At: "/IDCardInfo/WarnInfos/ReshootCheck", Values: tencentCheck},
-	},
-	Ignore: []string{"PortraitImageInfo", "PortraitImage", "Image", "Photo", "HeadImage", "HeadPortrait", "Profile", "CardImage", "Signature", "Symbol",
-		"TelexCode", "Permanent", "Warn", "WarnCardInfos", "ReflectDetailInfos", "AdvancedInfo", "RequestId", "RecognizeWarnCode", "Polygon",
-		"BorderCutImage", "CardNoImage", "QualityValue", "Rect", "Confidence"},
+		RequestID: "/Response/RequestId",
+		Error: Envelope{
+			OK:   []Mark{{At: "/Response/Error", Not: true}},
+			Code: []string{"/Response/Error/Code"},
+			Classes: []ErrorClass{
+				{"auth", []string{"AuthFailure*", "UnauthorizedOperation*"}},
+				{"quota", []string{"ResourceUnavailable.InArrears", "ResourceUnavailable.ResourcePackageRunOut", "ResourcesSoldOut*", "ResourceNotFound.NoOcrService", "ResourceUnavailable*"}},
+				{"bad_image", []string{"FailedOperation.Image*", "FailedOperation.OcrFailed", "FailedOperation.NoPassport", "FailedOperation.IllegalCard", "FailedOperation.DownLoadError", "LimitExceeded.TooLargeFileError"}},
+				{"rate_limit", []string{"RequestLimitExceeded*", "LimitExceeded*"}},
+				{"bad_request", []string{"InvalidParameter*", "MissingParameter", "InvalidAction", "NoSuchVersion", "UnsupportedOperation*", "UnknownParameter"}},
+				{"internal", []string{"InternalError*", "FailedOperation*"}},
+			},
+		},
+		Documents:  "/Response",
+		Witness:    document.Visual,
+		Wrap:       Wrap{Text: []string{"/Value", "/Content"}, Confidence: "/Confidence"},
+		Confidence: Confidence{Object: "AdvancedInfo"},
+		Kinds:      slices.Concat(tencentPassports, tencentCards(), tencentLicences, tencentOthers()),
+		Null:       []string{"***", "未知"},
+		Verdicts: []Verdict{
+			{Name: "warning", At: "/RecognizeWarnMsg/*", Names: map[string]string{}},
+			{Name: "warning", At: "/WarnInfos/*", Names: map[string]string{}},
+			{Name: "warning", At: "/Warn/*", Names: tencentWarnings()},
+			{Name: "warning", At: "/WarningCode/*", Names: tencentWarnings()},
+			{Name: "border", At: "/IDCardInfo/WarnInfos/BorderCheck", Values: tencentCheck()},
+			{Name: "copy", At: "/IDCardInfo/WarnInfos/CopyCheck", Values: tencentCheck()},
+			{Name: "occlusion", At: "/IDCardInfo/WarnInfos/OcclusionCheck", Values: tencentCheck()},
+			{Name: "edited image", At: "/IDCardInfo/WarnInfos/PSCheck", Values: tencentCheck()},
+			{Name: "photo of a screen", At: "/IDCardInfo/WarnInfos/ReshootCheck", Values: tencentCheck()},
+		},
+		Ignore: []string{"PortraitImageInfo", "PortraitImage", "Image", "Photo", "HeadImage", "HeadPortrait", "Profile", "CardImage", "Signature", "Symbol",
+			"TelexCode", "Permanent", "Warn", "WarnCardInfos", "ReflectDetailInfos", "AdvancedInfo", "RequestId", "RecognizeWarnCode", "Polygon",
+			"BorderCutImage", "CardNoImage", "QualityValue", "Rect", "Confidence"},
+	}
 }
 
 // tencentCheck is one of the checks of a card's image: 1 is a fault that was found.
-var tencentCheck = map[string]string{"1": "error", "0": "ok"}
+func tencentCheck() map[string]string {
+	return map[string]string{"1": "error", "0": "ok"}
+}
 
 // tencentWarnings are what the product found wrong with the image or the card.
-var tencentWarnings = map[string]string{
-	"-9100": "validity", "-9101": "incomplete border", "-9102": "copy", "-9103": "photo of a screen", "-9104": "temporary card",
-	"-9105": "covered", "-9106": "edited image", "-9107": "reflection",
-	"-9110": "validity", "-9111": "incomplete border", "-9112": "reflection", "-9113": "copy", "-9114": "photo of a screen",
+func tencentWarnings() map[string]string {
+	return map[string]string{
+		"-9100": "validity", "-9101": "incomplete border", "-9102": "copy", "-9103": "photo of a screen", "-9104": "temporary card",
+		"-9105": "covered", "-9106": "edited image", "-9107": "reflection",
+		"-9110": "validity", "-9111": "incomplete border", "-9112": "reflection", "-9113": "copy", "-9114": "photo of a screen",
+	}
 }
 
 // The passport product for all countries gives the zone's data at the top and the

@@ -47,23 +47,25 @@ var tencentLicences = []Kind{
 }
 
 // tencentOthers are no documents of a person.
-var tencentOthers = []Kind{
-	{Marks: []Mark{{At: "/CardNo"}}, Type: n.BankCard, Title: "bank card", Fields: []Binding{
-		{Field: n.CardNumber, At: []string{"/CardNo"}},
-		{Field: n.BankName, At: []string{"/BankInfo"}, Before: "("},
-		{Field: n.CardType, At: []string{"/CardType"}},
-		{Field: n.CardName, At: []string{"/CardName"}},
-		{Field: n.ExpiryDate, At: []string{"/ValidDate"}, Notation: "MM/YYYY"},
-	}},
-	{Marks: []Mark{{At: "/FrontInfo", Is: "object"}}, Type: n.VehicleLicense, Country: "CHN", Title: "Chinese vehicle licence", Pages: tencentVehicle},
-	{Marks: []Mark{{At: "/BackInfo", Is: "object"}}, Type: n.VehicleLicense, Country: "CHN", Title: "Chinese vehicle licence, second page", Pages: tencentVehicle},
-	{Marks: []Mark{{At: "/Number"}, {At: "/Color"}}, Type: n.LicensePlate, Country: "CHN", Title: "Chinese number plate", Fields: []Binding{
-		{Field: n.PlateNumber, At: []string{"/Number"}},
-		{Field: n.PlateColor, At: []string{"/Color"}},
-	}},
-	{Marks: []Mark{{At: "/VIN"}}, Type: n.OtherDocument, Title: "vehicle identification number", Fields: []Binding{
-		{Field: n.VIN, At: []string{"/VIN"}},
-	}},
+func tencentOthers() []Kind {
+	return []Kind{
+		{Marks: []Mark{{At: "/CardNo"}}, Type: n.BankCard, Title: "bank card", Fields: []Binding{
+			{Field: n.CardNumber, At: []string{"/CardNo"}},
+			{Field: n.BankName, At: []string{"/BankInfo"}, Before: "("},
+			{Field: n.CardType, At: []string{"/CardType"}},
+			{Field: n.CardName, At: []string{"/CardName"}},
+			{Field: n.ExpiryDate, At: []string{"/ValidDate"}, Notation: "MM/YYYY"},
+		}},
+		{Marks: []Mark{{At: "/FrontInfo", Is: "object"}}, Type: n.VehicleLicense, Country: "CHN", Title: "Chinese vehicle licence", Pages: tencentVehicle},
+		{Marks: []Mark{{At: "/BackInfo", Is: "object"}}, Type: n.VehicleLicense, Country: "CHN", Title: "Chinese vehicle licence, second page", Pages: tencentVehicle},
+		{Marks: []Mark{{At: "/Number"}, {At: "/Color"}}, Type: n.LicensePlate, Country: "CHN", Title: "Chinese number plate", Fields: []Binding{
+			{Field: n.PlateNumber, At: []string{"/Number"}},
+			{Field: n.PlateColor, At: []string{"/Color"}},
+		}},
+		{Marks: []Mark{{At: "/VIN"}}, Type: n.OtherDocument, Title: "vehicle identification number", Fields: []Binding{
+			{Field: n.VIN, At: []string{"/VIN"}},
+		}},
+	}
 }
 
 var tencentVehicle = []Page{{At: []string{"/FrontInfo"}, Fields: []Binding{

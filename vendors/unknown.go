@@ -105,7 +105,7 @@ func (t *tree) unknown(tables []*Table) error {
 // or "".
 var owners = sync.OnceValue(func() map[string]string {
 	m := make(map[string]string)
-	for _, t := range tables {
+	for _, t := range tables() {
 		vendor, _, _ := strings.Cut(t.ID, "-")
 		for _, marks := range t.Marks {
 			for i := range marks {

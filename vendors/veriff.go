@@ -7,50 +7,54 @@ import (
 
 // The verdict on the person is the vendor's, not the document's: a declined
 // verification keeps its data.
-var veriff = Table{
-	ID:    "veriff-decision",
-	Title: "Veriff decision and event webhooks",
-	Doc:   "https://devdocs.veriff.com/docs/decision-webhook",
-	Marks: [][]Mark{
-		{{At: "/verification/person", Is: "object"}, {At: "/verification/document", Is: "object"}},
-		{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}, {At: "/data", Not: true}},
-		{{At: "/status", In: []string{"fail"}}, {At: "/code", In: []string{"1*"}}, {At: "/message", Is: "string"}},
-		{{At: "/attemptId", Is: "string"}, {At: "/code", In: []string{"7001", "7002"}}, {At: "/action", In: []string{"started", "submitted"}}},
-	},
-	RequestID: "/verification/id",
-	Metadata:  Metadata{Time: []string{"/verification/decisionTime"}},
-	Error: Envelope{
-		OK:   []Mark{{At: "/verification", Is: "object"}},
-		Code: []string{"/code", "/status"},
-		Classes: []ErrorClass{
-			{"pending", []string{"success", "7001", "7002"}}, // no decision yet
-			{"bad_image", []string{"1400"}},
-			{"bad_request", []string{"fail", "1*"}},
+func veriff() *Table {
+	return &Table{
+		ID:    "veriff-decision",
+		Title: "Veriff decision and event webhooks",
+		Doc:   "https://devdocs.veriff.com/docs/decision-webhook",
+		Marks: [][]Mark{
+			{{At: "/verification/person", Is: "object"}, {At: "/verification/document", Is: "object"}},
+			{{At: "/technicalData", Is: "object"}, {At: "/status", Is: "string"}, {At: "/verification", Not: true}, {At: "/data", Not: true}},
+			{{At: "/status", In: []string{"fail"}}, {At: "/code", In: []string{"1*"}}, {At: "/message", Is: "string"}},
+			{{At: "/attemptId", Is: "string"}, {At: "/code", In: []string{"7001", "7002"}}, {At: "/action", In: []string{"started", "submitted"}}},
 		},
-	},
-	Documents: "/verification",
-	Witness:   document.Merged,
-	Pages:     veriffPages,
-	Verdicts:  veriffVerdicts,
-	Ignore:    veriffIgnore,
+		RequestID: "/verification/id",
+		Metadata:  Metadata{Time: []string{"/verification/decisionTime"}},
+		Error: Envelope{
+			OK:   []Mark{{At: "/verification", Is: "object"}},
+			Code: []string{"/code", "/status"},
+			Classes: []ErrorClass{
+				{"pending", []string{"success", "7001", "7002"}}, // no decision yet
+				{"bad_image", []string{"1400"}},
+				{"bad_request", []string{"fail", "1*"}},
+			},
+		},
+		Documents: "/verification",
+		Witness:   document.Merged,
+		Pages:     veriffPages,
+		Verdicts:  veriffVerdicts(),
+		Ignore:    veriffIgnore,
+	}
 }
 
 // veriffFullAuto wraps the same in data, with each text in an object.
-var veriffFullAuto = Table{
-	ID:    "veriff-full-auto",
-	Title: "Veriff full-auto webhook",
-	Doc:   "https://devdocs.veriff.com/docs/full-auto-webhook",
-	Marks: [][]Mark{
-		{{At: "/eventType", In: []string{"fullauto"}}, {At: "/data/verification/person", Is: "object"}, {At: "/data/verification/document", Is: "object"}},
-	},
-	RequestID: "/sessionId",
-	Metadata:  Metadata{Time: []string{"/time"}, Version: []string{"/version"}},
-	Documents: "/data/verification",
-	Wrap:      Wrap{Text: []string{"/value"}},
-	Witness:   document.Merged,
-	Pages:     veriffPages,
-	Verdicts:  veriffVerdicts,
-	Ignore:    veriffIgnore,
+func veriffFullAuto() *Table {
+	return &Table{
+		ID:    "veriff-full-auto",
+		Title: "Veriff full-auto webhook",
+		Doc:   "https://devdocs.veriff.com/docs/full-auto-webhook",
+		Marks: [][]Mark{
+			{{At: "/eventType", In: []string{"fullauto"}}, {At: "/data/verification/person", Is: "object"}, {At: "/data/verification/document", Is: "object"}},
+		},
+		RequestID: "/sessionId",
+		Metadata:  Metadata{Time: []string{"/time"}, Version: []string{"/version"}},
+		Documents: "/data/verification",
+		Wrap:      Wrap{Text: []string{"/value"}},
+		Witness:   document.Merged,
+		Pages:     veriffPages,
+		Verdicts:  veriffVerdicts(),
+		Ignore:    veriffIgnore,
+	}
 }
 
 var veriffPages = []Page{
@@ -80,10 +84,12 @@ var veriffPages = []Page{
 	}},
 }
 
-var veriffVerdicts = []Verdict{
-	{Name: "verification", At: "/code", Whole: true, Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
-	{Name: "verification", At: "/status", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
-	{Name: "verification", At: "/decision", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
+func veriffVerdicts() []Verdict {
+	return []Verdict{
+		{Name: "verification", At: "/code", Whole: true, Values: map[string]string{"9001": "ok", "9102": "error", "9103": "error", "9121": "not_done"}},
+		{Name: "verification", At: "/status", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
+		{Name: "verification", At: "/decision", Whole: true, Values: map[string]string{"approved": "ok", "declined": "error", "resubmission_requested": "error", "review": "not_done"}},
+	}
 }
 
 var veriffIgnore = []string{"attemptId", "vendorData", "endUserId", "status", "reason", "reasonCode", "acceptanceTime", "submissionTime", "decisionTime",

@@ -39,8 +39,8 @@ type envelope struct {
 func (r *reader) inside(only *Table, private []*Table) ([]found, error) {
 	e := envelope{reader: r, private: private, only: only}
 	e.search(found{part: part{tape: &r.main}}, 0, true)
-	if slices.ContainsFunc(e.found, func(f found) bool { return f.table != &plain }) {
-		e.found = slices.DeleteFunc(e.found, func(f found) bool { return f.table == &plain })
+	if slices.ContainsFunc(e.found, func(f found) bool { return f.table != plain() }) {
+		e.found = slices.DeleteFunc(e.found, func(f found) bool { return f.table == plain() })
 	}
 	for _, f := range e.found {
 		if f.table != e.found[0].table {
@@ -95,7 +95,7 @@ func (e *envelope) fits(f found, hollow bool) *Table {
 	if c.tryAll(f.tape, f.node, e.private); c.best == nil {
 		c.tryBuiltIn(f.tape, f.node)
 	}
-	if c.ties > 0 || c.best == &plain && !hollow {
+	if c.ties > 0 || c.best == plain() && !hollow {
 		return nil
 	}
 	return c.best
