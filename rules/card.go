@@ -18,6 +18,8 @@ var cardRules = []*Rule{
 		Doc: `The last digit of a card number is computed from the others by the Luhn formula: a digit was misread, or the
 number is none. An error for the prefix and length of a known network; a warning otherwise, because some
 issuers number their cards outside the standard. A number that hides digits is not checked.`,
+		Before:   `{"card_number": "4111 1111 1111 1112"}`,
+		After:    `{"card_number": "4111 1111 1111 1111"}`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "annex B (Luhn formula)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{cardDigit}, Check: checkCardDigit,
@@ -27,6 +29,8 @@ issuers number their cards outside the standard. A number that hides digits is n
 		Title: "a payment card's number has another length than its network issues",
 		Doc: `The prefix tells the network, and the network issues numbers of certain lengths: digits were lost or added.
 Without a known network a number of 8 to 19 digits is in order.`,
+		Before:   `{"card_number": "411111111111116"}`,
+		After:    `{"card_number": "4111 1111 1111 1111"}`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{cardNetworkLength, cardLength}, Check: checkCardLength,

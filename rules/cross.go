@@ -22,60 +22,82 @@ var crossRules = []*Rule{
 		`The number read from the visual zone, from the machine readable zone or by another vendor is not the
 same. Separators, masked characters, a check digit printed behind the number and a number cut in the zone
 are no difference, nor is a number that the other witness gives under another name, such as the support
-number of a Spanish card: the reason names it.`),
+number of a Spanish card: the reason names it.`, besideZone(`"document_number": "L898902D3"`), besideZone(`"document_number": "L898902C3"`)),
 	mismatch("personal-number-mismatch", normalize.PersonalNumber, Error,
 		"the personal number differs between witnesses",
 		`The national or personal number differs. Optional data of a zone is compared only where the issuer is
-known to keep the number there.`),
+known to keep the number there.`,
+		`{"issuing_country": "ESP", "personal_number": "99999999R", "mrz_lines": ["IDESPBAA000589512345678Z<<<<<<", "7408122F3204153ESP<<<<<<<<<<<5", "ESPANOLA<ESPANOLA<<CARMEN<<<<<"]}`,
+		`{"issuing_country": "ESP", "personal_number": "99999999R", "mrz_lines": ["IDESPBAA000589599999999R<<<<<<", "7408122F3204153ESP<<<<<<<<<<<9", "ESPANOLA<ESPANOLA<<CARMEN<<<<<"]}`),
 	mismatch("surname-mismatch", normalize.Surname, Error,
 		"the surname differs between witnesses",
 		`The names differ beyond what transliteration, truncation, hyphens, apostrophes and order explain (Doc
-9303-3 §6 and §4.6). No check digit protects the names of an ICAO zone.`),
+9303-3 §6 and §4.6). No check digit protects the names of an ICAO zone.`, besideZone(`"surname": "ERIKSEN", "given_names": "ANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
 	mismatch("given-names-mismatch", normalize.GivenNames, Error,
 		"the given names differ between witnesses",
-		`As for the surname.`),
+		`As for the surname.`, besideZone(`"surname": "ERIKSSON", "given_names": "HANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
 	mismatch("full-name-mismatch", normalize.FullName, Error,
 		"the whole name differs between witnesses",
-		`As for the surname, where a witness has surname and given names in one.`),
+		`As for the surname, where a witness has surname and given names in one.`, besideZone(`"full_name": "ANNA MARIA ERIKSEN"`), besideZone(`"full_name": "ANNA MARIA ERIKSSON"`)),
 	mismatch("birth-date-mismatch", normalize.BirthDate, Error,
 		"the birth date differs between witnesses",
 		`Two of visual zone, machine readable zone, national number and other vendors state different birth
-dates. A partial date and a two-digit year are compared as far as they go.`),
+dates. A partial date and a two-digit year are compared as far as they go.`, besideZone(`"birth_date": "1974-08-13"`), besideZone(`"birth_date": "1974-08-12"`)),
 	mismatch("issue-date-mismatch", normalize.IssueDate, Error,
-		"the date of issue differs between witnesses", `Two witnesses state different dates of issue.`),
+		"the date of issue differs between witnesses", `Two witnesses state different dates of issue.`,
+		`{"issuing_country": "RUS", "issue_date": "2011-08-13", "mrz_lines": ["PNRUSZDRIL7K<<SERGEQ<ANATOL9EVI3<<<<<<<<<<<<", "3919353498RUS7207233M<<<<<<<4151218910003<50"]}`,
+		`{"issuing_country": "RUS", "issue_date": "2015-12-18", "mrz_lines": ["PNRUSZDRIL7K<<SERGEQ<ANATOL9EVI3<<<<<<<<<<<<", "3919353498RUS7207233M<<<<<<<4151218910003<50"]}`),
 	mismatch("expiry-date-mismatch", normalize.ExpiryDate, Error,
-		"the expiry date differs between witnesses", `Two witnesses state different expiry dates.`),
+		"the expiry date differs between witnesses", `Two witnesses state different expiry dates.`, besideZone(`"expiry_date": "2032-05-15"`), besideZone(`"expiry_date": "2032-04-15"`)),
 	mismatch("sex-mismatch", normalize.Sex, Error,
 		"the sex differs between witnesses",
-		`Two witnesses state different sexes. X in the visual zone and a filler in the zone are the same.`),
+		`Two witnesses state different sexes. X in the visual zone and a filler in the zone are the same.`, besideZone(`"sex": "M"`), besideZone(`"sex": "F"`)),
 	mismatch("nationality-mismatch", normalize.Nationality, Error,
 		"the nationality differs between witnesses",
-		`Two witnesses state different nationalities. Codes that stand for the same state are the same.`),
+		`Two witnesses state different nationalities. Codes that stand for the same state are the same.`, besideZone(`"nationality": "SWE"`), besideZone(`"nationality": "UTO"`)),
 	mismatch("issuing-country-mismatch", normalize.IssuingCountry, Error,
-		"the issuing country differs between witnesses", `Two witnesses state different issuing countries.`),
+		"the issuing country differs between witnesses", `Two witnesses state different issuing countries.`, besideZone(`"issuing_country": "SWE"`), besideZone(`"issuing_country": "UTO"`)),
 	mismatch("document-code-mismatch", normalize.DocumentCode, Warning,
 		"the document code differs between witnesses",
-		`The code printed or reported and the code of the zone differ in their first or second letter.`),
+		`The code printed or reported and the code of the zone differ in their first or second letter.`, besideZone(`"document_code": "V"`), besideZone(`"document_code": "P"`)),
 	mismatch("document-type-mismatch", normalize.DocumentType, Warning,
-		"the type of the document differs between witnesses", `Two witnesses state different types of document.`),
+		"the type of the document differs between witnesses", `Two witnesses state different types of document.`, besideZone(`"document_type": "visa"`), besideZone(`"document_type": "passport"`)),
 	agreesBut("name-order", "the parts of the name stand in another order",
 		`Two witnesses give the same names, but the surnames or given names in another order, or the surname of one
 is the given names of the other. One of them was misread or put into the wrong field: look which.`,
-		[]Source{doc9303part3("§4.6"), design("Witnesses")},
+		besideZone(`"surname": "ANNA MARIA", "given_names": "ERIKSSON"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`),
+		[]Source{doc9303("3", "§3.4 and §4.6 (primary and secondary identifier)")},
 		otherOrder, normalize.ByOrder, normalize.BySwap),
 	agreesBut("name-spelling", "the spelling of the name is in use, but not known of the issuer",
 		`The names agree by a spelling of other issuers, of another system of romanisation or without the marks of the
 letters: ЁЛКИН and YOLKIN, ØDEGÅRD and ODEGARD. Neither Doc 9303-3 §6 nor a known rule of the issuer has it, so
 it may as well be another name.`,
-		[]Source{doc9303part3("§6"), design("Witnesses")},
+		`{"issuing_country": "NOR", "surname": "Ødegård", "given_names": "Lars", "mrz_lines": ["P<NORODEGARD<<LARS<<<<<<<<<<<<<<<<<<<<<<<<<<", "L898902C36NOR7408122M3204153ZE184226B<<<<<16"]}`,
+		`{"issuing_country": "NOR", "surname": "Ødegård", "given_names": "Lars", "mrz_lines": ["P<NOROEDEGAARD<<LARS<<<<<<<<<<<<<<<<<<<<<<<<", "L898902C36NOR7408122M3204153ZE184226B<<<<<16"]}`,
+		[]Source{doc9303("3", "§6 (recommended transliterations)")},
 		otherSpelling, normalize.ByOtherSpelling),
 }
 
+// besideZone is an answer with the members and the zone of a passport.
+func besideZone(members string) string {
+	return `{` + members + `, "mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`
+}
+
 // mismatch makes the rule for one field.
-func mismatch(id string, f normalize.Field, s Severity, title, doc string) *Rule {
+func mismatch(id string, f normalize.Field, s Severity, title, doc, before, after string) *Rule {
+	sources := []Source{
+		doc9303("3", "§4.1 (the zone verifies what the visual zone says), §7.3.4.3 (match to the visual zone)"),
+		doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it), C.44"),
+	}
+	switch f.Kind() {
+	case normalize.NameValue:
+		sources = append(sources, doc9303("3", "§4.6 and §6 (how names are spelled in the zone)"))
+	case normalize.DateValue, normalize.SexValue:
+		sources = append(sources, numberSources)
+	}
 	return &Rule{
-		ID: id, Title: title, Doc: doc,
-		Sources:  []Source{doc9303part3("§7 and §4.6"), design("Witnesses")},
+		ID: id, Title: title, Doc: doc, Before: before, After: after,
+		Sources:  sources,
 		Severity: s, Since: "0.1.0", Group: GroupCross, differs: f,
 		Messages: []Message{differs, differsBecause, differsFromAll},
 		Check:    func(c *Case) bool { return c.checkMismatch(f) },
@@ -156,9 +178,9 @@ func (c *Case) backed(r *document.Reading) bool {
 
 // agreesBut makes a rule that warns where surname or given names agree for one of the
 // reasons.
-func agreesBut(id, title, doc string, sources []Source, how Message, reasons ...normalize.Reason) *Rule {
+func agreesBut(id, title, doc, before, after string, sources []Source, how Message, reasons ...normalize.Reason) *Rule {
 	return &Rule{
-		ID: id, Title: title, Doc: doc, Sources: sources,
+		ID: id, Title: title, Doc: doc, Before: before, After: after, Sources: sources,
 		Severity: Warning, Since: "0.1.0", Group: GroupCross,
 		Messages: []Message{how},
 		Check: func(c *Case) (done bool) {

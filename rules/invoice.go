@@ -14,7 +14,9 @@ var invoiceRules = []*Rule{
 		Title: "an invoice lacks a field that its verification needs",
 		Doc: `An invoice is verified with the tax authority by the fields that its type requires: code, number, date, an
 amount, the check code. What was not read cannot be verified.`,
-		Sources:  []Source{{"FlyOCR interface documentation", "5 (4) Invoice Verification, interface receiving parameters", ""}},
+		Before:   `{"invoice_type": "10", "invoice_code": "012002300111", "invoice_number": "12345678", "invoice_date": "2023-05-06"}`,
+		After:    `{"invoice_type": "10", "invoice_code": "012002300111", "invoice_number": "12345678", "invoice_date": "2023-05-06", "invoice_check_code": "123456"}`,
+		Sources:  []Source{flyOCR("5. Verification (4) Invoice Verification, interface receiving parameters")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{invoiceLacks}, Check: checkInvoice,
 	},

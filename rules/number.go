@@ -19,7 +19,9 @@ characters, or an embedded date or region that does not exist. What the number w
 holder is not used. An error where the vendor says which number it is and an issuer's document what its
 form is. A warning where country and type of the document tell the number, and for a code of a region
 that no table has.`,
-		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
+		Before:   `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "110105194912310"}`,
+		After:    `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "11010519491231002X"}`,
+		Sources:  []Source{numberSources, {"GB 11643-1999", "§4 (structure of a citizen identification number)", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{numberForm, numberRare}, Check: checkForm,
 	},
@@ -29,7 +31,9 @@ that no table has.`,
 		Doc: `An error only where the issuer's own rule knows no exceptions; a warning where genuine numbers break
 the rule, or where the document may show another number that looks alike; information where no issuer
 confirms it.`,
-		Sources:  []Source{design("National numbers"), {"ocrlint numbers", "the sources of each scheme", ""}},
+		Before:   `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "110105194912310029"}`,
+		After:    `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "11010519491231002X"}`,
+		Sources:  []Source{numberSources, {"GB 11643-1999", "§4.2.4 (check code)", ""}, {"ISO 7064:1983", "MOD 11-2", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{numberDigit}, Check: checkNumberDigit,
 	},

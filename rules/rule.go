@@ -16,6 +16,8 @@ type Rule struct {
 	ID       string // words that read after "allow", never renamed
 	Title    string
 	Doc      string // what it finds, why it matters, what to do
+	Before   string // an answer in which it finds something, as small as can be
+	After    string // the same in order
 	Sources  []Source
 	Severity Severity // of its findings, unless the check lowers it or a policy says otherwise
 	Since    string   // version of ocrlint
@@ -36,16 +38,6 @@ type Source struct {
 	Section string // part, chapter or paragraph
 	URL     string // "" when there is no public one
 }
-
-// Sources that several rules cite.
-var (
-	doc9303part3 = func(section string) Source {
-		return Source{"ICAO Doc 9303 Part 3, 8th edition", section, "https://www.icao.int/publications/doc-series/doc-9303"}
-	}
-	design = func(section string) Source {
-		return Source{"ocrlint README", section, "https://github.com/ocrlint/ocrlint#readme"}
-	}
-)
 
 // catalogue is every rule of ocrlint, family by family.
 var catalogue = slices.Concat(answerRules, typeRules, zoneRules, zoneNoteRules, valueRules, dateRules, crossRules, numberRules, cardRules, invoiceRules, vendorRules, policyRules)

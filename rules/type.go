@@ -20,7 +20,9 @@ var typeRules = []*Rule{
 		ID:       "unknown-document-type",
 		Title:    "the type of the document is not known",
 		Doc:      `Neither the answer nor a machine readable zone tells what kind of document it is.`,
-		Sources:  []Source{design("Document types")},
+		Before:   `{"surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
+		After:    `{"document_type": "passport", "surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
+		Sources:  []Source{trustDecision("StatusInfo, doc_type (whether the type of the document is identified)"), onboarding("§4.2.1")},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
 		Messages: []Message{typeUnknown}, Check: checkType,
 	},
@@ -30,11 +32,9 @@ var typeRules = []*Rule{
 		Doc: `The first letter of the zone tells the class of the document: P on passports, V on visas, A, C or I on
 other official travel documents. Issuers do depart from it. What follows an A, C or I is the issuer's to
 choose, and not all issuers tell: such a code is an info.`,
-		Sources: []Source{
-			{"ICAO Doc 9303 Part 4, 8th edition", "§4.4", ""},
-			{"ICAO Doc 9303 Parts 5 and 6, 8th edition", "§4.2.2.1 note k", ""},
-			{"ICAO Doc 9303 Part 7, 8th edition", "§4.2.2", ""},
-		},
+		Before:   `{"mrz_lines": ["X<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		Sources:  []Source{doc9303("4", "§4.4"), doc9303("5 and 6", "§4.2.2, note k"), doc9303("7", "§4.2.2")},
 		Severity: Warning, Since: "0.1.0", Group: GroupType,
 		Messages: []Message{codeUnlisted, codeIssuerChosen}, Check: checkDocumentCode,
 	},

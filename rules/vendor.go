@@ -28,7 +28,9 @@ var (
 		Title: "the vendor could not answer",
 		Doc: `The answer is an error of the vendor's. Its code, class and whether the same request may succeed
 later are in vendor_error.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"status": "DETECTION_FAILED", "reason": "no card", "request_id": "TID1"}`,
+		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
+		Sources:  []Source{accuAuth("4. Error Codes"), finAuth("Error Messages"), trustDecision("Status Code")},
 		Severity: Error, Since: "0.1.0",
 		Messages: []Message{vendorCouldNot},
 	}
@@ -37,7 +39,9 @@ later are in vendor_error.`,
 		Title: "the answer is not JSON, but was read",
 		Doc: `Names of members stand without quotes, or a row of dots stands for more elements, as vendors' documents print
 their examples. Where such an answer can be read in one way only, it is; a program that sends it sends no JSON.`,
-		Sources:  []Source{{"RFC 8259", "§4 (names are strings)", "https://www.rfc-editor.org/rfc/rfc8259"}},
+		Before:   `{document_type: "passport", surname: "ERIKSSON"}`,
+		After:    `{"document_type": "passport", "surname": "ERIKSSON"}`,
+		Sources:  []Source{rfc8259("§4 (names are strings)")},
 		Severity: Info, Since: "0.1.0",
 		Messages: []Message{readAsMeant},
 	}
@@ -46,7 +50,9 @@ their examples. Where such an answer can be read in one way only, it is; a progr
 		Title: "an object of the answer has two members of one name, and they differ",
 		Doc: `Which of the two counts is open: some programs take the first, some the last, some refuse the answer. ocrlint takes
 the first; another program of yours may have read the other.`,
-		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
+		Before:   `{"document_type": "passport", "surname": "ERIKSSON", "surname": "ERIKSEN"}`,
+		After:    `{"document_type": "passport", "surname": "ERIKSSON"}`,
+		Sources:  []Source{rfc8259("§4 (names within an object SHOULD be unique)")},
 		Severity: Warning, Since: "0.1.0",
 		Messages: []Message{memberDiffers},
 	}
@@ -55,7 +61,9 @@ the first; another program of yours may have read the other.`,
 		Title: "an object of the answer has two members of one name and the same contents",
 		Doc: `Whichever of the two a program takes, it reads the same; some programs refuse such an answer. Members in another
 order are not the same here.`,
-		Sources:  []Source{{"RFC 8259", "§4 (names within an object SHOULD be unique)", "https://www.rfc-editor.org/rfc/rfc8259#section-4"}},
+		Before:   `{"document_type": "passport", "surname": "ERIKSSON", "surname": "ERIKSSON"}`,
+		After:    `{"document_type": "passport", "surname": "ERIKSSON"}`,
+		Sources:  []Source{rfc8259("§4 (names within an object SHOULD be unique)")},
 		Severity: Info, Since: "0.1.0",
 		Messages: []Message{memberRepeated},
 	}
@@ -63,7 +71,9 @@ order are not the same here.`,
 		ID:       "no-document",
 		Title:    "the answer holds no document",
 		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"status": "OK", "request_id": "TID1", "results": []}`,
+		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
+		Sources:  []Source{accuAuth("3. Response Params, results (the array of card results)")},
 		Severity: Warning, Since: "0.1.0",
 		Messages: []Message{nothingFound},
 	}
@@ -76,7 +86,9 @@ var vendorRules = []*Rule{
 		Title: "the vendor's normalised value contradicts its own original",
 		Doc: `The vendor gives a text as printed and its own normalised form of it, and the two do not say the same:
 the text was normalised with the wrong order of day and month, century or calendar.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"status": "OK", "request_id": "TID1", "results": [{"dob": "26-12-1993", "gender": "LAKI-LAKI", "gender_s": "F"}]}`,
+		After:    `{"status": "OK", "request_id": "TID1", "results": [{"dob": "26-12-1993", "gender": "LAKI-LAKI", "gender_s": "M"}]}`,
+		Sources:  []Source{accuAuth("Elements in the results, gender and gender_s"), trustDecision("CardInfo, original_value and value")},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{statedOtherwise}, Check: checkStated,
 	},
@@ -86,7 +98,9 @@ the text was normalised with the wrong order of day and month, century or calend
 		Doc: `The vendor's own verdict on the whole is negative: a rejected verification, a face that is not alive or another
 person's, an image that shows no identity document or a forged one. Why is the vendor's to say; whatever ocrlint
 finds in the values, somebody should look. That the vendor accepts is no check of ours.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"code": 200, "sequence_id": "s", "document_forgery_info": {"result": "fail"}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
+		After:    `{"code": 200, "sequence_id": "s", "document_forgery_info": {"result": "pass"}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
+		Sources:  []Source{flyOCR("5. Verification (decision result)"), trustDecision("DocumentForgeryInfo, result")},
 		Severity: Warning, Since: "0.1.0",
 		Messages: []Message{refused}, Check: checkRefused,
 	},
@@ -95,7 +109,9 @@ finds in the values, somebody should look. That the vendor accepts is no check o
 		Title: "a check of the vendor's own failed",
 		Doc: `The vendor reports a failed check of its own, for example that the document has expired or was copied.
 It is kept as advice: ocrlint makes its own checks. A verdict on the whole is vendor-refused.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"code": 200, "sequence_id": "s", "status_info": {"expiry": 0}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
+		After:    `{"code": 200, "sequence_id": "s", "status_info": {"expiry": 1}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
+		Sources:  []Source{trustDecision("StatusInfo, CheckResult")},
 		Severity: Info, Since: "0.1.0",
 		Messages: []Message{checkFailed, namelessFailed}, Check: checkAdvisory,
 	},
@@ -104,7 +120,9 @@ It is kept as advice: ocrlint makes its own checks. A verdict on the whole is ve
 		Title: "a value of the answer has another JSON type than the vendor documents",
 		Doc: `The vendor's documentation promises text, and the answer has an object, an array or a literal. The value
 is kept under rest.`,
-		Sources:  []Source{design("Vendors")},
+		Before:   `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": {"year": 1993}}]}`,
+		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
+		Sources:  []Source{accuAuth("Elements in the results, the column Type"), rfc8259("§3 (values)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{otherType, tooLong, tooMany}, Check: checkTypes,
 	},

@@ -23,7 +23,9 @@ outside A-Z, 0-9 and <, a check digit is missing altogether, an element holds ch
 cannot have (a letter in a date, a digit in a name), a date is none of the calendar, or a mandatory
 element is empty. What can still be read is read. Fillers that are not there at the end of a line are
 no fault.`,
-		Sources:  []Source{doc9303part3("§4.3, §4.4"), {"ICAO Doc 9303 Parts 4 to 7, 8th edition", "§4.2.2", ""}},
+		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO74O8122F3204153ZE184226B<<<<<16"]}`,
+		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		Sources:  []Source{doc9303("3", "§4.2 to §4.4"), doc9303("4 to 7", "§4.2.2"), doc9303("2", "appendix C, C.16")},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
 		Messages: structureMessages(), Check: checkStructure,
 	},
@@ -32,7 +34,9 @@ no fault.`,
 		Title: "a check digit of the machine readable zone does not verify",
 		Doc: `The digit printed is not the one that the characters it covers give: one of them was misread
 or changed, or the digit was. The composite digit is reported by itself.`,
-		Sources:  []Source{doc9303part3("§4.9")},
+		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408127F3204153ZE184226B<<<<<16"]}`,
+		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		Sources:  []Source{doc9303("3", "§4.9"), doc9303("4 to 7", "§4.2.4")},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{zoneDigit}, Check: checkDigits,
 	},
@@ -41,7 +45,9 @@ or changed, or the digit was. The composite digit is reported by itself.`,
 		Title: "the check digit of a long document number counts the filler",
 		Doc: `The number runs on into the optional data, and its digit verifies only when the filler in
 between is counted as a character. Older Belgian and Portuguese cards do so; Doc 9303 does not.`,
-		Sources:  []Source{{"ICAO Doc 9303 Part 5, 8th edition", "§4.2.2.1 note j", ""}},
+		Before:   `{"mrz_lines": ["IDBEL000590240<6013<<<<<<<<<<<", "7408122F3204153BEL<<<<<<<<<<<8", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"]}`,
+		After:    `{"mrz_lines": ["IDBEL000590240<6011<<<<<<<<<<<", "7408122F3204153BEL<<<<<<<<<<<2", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"]}`,
+		Sources:  []Source{doc9303("5", "§4.2.2.3 note j, §4.2.4")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{fillerCounted}, Check: checkConvention,
 	},
@@ -51,7 +57,9 @@ between is counted as a character. Older Belgian and Portuguese cards do so; Doc
 		Doc: `The zone as given does not verify, and exactly one repair that every check digit and every independent
 witness allows makes it verify. It was made because repair was asked for; mrz.edits lists each character.
 What the zone says in this report is what the repaired zone says.`,
-		Sources:  []Source{doc9303part3("§4.9"), design("Repair")},
+		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO74O8122F3204153ZE184226B<<<<<16"]}`,
+		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		Sources:  []Source{doc9303("3", "§4.9 (the digits let readers verify what they read)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{zoneRepairedAt}, Check: checkRepaired,
 	},

@@ -74,6 +74,8 @@ type ruleEntry struct {
 	ID       string        `json:"id"`
 	Title    string        `json:"title"`
 	Doc      string        `json:"doc"`
+	Before   string        `json:"before"`
+	After    string        `json:"after"`
 	Severity string        `json:"severity"`
 	Check    string        `json:"check"`
 	Since    string        `json:"since"`
@@ -88,7 +90,7 @@ type sourceEntry struct {
 
 func ruleEntries() (all []ruleEntry) {
 	for r := range rules.All() {
-		e := ruleEntry{r.ID, r.Title, r.Doc, r.Severity.String(), r.Group.String(), r.Since, nil}
+		e := ruleEntry{r.ID, r.Title, r.Doc, r.Before, r.After, r.Severity.String(), r.Group.String(), r.Since, nil}
 		for _, s := range r.Sources {
 			e.Sources = append(e.Sources, sourceEntry(s))
 		}
@@ -102,6 +104,7 @@ func rulesPage(w io.Writer) {
 	fmt.Fprint(w, "# Rules\n\nMade of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one.\n")
 	for _, r := range ruleEntries() {
 		fmt.Fprintf(w, "\n## %s\n\n%s (%s, check `%s`, since %s)\n\n%s\n\n", r.ID, r.Title, r.Severity, r.Check, r.Since, r.Doc)
+		fmt.Fprintf(w, "Before:\n\n```\n%s\n```\n\nAfter:\n\n```\n%s\n```\n\n", r.Before, r.After)
 		for _, s := range r.Sources {
 			line := "- " + s.Title
 			if s.Section != "" {
@@ -145,7 +148,7 @@ func (a *app) explainCommand() *cobra.Command {
 }
 
 func explain(w io.Writer, r *rules.Rule) {
-	fmt.Fprintf(w, "%s: %s\n\n%s\n\n", r.ID, r.Title, r.Doc)
+	fmt.Fprintf(w, "%s: %s\n\n%s\n\nbefore:\n  %s\nafter:\n  %s\n\n", r.ID, r.Title, r.Doc, r.Before, r.After)
 	fmt.Fprintf(w, "severity: %s\ncheck: %s\nsince: %s\nsources:\n", r.Severity, r.Group, r.Since)
 	for _, s := range r.Sources {
 		line := s.Title
