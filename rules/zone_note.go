@@ -67,7 +67,9 @@ calendar has a month or day 0.`,
 		Doc: `Two fillers in a row stand between the primary and the secondary identifier and nowhere else but at the
 end. A letter behind them is a filler that was misread, and no check digit protects it: the name has a part too many.
 Or the issuer writes two fillers where one belongs.`,
-		Sources:  []Source{doc9303part3("§4.6")},
+		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<K<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
+		Sources:  []Source{doc9303("3", "§4.6 (names in the zone)"), doc9303("4 to 7", "§4.2.2 (filler)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.NameBehindFillers), Check: checkNotes(mrz.NameBehindFillers),
 	},
