@@ -6,7 +6,8 @@ import "strings"
 // characters of a zone: a document number without separators ("L898902C3"), a
 // date as YYMMDD, Names as "ERIKSSON<<ANNA<MARIA". Fillers at the end do not
 // matter. Surname and GivenNames may be as printed ("Müller"): a zone agrees that
-// spells them. A witness that copied the zone is not independent. Nil is no evidence.
+// spells them. A witness that copied the zone is not independent. Nil is no evidence,
+// nor is an empty text.
 type Evidence map[Element]string
 
 // Edit is one change of a character. Line and Column are 1-based, in the lines
@@ -132,9 +133,9 @@ func (z *Zone) reparse(lines [maxLines]string) (Zone, bool) {
 
 // agrees reports whether the evidence says the same of element e.
 func (ev Evidence) agrees(z *Zone, e Element) bool {
-	text, ok := ev[e]
+	text := ev[e]
 	switch {
-	case !ok:
+	case text == "":
 		return false
 	case e == z.Truncated():
 		return SpellsPrefix(text, z.Element(e), z.Element(IssuingState))

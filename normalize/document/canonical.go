@@ -175,7 +175,7 @@ func (d *Document) settleByForm(r *Reading) {
 	decided := normalize.Parsed{}
 	for i := range d.Readings {
 		o := &d.Readings[i]
-		if o == r || o.Origin != r.Origin || o.Field.Kind() != normalize.DateValue || o.State != normalize.Read {
+		if o.Origin != r.Origin || o.Field.Kind() != normalize.DateValue || o.State != normalize.Read {
 			continue
 		}
 		notation := normalize.NotationOf(o.Raw)
@@ -184,7 +184,7 @@ func (d *Document) settleByForm(r *Reading) {
 		}
 		p := normalize.Parse(r.Raw, d.hints(r.Field, notation, r.Language))
 		switch {
-		case p.State != normalize.Read || p.Note.Has(normalize.NoteNotation) || !r.Allows(p.Value):
+		case !r.Allows(p.Value): // it has another form
 		case decided.State == normalize.Read && decided.Value != p.Value:
 			return // the dates of the page have several forms
 		default:

@@ -52,7 +52,7 @@ func (d *Document) appendPair(pairs []Pair, f normalize.Field, a, b *Reading, c 
 // compare compares two readings of one field.
 func (d *Document) compare(a, b *Reading) normalize.Comparison {
 	c := normalize.Compare(a.Field, a.Parsed, b.Parsed)
-	if c.Agreement == normalize.Mismatch && a.State == normalize.Read && b.State == normalize.Read && a.Field.Kind() == normalize.NumberValue {
+	if c.Agreement == normalize.Mismatch && a.Field.Kind() == normalize.NumberValue {
 		return d.compareNumbers(a, b, c)
 	}
 	return c
@@ -140,9 +140,8 @@ func inParts(n *normalize.Names) bool {
 // sameParts reports whether two pages give the same surname and given names and
 // nothing else, which needs no comparison.
 func (p *namePage) sameParts(q *namePage) bool {
-	return p.language == q.language && inParts(&p.names) && inParts(&q.names) &&
-		p.names.SecondSurname == "" && q.names.SecondSurname == "" && p.middle == nil && q.middle == nil &&
-		p.surname.Value == q.surname.Value && p.given.Value == q.given.Value
+	return inParts(&p.names) && inParts(&q.names) && p.names.SecondSurname == "" && q.names.SecondSurname == "" &&
+		p.middle == nil && q.middle == nil && p.surname.Value == q.surname.Value && p.given.Value == q.given.Value
 }
 
 // isJoined reports whether s is a, a blank and b.
@@ -197,9 +196,6 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			}
 		}
 		text := r.Value.Text
-		if p.names.Zone {
-			text = r.Raw // fillers tell components apart
-		}
 		switch r.Field {
 		case normalize.Surname:
 			p.names.Surname, p.surname = text, r
@@ -238,7 +234,7 @@ func (d *Document) hasGivenNames(answer uint16) bool {
 func (d *Document) splitAsZone(p *namePage) {
 	for i := range d.Zones {
 		surname, given := d.Zones[i].Element(mrz.Surname), d.Zones[i].Element(mrz.GivenNames)
-		if given == "" || p.names.FullName != strings.ReplaceAll(surname+"<"+given, "<", " ") {
+		if p.names.FullName != strings.ReplaceAll(surname+"<"+given, "<", " ") {
 			continue
 		}
 		if p.surname == nil {
@@ -346,11 +342,11 @@ func inZone(z *Zone, r *Reading) bool {
 // characters, where the layout has no way to continue (Doc 9303-4 §4.2.2.2).
 func (d *Document) isCut(a, b *Reading) bool {
 	s, t := normalize.CompactNumber(a.Value.Text), normalize.CompactNumber(b.Value.Text)
-	return a.Origin.Witness == MRZ && len(s) == 9 && len(t) > 9 && strings.HasPrefix(t, s) && d.noOverflow(a.Origin)
+	return len(s) == 9 && strings.HasPrefix(t, s) && d.noOverflow(a.Origin)
 }
 
-// noOverflow reports whether the zone's layout cannot hold more than nine
-// characters of a number.
+// noOverflow reports whether a page is a zone whose layout cannot hold more than
+// nine characters of a number.
 func (d *Document) noOverflow(o Origin) bool {
 	for i := range d.Zones {
 		if l := d.Zones[i].Layout(); d.Zones[i].Origin == o && l != nil {

@@ -274,12 +274,12 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 			}
 			switch raw.Field {
 			case normalize.IssuingCountry:
-				if p := normalize.ParseCountry(raw.Text, normalize.Hints{Field: normalize.IssuingCountry}); p.State == normalize.Read && !c.IsValid() {
-					c = p.Value.Country
+				if !c.IsValid() {
+					c = normalize.ParseCountry(raw.Text, normalize.Hints{Field: normalize.IssuingCountry}).Value.Country
 				}
 			case normalize.DocumentType:
-				if p := normalize.Parse(raw.Text, normalize.Hints{Field: normalize.DocumentType}); p.State == normalize.Read && t == normalize.NoType {
-					t, _ = normalize.ParseDocType(p.Value.Text)
+				if t == normalize.NoType {
+					t, _ = normalize.ParseDocType(normalize.Parse(raw.Text, normalize.Hints{Field: normalize.DocumentType}).Value.Text)
 				}
 			}
 		}
@@ -298,9 +298,7 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 			c = sc
 		}
 		if country, _, ok := strings.Cut(sources[i].Title, " - "); ok && !c.IsValid() {
-			if p := normalize.ParseCountry(country, normalize.Hints{Field: normalize.IssuingCountry, Language: "en"}); p.State == normalize.Read {
-				c = p.Value.Country
-			}
+			c = normalize.ParseCountry(country, normalize.Hints{Field: normalize.IssuingCountry, Language: "en"}).Value.Country
 		}
 	}
 	return t, c

@@ -71,7 +71,7 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 			role = number.OfHolder
 		}
 		m, ok = number.Identify(d.Country.String(), d.Type.String(), role, r.Value.Text)
-		if ok && m.Result.Problem == number.WrongShape && (r.Origin.Witness == MRZ || r.Origin.Witness == VendorMRZ) { // it holds what fits
+		if m.Result.Problem == number.WrongShape && (r.Origin.Witness == MRZ || r.Origin.Witness == VendorMRZ) { // it holds what fits
 			return n, false
 		}
 	}

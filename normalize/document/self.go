@@ -21,7 +21,7 @@ func (d *Document) sameThing(a, b *Reading) bool {
 	case a.Field == normalize.BirthDate, a.Field == normalize.Sex, a.Field == normalize.ExpiryDate, a.Field == normalize.IssueDate, a.same != 0 && a.same == b.same:
 		return true
 	}
-	return a.Field.Kind() == normalize.NumberValue && d.sameScheme(a, b)
+	return d.sameScheme(a, b)
 }
 
 // sameScheme reports whether two numbers are of one scheme by which a state knows a
@@ -36,8 +36,8 @@ func (d *Document) sameScheme(a, b *Reading) bool {
 func (d *Document) personal(r *Reading) (s number.Scheme) {
 	for i := range d.Numbers {
 		n := &d.Numbers[i]
-		if n.At == r.At && n.Origin == r.Origin && n.Field == r.Field &&
-			n.Result.Status == number.Valid && n.Scheme.Strength() >= number.Soft && n.Scheme.Bearer().NamesPerson() {
+		if n.At == r.At && n.Origin == r.Origin && n.Result.Status == number.Valid &&
+			n.Scheme.Strength() >= number.Soft && n.Scheme.Bearer().NamesPerson() {
 			return n.Scheme
 		}
 	}
@@ -65,14 +65,15 @@ func (d *Document) Contradictions() (pairs []Pair) {
 	}
 	// A person's number may stand as the document's and as the holder's.
 	numbers, holders := d.Field(normalize.DocumentNumber), d.Field(normalize.PersonalNumber)
-	for i := range numbers {
-		for j := range holders {
+	for j := range holders {
+		for i := range numbers {
 			a, b := &numbers[i], &holders[j]
 			if a.Origin != b.Origin || !d.sameScheme(a, b) {
 				continue
 			}
 			if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {
 				pairs = append(pairs, Pair{Comparison: c, Field: b.Field, A: a, B: b})
+				break
 			}
 		}
 	}
@@ -86,7 +87,7 @@ func (d *Document) compareSelf(a, b *Reading) normalize.Comparison {
 		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: normalize.OnePermanent}
 	case a.Field.Kind() != normalize.NameValue:
 		return normalize.Compare(a.Field, a.Parsed, b.Parsed)
-	case a.State != normalize.Read || b.State != normalize.Read || a.Language != b.Language:
+	case a.Language != b.Language:
 		return normalize.Comparison{}
 	}
 	names := func(r *Reading) (n normalize.Names) {
@@ -111,7 +112,7 @@ func (d *Document) compareSelf(a, b *Reading) normalize.Comparison {
 // open: 03/04/1990 beside 3 Apr 1990.
 func (d *Document) settleSelf(r *Reading) {
 	for i := range d.Readings {
-		if o := &d.Readings[i]; o != r && o.Field == r.Field && o.State == normalize.Read && d.sameThing(o, r) && r.Settle(o.Value) {
+		if o := &d.Readings[i]; o.Field == r.Field && o.State == normalize.Read && d.sameThing(o, r) && r.Settle(o.Value) {
 			r.Note = r.Note&^normalize.NoteSettled | normalize.NoteSameWitness
 			return
 		}

@@ -18,7 +18,7 @@ import (
 // texts follow, a line each:
 //
 //	asof=2026-11-01 repair type=passport country=UTO title="China - Id Card" trust=sex:mrz,visual
-//	visual@1 birth_date lang=vi same=1 notation=DDMMYY scheme=idn-nik else=surname stated=1990-04-03: the text
+//	visual@1 birth_date lang=vi same=1 notation=DDMMYY scheme=idn-nik else=surname stated=1990-04-03 at=/x: the text
 //	piece TD3 document_number# 6
 //
 // @1 is the second answer, # stands behind the element of a check digit.
@@ -112,6 +112,8 @@ func described(lines []string) string {
 				raw.Schemes = append(raw.Schemes, value)
 			case "else":
 				raw.Else = field(value)
+			case "at":
+				raw.At = value
 			case "stated":
 				raw.Stated, raw.StatedAt = value, raw.At+"/stated"
 			default:
@@ -133,17 +135,11 @@ func described(lines []string) string {
 	say("%s", d.Title())
 	for i := range d.Readings {
 		r := &d.Readings[i]
-		said := r.State.String()
-		if r.State == normalize.Read {
-			said = r.Value.String()
+		said := parsed(&r.Parsed)
+		if r.Stated != nil {
+			said += " (in the vendor's own form " + parsed(&r.Stated.Parsed) + ")"
 		}
-		for _, v := range r.Alternatives {
-			said += " " + v.String()
-		}
-		if r.Note != 0 {
-			said += ": " + r.Note.String()
-		}
-		if r.Stated != nil && d.ContradictsStated(r) {
+		if d.ContradictsStated(r) {
 			said += " (the vendor's own form contradicts it)"
 		}
 		mark := ""
@@ -179,6 +175,20 @@ func described(lines []string) string {
 	return b.String()
 }
 
+func parsed(p *normalize.Parsed) string {
+	s := p.State.String()
+	if p.State == normalize.Read {
+		s = p.Value.String()
+	}
+	for _, v := range p.Alternatives {
+		s += " " + v.String()
+	}
+	if p.Note != 0 {
+		s += ": " + p.Note.String()
+	}
+	return s
+}
+
 func origin(r *Reading) string {
 	if r.Origin.Answer != 0 {
 		return fmt.Sprintf("%s@%d", r.Origin.Witness, r.Origin.Answer)
@@ -209,4 +219,23 @@ func element(name string) mrz.Element {
 		}
 	}
 	panic("no element " + name)
+}
+
+// What an answer gives in pieces has the place of the piece there, else that of the first
+// piece of the line.
+func TestPlaceInPieces(t *testing.T) {
+	z := Zone{At: [3]string{"/code", "/number", ""}, Pieces: []ZonePiece{
+		{mrz.Span{Line: 1, From: 1, To: 2}, "/code"}, {mrz.Span{Line: 2, From: 1, To: 9}, "/number"}, {mrz.Span{Line: 2, From: 10, To: 10}, "/digit"},
+	}}
+	for _, tt := range []struct {
+		line, column int
+		want         string
+	}{
+		{1, 1, "/code"}, {1, 2, "/code"}, {1, 3, "/code"}, {2, 1, "/number"}, {2, 9, "/number"}, {2, 10, "/digit"}, {2, 11, "/number"},
+		{0, 1, ""}, {-1, 1, ""}, {3, 1, ""}, {4, 1, ""},
+	} {
+		if got := z.Place(tt.line, tt.column); got != (Place{Pointer: tt.want}) {
+			t.Errorf("line %d column %d: %v, want %s", tt.line, tt.column, got, tt.want)
+		}
+	}
 }

@@ -97,7 +97,7 @@ func gather(s *Source, wanted func(*Raw) bool) *gathered {
 // pointer returns the place of the text that holds the offset.
 func (t *gathered) pointer(offset int) string {
 	i := len(t.starts) - 1
-	for i > 0 && t.starts[i] > offset {
+	for t.starts[i] > offset {
 		i--
 	}
 	return t.at[i]
@@ -280,7 +280,8 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 		if r.State != normalize.Read || !r.Origin.Independent(zone) {
 			continue
 		}
-		text, element := "", mrz.NoElement
+		var text string
+		var element mrz.Element
 		switch r.Field {
 		case normalize.DocumentNumber:
 			element, text = mrz.DocumentNumber, normalize.CompactNumber(r.Value.Text)
@@ -289,12 +290,9 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 		case normalize.GivenNames:
 			element, text = mrz.GivenNames, r.Value.Text
 		case normalize.BirthDate:
-			element = mrz.BirthDate
+			element, text = mrz.BirthDate, dayText(r.Value.Date)
 		case normalize.ExpiryDate:
-			element = mrz.ExpiryDate
-		}
-		if date := r.Value.Date; element != mrz.NoElement && date.Precision() == normalize.DayPrecision {
-			text = date.ZoneText()
+			element, text = mrz.ExpiryDate, dayText(r.Value.Date)
 		}
 		if text == "" {
 			continue
@@ -304,10 +302,13 @@ func (d *Document) evidence(zone Origin) mrz.Evidence {
 		}
 		ev[element] = text
 	}
-	for e, text := range ev {
-		if text == "" {
-			delete(ev, e)
-		}
-	}
 	return ev
+}
+
+// dayText returns a date in the characters of a zone, "" when it is no whole one.
+func dayText(d normalize.Date) string {
+	if d.Precision() != normalize.DayPrecision {
+		return ""
+	}
+	return d.ZoneText()
 }
