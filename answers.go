@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"path"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
@@ -19,6 +18,7 @@ var (
 	ErrGzip     = inputs.ErrGzip     // the input cannot be decompressed behind it
 	ErrNoAnswer = inputs.ErrNoAnswer // of Pair: the other inputs have an answer about this document
 	ErrNoKey    = inputs.ErrNoKey    // of Pair: the answer does not have the key
+	ErrOrder    = inputs.ErrOrder    // of PairTruth: the index of the line is not above that of the one before
 )
 
 // Answers yields the answers that r holds, one at a time: one JSON value, values
@@ -42,7 +42,7 @@ func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Tab
 //
 // With no key it takes the first answer of each input, then the second, and holds no
 // more than that. A key is a JSON pointer into the answers, the name of a canonical
-// field, or "name" for the base name of the file. Answers with equal keys
+// field (of numbers without their separators), or "name" for the base name of the file. Answers with equal keys
 // belong together, the n-th of a key with the n-th, in the order of the first
 // input that has them; then all answers are held in memory. An answer without the
 // key stands alone, with ErrNoKey. Errors are ErrOptions, also for a key that is none.
@@ -51,20 +51,27 @@ func Pair(answers []iter.Seq[Answer], key string, o Options) (iter.Seq[[]Answer]
 	if err != nil {
 		return nil, err
 	}
-	field, ok := normalize.ParseField(key)
-	var of func(Answer) string
-	switch {
-	case key == "":
-	case key == "name":
-		of = func(a Answer) string { return path.Base(a.Name) }
-	case key[0] == '/':
-		of = func(a Answer) string { text, _ := vendors.Text(a.JSON, key); return text }
-	case ok:
-		of = func(a Answer) string { return c.value(a, field) }
-	default:
-		return nil, fmt.Errorf("%w: the key %q is no JSON pointer, no field, and not name", ErrOptions, key)
+	of, err := c.key(key)
+	if err != nil {
+		return nil, err
 	}
 	return inputs.Pair(answers, of), nil
+}
+
+// key returns what the answers are paired by, nil for their order.
+func (c *Checker) key(key string) (func(Answer) string, error) {
+	field, ok := normalize.ParseField(key)
+	switch {
+	case key == "":
+		return nil, nil
+	case key == "name":
+		return baseName, nil
+	case key[0] == '/':
+		return func(a Answer) string { text, _ := vendors.Text(a.JSON, key); return text }, nil
+	case ok:
+		return func(a Answer) string { return c.value(a, field) }, nil
+	}
+	return nil, fmt.Errorf("%w: the key %q is no JSON pointer, no field, and not name", ErrOptions, key)
 }
 
 // value returns the value of a field, "" when the answer does not give it or cannot be
@@ -75,8 +82,8 @@ func (c *Checker) value(a Answer, f normalize.Field) string {
 		return ""
 	}
 	for _, s := range said.Documents {
-		if v := c.assemble(c.rules.For(said.Vendor), s).Value(f); v.IsValid() {
-			return v.String()
+		if key := keyOf(c.assemble(c.rules.For(said.Vendor), s), f); key != "" {
+			return key
 		}
 	}
 	return ""

@@ -36,18 +36,10 @@ func (c *Checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 	documents := make([][]document.Source, len(answers))
 	n := 1
 	for i, a := range answers {
-		p := &parties[i]
-		p.Name, p.Index = a.Name, a.Index
-		if errors.Is(a.Err, ErrNoAnswer) {
-			p.Absent = true
+		said := c.party(&parties[i], a)
+		if said == nil {
 			continue
 		}
-		said, err := c.readAnswer(a)
-		if err != nil {
-			p.Err = err
-			continue
-		}
-		p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
 		documents[i] = said.Documents
 		n = max(n, len(said.Documents))
 	}
@@ -66,6 +58,22 @@ func (c *Checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 		comparisons[k] = c.rules.Compare(c.assemble(c.rules, sources...), of)
 	}
 	return comparisons, nil
+}
+
+// party reads an answer that takes part; nil when there is none that can be read.
+func (c *Checker) party(p *rules.Party, a Answer) *vendors.Answer {
+	p.Name, p.Index = a.Name, a.Index
+	if errors.Is(a.Err, ErrNoAnswer) {
+		p.Absent = true
+		return nil
+	}
+	said, err := c.readAnswer(a)
+	if err != nil {
+		p.Err = err
+		return nil
+	}
+	p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
+	return said
 }
 
 // CompareStream compares many groups of answers concurrently, as Stream checks many

@@ -148,7 +148,7 @@ passport: not_performed`},
 		{rules.Finding{Severity: rules.Info, Message: "told under no rule"}, "info: told under no rule"},
 		{rules.Off, "off"}, {rules.Severity(4), ""}, {rules.NoGroup, "answer"}, {rules.Group(7), ""},
 		{rules.NotPerformed, "not_performed"}, {rules.Result(4), ""}, {rules.NotDone, "not_done"}, {rules.Status(4), ""},
-		{rules.Missing, "missing"}, {rules.Outcome(8), ""},
+		{rules.Missing, "missing"}, {rules.Outcome(11), ""},
 		{normalize.NotGiven, "not_given"}, {normalize.Read, "read"}, {normalize.Unreadable, "unreadable"}, {normalize.State(6), ""},
 	} {
 		if got := test.v.String(); got != test.want {

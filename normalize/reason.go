@@ -115,6 +115,12 @@ func AsElement(e mrz.Element) Reason { return firstElement + Reason(e) }
 // as the letter.
 func FillerAs(letter byte) Reason { return firstFiller + Reason(letter) }
 
+// OtherPlace reports the reasons for which values agree though one stands where the other
+// page has another value: under the name of another field, or in another slot of the name.
+func (r Reason) OtherPlace() bool {
+	return r == BySlot || r == BySwap || r >= firstField && r < firstFiller
+}
+
 // String returns the words of the report: a few fixed ones, or the name of the
 // field or element with which the value agrees.
 func (r Reason) String() string {

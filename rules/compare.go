@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -25,8 +27,10 @@ var (
 	outvoted    = Message{"outvoted", "{field} differs from what most witnesses say"}
 	outvotedFor = Message{"outvoted-because", "{field} differs from what most witnesses say: {reason}"}
 	noMajority  = Message{"no-majority", "{field} differs between the answers, and no value has a majority"}
+	untrue      = Message{"untrue", "{field} differs from the truth"}
+	untrueFor   = Message{"untrue-because", "{field} differs from the truth: {reason}"}
 
-	compareMessages = []Message{inputLacks, answerLacks, outvoted, outvotedFor, noMajority}
+	compareMessages = []Message{inputLacks, answerLacks, outvoted, outvotedFor, noMajority, untrue, untrueFor}
 )
 
 // Outcome is how one answer stands to the others in one field.
@@ -42,12 +46,21 @@ const (
 	AmbiguousOutcome                 // one of several possible values is the consensus
 	UnreadableOutcome                // what the answer gives is no value of the field's kind
 	Elsewhere                        // the answer gives it within another field: the surname in the whole name
+	Right                            // what the truth says, perhaps for a named reason
+	Wrong                            // something else than the truth says
+	Unchecked                        // the truth does not say, or nothing leads from its script to that of the answer
 	numOutcomes
 )
 
-// Outcomes returns every outcome in the order of the report.
+// Outcomes returns the outcomes of answers beside each other in the order of the report.
 func Outcomes() []Outcome {
 	return []Outcome{Agree, Differ, Tied, Alone, AmbiguousOutcome, Missing, UnreadableOutcome, Elsewhere}
+}
+
+// TruthOutcomes returns the outcomes of answers beside the truth in the order of the
+// report.
+func TruthOutcomes() []Outcome {
+	return []Outcome{Right, Wrong, AmbiguousOutcome, Missing, UnreadableOutcome, Elsewhere, Unchecked}
 }
 
 // String returns the name that the report uses.
@@ -55,14 +68,15 @@ func (o Outcome) String() string {
 	if o >= numOutcomes {
 		return ""
 	}
-	return [...]string{"missing", "agree", "differ", "tied", "alone", "ambiguous", "unreadable", "elsewhere"}[o]
+	return [...]string{"missing", "agree", "differ", "tied", "alone", "ambiguous", "unreadable", "elsewhere", "right", "wrong", "unchecked"}[o]
 }
 
 // Comparison is what several answers say about one document.
 type Comparison struct {
 	*document.Document // readings of all answers: Origin.Answer is the index among Parties
 	Parties            []Party
-	Fields             []FieldComparison // the fields that any answer gives, in the order of the report
+	Truth              *Truth            // that the answers were measured by, nil where they vote
+	Fields             []FieldComparison // the fields that any answer or the truth gives, in the order of the report
 	Result             Result
 	Findings           []PartyFinding
 }
@@ -77,8 +91,8 @@ type PartyFinding struct {
 // FieldComparison is what the answers say about one field.
 type FieldComparison struct {
 	Field      normalize.Field
-	Agreement  normalize.Comparison // of the answers with each other, the worst
-	Consensus  *document.Reading    // what most independent readings say, nil when there is no majority
+	Agreement  normalize.Comparison // of the answers with each other, or with the truth, the worst
+	Consensus  *document.Reading    // what most independent readings say, nil when there is no majority; or the truth, nil when it does not say
 	Votes, Of  int                  // for the consensus, and in all
 	Tied       bool                 // several values have most votes
 	Statements []Statement          // by party
@@ -150,6 +164,11 @@ func (s *Set) judge(c *Comparison) {
 				}
 			case Tied:
 				rule, m = differenceOf(fc.Field), noMajority
+			case Wrong:
+				rule, m = differenceOf(fc.Field), untrue
+				if st.Reason != normalize.NoReason && st.Reason != normalize.Different {
+					m, args = untrueFor, append(args, Arg{"reason", st.Reason})
+				}
 			case AmbiguousOutcome:
 				rule, m = ambiguousValue, ambiguous
 			case UnreadableOutcome:
@@ -162,13 +181,21 @@ func (s *Set) judge(c *Comparison) {
 			s.report(c, rule, f)
 		}
 	}
-	if present < 2 {
+	if !c.done(present) {
 		return
 	}
 	c.Result = Pass
 	for _, f := range c.Findings {
 		c.Result = worst(c.Result, []Finding{f.Finding})
 	}
+}
+
+// done reports whether anything was compared.
+func (c *Comparison) done(present int) bool {
+	if c.Truth != nil {
+		return slices.ContainsFunc(c.Fields, func(fc FieldComparison) bool { return fc.Of > 0 })
+	}
+	return present >= 2
 }
 
 // differenceOf returns the rule about differences of a field, or one without an id.

@@ -23,6 +23,14 @@ func (c *Comparison) AppendJSON(dst []byte, redact bool) []byte {
 		w.party(&c.Parties[i])
 	}
 	w.close(']')
+	if t := c.Truth; t != nil {
+		w.name("truth")
+		w.open('{')
+		w.text("name", t.Name)
+		w.number("index", t.Index)
+		w.bool("present", t.Document != nil)
+		w.close('}')
+	}
 	w.text("document_type", c.Type.String())
 	w.text("issuing_country", c.Country.String())
 	w.text("result", c.Result.String())
@@ -96,6 +104,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 		w.textIf("reason", cmp.Or(s.Note.String(), s.Reason.String()))
 		if s.Reading != nil {
 			w.statement(s.Reading)
+			w.confidence(s.Reading)
 		}
 		w.close('}')
 	}

@@ -12,7 +12,10 @@ import (
 type CompareSummary struct {
 	Documents int
 	Inputs    []SummaryInput // by position and vendor; an input none of whose answers could be read has no vendor
-	Rows      []SummaryRow   // by field, input and vendor
+	Rows      []SummaryRow   // by field, input and vendor; none where the answers were measured by the truth
+	MaxError  float64        // the share of wrong values that is to be kept, 0 for none
+
+	measured accuracies
 }
 
 // SummaryInput is what became of the answers of one input by one vendor.
@@ -23,6 +26,7 @@ type SummaryInput struct {
 	Present int // documents that it has
 	Absent  int // documents that only other inputs have
 	Failed  int // of Absent: the vendor reported an error
+	Untold  int // of Present: there is no truth about them
 }
 
 // SummaryRow counts the outcomes of one field.
@@ -31,6 +35,17 @@ type SummaryRow struct {
 	Input    int
 	Vendor   string
 	outcomes [numOutcomes]int
+}
+
+// AgreeRate is the share of the documents in which the answer agrees with the others,
+// among those in which it can be compared, with how many that are.
+func (r *SummaryRow) AgreeRate() (rate Interval, of int) {
+	for o, n := range r.outcomes {
+		if o := Outcome(o); o != Alone && o != Elsewhere {
+			of += n
+		}
+	}
+	return Rate(r.outcomes[Agree], of), of
 }
 
 // Count returns how often an outcome came up.
@@ -44,12 +59,19 @@ func (s *CompareSummary) Add(c *Comparison, names []string) {
 		in := s.input(i, names[i], p.Vendor)
 		if p.Present {
 			in.Present++
+			if c.Truth != nil && c.Truth.Document == nil {
+				in.Untold++
+			}
 			continue
 		}
 		in.Absent++
 		if p.VendorError != nil {
 			in.Failed++
 		}
+	}
+	if c.Truth != nil {
+		s.measure(c)
+		return
 	}
 	for i := range c.Fields {
 		for party, st := range c.Fields[i].Statements {
@@ -83,49 +105,4 @@ func (s *CompareSummary) row(f normalize.Field, party int, vendor string) *Summa
 		s.Rows = slices.Insert(s.Rows, i, key)
 	}
 	return &s.Rows[i]
-}
-
-// AppendJSON appends the summary as one line of JSON, without a line feed.
-func (s *CompareSummary) AppendJSON(dst []byte) []byte {
-	w := writer{dst, len(dst), false}
-	w.open('{')
-	w.text("schema", CompareSchema)
-	w.name("summary")
-	w.open('{')
-	w.number("documents", s.Documents)
-	w.name("inputs")
-	w.open('[')
-	for _, in := range s.Inputs {
-		w.open('{')
-		w.number("input", in.Input)
-		w.text("name", in.Name)
-		w.text("vendor", in.Vendor)
-		w.number("present", in.Present)
-		w.number("absent", in.Absent)
-		w.number("failed", in.Failed)
-		w.close('}')
-	}
-	w.close(']')
-	w.name("fields")
-	w.open('{')
-	for i := 0; i < len(s.Rows); {
-		f := s.Rows[i].Field
-		w.name(f.String())
-		w.open('[')
-		for ; i < len(s.Rows) && s.Rows[i].Field == f; i++ {
-			r := &s.Rows[i]
-			w.open('{')
-			w.number("input", r.Input)
-			w.text("vendor", r.Vendor)
-			for _, o := range Outcomes() {
-				w.number(o.String(), r.Count(o))
-			}
-			w.close('}')
-		}
-		w.close(']')
-	}
-	w.close('}')
-	w.close('}')
-	w.close('}')
-	return w.b
 }

@@ -55,11 +55,10 @@ func (k ChangeKind) String() string {
 
 // What counts as a change.
 const (
-	leastDocuments = 7     // of both runs: with fewer not even all against none shows
-	leastChange    = 0.10  // of the documents, both up and down
-	leastNew       = 0.01  // of the documents, for a label that was in none
-	confidence     = 2.576 // of the intervals of both shares, which must not overlap: 99 % of a normal distribution
-	leastCommon    = 4     // letters in a row that a field and a label have in common, for the names to say that they are the same
+	leastDocuments = 7    // of both runs: with fewer not even all against none shows
+	leastChange    = 0.10 // of the documents, both up and down
+	leastNew       = 0.01 // of the documents, for a label that was in none
+	leastCommon    = 4    // letters in a row that a field and a label have in common, for the names to say that they are the same
 )
 
 // Drift returns for every group what changed, the group that changed most first. A
@@ -244,20 +243,9 @@ func share(n, of int) float64 {
 	return float64(n) / float64(of)
 }
 
-// apart reports whether two shares differ beyond chance: their Wilson intervals do not
-// overlap (E. B. Wilson, Journal of the American Statistical Association 22, 1927, 209–212).
+// apart reports whether two shares differ beyond chance: their 99 % intervals do not
+// overlap.
 func apart(then, ofThen, now, ofNow int) bool {
-	lowThen, highThen := wilson(then, ofThen)
-	lowNow, highNow := wilson(now, ofNow)
-	return highThen < lowNow || highNow < lowThen
-}
-
-func wilson(k, of int) (low, high float64) {
-	if of == 0 {
-		return 0, 1
-	}
-	n, p, z := float64(of), share(k, of), confidence
-	middle := (p + z*z/(2*n)) / (1 + z*z/n)
-	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
-	return middle - half, middle + half
+	a, b := wilson(then, ofThen, normal99), wilson(now, ofNow, normal99)
+	return a.High < b.Low || b.High < a.Low
 }

@@ -168,11 +168,16 @@ func (w *writer) reading(r *document.Reading) {
 	if r.Note != 0 {
 		w.word(`,"note":"`, r.Note.String())
 	}
+	w.confidence(r)
+	w.lit("}")
+}
+
+// confidence writes what the vendor states of it.
+func (w *writer) confidence(r *document.Reading) {
 	if r.Confidence >= 0 {
 		w.name("confidence")
 		w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
 	}
-	w.lit("}")
 }
 
 // parsed writes a value behind its name, then kind and alternatives.

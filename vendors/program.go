@@ -17,7 +17,7 @@ func (t *Table) program() *program {
 	if p, ok := programs.Load(t); ok {
 		return p.(*program)
 	}
-	if slices.Contains(tables(), t) {
+	if slices.Contains(tables(), t) || t.ID == TruthID && t == truth() {
 		p, _ := programs.LoadOrStore(t, compile(t))
 		return p.(*program)
 	}

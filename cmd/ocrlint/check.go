@@ -33,7 +33,6 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz)")
 	s.StringArrayVar(&f.exclude, "exclude", nil, "of directories leave out the files that this `pattern` matches; may be repeated")
 	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
-	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 	s.StringVar(&f.baseline, "baseline", "", "tell what changed since the run whose --stats --format json is in this `file`; implies --stats")
 }
@@ -50,6 +49,7 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
 	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
+	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
 	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")
 }
 
@@ -112,6 +112,9 @@ could not be written, 130 or 143 interrupted. --output appears when it is whole.
 			p, err := flags.plan(time.Now().UTC())
 			if err != nil {
 				return err
+			}
+			if p.summaryOnly && p.format != &textFormat {
+				return usageError("the summary alone is text; md is a summary too", "--summary does not go with --format %s", flags.format)
 			}
 			if len(args) == 0 {
 				if isTerminal(a.stdin) {
@@ -192,8 +195,6 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	switch {
 	case f.stats && p.format != &textFormat && p.format != &jsonFormat:
 		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", f.format)
-	case f.summaryOnly && p.format != &textFormat:
-		return nil, usageError("the summary alone is text; md is a summary too", "--summary does not go with --format %s", f.format)
 	case f.summaryOnly && (f.quiet || f.verbose), f.quiet && f.verbose:
 		return nil, usageError("", "--summary, --quiet and --verbose exclude each other")
 	}

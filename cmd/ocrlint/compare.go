@@ -2,30 +2,32 @@ package main
 
 import (
 	"bufio"
-	"fmt"
-	"io"
+	"errors"
 	"iter"
+	"os"
 	"slices"
-	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
+// compareFlags are the flags of ocrlint compare, as given.
+type compareFlags struct {
+	checkFlags
+	key, truth string
+	maxError   float64
+}
+
 func (a *app) compareCommand() *cobra.Command {
-	var flags checkFlags
-	var key string
+	var flags compareFlags
 	cmd := &cobra.Command{
 		Use:   "compare [flags] FILE|DIR|- FILE|DIR|-...",
-		Short: "compare what several vendors, or runs, say about the same documents",
+		Short: "compare what several vendors, or runs, say about the same documents, or measure them by the truth",
 		Long: `compare puts the answers of several inputs about one document side by side: the
 first answer of each input, the second of each, and so on, or with --key those that
 have the same key.
@@ -44,15 +46,35 @@ holds or that two answers agree on. When several values have most votes, no one 
   unreadable  no value of the field's kind
   elsewhere   given otherwise: the surname in the whole name, the type by the vendor's product
 
-At the end a table counts these by field and input. With --format json each
-document is a line, and the last line is the summary.
+At the end a table counts these by field and input, with the share that agrees of all
+but alone and elsewhere, and its Wilson interval at 95 % confidence. With --format json
+each document is a line, and the last line is the summary.
 
-Exit status: 0 nothing at or above --fail-on, 1 differences, 2 wrong usage, 3 some
-input could not be read as an answer (the others are still compared).`,
+--truth measures instead: one input or more beside what is true. Its lines are those
+of ocrlint fake --truth, or answers of the vendor plain. Line n stands for the answer n
+of each input, by its "index" where it has one; --key pairs otherwise.
+
+  right       the true value, perhaps for a named reason
+  wrong       another value
+  ambiguous   several values are possible, one of them the true one
+  missing     the truth states the field
+  unreadable  no value of the field's kind, or characters of it are hidden
+  unchecked   the truth does not state the field, or not in a script that can be compared
+
+Of right to unreadable, which are told as right %, the share that is right; of right and
+wrong the share that is wrong. What the vendor states of its confidence is put beside
+what became of the values, and with --max-error the lowest confidence is told from
+which on no more than that share is wrong: the upper end of the interval is below it.
+
+Exit status: 0 nothing at or above --fail-on, 1 differences or wrong values, 2 wrong
+usage, 3 some input could not be read as an answer (the others are still compared), 4
+the output could not be written. With --max-error the rate decides, not each value: 1
+when a vendor has more errors, whatever the threshold; with --fail-on warning also when
+there are too few values to tell.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			switch stdin := slices.Index(args, "-"); {
-			case len(args) < 2:
-				return usageError("see ocrlint compare --help", "compare needs at least two inputs")
+			case len(args) < 2 && (flags.truth == "" || len(args) == 0):
+				return usageError("or one and --truth; see ocrlint compare --help", "compare needs at least two inputs")
 			case stdin >= 0 && slices.Contains(args[stdin+1:], "-"):
 				return usageError("", "- can be one input only")
 			}
@@ -63,223 +85,211 @@ input could not be read as an answer (the others are still compared).`,
 			if err != nil {
 				return err
 			}
-			if _, ok := normalize.ParseField(key); !ok && key != "" && key != "name" && key[0] != '/' {
-				return usageError("a JSON pointer such as /request_id, a canonical field such as document_number, or name for the name of the file",
-					"--key: %q is neither a pointer nor a field", key)
+			if err := flags.check(p); err != nil {
+				return err
 			}
-			if p.format != &textFormat && p.format != &jsonFormat {
-				return usageError("formats of compare are text and json", "compare has no format %q", p.format.name)
-			}
-			return a.compare(cmd, p, key, args)
+			return a.compare(cmd, &comparer{renderer: newRenderer(p, false), flags: &flags, inputs: args})
 		},
 	}
-	flags.declareShared(cmd.Flags())
-	cmd.Flags().StringVar(&key, "key", "", "pair answers by this JSON `pointer`, canonical field, or name of the file (default: by their order)")
+	s := cmd.Flags()
+	flags.declareShared(s)
+	s.StringVar(&flags.key, "key", "", "pair answers by this JSON `pointer`, canonical field, or name of the file (default: by their order)")
+	s.StringVar(&flags.truth, "truth", "", "measure the answers by what this `file` or directory says is true")
+	s.Float64Var(&flags.maxError, "max-error", 0, "with --truth: the greatest `share` of wrong values that is good enough, for example 0.01")
+	s.BoolVar(&flags.verbose, "verbose", false, "with --truth: list the values of every document")
 	complete(cmd, "vendor", vendors.IDs)
-	complete(cmd, "format", func() []string { return []string{"text", "json"} })
+	complete(cmd, "format", func() []string { return compareFormats })
 	complete(cmd, "fail-on", func() []string { return failOns })
 	return cmd
+}
+
+var compareFormats = []string{"text", "json"}
+
+// check looks at what the flags of compare ask for.
+func (f *compareFlags) check(p *plan) error {
+	if _, ok := normalize.ParseField(f.key); !ok && f.key != "" && f.key != "name" && f.key[0] != '/' {
+		return usageError("a JSON pointer such as /request_id, a canonical field such as document_number, or name for the name of the file",
+			"--key: %q is neither a pointer nor a field", f.key)
+	}
+	if !slices.Contains(compareFormats, p.format.name) {
+		return usageError("formats of compare are text and json", "compare has no format %q", p.format.name)
+	}
+	if f.truth == "" {
+		switch {
+		case f.maxError != 0:
+			return usageError("see ocrlint compare --help", "--max-error goes with --truth")
+		case f.verbose:
+			return usageError("without it every document is listed", "--verbose goes with --truth")
+		}
+		return nil
+	}
+	if _, err := os.Stat(f.truth); err != nil {
+		return usageError("", "--truth: %s", reason(err))
+	}
+	if f.maxError < 0 || f.maxError >= 1 {
+		return usageError("for example --max-error 0.01", "--max-error: %v is no share below 1", f.maxError)
+	}
+	return nil
 }
 
 // compared is what the answers about a document, or several, come to.
 type compared struct {
 	comparisons []*rules.Comparison
 	report      []byte
+	faulty      error // the truth could not be read, or not all of it
 }
 
-func (a *app) compare(cmd *cobra.Command, p *plan, key string, args []string) error {
+// comparer turns comparisons into text or JSON. It is safe for concurrent use.
+type comparer struct {
+	*renderer
+	flags  *compareFlags
+	inputs []string
+}
+
+// outcomes compares all inputs, in their order.
+func (r *comparer) outcomes(cmd *cobra.Command, in *sources) (iter.Seq[compared], error) {
+	var all []iter.Seq[ocrlint.Answer]
+	for _, input := range r.inputs {
+		all = append(all, in.answers([]string{input}))
+	}
+	if r.flags.truth == "" {
+		groups, err := ocrlint.Pair(all, r.flags.key, r.options)
+		return ocrlint.CompareStream(cmd.Context(), groups, r.jobs, r.options, r.outcome), err
+	}
+	truth := *in
+	truth.table, truth.private = nil, nil
+	groups, err := ocrlint.PairTruth(all, truth.answers([]string{r.flags.truth}), r.flags.key, r.options)
+	return ocrlint.MeasureStream(cmd.Context(), groups, r.jobs, r.options, func(c *rules.Comparison, err error) compared {
+		var faulty *ocrlint.TruthError
+		if errors.As(err, &faulty) {
+			err = nil
+		}
+		o := r.outcome([]*rules.Comparison{c}, err)
+		if faulty != nil {
+			o.faulty = faulty
+		}
+		return o
+	}), err
+}
+
+func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 	out := a.stdout
 	var file *output
-	if p.output != "" {
+	if r.output != "" {
 		var err error
-		if file, err = create(p.output, args); err != nil {
+		if file, err = create(r.output, append(slices.Clip(r.inputs), r.flags.truth)); err != nil {
 			return err
 		}
 		defer file.discard()
 		out = file.file
 	}
-	var all []iter.Seq[ocrlint.Answer]
-	for _, arg := range args {
-		in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit}
-		all = append(all, in.answers([]string{arg}))
-	}
-	w := bufio.NewWriterSize(out, 64<<10)
-	r := &comparer{newRenderer(p, useColor(out)), args}
-	groups, err := ocrlint.Pair(all, key, p.options)
+	r.painter = painter(useColor(out) && r.format == &textFormat)
+	in := &sources{table: r.options.Vendor, private: r.options.Private, stdin: a.stdin, limit: r.limit}
+	outcomes, err := r.outcomes(cmd, in)
 	if err != nil {
 		return usageError("", "%s", err)
 	}
-	var sum rules.CompareSummary
-	var worst rules.Severity
-	unreadable, notPassed := 0, false
-	for o := range ocrlint.CompareStream(cmd.Context(), groups, p.jobs, p.options, r.outcome) {
-		for i, c := range o.comparisons {
-			sum.Add(c, args)
-			worst = max(worst, c.Worst())
-			notPassed = notPassed || c.Result != rules.Pass
-			for party := range c.Parties {
-				q := &c.Parties[party]
-				if i == 0 && q.Err != nil {
-					unreadable++
-					a.complain("%s", reasonOf(q))
-				}
-			}
-		}
-		if _, err := w.Write(o.report); err != nil {
+	run := comparing{comparer: r, complaints: complaints{a: a}, w: bufio.NewWriterSize(out, 64<<10)}
+	run.sum.MaxError = r.flags.maxError
+	for o := range outcomes {
+		if !run.add(&o) {
 			break // the writer keeps the error
 		}
 	}
-	switch {
-	case p.format == &jsonFormat:
-		w.Write(append(sum.AppendJSON(nil), '\n'))
-	case !p.quiet:
-		writeSummary(w, &sum)
-	}
-	err = w.Flush()
+	run.complaints.end()
+	run.end()
+	err = run.w.Flush()
 	if err == nil {
 		err = file.commit()
 	}
 	if err != nil {
 		return outputError("cannot write the report", err)
 	}
-	switch {
-	case unreadable > 0:
-		a.code = exitUnreadable
-	case p.failOn > 0 && worst >= p.failOn, p.notPass && notPassed:
-		a.code = exitFindings
-	}
+	a.code = run.code()
 	return nil
 }
 
-// reasonOf names the answer that could not be read, and why.
-func reasonOf(p *rules.Party) string {
-	return answerName(p) + ": " + p.Err.Error()
+// comparing is a comparison under way.
+type comparing struct {
+	*comparer
+	complaints
+	w          *bufio.Writer
+	sum        rules.CompareSummary
+	worst      rules.Severity
+	notPassed  bool
+	unreadable int
 }
 
-func answerName(p *rules.Party) string {
-	name := printable.Text(p.Name)
-	if p.Index > 0 {
-		name += fmt.Sprintf("[%d]", p.Index)
-	}
-	return name
-}
-
-// comparer turns comparisons into text or JSON. It is safe for concurrent use.
-type comparer struct {
-	*renderer
-	inputs []string
-}
-
-func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compared) {
-	if err != nil {
-		panic(err) // the plan has a reference date, and no command line has so many inputs
-	}
-	o.comparisons = comparisons
-	for _, c := range comparisons {
-		if r.format == &jsonFormat {
-			o.report = append(c.AppendJSON(o.report, r.redact), '\n')
-		} else {
-			o.report = r.text(o.report, c)
+// add adds what a group of answers comes to. It reports false when it cannot be written.
+func (r *comparing) add(o *compared) bool {
+	for i, c := range o.comparisons {
+		r.sum.Add(c, r.inputs)
+		r.worst = max(r.worst, c.Worst())
+		r.notPassed = r.notPassed || c.Result != rules.Pass
+		if i == 0 {
+			r.tell(c)
 		}
 	}
-	return o
+	if o.faulty != nil {
+		r.unreadable++
+		r.complaints.add(truthComplaint(o.faulty))
+	}
+	_, err := r.w.Write(o.report)
+	return err == nil
 }
 
-// text appends the findings, then a table of the fields.
-func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
-	for i := range c.Findings {
-		f := &c.Findings[i]
-		name := answerName(&c.Parties[f.Party])
-		if c.Parties[f.Party].Absent {
-			name = printable.Text(r.inputs[f.Party])
-		}
-		b = r.finding(b, name, &f.Finding, "")
-	}
-	if r.quiet {
-		return b
-	}
-	var names []string
-	for i := range c.Parties {
-		p := &c.Parties[i]
+// tell says on standard error which answers could not be read, or measured.
+func (r *comparing) tell(c *rules.Comparison) {
+	some := false
+	for party := range c.Parties {
+		p := &c.Parties[party]
+		some = some || !p.Absent
 		switch {
-		case p.Vendor != "":
-			names = append(names, answerName(p)+" ("+p.Vendor+")")
-		case p.Absent:
-			names = append(names, printable.Text(r.inputs[i])+" (no answer)")
-		default:
-			names = append(names, answerName(p)+" (not read)")
+		case p.Err != nil:
+			r.unreadable++
+			r.a.complain("%s", reasonOf(p))
+		case c.Truth != nil && c.Truth.Document == nil && p.Present:
+			r.complaints.add(answerName(p)+": "+untold, untold)
 		}
 	}
-	b = fmt.Appendf(b, "%s: %s: %s\n", r.result(c.Result), c.Title(), strings.Join(names, ", "))
-	var table strings.Builder
-	t := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
-	for i := range c.Fields {
-		fc := &c.Fields[i]
-		value := "(no consensus)"
-		switch {
-		case fc.Tied:
-			value = "(tied)"
-		case fc.Consensus != nil:
-			value = r.value(fc.Field, fc.Consensus)
-		}
-		agreement := strings.ReplaceAll(fc.Agreement.Agreement.String(), "_", " ")
-		if fc.Agreement.Reason != normalize.NoReason && fc.Agreement.Reason != normalize.Different {
-			agreement += ": " + fc.Agreement.Reason.String()
-		}
-		fmt.Fprintf(t, "  %s\t%s\t%d of %d\t%s", fc.Field, value, fc.Votes, fc.Of, agreement)
-		for _, s := range fc.Statements {
-			cell := s.Outcome.String()
-			if (s.Outcome == rules.Differ || s.Outcome == rules.Tied) && s.Reading != nil {
-				cell += " " + r.value(fc.Field, s.Reading)
-			}
-			fmt.Fprintf(t, "\t%s", cell)
-		}
-		fmt.Fprintln(t)
+	if c.Truth != nil && c.Truth.Document != nil && !some {
+		r.complaints.add(inputName(c.Truth.Name, c.Truth.Index)+": "+unasked, unasked)
 	}
-	t.Flush()
-	return append(b, table.String()...)
 }
 
-// value is a value in one line; of a zone the lines are too long for it.
-func (r *comparer) value(f normalize.Field, x *document.Reading) string {
+// end writes the summary.
+func (r *comparing) end() {
 	switch {
-	case x.State != normalize.Read:
-		return "(" + x.State.String() + ")"
-	case f == normalize.MRZLines:
-		return "(zone)"
-	case r.redact:
-		return printable.Text(rules.Redact(f, x.Value.String()))
+	case r.format == &jsonFormat:
+		r.w.Write(append(r.sum.AppendJSON(nil), '\n'))
+	case r.quiet:
+	case r.flags.truth != "":
+		writeAccuracy(r.w, &r.sum, r.inputs)
+	default:
+		writeSummary(r.w, &r.sum)
 	}
-	return printable.Text(x.Value.String())
 }
 
-// writeSummary writes the tables over all documents.
-func writeSummary(w io.Writer, s *rules.CompareSummary) {
-	fmt.Fprintf(w, "%s compared\n", count(s.Documents, "document"))
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	name := make(map[int]string)
-	for _, in := range s.Inputs {
-		name[in.Input] = printable.Text(in.Name)
-		vendor := in.Vendor
-		if vendor == "" {
-			vendor = "(no answer)"
+// code is the exit status.
+func (r *comparing) code() int {
+	if r.unreadable > 0 {
+		return exitUnreadable
+	}
+	worst, notPassed := r.worst, r.notPassed
+	if r.flags.maxError > 0 {
+		worst, notPassed = rules.Off, false
+		for _, a := range r.sum.Accuracy(false, false) {
+			switch a.Threshold(r.flags.maxError).Result {
+			case rules.Fail:
+				worst = rules.Error
+			case rules.Review:
+				worst = max(worst, rules.Warning)
+			}
 		}
-		fmt.Fprintf(t, "  %s\t%s\t%d present\t%d absent\t%d failed\n", printable.Text(in.Name), vendor, in.Present, in.Absent, in.Failed)
+		notPassed = worst > rules.Off || len(r.sum.Accuracy(false, false)) == 0
 	}
-	t.Flush()
-	t = tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprint(t, "field\tinput\tvendor")
-	for _, o := range rules.Outcomes() {
-		fmt.Fprintf(t, "\t%s", o)
+	if r.failOn > 0 && worst >= r.failOn || r.notPass && notPassed {
+		return exitFindings
 	}
-	fmt.Fprintln(t)
-	for i := range s.Rows {
-		r := &s.Rows[i]
-		fmt.Fprintf(t, "%s\t%s\t%s", r.Field, name[r.Input], r.Vendor)
-		for _, o := range rules.Outcomes() {
-			fmt.Fprintf(t, "\t%d", r.Count(o))
-		}
-		fmt.Fprintln(t)
-	}
-	t.Flush()
+	return exitOK
 }

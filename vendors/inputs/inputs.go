@@ -24,10 +24,11 @@ type Answer struct {
 
 // What the Err of an Answer may be, beside errors of the reader.
 var (
-	ErrGzip     = errors.New("the gzip data is damaged or cut short")       // the input ends with it
-	ErrTooLong  = errors.New("the answer is too long")                      //
-	ErrNoAnswer = errors.New("the input has no answer about this document") // of Pair: the others have one
-	ErrNoKey    = errors.New("the answer does not have the key")            // of Pair
+	ErrGzip     = errors.New("the gzip data is damaged or cut short")          // the input ends with it
+	ErrTooLong  = errors.New("the answer is too long")                         //
+	ErrNoAnswer = errors.New("the input has no answer about this document")    // of Pair: the others have one
+	ErrNoKey    = errors.New("the answer does not have the key")               // of Pair
+	ErrOrder    = errors.New("its index is not above that of the line before") // of PairTruth
 )
 
 // Answers yields the answers that r holds, one at a time: one JSON value, values

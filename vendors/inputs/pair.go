@@ -1,6 +1,9 @@
 package inputs
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // Pair brings together the answers of several inputs about the same documents and
 // yields groups with one answer for each input; where an input has none, the Err
@@ -15,7 +18,82 @@ func Pair(inputs []iter.Seq[Answer], key func(Answer) string) iter.Seq[[]Answer]
 	if key == nil {
 		return inOrder(inputs)
 	}
-	return byKey(inputs, key)
+	return byKey(inputs, func(_ int, a Answer) string { return key(a) })
+}
+
+// PairTruth is Pair with the lines of truth behind the answers, the last of each group.
+// With a nil key the line whose index is n goes with the answer n of each input, counted
+// from 0 by input; the line of index -1 with the one behind the line before. A line whose
+// index is not above that of the line before is a group of its own, with ErrOrder.
+func PairTruth(answers []iter.Seq[Answer], truth iter.Seq[Answer], index func(line Answer) int, key func(input int, a Answer) string) iter.Seq[[]Answer] {
+	if key != nil {
+		return byKey(append(slices.Clip(answers), truth), key)
+	}
+	return byIndex(answers, truth, index)
+}
+
+func byIndex(answers []iter.Seq[Answer], truth iter.Seq[Answer], index func(Answer) int) iter.Seq[[]Answer] {
+	return func(yield func([]Answer) bool) {
+		nextGroup, stop := iter.Pull(inOrder(answers))
+		defer stop()
+		nextLine, stopLines := iter.Pull(truth)
+		defer stopLines()
+		group, more := nextGroup()
+		send := func(group []Answer, line Answer) bool {
+			if group == nil {
+				group = absent(len(answers))
+			}
+			return yield(append(slices.Clip(group), line))
+		}
+		n, last := 0, -1 // of the answers in hand, and of the line before
+		for {
+			line, ok := nextLine()
+			if !ok {
+				break
+			}
+			at := index(line)
+			if at < 0 {
+				at = last + 1
+			} else if at <= last {
+				line.Err = ErrOrder
+				if !send(nil, line) {
+					return
+				}
+				continue
+			}
+			last = at
+			for ; more && n < at; n++ {
+				if !send(group, Answer{Err: ErrNoAnswer}) {
+					return
+				}
+				group, more = nextGroup()
+			}
+			if !more {
+				group = nil
+			}
+			if !send(group, line) {
+				return
+			}
+			if more {
+				group, more = nextGroup()
+				n++
+			}
+		}
+		for ; more; group, more = nextGroup() {
+			if !send(group, Answer{Err: ErrNoAnswer}) {
+				return
+			}
+		}
+	}
+}
+
+// absent is a group of which no input has an answer.
+func absent(inputs int) []Answer {
+	group := make([]Answer, inputs)
+	for i := range group {
+		group[i].Err = ErrNoAnswer
+	}
+	return group
 }
 
 func inOrder(inputs []iter.Seq[Answer]) iter.Seq[[]Answer] {
@@ -48,7 +126,7 @@ type occasion struct {
 	n   int
 }
 
-func byKey(inputs []iter.Seq[Answer], key func(Answer) string) iter.Seq[[]Answer] {
+func byKey(inputs []iter.Seq[Answer], key func(input int, a Answer) string) iter.Seq[[]Answer] {
 	return func(yield func([]Answer) bool) {
 		var groups [][]Answer
 		index := make(map[occasion]int)
@@ -57,18 +135,14 @@ func byKey(inputs []iter.Seq[Answer], key func(Answer) string) iter.Seq[[]Answer
 			for a := range in {
 				k := ""
 				if a.Err == nil {
-					if k = key(a); k == "" {
+					if k = key(i, a); k == "" {
 						a.Err = ErrNoKey
 					}
 				}
 				at, ok := index[occasion{k, times[k]}]
 				if !ok {
 					at = len(groups)
-					group := make([]Answer, len(inputs))
-					for j := range group {
-						group[j].Err = ErrNoAnswer
-					}
-					groups = append(groups, group)
+					groups = append(groups, absent(len(inputs)))
 				}
 				groups[at][i] = a
 				if k != "" {

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/printable"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// What there is to complain of where answers and truth do not go together.
+const (
+	untold  = "nothing is known to be true of this document"
+	unasked = "no input has an answer about this document"
+)
+
+// truthComplaint is a line about a truth that cannot be read, and its reason without the
+// place.
+func truthComplaint(err error) (line, reason string) {
+	var e *ocrlint.TruthError
+	if !errors.As(err, &e) {
+		return err.Error(), err.Error()
+	}
+	reason = "values of the truth that are none of the report"
+	if e.Err != nil {
+		reason = e.Err.Error()
+	}
+	return printable.Text(e.Name) + ": " + printable.Text(e.Error()), reason
+}
+
+// rated is a share of some with its interval: "95.0 (91.0–97.3)", in percent.
+func rated(r rules.Interval, of int) string {
+	if of == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.1f (%.1f–%.1f)", 100*r.Share, 100*r.Low, 100*r.High)
+}
+
+// writeAccuracy writes how the inputs stand to the truth: beside each other, then each by
+// itself.
+func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string) {
+	fmt.Fprintf(w, "%s measured; shares in %% with their 95 %% intervals\n", count(s.Documents, "document"))
+	writeInputs(w, s)
+	all := s.Accuracy(false, false)
+	if len(all) > 1 {
+		writeBeside(w, s, inputs, all)
+	}
+	for _, a := range all {
+		fmt.Fprintf(w, "\n%s: %s, %s right, %s of those given wrong\n", sideName(inputs, a), count(a.Asked(), "value"), rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
+		of := func(b *rules.Accuracy) bool { return b.Input == a.Input && b.Vendor == a.Vendor }
+		writeRows(w, "field", s.Accuracy(false, true), of, func(b *rules.Accuracy) string { return b.Field.String() })
+		writeRows(w, "type of document", s.Accuracy(true, false), of, func(b *rules.Accuracy) string {
+			if b.Type == normalize.NoType {
+				return "unknown"
+			}
+			return b.Type.String()
+		})
+		writeConfidence(w, a)
+		if s.MaxError > 0 {
+			writeThreshold(w, a, s.MaxError)
+		}
+	}
+}
+
+// sideName names an input and its vendor.
+func sideName(inputs []string, a *rules.Accuracy) string {
+	return a.Vendor + " (" + printable.Text(inputs[a.Input]) + ")"
+}
+
+// writeBeside writes what share of each field is right, a column for each input and vendor.
+func writeBeside(w io.Writer, s *rules.CompareSummary, inputs []string, sides []*rules.Accuracy) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprint(t, "\nright %")
+	for _, a := range sides {
+		fmt.Fprintf(t, "\t%s", sideName(inputs, a))
+	}
+	fmt.Fprintln(t)
+	rows := s.Accuracy(false, true)
+	row := func(name string, rows []*rules.Accuracy, f normalize.Field) {
+		fmt.Fprint(t, name)
+		for _, a := range sides {
+			cell := "-"
+			for _, b := range rows {
+				if b.Input == a.Input && b.Vendor == a.Vendor && b.Field == f {
+					cell = rated(b.RightRate(), b.Asked())
+				}
+			}
+			fmt.Fprintf(t, "\t%s", cell)
+		}
+		fmt.Fprintln(t)
+	}
+	for _, f := range normalize.Fields() {
+		for _, b := range rows {
+			if b.Field == f && b.Asked() > 0 {
+				row(f.String(), rows, f)
+				break
+			}
+		}
+	}
+	row("all", sides, normalize.NoField)
+	t.Flush()
+}
+
+// writeRows writes the counts of the rows that are of one side.
+func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.Accuracy) bool, name func(*rules.Accuracy) string) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(t, "  %s", what)
+	for _, o := range rules.TruthOutcomes() {
+		fmt.Fprintf(t, "\t%s", o)
+	}
+	fmt.Fprintln(t, "\tright %\tof those given wrong %\tright for a reason")
+	for _, a := range rows {
+		if !of(a) || a.Asked() == 0 {
+			continue
+		}
+		fmt.Fprintf(t, "  %s", name(a))
+		for _, o := range rules.TruthOutcomes() {
+			fmt.Fprintf(t, "\t%d", a.Count(o))
+		}
+		var reasons []string
+		for _, r := range a.ReasonsByCount() {
+			reasons = append(reasons, fmt.Sprintf("%s %d", r, a.Reasons[r]))
+		}
+		if a.Repaired > 0 {
+			reasons = append(reasons, fmt.Sprintf("repaired %d", a.Repaired))
+		}
+		fmt.Fprintf(t, "\t%s\t%s", rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
+		if reasons != nil {
+			fmt.Fprintf(t, "\t%s", strings.Join(reasons, ", "))
+		}
+		fmt.Fprintln(t)
+	}
+	t.Flush()
+}
+
+// believed says how what the vendor states stands to what is right.
+func believed(b *rules.Band) string {
+	switch r := b.Rate(); {
+	case b.Stated > r.High:
+		return "less is right than stated"
+	case b.Stated < r.Low:
+		return "more is right than stated"
+	case r.High-r.Low > 0.1:
+		return "too few values to tell"
+	}
+	return "as stated"
+}
+
+// writeConfidence writes what became of the values by the confidence that the vendor
+// states.
+func writeConfidence(w io.Writer, a *rules.Accuracy) {
+	bands := a.Bands()
+	if len(bands) == 0 {
+		fmt.Fprintln(w, "  no confidence is stated")
+		return
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "  confidence\tstated %\tvalues\tright\tright %")
+	for i := range bands {
+		b := &bands[i]
+		fmt.Fprintf(t, "  %.2f–%.2f\t%.1f\t%d\t%d\t%s\t%s\n", b.From, b.To, 100*b.Stated, b.Right+b.Wrong, b.Right, rated(b.Rate(), b.Right+b.Wrong), believed(b))
+	}
+	if n := a.Unsure(); n > 0 {
+		fmt.Fprintf(t, "  none stated\t\t%d\n", n)
+	}
+	t.Flush()
+}
+
+// writeThreshold writes from which confidence on the values are good enough.
+func writeThreshold(w io.Writer, a *rules.Accuracy, maxError float64) {
+	t := a.Threshold(maxError)
+	fmt.Fprintf(w, "  at most %.4g %% wrong: ", 100*maxError)
+	switch {
+	case t.All:
+		fmt.Fprintf(w, "without a threshold, %s of %s\n", rated(t.Rate(), t.Kept), count(t.Kept, "value"))
+	case t.Found:
+		fmt.Fprintf(w, "from a confidence of %.3f on; that keeps %d of %s, %s wrong\n", t.Confidence, t.Kept, count(t.Of, "value"), rated(t.Rate(), t.Kept))
+	case t.Result == rules.Fail:
+		fmt.Fprintln(w, "at no confidence")
+	default:
+		fmt.Fprintln(w, "not shown at any confidence: too few values")
+	}
+}
