@@ -41,13 +41,14 @@ func TestImportDirection(t *testing.T) {
 		"vendors/tablefile":          {"vendors", "normalize/document", "normalize", "internal/yamlfile"},
 		"vendors/infer":              {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize", "mrz"},
 		"rules":                      {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"rules/lang":                 {"rules", "normalize/document", "normalize/number", "normalize", "mrz"},
 		"rules/config":               {"rules", "normalize/document", "normalize", "internal/nearest", "internal/yamlfile"},
 		"internal/yamlfile":          {"internal/nearest"},
 		"rules/tags":                 {"normalize/number", "normalize", "mrz"},
 		".":                          {"vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                       {},
 		"fuzz/oracle":                {},
-		"cmd/ocrlint":                {".", "vendors/fake", "rules/config", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/ocrlint":                {".", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {

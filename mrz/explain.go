@@ -40,30 +40,26 @@ type Diagnosis struct {
 	Places []Place
 }
 
+// diagnoses are the sentences, by kind, with the elements in braces.
+var diagnoses = [...]string{
+	NoDiagnosis:      "there is no zone to explain",
+	Consistent:       "the zone is consistent",
+	NothingCovered:   "no check digit covers anything of this zone: nothing of it is verified",
+	DateOfZeros:      "the check digits verify, but the {fields} has zeros, which no date has",
+	WrongCharacter:   "a wrong or missing character in the {fields}, which no check digit notices",
+	CompositeMisread: "only the composite check digit is wrong: it was misread, or is not the issuer's",
+	OneCharacter:     "one wrong character explains the failing check digits: it is in the {fields}",
+	TwoOrMore:        "two or more characters are wrong, in or beside the {fields}",
+	MisIssued:        "the check digit of the {fields} fails but the composite holds: two or more errors, a mis-issued document, or tampering",
+	WrongLength:      "a line has lost or gained characters, so the check digits say nothing",
+}
+
+// Text is what String says, with {fields} in place of the elements.
+func (k DiagnosisKind) Text() string { return wordOf(diagnoses[:], k) }
+
 // String says the diagnosis in one sentence, without any text of the zone.
 func (d Diagnosis) String() string {
-	where := words(d.Elements)
-	switch d.Kind {
-	case Consistent:
-		return "the zone is consistent"
-	case NothingCovered:
-		return "no check digit covers anything of this zone: nothing of it is verified"
-	case DateOfZeros:
-		return "the check digits verify, but the " + where + " has zeros, which no date has"
-	case WrongCharacter:
-		return "a wrong or missing character in the " + where + ", which no check digit notices"
-	case CompositeMisread:
-		return "only the composite check digit is wrong: it was misread, or is not the issuer's"
-	case OneCharacter:
-		return "one wrong character explains the failing check digits: it is in the " + where
-	case TwoOrMore:
-		return "two or more characters are wrong, in or beside the " + where
-	case MisIssued:
-		return "the check digit of the " + where + " fails but the composite holds: two or more errors, a mis-issued document, or tampering"
-	case WrongLength:
-		return "a line has lost or gained characters, so the check digits say nothing"
-	}
-	return "there is no zone to explain"
+	return strings.ReplaceAll(d.Kind.Text(), "{fields}", words(d.Elements))
 }
 
 // words lists the elements as a sentence needs them.

@@ -1,5 +1,7 @@
 package mrz
 
+import "slices"
+
 // Layout is one arrangement of data elements in lines of fixed length. Layouts
 // are data: the parser, the verifier and the builder know nothing but this. The
 // methods of a nil Layout return "".
@@ -31,6 +33,9 @@ type Layout struct {
 
 	c *compiled
 }
+
+// Layouts returns every layout that a zone may have, those of Doc 9303 first.
+func Layouts() []*Layout { return slices.Clone(registered().layouts) }
 
 // ID returns the name of the layout that the report uses: "TD3", "FR-CNI-1988".
 func (l *Layout) ID() string {

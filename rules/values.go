@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/internal/printable"
@@ -8,11 +9,26 @@ import (
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
+// Words are those of a language for Values and Shown: package lang has some.
+type Words interface {
+	Text(english string) string // a text, which may be a format for fmt
+	Word(value any) string      // a name in the report
+}
+
+// english are the words where none are given.
+type english struct{}
+
+func (english) Text(s string) string  { return s }
+func (english) Word(value any) string { return words(English(value)) }
+
 // Values tells for a person what the places of a finding say: "1993-12-26 here,
 // 1993-12-25 in /results/0/id_number", or what an ambiguous text may mean. It is "" when
 // there is nothing to show. These are values of the document, which Message never has;
-// with redact they are masked.
-func (d *DocumentReport) Values(f *Finding, redact bool) string {
+// with redact they are masked. Without words it is English.
+func (d *DocumentReport) Values(f *Finding, w Words, redact bool) string {
+	if w == nil {
+		w = english{}
+	}
 	here := d.at(f.At, f.Field)
 	if here == nil {
 		return ""
@@ -25,18 +41,31 @@ func (d *DocumentReport) Values(f *Finding, redact bool) string {
 		for _, v := range here.Alternatives {
 			all = append(all, shown(here.Field, v.String(), redact))
 		}
-		return strings.Join(all, " or ")
+		return Join(w.Text("%s or %s"), all)
 	}
-	said := []string{value(here, redact) + " here"}
+	said := []string{fmt.Sprintf(w.Text("%s here"), value(here, w, redact))}
 	for _, place := range f.Related {
 		if r := d.at(place, f.Field); r != nil {
-			said = append(said, value(r, redact)+" in "+place.String())
+			said = append(said, fmt.Sprintf(w.Text("%s in %s"), value(r, w, redact), place))
 		}
 	}
 	if len(said) == 1 {
 		return ""
 	}
-	return strings.Join(said, ", ")
+	return Join(w.Text("%s, %s"), said)
+}
+
+// Join returns the items one behind another, each two as the format for fmt has them:
+// "%s, %s".
+func Join(format string, items []string) string {
+	if len(items) == 0 {
+		return ""
+	}
+	text := items[0]
+	for _, item := range items[1:] {
+		text = fmt.Sprintf(format, text, item)
+	}
+	return text
 }
 
 // at returns the reading at a place, that of the field where several are there.
@@ -51,22 +80,25 @@ func (d *DocumentReport) at(p document.Place, field string) (found *document.Rea
 }
 
 // Shown is the value of a reading for a person, in brackets where there is none; with
-// redact it is masked.
-func (d *DocumentReport) Shown(r *document.Reading, redact bool) string {
+// redact it is masked. Without words it is English.
+func (d *DocumentReport) Shown(r *document.Reading, w Words, redact bool) string {
+	if w == nil {
+		w = english{}
+	}
 	switch {
 	case r == nil:
 		return ""
 	case r.State != normalize.Read:
-		return "(" + words(r.State.String()) + ")"
+		return "(" + w.Word(r.State) + ")"
 	}
-	return value(r, redact)
+	return value(r, w, redact)
 }
 
 func words(name string) string { return strings.ReplaceAll(name, "_", " ") }
 
-func value(r *document.Reading, redact bool) string {
+func value(r *document.Reading, w Words, redact bool) string {
 	if r.State != normalize.Read {
-		return r.State.String()
+		return w.Word(r.State)
 	}
 	return shown(r.Field, r.Value.String(), redact)
 }

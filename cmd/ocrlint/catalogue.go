@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint/internal/nearest"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // listing is a catalogue that a command lists: a line each, JSON, or a page in Markdown.
@@ -49,37 +49,51 @@ func listFlag(cmd *cobra.Command) (format *string) {
 
 func (a *app) rulesCommand() *cobra.Command {
 	var format *string
+	var id string
 	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "list the rules: id, severity, check, title",
 		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
+			l, err := language(id)
+			if err != nil {
+				return err
+			}
 			return a.list(*format, listing{
 				line: func(w io.Writer) {
 					for r := range rules.All() {
-						fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, r.Severity, r.Group, r.Title)
+						fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, l.Word(r.Severity), l.Word(r.Group), l.Title(&r))
 					}
 				},
 				json: func() any { return ruleEntries() },
-				md:   rulesPage,
+				md:   func(w io.Writer) { rulesPage(w, l) },
 			})
 		},
 	}
 	format = listFlag(cmd)
+	declareLang(cmd.Flags(), &id)
+	complete(cmd, "lang", lang.IDs)
 	return cmd
 }
 
 // ruleEntry is a rule as JSON.
 type ruleEntry struct {
-	ID       string        `json:"id"`
-	Title    string        `json:"title"`
-	Doc      string        `json:"doc"`
-	Before   string        `json:"before"`
-	After    string        `json:"after"`
-	Severity string        `json:"severity"`
-	Check    string        `json:"check"`
-	Since    string        `json:"since"`
-	Sources  []sourceEntry `json:"sources"`
+	ID       string         `json:"id"`
+	Title    string         `json:"title"`
+	Doc      string         `json:"doc"`
+	Before   string         `json:"before"`
+	After    string         `json:"after"`
+	Severity string         `json:"severity"`
+	Check    string         `json:"check"`
+	Since    string         `json:"since"`
+	Sources  []sourceEntry  `json:"sources"`
+	Messages []messageEntry `json:"messages"`
+}
+
+// messageEntry is what findings of the rule say, with the arguments in braces.
+type messageEntry struct {
+	Code string `json:"code"`
+	Text string `json:"text"`
 }
 
 type sourceEntry struct {
@@ -90,9 +104,12 @@ type sourceEntry struct {
 
 func ruleEntries() (all []ruleEntry) {
 	for r := range rules.All() {
-		e := ruleEntry{r.ID, r.Title, r.Doc, r.Before, r.After, r.Severity.String(), r.Group.String(), r.Since, nil}
+		e := ruleEntry{r.ID, r.Title, r.Doc, r.Before, r.After, r.Severity.String(), r.Group.String(), r.Since, nil, nil}
 		for _, s := range r.Sources {
 			e.Sources = append(e.Sources, sourceEntry(s))
+		}
+		for _, m := range r.Messages {
+			e.Messages = append(e.Messages, messageEntry(m))
 		}
 		all = append(all, e)
 	}
@@ -100,11 +117,11 @@ func ruleEntries() (all []ruleEntry) {
 }
 
 // rulesPage writes the page of all rules, rules/README.md.
-func rulesPage(w io.Writer) {
-	fmt.Fprint(w, "# Rules\n\nMade of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one.\n")
-	for _, r := range ruleEntries() {
-		fmt.Fprintf(w, "\n## %s\n\n%s (%s, check `%s`, since %s)\n\n%s\n\n", r.ID, r.Title, r.Severity, r.Check, r.Since, r.Doc)
-		fmt.Fprintf(w, "Before:\n\n```\n%s\n```\n\nAfter:\n\n```\n%s\n```\n\n", r.Before, r.After)
+func rulesPage(w io.Writer, l *lang.Language) {
+	fmt.Fprintf(w, "# %s\n\n%s\n", l.Text("Rules"), l.Text("Made of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one."))
+	for r := range rules.All() {
+		fmt.Fprintf(w, "\n## %s\n\n%s ("+l.Text("%s, check `%s`, since %s")+")\n\n%s\n\n", r.ID, l.Title(&r), l.Word(r.Severity), r.Group, r.Since, l.Doc(&r))
+		fmt.Fprintf(w, "%s\n\n```\n%s\n```\n\n%s\n\n```\n%s\n```\n\n", l.Text("Before:"), r.Before, l.Text("After:"), r.After)
 		for _, s := range r.Sources {
 			line := "- " + s.Title
 			if s.Section != "" {
@@ -120,13 +137,14 @@ func rulesPage(w io.Writer) {
 
 // table prints what fill writes, with the columns between tabs aligned.
 func (a *app) table(fill func(w io.Writer)) error {
-	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
+	w := newColumns(a.stdout)
 	fill(w)
 	return w.Flush()
 }
 
 func (a *app) explainCommand() *cobra.Command {
-	return &cobra.Command{
+	var id string
+	cmd := &cobra.Command{
 		Use:   "explain RULE",
 		Short: "say what a rule finds, and where it comes from",
 		Args: func(_ *cobra.Command, args []string) error {
@@ -141,15 +159,22 @@ func (a *app) explainCommand() *cobra.Command {
 			if !ok {
 				return unknown("rule", args[0], ruleIDs(), "ocrlint rules")
 			}
-			explain(a.stdout, &r)
+			l, err := language(id)
+			if err != nil {
+				return err
+			}
+			explain(a.stdout, &r, l)
 			return nil
 		},
 	}
+	declareLang(cmd.Flags(), &id)
+	complete(cmd, "lang", lang.IDs)
+	return cmd
 }
 
-func explain(w io.Writer, r *rules.Rule) {
-	fmt.Fprintf(w, "%s: %s\n\n%s\n\nbefore:\n  %s\nafter:\n  %s\n\n", r.ID, r.Title, r.Doc, r.Before, r.After)
-	fmt.Fprintf(w, "severity: %s\ncheck: %s\nsince: %s\nsources:\n", r.Severity, r.Group, r.Since)
+func explain(w io.Writer, r *rules.Rule, l *lang.Language) {
+	fmt.Fprintf(w, "%s: %s\n\n%s\n\n%s\n  %s\n%s\n  %s\n\n", r.ID, l.Title(r), l.Doc(r), l.Text("before:"), r.Before, l.Text("after:"), r.After)
+	fmt.Fprintf(w, l.Text("severity: %s")+"\n"+l.Text("check: %s")+"\n"+l.Text("since: %s")+"\n"+l.Text("sources:")+"\n", l.Word(r.Severity), l.Word(r.Group), r.Since)
 	for _, s := range r.Sources {
 		line := s.Title
 		if s.Section != "" {

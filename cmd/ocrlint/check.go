@@ -13,12 +13,14 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // checkFlags are the flags of ocrlint check, as given.
 type checkFlags struct {
 	asOf, vendor, config, format, failOn, output string
+	lang                                         string
 	baseline                                     string
 	vendorFiles, only, without, include, exclude []string
 	repair, redact, quiet, stats                 bool
@@ -50,6 +52,7 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.IntVar(&f.jobs, "jobs", 0, "check this `number` of answers at a time (default: one for each processor)")
 	s.StringVar(&f.output, "output", "", "write the report to this `file` instead of standard output")
 	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
+	declareLang(s, &f.lang)
 	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")
 }
 
@@ -58,6 +61,7 @@ type plan struct {
 	*checkFlags
 	options ocrlint.Options
 	format  *format
+	lang    *lang.Language
 	failOn  rules.Severity // Off for never
 	notPass bool           // whatever is not pass fails
 	limit   int            // the longest answer in bytes; 0: what the library reads
@@ -131,6 +135,7 @@ could not be written, 130 or 143 interrupted. --output appears when it is whole.
 	complete(cmd, "without", ruleIDs)
 	complete(cmd, "format", formatNames)
 	complete(cmd, "fail-on", func() []string { return failOns })
+	complete(cmd, "lang", lang.IDs)
 	return cmd
 }
 
@@ -167,6 +172,9 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 	var ok bool
 	if p.format, ok = formatNamed(f.format); !ok {
 		return nil, unknown("format", f.format, formatNames(), "ocrlint check --help")
+	}
+	if p.lang, err = language(f.lang); err != nil {
+		return nil, err
 	}
 	switch f.failOn {
 	case "never":

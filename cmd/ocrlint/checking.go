@@ -79,7 +79,7 @@ func (r *checking) end(ctx context.Context, skipped string) error {
 		err = r.file.commit()
 	}
 	if err != nil {
-		r.a.complain("%s", r.sum.line())
+		r.a.complain("%s", r.sum.line(nil))
 		return outputError("cannot write the report", err)
 	}
 	switch {
@@ -98,7 +98,7 @@ func (i interruption) Error() string { return "interrupted: " + i.signal.String(
 
 // tally says on standard error how far a run has come that is cut short.
 func (r *checking) tally(cause interruption) error {
-	r.a.complain("%s", r.sum.line())
+	r.a.complain("%s", r.sum.line(nil))
 	return &failure{128 + int(cause.signal), "", cause}
 }
 

@@ -22,23 +22,24 @@ type drawing struct {
 }
 
 func (d *drawing) draw() {
-	status := d.paint(red, "invalid")
+	l := d.lang
+	status := d.paint(red, l.Word(mrz.Invalid))
 	switch diagnosis := d.given.Diagnose(); {
 	case diagnosis.Kind == mrz.Consistent:
-		status = d.paint(green, "valid")
+		status = d.paint(green, l.Word(mrz.Valid))
 	case diagnosis.Kind == mrz.NothingCovered:
-		status = d.paint(yellow, "unverified")
+		status = d.paint(yellow, l.Word(mrz.Unverified))
 	case diagnosis.Kind == mrz.DateOfZeros:
-		status = d.paint(yellow, "valid but for a date")
+		status = d.paint(yellow, l.Text("valid but for a date"))
 	case len(d.Edits) > 0:
-		status = d.paint(yellow, "repaired")
+		status = d.paint(yellow, l.Text("repaired"))
 	}
-	l := d.given.Layout()
-	fmt.Fprintf(d.w, "%sline %d: %s, %s: %s\n\n", d.name, d.line, l.ID(), l.Title(), status)
+	layout := d.given.Layout()
+	fmt.Fprintf(d.w, "%s"+l.Text("line %d: %s, %s: %s")+"\n\n", d.name, d.line, layout.ID(), l.Text(layout.Title()), status)
 	d.lines(&d.given, d.faults())
-	fmt.Fprintf(d.w, "\n%s\n", d.given.Diagnose())
+	fmt.Fprintf(d.w, "\n%s\n", l.Diagnosis(d.given.Diagnose()))
 	for _, n := range d.given.Notes() {
-		fmt.Fprintf(d.w, "note: %s\n", n.Error())
+		fmt.Fprintf(d.w, l.Text("note: %s")+"\n", d.problem(n))
 	}
 	if d.repair && d.given.Status() == mrz.Invalid {
 		d.outcome()
@@ -57,9 +58,9 @@ func (d *drawing) draw() {
 func (d *drawing) key() {
 	key, ok := d.Zone.AccessKey()
 	if !ok {
-		key = "none: the check digits of number, birth date and expiry date do not all verify, or the document has no such chip"
+		key = d.lang.Text("none: the check digits of number, birth date and expiry date do not all verify, or the document has no such chip")
 	}
-	fmt.Fprintf(d.w, "\naccess key  %s\n", key)
+	fmt.Fprintf(d.w, "\n%s  %s\n", d.lang.Text("access key"), key)
 }
 
 // lines draws the lines of a zone, with what is wrong marked underneath.
@@ -73,31 +74,44 @@ func (d *drawing) lines(z *mrz.Zone, fs []fault) {
 // outcome says what a repair changed, or why it did not.
 func (d *drawing) outcome() {
 	if len(d.Edits) > 0 {
-		fmt.Fprintf(d.w, "\n%s\n\n", d.paint(yellow, "repaired"))
+		fmt.Fprintf(d.w, "\n%s\n\n", d.paint(yellow, d.lang.Text("repaired")))
 		d.lines(&d.Zone, nil)
 		d.edits("     ", d.Edits)
 		return
 	}
-	fmt.Fprintf(d.w, "not repaired: %s\n", d.Refused)
+	fmt.Fprintf(d.w, d.lang.Text("not repaired: %s")+"\n", d.lang.Word(d.Refused))
 	for i, edits := range d.Candidates {
-		fmt.Fprintf(d.w, "  candidate %d\n", i+1)
+		fmt.Fprintf(d.w, "  "+d.lang.Text("candidate %d")+"\n", i+1)
 		d.edits("    ", edits)
 	}
 }
 
 func (d *drawing) edits(indent string, edits []mrz.Edit) {
 	for _, e := range edits {
-		change := fmt.Sprintf("%s becomes %s: ", d.character(e.From), d.character(e.To))
+		change := fmt.Sprintf(d.lang.Text("%s becomes %s"), d.character(e.From), d.character(e.To)) + ": "
 		switch {
 		case d.redact:
 			change = ""
 		case e.From == 0:
-			change = d.character(e.To) + " is inserted: "
+			change = fmt.Sprintf(d.lang.Text("%s is inserted"), d.character(e.To)) + ": "
 		case e.To == 0:
-			change = d.character(e.From) + " is removed: "
+			change = fmt.Sprintf(d.lang.Text("%s is removed"), d.character(e.From)) + ": "
 		}
-		fmt.Fprintf(d.w, "%sline %d column %d: %s%s\n", indent, e.Line, e.Column, change, e.Reason)
+		fmt.Fprintf(d.w, "%s%s: %s%s\n", indent, d.place(e.Line, e.Column), change, d.lang.Word(e.Reason))
 	}
+}
+
+// place is a place of the zone in words.
+func (d *drawing) place(line, column int) string {
+	return fmt.Sprintf(d.lang.Text("line %d column %d"), line, column)
+}
+
+// problem is what a problem or note says, behind its place.
+func (d *drawing) problem(p mrz.Problem) string {
+	if p.Column == 0 {
+		return d.lang.Zone(p)
+	}
+	return fmt.Sprintf(d.lang.Text("%s: %s"), d.place(p.Line, p.Column), d.lang.Zone(p))
 }
 
 // unseen lists the blind spots.
@@ -106,17 +120,17 @@ func (d *drawing) unseen() {
 	if len(spots) == 0 {
 		return
 	}
-	fmt.Fprint(d.w, "\nwhat no check digit would notice\n")
+	fmt.Fprintf(d.w, "\n%s\n", d.lang.Text("what no check digit would notice"))
 	for _, s := range spots {
-		fmt.Fprintf(d.w, "  line %d column %d", s.Line, s.Column)
+		fmt.Fprintf(d.w, "  %s", d.place(s.Line, s.Column))
 		if s.With.Line > 0 {
-			fmt.Fprintf(d.w, " together with line %d column %d", s.With.Line, s.With.Column)
+			fmt.Fprintf(d.w, " "+d.lang.Text("together with %s"), d.place(s.With.Line, s.With.Column))
 		}
-		fmt.Fprintf(d.w, ", %s", s.Element)
+		fmt.Fprintf(d.w, ", %s", d.lang.Word(s.Element))
 		if !d.redact {
 			fmt.Fprintf(d.w, ": %s", strings.Join(strings.Split(s.Alternatives, ""), " "))
 			if s.Lookalikes != "" && s.Lookalikes != s.Alternatives {
-				fmt.Fprintf(d.w, "; alike: %s", strings.Join(strings.Split(s.Lookalikes, ""), " "))
+				fmt.Fprintf(d.w, "; "+d.lang.Text("alike: %s"), strings.Join(strings.Split(s.Lookalikes, ""), " "))
 			}
 		}
 		fmt.Fprintln(d.w)
@@ -126,7 +140,7 @@ func (d *drawing) unseen() {
 // character is one character of a zone as it may be shown.
 func (d *drawing) character(c byte) string {
 	if c == 0 {
-		return "nothing"
+		return d.lang.Text("nothing")
 	}
 	return d.shown(string(rune(c)))
 }
@@ -181,7 +195,7 @@ type fault struct {
 
 func (d *drawing) faults() (fs []fault) {
 	for _, p := range d.given.Problems() {
-		f := fault{p.Line, p.Column, p.Error()}
+		f := fault{p.Line, p.Column, d.problem(p)}
 		if p.Column == 0 { // a length is about the end of the line
 			f.column = min(p.Got, p.Want) + 1
 		}
@@ -191,15 +205,15 @@ func (d *drawing) faults() (fs []fault) {
 		if c.Status != mrz.Invalid {
 			continue
 		}
-		what := "check digit of " + c.Element.String()
+		what := fmt.Sprintf(d.lang.Text("check digit of %s"), d.lang.Word(c.Element))
 		if c.Element == mrz.Composite {
-			what = "composite check digit"
+			what = d.lang.Text("composite check digit")
 		}
-		text := fmt.Sprintf("line %d column %d: %s: got %s, want %c", c.Line, c.Column, what, d.character(c.Got), c.Want)
+		text := fmt.Sprintf(d.lang.Text("%s: got %s, want %c"), what, d.character(c.Got), c.Want)
 		if d.redact {
-			text = fmt.Sprintf("line %d column %d: %s does not verify", c.Line, c.Column, what)
+			text = fmt.Sprintf(d.lang.Text("%s does not verify"), what)
 		}
-		fs = append(fs, fault{int(c.Line), int(c.Column), text})
+		fs = append(fs, fault{int(c.Line), int(c.Column), fmt.Sprintf(d.lang.Text("%s: %s"), d.place(int(c.Line), int(c.Column)), text)})
 	}
 	slices.SortStableFunc(fs, func(a, b fault) int { return a.column - b.column })
 	return fs
@@ -228,9 +242,12 @@ func (d *drawing) marks(line int, fs []fault) {
 // protect them. The composite counts where it is an equation of its own: over the
 // number it repeats that of the number's digit.
 func (d *drawing) legend() {
-	width := 0
+	longest, names := 0, 16
 	for e := mrz.DocumentCode; e < mrz.Names; e++ {
-		width = max(width, len(d.Zone.Element(e)))
+		longest = max(longest, len(d.Zone.Element(e)))
+		if d.Zone.Element(e) != "" {
+			names = max(names, width(d.lang.Word(e)))
+		}
 	}
 	for e := mrz.DocumentCode; e < mrz.Names; e++ { // surname and given names stand for the names
 		text := d.Zone.Element(e)
@@ -241,8 +258,8 @@ func (d *drawing) legend() {
 			text = d.shown(text)
 		}
 		line, column := d.Zone.Place(e)
-		fmt.Fprintf(d.w, "  %-16s %s%s  %d:%-2d  %s\n", e, d.paint(elementColor(e), text),
-			strings.Repeat(" ", width-len(text)), line, column, d.protection(e))
+		fmt.Fprintf(d.w, "  %s %s%s  %d:%-2d  %s\n", pad(d.lang.Word(e), names), d.paint(elementColor(e), text),
+			strings.Repeat(" ", longest-len(text)), line, column, d.protection(e))
 	}
 }
 
@@ -251,15 +268,15 @@ func (d *drawing) protection(e mrz.Element) string {
 	composite, _ := d.Zone.Check(mrz.Composite)
 	switch {
 	case ok && c.Status == mrz.Valid && composite.Status == mrz.Valid && d.Zone.Protection(e) > 1:
-		return "check digit verifies, and the composite independently"
+		return d.lang.Text("check digit verifies, and the composite independently")
 	case ok && c.Status == mrz.Valid:
-		return "check digit verifies"
+		return d.lang.Text("check digit verifies")
 	case ok && c.Status == mrz.Invalid:
-		return d.paint(red, "check digit does not verify")
+		return d.paint(red, d.lang.Text("check digit does not verify"))
 	case ok && c.Status == mrz.NotPrinted:
-		return "check digit is not printed"
+		return d.lang.Text("check digit is not printed")
 	case d.Zone.Protection(e) > 0:
-		return "covered by the composite check digit"
+		return d.lang.Text("covered by the composite check digit")
 	}
-	return d.paint(dim, "no check digit covers it")
+	return d.paint(dim, d.lang.Text("no check digit covers it"))
 }

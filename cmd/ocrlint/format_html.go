@@ -6,11 +6,14 @@ import (
 	_ "embed"
 	"encoding/base64"
 	"fmt"
+	"strings"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // The page of a report. Its script builds everything as text nodes from the data below
@@ -27,8 +30,9 @@ var (
 // htmlFormat is one file that a browser shows without asking anybody for anything.
 var htmlFormat = format{
 	name: "html",
-	begin: func(w *bufio.Writer, _ *renderer) {
-		fmt.Fprintf(w, reportHTML, hashed(reportCSS), hashed(reportJS), reportCSS)
+	begin: func(w *bufio.Writer, r *renderer) {
+		fmt.Fprintf(w, translated(reportHTML, r.lang), r.lang.ID(), hashed(reportCSS), hashed(reportJS), reportCSS)
+		fmt.Fprintf(w, "<script type=\"application/json\" id=\"words\">%s</script>\n", marshal(pageWordsOf(r.lang)))
 		w.WriteString("<script type=\"application/json\" id=\"answers\">[\n")
 	},
 	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
@@ -41,6 +45,61 @@ var htmlFormat = format{
 	end: func(w *bufio.Writer, _ *renderer, s *summary) {
 		fmt.Fprintf(w, "\n]</script>\n<script>%s</script>\n</body>\n</html>\n", reportJS)
 	},
+}
+
+// translated puts texts of the language into a page that has English ones in double braces.
+func translated(page string, l *lang.Language) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(page, "{{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		english, behind, _ := strings.Cut(rest, "}}")
+		b.WriteString(escape(l.Text(english)))
+		page = behind
+	}
+}
+
+// pageWords are the words of the script, which has the English ones.
+type pageWords struct {
+	Texts map[string]string `json:"texts"`
+	Names map[string]string `json:"names"`
+}
+
+// scriptTexts are the texts of report.js.
+var scriptTexts = []string{
+	"field", "value", "agreement", "Fields and witnesses", "machine readable zone", "Checks", "1 finding", "%d findings", "answers", "%d of %d answers",
+}
+
+func pageWordsOf(l *lang.Language) pageWords {
+	p := pageWords{map[string]string{}, map[string]string{}}
+	if l.ID() == "en" {
+		return p
+	}
+	for _, english := range scriptTexts {
+		p.Texts[english] = l.Text(english)
+	}
+	p.Names["unreadable"] = l.Text("not read")
+	names(p.Names, l, rules.Fail)
+	names(p.Names, l, rules.HasError)
+	names(p.Names, l, rules.Error)
+	names(p.Names, l, normalize.Mismatch)
+	names(p.Names, l, mrz.Unverified)
+	return p
+}
+
+// names adds the words of a type's values up to the last.
+func names[T interface {
+	~uint8
+	String() string
+}](to map[string]string, l *lang.Language, last T) {
+	for v := T(0); v <= last; v++ {
+		if v.String() != "" {
+			to[v.String()] = l.Word(v)
+		}
+	}
 }
 
 // hashed is the source of a Content-Security-Policy that allows this text alone.
@@ -110,10 +169,10 @@ type (
 func (r *renderer) page(report *rules.Report) *pageAnswer {
 	a := &pageAnswer{Name: inputName(report.Name, report.Index), Vendor: report.Vendor, Result: report.Result.String()}
 	if e := report.VendorError; e != nil {
-		a.Error = "the vendor could not answer: " + e.Class
+		a.Error = r.failed(e)
 	}
 	for i := range report.Findings {
-		a.Findings = append(a.Findings, pageFindingOf(&report.Findings[i], ""))
+		a.Findings = append(a.Findings, r.pageFinding(&report.Findings[i], ""))
 	}
 	for i := range report.Documents {
 		a.Documents = append(a.Documents, r.pageDocument(&report.Documents[i]))
@@ -121,8 +180,8 @@ func (r *renderer) page(report *rules.Report) *pageAnswer {
 	return a
 }
 
-func pageFindingOf(f *rules.Finding, values string) pageFinding {
-	p := pageFinding{Rule: f.Rule, Severity: f.Severity.String(), Field: f.Field, At: f.At.String(), Message: f.Message, Values: values}
+func (r *renderer) pageFinding(f *rules.Finding, values string) pageFinding {
+	p := pageFinding{Rule: f.Rule, Severity: f.Severity.String(), Field: f.Field, At: f.At.String(), Message: r.lang.Message(f), Values: values}
 	for _, place := range f.Related {
 		p.Related = append(p.Related, place.String())
 	}
@@ -130,21 +189,21 @@ func pageFindingOf(f *rules.Finding, values string) pageFinding {
 }
 
 func (r *renderer) pageDocument(d *rules.DocumentReport) pageDocument {
-	p := pageDocument{Title: d.Title(), Result: d.Result.String()}
+	p := pageDocument{Title: r.lang.Document(d.Document), Result: d.Result.String()}
 	for g := rules.GroupType; g <= rules.GroupNumber; g++ {
-		p.Checks = append(p.Checks, pageCheck{g.String(), d.Checks[g].String()})
+		p.Checks = append(p.Checks, pageCheck{r.lang.Word(g), d.Checks[g].String()})
 	}
 	for i := 0; i < len(d.Readings); {
 		field := d.Readings[i].Field
 		readings := d.Field(field)
 		i += len(readings)
-		f := pageField{Name: field.String(), Value: d.Shown(d.Canonical(field), r.redact)}
+		f := pageField{Name: r.lang.Word(field), Value: d.Shown(d.Canonical(field), r.lang, r.redact)}
 		if c := d.Agreement(field); len(readings) > 1 || c.Agreement.String() != "not_comparable" {
-			f.Agreement, f.Reason = c.Agreement.String(), c.Reason.String()
+			f.Agreement, f.Reason = c.Agreement.String(), r.lang.Word(c.Reason)
 		}
 		for j := range readings {
 			x := &readings[j]
-			f.Readings = append(f.Readings, pageReading{x.Origin.Witness.String(), d.Shown(x, r.redact), x.At.String(), x.Note.String()})
+			f.Readings = append(f.Readings, pageReading{r.lang.Head(x.Origin.Witness), d.Shown(x, r.lang, r.redact), x.At.String(), r.lang.Word(x.Note)})
 		}
 		p.Fields = append(p.Fields, f)
 	}
@@ -152,14 +211,14 @@ func (r *renderer) pageDocument(d *rules.DocumentReport) pageDocument {
 		p.Zones = append(p.Zones, r.pageZone(&d.Zones[i]))
 	}
 	for i := range d.Findings {
-		p.Findings = append(p.Findings, pageFindingOf(&d.Findings[i], d.Values(&d.Findings[i], r.redact)))
+		p.Findings = append(p.Findings, r.pageFinding(&d.Findings[i], d.Values(&d.Findings[i], r.lang, r.redact)))
 	}
 	return p
 }
 
 // pageZone draws a zone: runs of characters of one element, cut where something is wrong.
 func (r *renderer) pageZone(z *document.Zone) pageZone {
-	drawing := drawing{mrzFlags: &mrzFlags{redact: r.redact}, given: z.Zone, Repaired: mrz.Repaired{Zone: z.Zone}}
+	drawing := drawing{mrzFlags: &mrzFlags{redact: r.redact, lang: r.lang}, given: z.Zone, Repaired: mrz.Repaired{Zone: z.Zone}}
 	p := pageZone{Layout: z.Layout().ID(), Status: z.Status().String()}
 	wrong := make(map[[2]int]string)
 	if z.Layout() != nil {
@@ -177,7 +236,7 @@ func (r *renderer) pageZone(z *document.Zone) pageZone {
 			}
 			run := pageRun{Text: text[from:to], Wrong: wrong[[2]int{i + 1, from + 1}]}
 			if e != mrz.NoElement {
-				run.Element = e.String()
+				run.Element = r.lang.Word(e)
 			}
 			runs = append(runs, run)
 		}

@@ -44,21 +44,21 @@ func (r *renderer) junit(b []byte, _ *ocrlint.Answer, report *rules.Report) []by
 	first := ""
 	name := inputName(report.Name, report.Index)
 	add := func(f *rules.Finding, values string) {
-		line := string((&renderer{}).finding(nil, name, f, values))
+		line := string(r.plain().finding(nil, name, f, values))
 		if f.Severity >= r.threshold() {
 			if first == "" {
-				first = f.Message + " [" + f.Rule + "]"
+				first = r.lang.Message(f) + " [" + f.Rule + "]"
 			}
 			failed.WriteString(line)
 		} else {
 			told.WriteString(line)
 		}
 	}
-	each(report, add, r.redact)
+	each(report, add, r.lang, r.redact)
 	failures, errors, skipped := 0, 0, 0
-	why := words(report.Result.String())
+	why := r.lang.Word(report.Result)
 	if e := report.VendorError; e != nil {
-		why = "the vendor could not answer: " + e.Class
+		why = r.failed(e)
 	}
 	switch notPerformed := report.Result == rules.NotPerformed; {
 	case first == "" && !(r.notPass && report.Result != rules.Pass):

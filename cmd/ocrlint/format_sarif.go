@@ -4,12 +4,14 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"path/filepath"
 	"strings"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
@@ -17,10 +19,10 @@ import (
 // which code scanning shows at the line of the answer's file.
 var sarifFormat = format{
 	name: "sarif",
-	begin: func(w *bufio.Writer, _ *renderer) {
+	begin: func(w *bufio.Writer, r *renderer) {
 		w.WriteString(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":`)
-		w.Write(marshal(sarifDriver()))
-		w.WriteString(`},"columnKind":"unicodeCodePoints","language":"en-US","newlineSequences":["\r\n","\n"],"results":[`)
+		w.Write(marshal(sarifDriver(r.lang)))
+		fmt.Fprintf(w, `},"columnKind":"unicodeCodePoints","language":"%s","newlineSequences":["\r\n","\n"],"results":[`, sarifLanguage(r.lang))
 	},
 	answer: (*renderer).sarif,
 	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
@@ -88,12 +90,20 @@ type (
 	}
 )
 
-func sarifDriver() sarifTool {
-	tool := sarifTool{Name: "ocrlint", Version: strings.Fields(version())[0], InformationURI: "https://github.com/ocrlint/ocrlint", Language: "en-US"}
+// sarifLanguage is the language as SARIF has it, where English is American by default.
+func sarifLanguage(l *lang.Language) string {
+	if l.ID() == "en" {
+		return "en-US"
+	}
+	return l.ID()
+}
+
+func sarifDriver(l *lang.Language) sarifTool {
+	tool := sarifTool{Name: "ocrlint", Version: strings.Fields(version())[0], InformationURI: "https://github.com/ocrlint/ocrlint", Language: sarifLanguage(l)}
 	for r := range rules.All() {
-		s := sarifRule{ID: r.ID, ShortDescription: sarifText{r.Title}, FullDescription: sarifText{r.Doc}, DefaultConfiguration: sarifSettings{sarifLevel(r.Severity)}}
+		s := sarifRule{ID: r.ID, ShortDescription: sarifText{l.Title(&r)}, FullDescription: sarifText{l.Doc(&r)}, DefaultConfiguration: sarifSettings{sarifLevel(r.Severity)}}
 		var help bytes.Buffer
-		explain(&help, &r)
+		explain(&help, &r, l)
 		s.Help.Text = help.String()
 		s.Properties.Tags = []string{r.Group.String()}
 		for _, source := range r.Sources {
@@ -103,7 +113,7 @@ func sarifDriver() sarifTool {
 		}
 		tool.Rules = append(tool.Rules, s)
 	}
-	why := sarifText{"the answer cannot be read: it is no JSON, too long, or of no known vendor"}
+	why := sarifText{l.Text("the answer cannot be read: it is no JSON, too long, or of no known vendor")}
 	tool.Rules = append(tool.Rules, sarifRule{ID: sarifUnread, ShortDescription: why, FullDescription: why, Help: why,
 		DefaultConfiguration: sarifSettings{"error"}, Properties: sarifProperties{[]string{"answer"}}})
 	return tool
@@ -119,10 +129,7 @@ func sarifLevel(s rules.Severity) string {
 // sarif appends the findings of a report as results.
 func (r *renderer) sarif(b []byte, a *ocrlint.Answer, report *rules.Report) []byte {
 	add := func(f *rules.Finding, values string) {
-		result := sarifResult{RuleID: f.Rule, Level: sarifLevel(f.Severity), Message: sarifText{f.Message}, Locations: []sarifLocation{sarifPlace(a, f.At)}}
-		if values != "" {
-			result.Message.Text += ": " + values
-		}
+		result := sarifResult{RuleID: f.Rule, Level: sarifLevel(f.Severity), Message: sarifText{r.message(f, values)}, Locations: []sarifLocation{sarifPlace(a, f.At)}}
 		for i, place := range f.Related {
 			related := sarifPlace(a, place)
 			related.ID = i + 1
@@ -133,7 +140,7 @@ func (r *renderer) sarif(b []byte, a *ocrlint.Answer, report *rules.Report) []by
 		}
 		b = append(b, marshal(result)...)
 	}
-	each(report, add, r.redact)
+	each(report, add, r.lang, r.redact)
 	return b
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // format is a form of the report of a run: a beginning, what each answer adds, and an
@@ -70,6 +71,9 @@ func newRenderer(p *plan, color bool) *renderer {
 	return &renderer{plan: p, painter: painter(color && p.format == &textFormat)}
 }
 
+// plain is a renderer without colours.
+func (r *renderer) plain() *renderer { return &renderer{plan: r.plan} }
+
 // buffer returns memory for a report; free takes it back.
 func (r *renderer) buffer() []byte {
 	if b, ok := r.written.Get().(*[]byte); ok {
@@ -95,8 +99,8 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 	}
 	if r.format.lines {
 		each(report, func(f *rules.Finding, values string) {
-			o.lines = append(o.lines, string((&renderer{}).finding(nil, inputName(a.Name, a.Index), f, values)))
-		}, r.redact)
+			o.lines = append(o.lines, string(r.plain().finding(nil, inputName(a.Name, a.Index), f, values)))
+		}, r.lang, r.redact)
 	}
 	if r.format.answer != nil && !r.summaryOnly {
 		o.report = r.format.answer(r, r.buffer(), &a, report)
@@ -111,14 +115,14 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 
 // each calls f with every finding of a report, those about the answer as a whole first,
 // and with what its places say.
-func each(report *rules.Report, f func(f *rules.Finding, values string), redact bool) {
+func each(report *rules.Report, f func(f *rules.Finding, values string), l *lang.Language, redact bool) {
 	for i := range report.Findings {
 		f(&report.Findings[i], "")
 	}
 	for i := range report.Documents {
 		d := &report.Documents[i]
 		for j := range d.Findings {
-			f(&d.Findings[j], d.Values(&d.Findings[j], redact))
+			f(&d.Findings[j], d.Values(&d.Findings[j], l, redact))
 		}
 	}
 }

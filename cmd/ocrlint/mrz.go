@@ -17,6 +17,7 @@ import (
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // maxText is the length in bytes of the longest text that is searched for zones.
@@ -27,7 +28,9 @@ type mrzFlags struct {
 	format                     string
 	redact, repair, blindSpots bool
 	accessKey                  bool
+	id                         string // of the language
 
+	lang    *lang.Language
 	several bool // texts: each zone names its own
 	drawn   bool // a zone
 }
@@ -38,14 +41,18 @@ func (f *mrzFlags) declareFormat(cmd *cobra.Command) {
 }
 
 func (f *mrzFlags) declare(s *pflag.FlagSet) {
+	declareLang(s, &f.id)
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value, keeping its shape")
 	s.BoolVar(&f.repair, "repair", false, "undo misreadings where the check digits prove them")
 	s.BoolVar(&f.accessKey, "access-key", false, "print the MRZ information from which the keys to the chip are derived (personal data)")
 	s.BoolVar(&f.blindSpots, "blind-spots", false, "list the characters that could be misread without any check digit noticing")
 }
 
-func (f *mrzFlags) check() error {
+func (f *mrzFlags) check() (err error) {
+	f.lang, err = language(f.id)
 	switch {
+	case err != nil:
+		return err
 	case f.format != "text" && f.format != "json":
 		return usageError("formats are text and json", "unknown format %q", f.format)
 	case f.blindSpots && f.format != "text":
@@ -92,6 +99,7 @@ not, or has a date that no calendar has, or no check digit at all, 2 wrong usage
 	}
 	flags.declareFormat(cmd)
 	flags.declare(cmd.Flags())
+	complete(cmd, "lang", lang.IDs)
 	cmd.AddCommand(a.mrzBuildCommand())
 	return cmd
 }

@@ -92,6 +92,6 @@ func TestReadmeSections(t *testing.T) {
 // TestRulesPage holds the page of all rules, which is made of their values.
 func TestRulesPage(t *testing.T) {
 	var b bytes.Buffer
-	rulesPage(&b)
+	rulesPage(&b, nil)
 	golden.File(t, filepath.Join(root, "rules", "README.md"), b.String())
 }

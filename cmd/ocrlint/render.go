@@ -4,10 +4,10 @@ import (
 	"bufio"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
 
@@ -21,9 +21,9 @@ var textFormat = format{
 			return
 		}
 		if s.answers() >= manyAnswers || r.summaryOnly {
-			s.tables(w)
+			s.tables(w, r.lang)
 		}
-		w.WriteString(s.String())
+		w.WriteString(s.line(r.lang) + "\n")
 	},
 }
 
@@ -46,58 +46,68 @@ func inputName(name string, index int) string {
 // text appends the report as lines: its findings, then a summary.
 func (r *renderer) text(b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
 	name := inputName(report.Name, report.Index)
-	each(report, func(f *rules.Finding, values string) { b = r.finding(b, name, f, values) }, r.redact)
+	each(report, func(f *rules.Finding, values string) { b = r.finding(b, name, f, values) }, r.lang, r.redact)
 	if r.quiet || report.Result == rules.Pass && !r.verbose {
 		return b
 	}
 	if e := report.VendorError; e != nil {
-		retry := "not retryable"
+		retry := r.lang.Text("not retryable")
 		if e.Retryable {
-			retry = "retryable"
+			retry = r.lang.Text("retryable")
 		}
-		what := "the vendor's error"
+		what := r.lang.Text("the vendor's error")
 		if e.Code != "" {
 			what += " " + printable.Text(e.Code)
 		}
-		return fmt.Appendf(b, "%s: %s: %s: %s (%s, %s)\n", name, r.result(report.Result), report.Vendor, what, e.Class, retry)
+		return fmt.Appendf(b, "%s: %s: %s: %s (%s, %s)\n", name, r.result(report.Result), report.Vendor, what, r.lang.Word(rules.Class(e.Class)), retry)
 	}
 	if len(report.Documents) == 0 {
-		return fmt.Appendf(b, "%s: %s: %s: no document\n", name, r.result(report.Result), report.Vendor)
+		return fmt.Appendf(b, "%s: %s: %s: %s\n", name, r.result(report.Result), report.Vendor, r.lang.Text("no document"))
 	}
 	for i := range report.Documents {
 		d := &report.Documents[i]
 		which := ""
 		if n := len(report.Documents); n > 1 {
-			which = fmt.Sprintf("document %d of %d: ", i+1, n)
+			which = fmt.Sprintf(r.lang.Text("document %d of %d"), i+1, n) + ": "
 		}
-		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, d.Title(), r.checks(d))
+		b = fmt.Appendf(b, "%s: %s%s: %s: %s: %s\n", name, which, r.result(d.Result), report.Vendor, r.lang.Document(d.Document), r.checks(d))
 	}
 	return b
 }
 
-func (r *renderer) result(v rules.Result) string { return r.paint(resultColors[v], words(v.String())) }
+func (r *renderer) result(v rules.Result) string { return r.paint(resultColors[v], r.lang.Word(v)) }
 
 var statusColors = [...]string{rules.NotDone: dim, rules.OK: green, rules.HasWarning: yellow, rules.HasError: red}
+
+// message is what a finding says, and what its places say.
+func (r *renderer) message(f *rules.Finding, values string) string {
+	if values == "" {
+		return r.lang.Message(f)
+	}
+	return fmt.Sprintf(r.lang.Text("%s: %s"), r.lang.Message(f), values)
+}
+
+// failed says that the vendor could not answer, and why.
+func (r *renderer) failed(e *document.VendorError) string {
+	return fmt.Sprintf(r.lang.Text("%s: %s"), r.lang.Text("the vendor could not answer"), r.lang.Word(rules.Class(e.Class)))
+}
 
 // checks lists the six checks.
 func (r *renderer) checks(d *rules.DocumentReport) string {
 	var list []string
 	for g := rules.GroupType; g <= rules.GroupNumber; g++ {
 		s := d.Checks[g]
-		list = append(list, g.String()+" "+r.paint(statusColors[s], words(s.String())))
+		list = append(list, r.lang.Word(g)+" "+r.paint(statusColors[s], r.lang.Word(s)))
 	}
-	return strings.Join(list, ", ")
+	return rules.Join(r.lang.Text("%s, %s"), list)
 }
 
 // finding appends a finding in one line, behind the name of its answer, with what its
-// places say.
+// places say. The word for its severity is English in every language: programs look for it.
 func (r *renderer) finding(b []byte, name string, f *rules.Finding, values string) []byte {
 	b = append(b, name...)
 	if at := f.At.String(); at != "" {
 		b = append(append(b, ':'), at...)
 	}
-	if values != "" {
-		values = ": " + values
-	}
-	return fmt.Appendf(b, ": %s: %s%s %s\n", r.paint(severityColors[f.Severity], f.Severity.String()), f.Message, values, r.paint(dim, "["+f.Rule+"]"))
+	return fmt.Appendf(b, ": %s: %s %s\n", r.paint(severityColors[f.Severity], f.Severity.String()), r.message(f, values), r.paint(dim, "["+f.Rule+"]"))
 }

@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // summary counts the outcomes of a run.
@@ -79,18 +79,16 @@ func (s *summary) answers() (n int) {
 // results in the order in which they are told.
 var results = [...]rules.Result{rules.Pass, rules.Review, rules.Fail, rules.NotPerformed}
 
-// String is the summary, a line.
-func (s *summary) String() string { return s.line() + "\n" }
-
-func (s *summary) line() string {
-	text := count(s.answers(), "answer") + ":"
+// line is the summary in a line.
+func (s *summary) line(l *lang.Language) string {
+	var counts []string
 	for _, r := range results {
-		text += fmt.Sprintf(" %d %s,", s.results[r], words(r.String()))
+		counts = append(counts, fmt.Sprintf(l.Text("%d %s"), s.results[r], l.Word(r)))
 	}
-	text = strings.TrimSuffix(text, ",") + "; " + count(s.findings[rules.Error], "error") + ", " +
-		count(s.findings[rules.Warning], "warning") + fmt.Sprintf(", %d info", s.findings[rules.Info])
+	text := fmt.Sprintf(l.Text("%s: %s; %s, %s, %s"), l.Count(s.answers(), "answer"), rules.Join(l.Text("%s, %s"), counts),
+		l.Count(s.findings[rules.Error], "error"), l.Count(s.findings[rules.Warning], "warning"), fmt.Sprintf(l.Text("%d info"), s.findings[rules.Info]))
 	if s.unreadable > 0 {
-		text += "; " + count(s.unreadable, "input") + " not read"
+		text = fmt.Sprintf(l.Text("%s; %s not read"), text, l.Count(s.unreadable, "input"))
 	}
 	return text
 }
@@ -122,12 +120,12 @@ const (
 )
 
 // tables writes what the answers come to by vendor and by rule.
-func (s *summary) tables(w io.Writer) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func (s *summary) tables(w io.Writer, l *lang.Language) {
+	t := newColumns(w)
 	if ids := s.vendorIDs(); len(ids) > 0 {
-		fmt.Fprint(t, "vendor\tanswers")
+		fmt.Fprint(t, l.Text("vendor"), "\t", l.Text("answers"))
 		for _, r := range results {
-			fmt.Fprintf(t, "\t%s", words(r.String()))
+			fmt.Fprintf(t, "\t%s", l.Word(r))
 		}
 		fmt.Fprintln(t)
 		for _, id := range ids[:min(len(ids), mostVendors)] {
@@ -138,22 +136,20 @@ func (s *summary) tables(w io.Writer) {
 			}
 			fmt.Fprintln(t)
 		}
-		more(t, len(ids)-mostVendors, "vendor")
+		if n := len(ids) - mostVendors; n > 0 {
+			fmt.Fprintf(t, l.Text("and %s more")+"\n", l.Count(n, "vendor"))
+		}
 		t.Flush()
 	}
 	if keys := s.ruleKeys(); len(keys) > 0 {
-		fmt.Fprintln(t, "rule\tseverity\tanswers\tfindings")
+		fmt.Fprintln(t, strings.Join([]string{l.Text("rule"), l.Text("severity"), l.Text("answers"), l.Text("findings")}, "\t"))
 		for _, k := range keys[:min(len(keys), mostRules)] {
-			fmt.Fprintf(t, "%s\t%s\t%d\t%d\n", k.id, k.severity, s.rules[k].answers, s.rules[k].findings)
+			fmt.Fprintf(t, "%s\t%s\t%d\t%d\n", k.id, l.Word(k.severity), s.rules[k].answers, s.rules[k].findings)
 		}
-		more(t, len(keys)-mostRules, "rule")
+		if n := len(keys) - mostRules; n > 0 {
+			fmt.Fprintf(t, l.Text("and %s more")+"\n", l.Count(n, "rule"))
+		}
 		t.Flush()
-	}
-}
-
-func more(w io.Writer, n int, what string) {
-	if n > 0 {
-		fmt.Fprintf(w, "and %s more\n", count(n, what))
 	}
 }
 

@@ -7,7 +7,10 @@
     e.append(...children.filter((c) => c !== "" && c != null));
     return e;
   };
-  const words = (name) => name.replaceAll("_", " ");
+  // The words of the language of the page: texts by their English, names of the report by themselves.
+  const language = JSON.parse(document.getElementById("words").textContent);
+  const t = (english, ...numbers) => numbers.reduce((text, n) => text.replace("%d", n), language.texts[english] || english);
+  const words = (name) => language.names[name] || name.replaceAll("_", " ");
   const tag = (name) => el("span", { class: "tag " + name }, words(name));
 
   // Every finding of an answer, with its document.
@@ -38,8 +41,8 @@
 
   const fieldTable = (prefix, fields) => {
     const witnesses = [...new Set(fields.flatMap((f) => f.w.map((r) => r.w)))];
-    const head = el("tr", {}, el("th", { scope: "col" }, "field"), el("th", { scope: "col" }, "value"),
-      ...witnesses.map((w) => el("th", { scope: "col" }, words(w))), el("th", { scope: "col" }, "agreement"));
+    const head = el("tr", {}, el("th", { scope: "col" }, t("field")), el("th", { scope: "col" }, t("value")),
+      ...witnesses.map((w) => el("th", { scope: "col" }, words(w))), el("th", { scope: "col" }, t("agreement")));
     const rows = fields.map((f) => el("tr", {}, el("th", { scope: "row" }, words(f.n)), el("td", {}, f.v),
       ...witnesses.map((w) => {
         const said = f.w.filter((r) => r.w === w);
@@ -47,7 +50,7 @@
           [el("div", { title: r.a, id: prefix + encodeURIComponent(r.a) }, r.v), r.o ? el("small", {}, r.o) : ""]));
       }),
       el("td", {}, f.a ? tag(f.a) : "", f.y ? el("small", {}, words(f.y)) : "")));
-    return el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Fields and witnesses" },
+    return el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("Fields and witnesses") },
       el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)));
   };
 
@@ -60,8 +63,8 @@
       }
       return span;
     })));
-    return [el("p", {}, "machine readable zone ", el("b", {}, z.l), " ", z.s ? tag(z.s) : tag("invalid")),
-      el("div", { class: "zone", id: prefix + "zone", tabindex: "0", role: "group", "aria-label": "Machine readable zone" }, ...lines),
+    return [el("p", {}, t("machine readable zone") + " ", el("b", {}, z.l), " ", z.s ? tag(z.s) : tag("invalid")),
+      el("div", { class: "zone", id: prefix + "zone", tabindex: "0", role: "group", "aria-label": t("machine readable zone") }, ...lines),
       z.x ? el("ul", { class: "wrongs" }, ...z.x.map((text) => el("li", {}, text))) : ""];
   };
 
@@ -73,7 +76,7 @@
       const inner = prefix + i + "-";
       b.append(el("section", { class: "document" },
         el("h2", {}, d.t + " ", tag(d.r)),
-        el("ul", { class: "checks", "aria-label": "Checks" }, ...d.c.map((c) => el("li", {}, words(c.n) + " ", tag(c.s)))),
+        el("ul", { class: "checks", "aria-label": t("Checks") }, ...d.c.map((c) => el("li", {}, words(c.n) + " ", tag(c.s)))),
         d.f ? el("ul", { class: "findings" }, ...d.f.map((f) => findingItem(inner, f))) : "",
         ...(d.z || []).flatMap((z) => zone(inner, z)),
         d.w && d.w.length ? fieldTable(inner, d.w) : ""));
@@ -86,7 +89,7 @@
     const n = findings(a).length;
     const details = el("details", { class: "answer" }, el("summary", {}, tag(a.r), el("span", { class: "name" }, a.n),
       el("span", { class: "vendor" }, a.v || ""), el("span", { class: "what" },
-        (a.d || []).map((d) => d.t).join(", ") || a.e || "", n ? ": " + n + (n === 1 ? " finding" : " findings") : "")));
+        (a.d || []).map((d) => d.t).join(", ") || a.e || "", n ? ": " + (n === 1 ? t("1 finding") : t("%d findings", n)) : "")));
     details.addEventListener("toggle", () => {
       if (details.open && details.childElementCount === 1) details.append(body(a, prefix));
     });
@@ -102,9 +105,10 @@
   const fill = (id, values) => get(id).append(...values.map((v) => el("option", { value: v }, words(v))));
   const counts = new Map(worst.map((r) => [r, 0]));
   for (const a of answers) counts.set(a.r, counts.get(a.r) + 1);
-  get("counts").append(el("li", {}, el("b", {}, String(answers.length)), "answers"),
+  get("counts").append(el("li", {}, el("b", {}, String(answers.length)), t("answers")),
     ...worst.filter((r) => counts.get(r)).map((r) => el("li", {}, el("b", {}, String(counts.get(r))), tag(r))));
   fill("result", worst.filter((r) => counts.get(r)));
+  fill("severity", ["error", "warning", "info"]);
   fill("vendor", [...new Set(answers.map((a) => a.v).filter(Boolean))].sort());
   fill("rule", [...new Set(answers.flatMap((a) => findings(a).map((f) => f.r)))].sort());
 
@@ -121,7 +125,7 @@
       (!search || text(a).includes(search)));
     list.replaceChildren();
     show(step);
-    get("shown").textContent = matching.length + " of " + answers.length + " answers";
+    get("shown").textContent = t("%d of %d answers", matching.length, answers.length);
     if (matching.length === 1) list.firstElementChild.open = true;
   };
   get("filter").addEventListener("input", apply);
