@@ -36,7 +36,10 @@ func (c *dateChoices) addIn(cal Calendar, year, month, day int) {
 		first[1], last[1] = 1, 12
 	}
 	if day == 0 {
-		first[2], last[2] = 1, 29
+		first[2], last[2] = 1, 30
+		if _, ok := toGregorian(last[0], last[1], last[2]); !ok {
+			last[2] = 29
+		}
 	}
 	for _, p := range [...][3]int{first, last} {
 		d, ok := toGregorian(p[0], p[1], p[2])

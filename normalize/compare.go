@@ -61,10 +61,7 @@ func Compare(f Field, a, b Parsed) Comparison {
 	case TypeValue:
 		return Comparison{Mismatch, Different}
 	case TextValue, NameValue:
-		if isEnum(f) {
-			return compareEnums(f, a, b)
-		}
-		return compareTexts(a.Value.Text, b.Value.Text)
+		return compareTexts(f, a, b)
 	}
 	return Comparison{}
 }
@@ -125,13 +122,20 @@ func isCode(s string) bool {
 	return true
 }
 
-// compareTexts compares free text: words in any case, with any punctuation.
-func compareTexts(a, b string) Comparison {
+// compareTexts compares words, in any case and with any punctuation. A word that the
+// table of its field does not have cannot be compared with a listed one: it may be its
+// translation.
+func compareTexts(f Field, a, b Parsed) Comparison {
+	s, t := a.Value.Text, b.Value.Text
 	switch {
-	case a == b:
-		return Comparison{Match, NoReason}
-	case strings.EqualFold(strings.Join(strings.FieldsFunc(a, isSeparator), " "), strings.Join(strings.FieldsFunc(b, isSeparator), " ")):
+	case f == BloodType && (strings.TrimRight(s, "+-") == t || strings.TrimRight(t, "+-") == s): // of one group, one without the Rhesus factor
+		return Comparison{Compatible, ByRhesus}
+	case (f == Height || f == Weight) && distance(s, t) <= tolerance(a.Note, b.Note):
+		return Comparison{Compatible, ByRounding}
+	case strings.EqualFold(strings.Join(strings.FieldsFunc(s, isSeparator), " "), strings.Join(strings.FieldsFunc(t, isSeparator), " ")):
 		return Comparison{Compatible, ByFormat}
+	case (a.Note | b.Note).Has(NoteUnlisted):
+		return Comparison{}
 	}
 	return Comparison{Mismatch, Different}
 }
@@ -139,16 +143,11 @@ func compareTexts(a, b string) Comparison {
 // sameValue reports whether two values are the same, or compatible by the
 // comparator of their kind.
 func sameValue(v, w Value) bool {
-	switch {
-	case v == w:
-		return true
-	case v.Date.IsValid() && w.Date.IsValid():
-		return CompareDates(v.Date, w.Date).Agreement != Mismatch
-	case v.Country.IsValid() && w.Country.IsValid():
-		a := compareCountries(v.Country, w.Country).Agreement
-		return a == Match || a == Compatible
+	a := compareCountries(v.Country, w.Country).Agreement
+	if v.Date.IsValid() {
+		a = CompareDates(v.Date, w.Date).Agreement
 	}
-	return false
+	return v == w || a == Match || a == Compatible
 }
 
 // Open reports whether another witness may decide more about the value than the

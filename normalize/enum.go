@@ -116,36 +116,6 @@ func (s sense) parsed(misread bool) (p Parsed) {
 	return p
 }
 
-// isEnum reports the fields that the tables of words and units read.
-func isEnum(f Field) bool {
-	switch f {
-	case MaritalStatus, Religion, BloodType, Height, Weight, EyeColor:
-		return true
-	}
-	return false
-}
-
-// compareEnums compares two readings of a field with few values. A word that no
-// table has cannot be compared with a listed one: it may be its translation.
-func compareEnums(f Field, a, b Parsed) Comparison {
-	switch f {
-	case BloodType: // of one group, one without the Rhesus factor
-		if s, t := a.Value.Text, b.Value.Text; strings.TrimRight(s, "+-") == t || strings.TrimRight(t, "+-") == s {
-			return Comparison{Compatible, ByRhesus}
-		}
-		return Comparison{Mismatch, Different}
-	case Height, Weight:
-		if distance(a.Value.Text, b.Value.Text) <= tolerance(a.Note, b.Note) {
-			return Comparison{Compatible, ByRounding}
-		}
-	}
-	c := compareTexts(a.Value.Text, b.Value.Text)
-	if c.Agreement == Mismatch && (a.Note | b.Note).Has(NoteUnlisted) {
-		return Comparison{}
-	}
-	return c
-}
-
 // ParseBloodType reads a blood type: A, B, AB or O of the ABO system, with + or -
 // for the Rhesus factor where it is printed ("O", "AB-"). The ordinals of the
 // groups, I to IV, need one of the countries that print them. A misread 8 (B), 4
