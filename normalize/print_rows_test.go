@@ -1,0 +1,62 @@
+package normalize
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/ocrlint/ocrlint/internal/golden"
+)
+
+// What a form prints for a value; the habitual text where the form is "-", the number of
+// forms where it is "*".
+func TestPrintRows(t *testing.T) {
+	golden.Rows(t, "testdata/print.tsv", 4, func(t *testing.T, f []string) string {
+		field, ok := ParseField(f[0])
+		if !ok {
+			t.Fatalf("%q is no field", f[0])
+		}
+		h := dateHints(t, f[1])
+		h.Field = field
+		return printedText(h, valueOf(t, field, f[2]), f[3])
+	})
+}
+
+// printedText returns what the form of a name prints.
+func printedText(h Hints, p Parsed, form string) string {
+	switch form {
+	case "-":
+		return Print(p, h)
+	case "*":
+		return fmt.Sprint(len(Forms(h)))
+	}
+	for _, f := range Forms(h) {
+		if f.String() == form {
+			return f.Print(p)
+		}
+	}
+	return "no form"
+}
+
+// valueOf returns a value of a field by its canonical text, or another state by its name.
+func valueOf(t *testing.T, f Field, s string) (p Parsed) {
+	t.Helper()
+	p.State = Read
+	switch {
+	case s == Permanent.String():
+		return Parsed{State: Permanent}
+	case s == Unknown.String():
+		return Parsed{State: Unknown}
+	case f.Kind() == DateValue:
+		p.Value.Date = MustParseDate(s)
+	case f.Kind() == SexValue:
+		p.Value.Sex = SexCode(s[0])
+	case f.Kind() == CountryValue:
+		var ok bool
+		if p.Value.Country, ok = MakeCountry(s); !ok {
+			t.Fatalf("%q is no country", s)
+		}
+	default:
+		p.Value.Text = s
+	}
+	return p
+}
