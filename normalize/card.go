@@ -61,7 +61,7 @@ func ParseCard(number string) (c Card, ok bool) {
 		if len(number) >= len(n.from) {
 			if prefix := number[:len(n.from)]; n.from <= prefix && prefix <= n.to {
 				c.Network = n.name
-				c.Length = len(number) < 26 && strings.IndexByte(n.lengths, byte('a'+len(number)-1)) >= 0
+				c.Length = strings.ContainsRune(n.lengths, rune('a'+len(number)-1))
 				return c, true
 			}
 		}

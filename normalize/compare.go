@@ -153,7 +153,7 @@ func sameValue(v, w Value) bool {
 // Open reports whether another witness may decide more about the value than the
 // text does: there are several, or a century was chosen among several.
 func (p *Parsed) Open() bool {
-	return p.State == Ambiguous || p.State == Read && p.Value.Date.YearRule() == YearNotAfter
+	return p.State == Ambiguous || p.Value.Date.YearRule() == YearNotAfter
 }
 
 // Allows reports whether v is, or is compatible with, one of the values that the
@@ -181,8 +181,8 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 		return false
 	}
 	w := p.Alternatives[i]
-	if v.Date.YearRule() == YearPrinted && CompareDates(w.Date, v.Date).Reason == ByCentury {
-		w.Date = w.Date.inYear(v.Date.Year())
+	if year := v.Date.Year(); v.Date.YearRule() == YearPrinted && (w.Date.Year()-year)%100 == 0 { // the century is no longer open
+		w.Date = w.Date.inYear(year)
 	}
 	*p = Parsed{State: Read, Value: w, Note: NoteSettled}
 	return true

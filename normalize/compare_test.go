@@ -43,6 +43,10 @@ func TestSettle(t *testing.T) {
 		{Sex, "F", "M", false, false, "F"},
 		{Nationality, "KOREAN", "PRK", true, true, "PRK: decided by the reading of another witness"},
 		{Nationality, "KOREAN", "JPN", true, false, "ambiguous KOR PRK"},
+		{IssuingCountry, "East Timor (TMP)", "TMP", true, true, "TMP: decided by the reading of another witness"},
+		{IssuingCountry, "East Timor (TMP)", "TLS", true, true, "TLS: decided by the reading of another witness"},
+		{BirthDate, "03/04/1990", "---", true, false, "ambiguous 1990-03-04 1990-04-03"},
+		{Nationality, "KOREAN", "WNA", true, false, "ambiguous KOR PRK"},
 		{MaritalStatus, "DUL", "widowed", true, true, "widowed: decided by the reading of another witness"},
 		{Sex, "---", "M", false, false, "unknown: unspecified"},
 	} {
@@ -83,6 +87,20 @@ func TestSettleCentury(t *testing.T) {
 		if q := ParseZoneDate("080701", h); q.Settle(zone.Value) {
 			t.Error("the same two digits settle nothing")
 		}
+	}
+	old := h
+	old.AsOf = MustParseDate("2000-11-01")
+	if p, q := ParseZoneDate("080701", h), ParseZoneDate("080701", old); q.Value.Date.Year() != 1908 || p.Settle(q.Value) {
+		t.Errorf("two digits settle %v", p)
+	}
+	for _, other := range []string{"2008-06-15", "1908-06-15"} {
+		p := Parse("08/06/15", h)
+		if !p.Settle(Parse(other, h).Value) || p.Value.String() != other || p.Open() {
+			t.Errorf("08/06/15 beside %s: %v", other, p)
+		}
+	}
+	if p, q := Parse("08/06/15", h), ParseZoneDate("080615", h); !p.Settle(q.Value) || p.Value.Date != q.Value.Date || !p.Open() {
+		t.Errorf("080615 closes the century: %v", p)
 	}
 	if p := Parse("1908-07-01", h); p.Open() || p.Settle(Parse("2008-07-01", h).Value) {
 		t.Error("a printed year is open")

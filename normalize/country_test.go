@@ -79,6 +79,10 @@ func TestCountryText(t *testing.T) {
 			t.Errorf("%s: %v, %v", s.Code, d, err)
 		}
 	}
+	d := country(t, "DEU")
+	if err := d.UnmarshalText(nil); err != nil || d.IsValid() {
+		t.Errorf("no text: %v, %v", d, err)
+	}
 	var c Country
 	if err := c.UnmarshalText([]byte("GER")); err == nil || err.Error() != "not a known country code" || c.IsValid() {
 		t.Errorf("GER: %v, %v", c, err)
