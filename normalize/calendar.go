@@ -108,11 +108,11 @@ func jalaliToGregorian(year, month, day int) (Date, bool) {
 	return MakeDate(y, int(m), d)
 }
 
-// hijriToGregorian converts a date of the Umm al-Qura calendar, within the
-// years of its table.
+// hijriToGregorian converts a date of the Umm al-Qura calendar, a month from 1 to 12
+// and a day from 1, within the years of its table.
 func hijriToGregorian(year, month, day int) (Date, bool) {
 	row := year - firstHijri
-	if row < 0 || row >= len(hijriMonths) || month < 1 || month > 12 || day < 1 {
+	if row < 0 || row >= len(hijriMonths) {
 		return Date{}, false
 	}
 	days := hijriDays(hijriMonths[row], month-1)

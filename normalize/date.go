@@ -207,19 +207,16 @@ func (d Date) ordinal() int { return int(d.bits >> dayShift) }
 // Before reports that d is certainly earlier than e: partial dates are compared
 // only as far as both are known.
 func (d Date) Before(e Date) bool {
-	switch {
-	case !d.IsValid() || !e.IsValid():
+	last := d.ordinal() // of the days that d may be; an unknown part of e is 0
+	switch d.Precision() {
+	case NoPrecision:
 		return false
-	case d.Year() != e.Year():
-		return d.Year() < e.Year()
-	case d.Month() == 0 || e.Month() == 0:
-		return false
-	case d.Month() != e.Month():
-		return d.Month() < e.Month()
-	case d.Day() == 0 || e.Day() == 0:
-		return false
+	case YearPrecision:
+		last |= 15<<5 | 31
+	case MonthPrecision:
+		last |= 31
 	}
-	return d.Day() < e.Day()
+	return last < e.ordinal()
 }
 
 // AddDays returns the day that is n days later; a date that is no day stays as it is.

@@ -67,6 +67,9 @@ func TestMakeDate(t *testing.T) {
 		{1990, 6, -1, "", NoPrecision},
 		{1990, 0, -1, "", NoPrecision},
 		{1990, 6, 31, "", NoPrecision},
+		{2000, 2, 29, "2000-02-29", DayPrecision},
+		{2000, 2, 30, "", NoPrecision},
+		{1900, 2, 29, "", NoPrecision},
 	} {
 		d, ok := MakeDate(tt.y, tt.m, tt.d)
 		if d.String() != tt.want || ok != (tt.want != "") || d.IsValid() != ok || d.Precision() != tt.precision {
@@ -96,6 +99,10 @@ func TestDateOrder(t *testing.T) {
 		{"1990-01", "1990-01-15", false, false, -1},
 		{"1990-06-01", "1990-06", false, false, 1},
 		{"1990", "1991-06-15", true, false, -1},
+		{"1990", "1991", true, false, -1},
+		{"1990-06", "1990-07", true, false, -1},
+		{"1990-06-15", "1991", true, false, -1},
+		{"1990-06-15", "1990-07", true, false, -1},
 		{"1990", "1990-01-01", false, false, -1},
 		{"1989-12-31", "1990", true, false, -1},
 		{"", "1990-06-15", false, false, -1},
@@ -111,8 +118,68 @@ func TestDateOrder(t *testing.T) {
 	}
 }
 
+// The parts of a date are kept apart.
+func TestDateParts(t *testing.T) {
+	for year := 1907; year < 1911; year++ {
+		for _, c := range [...]Calendar{Gregorian, Buddhist, Jalali, Hijri} {
+			for _, r := range [...]YearRule{YearPrinted, YearNotAfter, YearWindow} {
+				civil := makeDate(year, 7, 31, DayPrecision)
+				for _, d := range [...]Date{civil.In(c).By(r), civil.By(r).In(c), civil.In(numCalendars - 1).By(r).In(c), civil.By(YearWindow).In(c).By(r)} {
+					if d.Year() != year || d.Month() != 7 || d.Day() != 31 || d.Precision() != DayPrecision || d.Calendar() != c || d.YearRule() != r || d.Civil() != civil {
+						t.Errorf("%v in %s by %d: %#v", civil, c, r, d)
+					}
+				}
+				if d := civil.In(c).By(r).inYear(2008); d != makeDate(2008, 7, 31, DayPrecision).In(c) {
+					t.Errorf("%v in 2008: %#v", civil, d)
+				}
+				month, of := makeDate(year, 7, 0, MonthPrecision).In(c).By(r), makeDate(year, 0, 0, YearPrecision).In(c).By(r)
+				if d := civil.In(c).By(r); d.coarse(DayPrecision) != d || d.coarse(MonthPrecision) != month || d.coarse(YearPrecision) != of || month.coarse(MonthPrecision) != month {
+					t.Errorf("%v is coarsely %v, %v", d, d.coarse(MonthPrecision), d.coarse(YearPrecision))
+				}
+			}
+		}
+	}
+}
+
+func TestAddDays(t *testing.T) {
+	for _, tt := range []struct {
+		from string
+		days int
+		to   string
+	}{
+		{"2024-02-28", 1, "2024-02-29"}, {"2024-02-28", 2, "2024-03-01"}, {"2023-02-28", 1, "2023-03-01"}, {"1999-12-31", 366, "2000-12-31"},
+		{"2026-11-27", -30, "2026-10-28"}, {"1969-12-31", 1, "1970-01-01"}, {"1900-01-01", -1, "1899-12-31"}, {"2026-11-27", 0, "2026-11-27"},
+		{"2026-11", 30, "2026-11"}, {"2026", 1, "2026"},
+	} {
+		if got := MustParseDate(tt.from).AddDays(tt.days); got != MustParseDate(tt.to) {
+			t.Errorf("%d days behind %s: %v, want %s", tt.days, tt.from, got, tt.to)
+		}
+	}
+	if got := (Date{}).AddDays(1); got.IsValid() {
+		t.Error(got)
+	}
+}
+
+func TestYearsTo(t *testing.T) {
+	for _, tt := range []struct {
+		from, to    string
+		least, most int
+	}{
+		{"1990-06-15", "2026-06-14", 35, 35}, {"1990-06-15", "2026-06-15", 36, 36}, {"1990-06-15", "2026-06-16", 36, 36},
+		{"1990-06-15", "2026-05-31", 35, 35}, {"1990-06-15", "2026-07-01", 36, 36}, {"1990-12-31", "2026-01-01", 35, 35}, {"1990-01-31", "2026-12-01", 36, 36},
+		{"2000-02-29", "2018-02-28", 17, 17}, {"2000-02-29", "2018-03-01", 18, 18},
+		{"1990", "2026-01-01", 35, 36}, {"1990", "2026-06-15", 35, 36}, {"1990", "2026-12-30", 35, 36}, {"1990", "2026-12-31", 36, 36},
+		{"1990-06", "2026-05-31", 35, 35}, {"1990-06", "2026-06-01", 35, 36}, {"1990-06", "2026-06-29", 35, 36}, {"1990-06", "2026-06-30", 36, 36},
+		{"2000-02", "2026-02-28", 25, 26}, {"2001-02", "2026-02-28", 25, 25},
+	} {
+		if least, most := MustParseDate(tt.from).YearsTo(MustParseDate(tt.to)); least != tt.least || most != tt.most {
+			t.Errorf("from %s to %s: %d to %d years", tt.from, tt.to, least, most)
+		}
+	}
+}
+
 func TestDateStrings(t *testing.T) {
-	if got := fmt.Sprint(Gregorian, Buddhist, Minguo, Japanese, Hijri, Jalali, Calendar(99)); got != "gregorian buddhist minguo japanese hijri jalali " {
+	if got := fmt.Sprint(Gregorian, Buddhist, Minguo, Japanese, Hijri, Jalali, Calendar(6), Calendar(99)); got != "gregorian buddhist minguo japanese hijri jalali  " {
 		t.Error(got)
 	}
 	d := MustParseDate("1990-06-15").In(Hijri).By(YearNotAfter)
