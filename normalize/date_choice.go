@@ -36,7 +36,7 @@ func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) 
 		small := p.kind != monthPart && p.digits <= 2
 		switch order[i] {
 		case 'Y':
-			if p.kind == monthPart || !t.mayBeYear(p, h) {
+			if p.kind == monthPart || !t.mayBeYear(p) {
 				return
 			}
 			year = *p
@@ -83,9 +83,9 @@ func (t *dateText) tryOrder(order string, h *Hints, lossy bool, c *dateChoices) 
 }
 
 // mayBeYear reports whether p has the form of a year.
-func (t *dateText) mayBeYear(p *datePart, h *Hints) bool {
+func (t *dateText) mayBeYear(p *datePart) bool {
 	return p.kind == blankPart || p.digits == 2 || p.digits == 4 ||
-		p.digits <= 3 && t.countedYears(h) && (t.mark.told || t.word == "" || !isLatin(t.word[0]))
+		p.digits <= 3 && t.countedYears()
 }
 
 // dateChoices is the set of dates that a text may be.
@@ -179,9 +179,10 @@ type calendarMark struct {
 }
 
 // countedYears reports whether years of one to three digits may be printed: in
-// an era, and on documents of Taiwan.
-func (t *dateText) countedYears(h *Hints) bool {
-	return t.mark.base != 0 || t.own.calendar == Minguo
+// an era, and on documents of Taiwan, where a month in Latin letters has a Gregorian year
+// beside it.
+func (t *dateText) countedYears() bool {
+	return t.mark.base != 0 || t.own.calendar == Minguo && (t.word == "" || !isLatin(t.word[0]))
 }
 
 // addYear adds the dates of the given day in the year that p prints, in every
@@ -195,22 +196,22 @@ func (t *dateText) addYear(p datePart, month, day int, h *Hints, c *dateChoices)
 			year = int(t.mark.base) - y
 		}
 		c.addCivil(t.mark.calendar, year, month, day)
-	case p.digits == 2 && !t.mark.told && !t.countedYears(h), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
+	case p.digits == 2 && !t.mark.told && !t.countedYears(), t.mark.told && t.mark.calendar == Gregorian && p.digits == 2:
 		c.addCentury(y, month, day, h)
 		switch cal := t.own.calendar; {
 		case t.mark.told:
 		case cal == Japanese && t.parts[1].sep != 0 && t.word == "":
 			for _, base := range [...]int{1925, 1988, 2018} { // the eras, whose letter may be missing
-				if d, ok := MakeDate(base+y, month, day); ok && !(h.yearRule() == YearNotAfter && h.AsOf.Before(d)) {
+				if d, ok := MakeDate(base+y, month, day); !h.isAhead(d) {
 					c.add(d.In(Japanese), ok)
 				}
 			}
 		case cal == Buddhist:
-			c.addBuddhist(2500+y, month, day)
+			c.addShort(Buddhist, [...]int{2400 + y, 2500 + y}, month, day, h)
 		case cal == Jalali:
-			c.addIn(Jalali, 1300+y, month, day)
+			c.addShort(Jalali, [...]int{1300 + y, 1400 + y}, month, day, h)
 		}
-	case p.digits <= 3 && !t.mark.told && t.countedYears(h):
+	case p.digits <= 3 && !t.mark.told && t.countedYears():
 		c.addCivil(Minguo, y+minguoBase, month, day)
 		if p.digits == 2 && (h.Notation != "" || t.n == 3 && t.parts[1].sep == 0 && t.word == "") { // as vendors hand on the date of a zone
 			c.addCentury(y, month, day, h)
@@ -223,6 +224,19 @@ func (t *dateText) addYear(p datePart, month, day int, h *Hints, c *dateChoices)
 		c.addIslamic(y, month, day, h)
 	case y != 9999 && y != 2999 && y != 1:
 		c.add(MakeDate(y, month, day))
+	}
+}
+
+// addShort adds a date of a calendar of which two digits of the year are printed: the
+// latest that the role allows, or both.
+func (c *dateChoices) addShort(cal Calendar, years [2]int, month, day int, h *Hints) {
+	var later dateChoices
+	later.addIn(cal, years[1], month, day)
+	if h.yearRule() == YearPrinted || later.n == 0 || h.isAhead(later.dates[0]) {
+		c.addIn(cal, years[0], month, day)
+	}
+	for _, d := range later.dates[:later.n] {
+		c.add(d, !h.isAhead(d))
 	}
 }
 
@@ -258,11 +272,7 @@ func (h *Hints) century(rule YearRule, yy, month, day int) (d Date, ok bool) {
 		year += 100
 	}
 	d, ok = MakeDate(year, month, day)
-	if rule == YearNotAfter && (ok && h.AsOf.Before(d) || !ok && year > now) {
-		year -= 100
-		d, ok = MakeDate(year, month, day)
-	}
-	if !ok && month == 2 && day == 29 && rule == YearNotAfter { // 29 February: the latest leap year
+	if rule == YearNotAfter && h.AsOf.Before(d) {
 		d, ok = MakeDate(year-100, month, day)
 	}
 	return d.By(rule), ok
