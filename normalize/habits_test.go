@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/ocrlint/ocrlint/mrz"
 )
 
 // The table is sorted, of countries that exist, with orders and languages that the
@@ -39,6 +41,12 @@ func TestHabits(t *testing.T) {
 			}
 		}
 	}
+	for _, s := range mrz.States() {
+		listed := slices.ContainsFunc(countryHabits[:], func(h habits) bool { return h.code == s.Code })
+		if c, ok := MakeCountry(s.Code); ok && s.Code != "D" && !listed && habitsOf(c) != &noHabits {
+			t.Errorf("%s has habits", s.Code)
+		}
+	}
 	if habitsOf(Country{}) != &noHabits {
 		t.Error("no country has habits")
 	}
@@ -47,7 +55,7 @@ func TestHabits(t *testing.T) {
 // A language with a transliteration of its own leads to one state.
 func TestSpellingIssuer(t *testing.T) {
 	for language, want := range map[string]string{
-		"be": "BLR", "bg": "BGR", "kk": "KAZ", "mk": "MKD", "ru": "RUS", "sr": "SRB", "sr-Cyrl": "SRB", "uk": "UKR", "de": "", "": "",
+		"be": "BLR", "bg": "BGR", "kk": "KAZ", "mk": "MKD", "ru": "RUS", "sr": "SRB", "sr-Cyrl": "SRB", "SR_RS": "SRB", "-sr": "", "uk": "UKR", "de": "", "": "",
 	} {
 		if got := spellingIssuer("", language); got != want {
 			t.Errorf("%q: %q, want %q", language, got, want)

@@ -2,13 +2,17 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
-// What a form prints for a value; the habitual text where the form is "-", the number of
-// forms where it is "*".
+// What a form prints for a value: the habitual text where the form is "-", the number of
+// forms where it is "*", the texts with a value of another field for "beside FIELD VALUE",
+// those of a name for "names", where the value is surname|second surname|given names, and
+// the name for "parts", where it is prefix|name|suffix|other name.
 func TestPrintRows(t *testing.T) {
 	golden.Rows(t, "testdata/print.tsv", 4, func(t *testing.T, f []string) string {
 		field, ok := ParseField(f[0])
@@ -17,6 +21,21 @@ func TestPrintRows(t *testing.T) {
 		}
 		h := dateHints(t, f[1])
 		h.Field = field
+		part := strings.Split(f[2], "|")
+		switch {
+		case f[3] == "names":
+			n := Names{Surname: part[0], SecondSurname: part[1], GivenNames: part[2], Language: h.Language}
+			return strings.Join(slices.Collect(PrintNames(n)), " | ")
+		case f[3] == "parts":
+			return NameParts{Prefix: part[0], Name: part[1], Suffix: part[2], Other: part[3]}.String()
+		}
+		if words := strings.Fields(f[3]); words[0] == "beside" {
+			other, ok := ParseField(words[1])
+			if !ok {
+				t.Fatalf("%q is no field", words[1])
+			}
+			return strings.Join(PrintBeside(valueOf(t, field, f[2]), other, valueOf(t, other, words[2]), h), " | ")
+		}
 		return printedText(h, valueOf(t, field, f[2]), f[3])
 	})
 }
