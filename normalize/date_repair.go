@@ -15,7 +15,7 @@ func parseRepaired(s string, h Hints) Parsed {
 	s = plainly(s, &h)
 	if r, ok := repairLookAlikes(s); ok {
 		p, _ := parsePlainDate(r, &h)
-		if p.State == Ambiguous || p.State == Read && !h.doubtful(p.Value.Date) {
+		if slices.ContainsFunc(p.values(), func(v Value) bool { return !h.doubtful(v.Date) }) {
 			return p.noted(NoteRepaired)
 		}
 	}

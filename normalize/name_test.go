@@ -323,3 +323,34 @@ func BenchmarkCompareNames(b *testing.B) {
 		}
 	})
 }
+
+// A page that gives the name in one text and in parts is compared by both.
+func TestNamesTwice(t *testing.T) {
+	both := func(surname, given, full string) Names {
+		return Names{Surname: surname, GivenNames: given, FullName: full}
+	}
+	for _, tt := range []struct {
+		a, b Names
+		want Agreement // of the full names
+	}{
+		{both("Eriksson", "Anna", "Anna Eriksson"), both("", "", "ANNA ERIKSSON"), Match},
+		{both("Eriksson", "Anna", "Anna Eriksson"), both("", "", "Eriksson Anna"), Compatible},
+		{both("Lund", "Berta", "Anna Eriksson"), both("", "", "Anna Eriksson"), Mismatch},
+		{both("Lund", "Berta", "Anna Eriksson"), both("", "", "Anna Maria Eriksson"), Mismatch},
+		{both("Lund", "Berta", "Anna Eriksson"), both("", "", "Carla Eriksson"), Mismatch},
+		{both("Lund", "", "Anna Eriksson"), both("", "", "Anna Eriksson"), Match},
+		{both("", "Berta", "Anna Eriksson"), both("", "", "Anna Eriksson"), Match},
+		{both("Lund", "Berta", "Anna Eriksson"), both("Lund", "", "Anna Eriksson"), Match},
+		{both("Lund", "Berta", "Anna Eriksson"), both("Lund", "Berta", "Anna Eriksson"), Match},
+		{both("Eriksson", "Anna", "Anna Eriksson"), both("Eriksson", "Anna", ""), Match},
+		{both("Eriksson", "Anna", "Berta Lund"), both("Eriksson", "Anna", ""), Mismatch},
+		{both("Иванова", "Мария", "Мария Иванова"), both("", "", "MARIIA IVANOVA"), Compatible},
+		{both("Иванова", "Мария", "Мария Иванова"), both("", "", "Мария Иванова"), Match},
+	} {
+		for _, c := range [...]NameComparison{CompareNames(tt.a, tt.b, Country{}), CompareNames(tt.b, tt.a, Country{})} {
+			if c.FullName.Agreement != tt.want {
+				t.Errorf("%+v and %+v: %+v, want %s", tt.a, tt.b, c, tt.want)
+			}
+		}
+	}
+}
