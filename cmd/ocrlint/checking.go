@@ -72,7 +72,7 @@ func (r *checking) end(ctx context.Context, skipped string) error {
 		p.format.end(r.w, r.render, &r.sum)
 	}
 	if p.stats {
-		writeStats(r.w, &r.stats, p.format.name)
+		writeStats(r.w, &r.stats, p.format.name, p.lang)
 	}
 	err := r.w.Flush()
 	if err == nil {

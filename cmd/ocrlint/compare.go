@@ -264,9 +264,9 @@ func (r *comparing) end() {
 		r.w.Write(append(r.sum.AppendJSON(nil), '\n'))
 	case r.quiet:
 	case r.flags.truth != "":
-		writeAccuracy(r.w, &r.sum, r.inputs)
+		writeAccuracy(r.w, &r.sum, r.inputs, r.lang)
 	default:
-		writeSummary(r.w, &r.sum)
+		writeSummary(r.w, &r.sum, r.lang)
 	}
 }
 

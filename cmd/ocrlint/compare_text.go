@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // reasonOf names the answer that could not be read, and why.
@@ -55,6 +55,7 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 	if r.quiet || c.Truth != nil && !r.verbose {
 		return b
 	}
+	l := r.lang
 	var names []string
 	for i := range c.Parties {
 		p := &c.Parties[i]
@@ -62,32 +63,32 @@ func (r *comparer) text(b []byte, c *rules.Comparison) []byte {
 		case p.Vendor != "":
 			names = append(names, answerName(p)+" ("+p.Vendor+")")
 		case p.Absent:
-			names = append(names, printable.Text(r.inputs[i])+" (no answer)")
+			names = append(names, printable.Text(r.inputs[i])+" ("+l.Text("no answer")+")")
 		default:
-			names = append(names, answerName(p)+" (not read)")
+			names = append(names, answerName(p)+" ("+l.Text("not read")+")")
 		}
 	}
-	b = fmt.Appendf(b, "%s: %s: %s\n", r.result(c.Result), c.Title(), strings.Join(names, ", "))
+	b = fmt.Appendf(b, "%s: %s: %s\n", r.result(c.Result), l.Document(c.Document), strings.Join(names, ", "))
 	var table strings.Builder
-	t := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
+	t := newColumns(&table)
 	for i := range c.Fields {
 		fc := &c.Fields[i]
-		value := "(no consensus)"
+		value := "(" + l.Text("no consensus") + ")"
 		switch {
 		case fc.Tied:
-			value = "(tied)"
+			value = "(" + l.Word(rules.Tied) + ")"
 		case c.Truth != nil && fc.Consensus == nil:
-			value = "(not stated)"
+			value = "(" + l.Text("not stated") + ")"
 		case fc.Consensus != nil:
 			value = r.value(fc.Field, fc.Consensus)
 		}
-		agreement := strings.ReplaceAll(fc.Agreement.Agreement.String(), "_", " ")
+		agreement := l.Word(fc.Agreement.Agreement)
 		if fc.Agreement.Reason != normalize.NoReason && fc.Agreement.Reason != normalize.Different {
-			agreement += ": " + fc.Agreement.Reason.String()
+			agreement = fmt.Sprintf(l.Text("%s: %s"), agreement, l.Word(fc.Agreement.Reason))
 		}
-		fmt.Fprintf(t, "  %s\t%s\t%d of %d\t%s", fc.Field, value, fc.Votes, fc.Of, agreement)
+		fmt.Fprintf(t, "  %s\t%s\t"+l.Text("%d of %d")+"\t%s", l.Word(fc.Field), value, fc.Votes, fc.Of, agreement)
 		for _, s := range fc.Statements {
-			cell := s.Outcome.String()
+			cell := l.Word(s.Outcome)
 			if (s.Outcome == rules.Differ || s.Outcome == rules.Tied || s.Outcome == rules.Wrong) && s.Reading != nil {
 				cell += " " + r.value(fc.Field, s.Reading)
 			}
@@ -104,7 +105,7 @@ func (r *comparer) values(c *rules.Comparison, f *rules.PartyFinding) string {
 	for i := range c.Fields {
 		fc := &c.Fields[i]
 		if st := &fc.Statements[f.Party]; fc.Field.String() == f.Field && st.Outcome == rules.Wrong && fc.Consensus != nil {
-			return r.value(fc.Field, st.Reading) + " here, " + r.value(fc.Field, fc.Consensus) + " in truth"
+			return fmt.Sprintf(r.lang.Text("%s here, %s in truth"), r.value(fc.Field, st.Reading), r.value(fc.Field, fc.Consensus))
 		}
 	}
 	return ""
@@ -114,9 +115,9 @@ func (r *comparer) values(c *rules.Comparison, f *rules.PartyFinding) string {
 func (r *comparer) value(f normalize.Field, x *document.Reading) string {
 	switch {
 	case x.State != normalize.Read:
-		return "(" + x.State.String() + ")"
+		return "(" + r.lang.Word(x.State) + ")"
 	case f == normalize.MRZLines:
-		return "(zone)"
+		return "(" + r.lang.Text("zone") + ")"
 	case r.redact:
 		return printable.Text(rules.Redact(f, x.Value.String()))
 	}
@@ -124,22 +125,22 @@ func (r *comparer) value(f normalize.Field, x *document.Reading) string {
 }
 
 // writeSummary writes the tables over all documents.
-func writeSummary(w io.Writer, s *rules.CompareSummary) {
-	fmt.Fprintf(w, "%s compared\n", count(s.Documents, "document"))
-	writeInputs(w, s)
+func writeSummary(w io.Writer, s *rules.CompareSummary, l *lang.Language) {
+	fmt.Fprintf(w, l.Text("%s compared")+"\n", l.Count(s.Documents, "document"))
+	writeInputs(w, s, l)
 	name := make(map[int]string)
 	for _, in := range s.Inputs {
 		name[in.Input] = printable.Text(in.Name)
 	}
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprint(t, "field\tinput\tvendor")
+	t := newColumns(w)
+	fmt.Fprint(t, l.Text("field"), "\t", l.Text("input"), "\t", l.Text("vendor"))
 	for _, o := range rules.Outcomes() {
-		fmt.Fprintf(t, "\t%s", o)
+		fmt.Fprintf(t, "\t%s", l.Word(o))
 	}
-	fmt.Fprintln(t, "\tagree %")
+	fmt.Fprintf(t, "\t%s %%\n", l.Word(rules.Agree))
 	for i := range s.Rows {
 		r := &s.Rows[i]
-		fmt.Fprintf(t, "%s\t%s\t%s", r.Field, name[r.Input], r.Vendor)
+		fmt.Fprintf(t, "%s\t%s\t%s", l.Word(r.Field), name[r.Input], r.Vendor)
 		for _, o := range rules.Outcomes() {
 			fmt.Fprintf(t, "\t%d", r.Count(o))
 		}
@@ -149,16 +150,16 @@ func writeSummary(w io.Writer, s *rules.CompareSummary) {
 }
 
 // writeInputs writes what became of the answers of each input.
-func writeInputs(w io.Writer, s *rules.CompareSummary) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func writeInputs(w io.Writer, s *rules.CompareSummary, l *lang.Language) {
+	t := newColumns(w)
 	for _, in := range s.Inputs {
 		vendor := in.Vendor
 		if vendor == "" {
-			vendor = "(no answer)"
+			vendor = "(" + l.Text("no answer") + ")"
 		}
-		fmt.Fprintf(t, "  %s\t%s\t%d present\t%d absent\t%d failed", printable.Text(in.Name), vendor, in.Present, in.Absent, in.Failed)
+		fmt.Fprintf(t, "  %s\t%s\t"+l.Text("%d present")+"\t"+l.Text("%d absent")+"\t"+l.Text("%d failed"), printable.Text(in.Name), vendor, in.Present, in.Absent, in.Failed)
 		if in.Untold > 0 {
-			fmt.Fprintf(t, "\t%d without truth", in.Untold)
+			fmt.Fprintf(t, "\t"+l.Text("%d without truth"), in.Untold)
 		}
 		fmt.Fprintln(t)
 	}

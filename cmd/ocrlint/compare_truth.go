@@ -4,13 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
-	"text/tabwriter"
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // What there is to complain of where answers and truth do not go together.
@@ -43,26 +42,26 @@ func rated(r rules.Interval, of int) string {
 
 // writeAccuracy writes how the inputs stand to the truth: beside each other, then each by
 // itself.
-func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string) {
-	fmt.Fprintf(w, "%s measured; shares in %% with their 95 %% intervals\n", count(s.Documents, "document"))
-	writeInputs(w, s)
+func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string, l *lang.Language) {
+	fmt.Fprintf(w, l.Text("%s measured; shares in %% with their 95 %% intervals")+"\n", l.Count(s.Documents, "document"))
+	writeInputs(w, s, l)
 	all := s.Accuracy(false, false)
 	if len(all) > 1 {
-		writeBeside(w, s, inputs, all)
+		writeBeside(w, s, inputs, all, l)
 	}
 	for _, a := range all {
-		fmt.Fprintf(w, "\n%s: %s, %s right, %s of those given wrong\n", sideName(inputs, a), count(a.Asked(), "value"), rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
+		fmt.Fprintf(w, "\n%s: "+l.Text("%s, %s right, %s of those given wrong")+"\n", sideName(inputs, a), l.Count(a.Asked(), "value"), rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
 		of := func(b *rules.Accuracy) bool { return b.Input == a.Input && b.Vendor == a.Vendor }
-		writeRows(w, "field", s.Accuracy(false, true), of, func(b *rules.Accuracy) string { return b.Field.String() })
-		writeRows(w, "type of document", s.Accuracy(true, false), of, func(b *rules.Accuracy) string {
+		writeRows(w, l.Text("field"), s.Accuracy(false, true), of, func(b *rules.Accuracy) string { return l.Word(b.Field) }, l)
+		writeRows(w, l.Text("type of document"), s.Accuracy(true, false), of, func(b *rules.Accuracy) string {
 			if b.Type == normalize.NoType {
-				return "unknown"
+				return l.Text("unknown")
 			}
-			return b.Type.String()
-		})
-		writeConfidence(w, a)
+			return l.Word(b.Type)
+		}, l)
+		writeConfidence(w, a, l)
 		if s.MaxError > 0 {
-			writeThreshold(w, a, s.MaxError)
+			writeThreshold(w, a, s.MaxError, l)
 		}
 	}
 }
@@ -73,9 +72,9 @@ func sideName(inputs []string, a *rules.Accuracy) string {
 }
 
 // writeBeside writes what share of each field is right, a column for each input and vendor.
-func writeBeside(w io.Writer, s *rules.CompareSummary, inputs []string, sides []*rules.Accuracy) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprint(t, "\nright %")
+func writeBeside(w io.Writer, s *rules.CompareSummary, inputs []string, sides []*rules.Accuracy, l *lang.Language) {
+	t := newColumns(w)
+	fmt.Fprintf(t, "\n%s %%", l.Word(rules.Right))
 	for _, a := range sides {
 		fmt.Fprintf(t, "\t%s", sideName(inputs, a))
 	}
@@ -97,23 +96,23 @@ func writeBeside(w io.Writer, s *rules.CompareSummary, inputs []string, sides []
 	for _, f := range normalize.Fields() {
 		for _, b := range rows {
 			if b.Field == f && b.Asked() > 0 {
-				row(f.String(), rows, f)
+				row(l.Word(f), rows, f)
 				break
 			}
 		}
 	}
-	row("all", sides, normalize.NoField)
+	row(l.Text("all"), sides, normalize.NoField)
 	t.Flush()
 }
 
 // writeRows writes the counts of the rows that are of one side.
-func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.Accuracy) bool, name func(*rules.Accuracy) string) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.Accuracy) bool, name func(*rules.Accuracy) string, l *lang.Language) {
+	t := newColumns(w)
 	fmt.Fprintf(t, "  %s", what)
 	for _, o := range rules.TruthOutcomes() {
-		fmt.Fprintf(t, "\t%s", o)
+		fmt.Fprintf(t, "\t%s", l.Word(o))
 	}
-	fmt.Fprintln(t, "\tright %\tof those given wrong %\tright for a reason")
+	fmt.Fprintf(t, "\t%s %%\t%s %%\t%s\n", l.Word(rules.Right), l.Text("of those given wrong"), l.Text("right for a reason"))
 	for _, a := range rows {
 		if !of(a) || a.Asked() == 0 {
 			continue
@@ -124,14 +123,14 @@ func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.
 		}
 		var reasons []string
 		for _, r := range a.ReasonsByCount() {
-			reasons = append(reasons, fmt.Sprintf("%s %d", r, a.Reasons[r]))
+			reasons = append(reasons, fmt.Sprintf("%s %d", l.Word(r), a.Reasons[r]))
 		}
 		if a.Repaired > 0 {
-			reasons = append(reasons, fmt.Sprintf("repaired %d", a.Repaired))
+			reasons = append(reasons, fmt.Sprintf("%s %d", l.Text("repaired"), a.Repaired))
 		}
 		fmt.Fprintf(t, "\t%s\t%s", rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
 		if reasons != nil {
-			fmt.Fprintf(t, "\t%s", strings.Join(reasons, ", "))
+			fmt.Fprintf(t, "\t%s", rules.Join(l.Text("%s, %s"), reasons))
 		}
 		fmt.Fprintln(t)
 	}
@@ -139,50 +138,50 @@ func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.
 }
 
 // believed says how what the vendor states stands to what is right.
-func believed(b *rules.Band) string {
+func believed(b *rules.Band, l *lang.Language) string {
 	switch r := b.Rate(); {
 	case b.Stated > r.High:
-		return "less is right than stated"
+		return l.Text("less is right than stated")
 	case b.Stated < r.Low:
-		return "more is right than stated"
+		return l.Text("more is right than stated")
 	case r.High-r.Low > 0.1:
-		return "too few values to tell"
+		return l.Text("too few values to tell")
 	}
-	return "as stated"
+	return l.Text("as stated")
 }
 
 // writeConfidence writes what became of the values by the confidence that the vendor
 // states.
-func writeConfidence(w io.Writer, a *rules.Accuracy) {
+func writeConfidence(w io.Writer, a *rules.Accuracy, l *lang.Language) {
 	bands := a.Bands()
 	if len(bands) == 0 {
-		fmt.Fprintln(w, "  no confidence is stated")
+		fmt.Fprintln(w, "  "+l.Text("no confidence is stated"))
 		return
 	}
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "  confidence\tstated %\tvalues\tright\tright %")
+	t := newColumns(w)
+	fmt.Fprintf(t, "  %s\t%s %%\t%s\t%s\t%s %%\n", l.Text("confidence"), l.Text("stated"), l.Text("values"), l.Word(rules.Right), l.Word(rules.Right))
 	for i := range bands {
 		b := &bands[i]
-		fmt.Fprintf(t, "  %.2f–%.2f\t%.1f\t%d\t%d\t%s\t%s\n", b.From, b.To, 100*b.Stated, b.Right+b.Wrong, b.Right, rated(b.Rate(), b.Right+b.Wrong), believed(b))
+		fmt.Fprintf(t, "  %.2f–%.2f\t%.1f\t%d\t%d\t%s\t%s\n", b.From, b.To, 100*b.Stated, b.Right+b.Wrong, b.Right, rated(b.Rate(), b.Right+b.Wrong), believed(b, l))
 	}
 	if n := a.Unsure(); n > 0 {
-		fmt.Fprintf(t, "  none stated\t\t%d\n", n)
+		fmt.Fprintf(t, "  %s\t\t%d\n", l.Text("none stated"), n)
 	}
 	t.Flush()
 }
 
 // writeThreshold writes from which confidence on the values are good enough.
-func writeThreshold(w io.Writer, a *rules.Accuracy, maxError float64) {
+func writeThreshold(w io.Writer, a *rules.Accuracy, maxError float64, l *lang.Language) {
 	t := a.Threshold(maxError)
-	fmt.Fprintf(w, "  at most %.4g %% wrong: ", 100*maxError)
+	fmt.Fprintf(w, "  "+l.Text("at most %.4g %% wrong")+": ", 100*maxError)
 	switch {
 	case t.All:
-		fmt.Fprintf(w, "without a threshold, %s of %s\n", rated(t.Rate(), t.Kept), count(t.Kept, "value"))
+		fmt.Fprintf(w, l.Text("without a threshold, %s of %s")+"\n", rated(t.Rate(), t.Kept), l.Count(t.Kept, "value"))
 	case t.Found:
-		fmt.Fprintf(w, "from a confidence of %.3f on; that keeps %d of %s, %s wrong\n", t.Confidence, t.Kept, count(t.Of, "value"), rated(t.Rate(), t.Kept))
+		fmt.Fprintf(w, l.Text("from a confidence of %.3f on; that keeps %d of %s, %s wrong")+"\n", t.Confidence, t.Kept, l.Count(t.Of, "value"), rated(t.Rate(), t.Kept))
 	case t.Result == rules.Fail:
-		fmt.Fprintln(w, "at no confidence")
+		fmt.Fprintln(w, l.Text("at no confidence"))
 	default:
-		fmt.Fprintln(w, "not shown at any confidence: too few values")
+		fmt.Fprintln(w, l.Text("not shown at any confidence: too few values"))
 	}
 }

@@ -8,12 +8,11 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
-	"text/tabwriter"
 
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
 // readStats returns the statistics of an earlier run, of the last line that has some.
@@ -52,7 +51,7 @@ const (
 )
 
 // writeStats writes the counts of a run behind its report, of what changed most first.
-func writeStats(w io.Writer, s *rules.Stats, format string) {
+func writeStats(w io.Writer, s *rules.Stats, format string, l *lang.Language) {
 	if format == "json" {
 		w.Write(append(s.AppendJSON(nil), '\n'))
 		return
@@ -62,14 +61,14 @@ func writeStats(w io.Writer, s *rules.Stats, format string) {
 		d := &drifts[i]
 		var b bytes.Buffer
 		if s.Baseline != nil {
-			writeSince(&b, d)
+			writeSince(&b, d, l)
 		} else {
 			of := func(g *rules.StatsGroup) bool { return g.Vendor == d.Vendor && g.Type == d.Type }
-			writeAlone(&b, d, groups[slices.IndexFunc(groups, of)])
+			writeAlone(&b, d, groups[slices.IndexFunc(groups, of)], l)
 		}
 		lines += bytes.Count(b.Bytes(), []byte("\n"))
 		if i > 0 && lines > mostLines {
-			fmt.Fprintf(w, "and %d more vendors and types of document; --format json has them all\n", len(drifts)-i)
+			fmt.Fprintf(w, l.Text("and %d more vendors and types of document; --format json has them all")+"\n", len(drifts)-i)
 			return
 		}
 		w.Write(b.Bytes())
@@ -77,27 +76,28 @@ func writeStats(w io.Writer, s *rules.Stats, format string) {
 }
 
 // title names a group.
-func title(vendor string, t normalize.DocType, documents int) string {
+func title(vendor string, t normalize.DocType, documents int, l *lang.Language) string {
+	what := l.Text("unknown type")
 	switch {
 	case t != normalize.NoType:
-		return vendor + ", " + words(t.String())
+		what = l.Word(t)
 	case documents == 0:
-		return vendor + ", no document"
+		what = l.Text("no document")
 	}
-	return vendor + ", unknown type"
+	return fmt.Sprintf(l.Text("%s, %s"), vendor, what)
 }
 
 // writeSince writes what changed since the baseline.
-func writeSince(w io.Writer, d *rules.Drift) {
-	fmt.Fprintf(w, "%s: %s then, %d now", title(d.Vendor, d.Type, d.Then+d.Now), count(d.Then, "document"), d.Now)
+func writeSince(w io.Writer, d *rules.Drift, l *lang.Language) {
+	fmt.Fprintf(w, "%s: "+l.Text("%s then, %d now"), title(d.Vendor, d.Type, d.Then+d.Now, l), l.Count(d.Then, "document"), d.Now)
 	switch {
 	case !d.Comparable:
-		fmt.Fprint(w, ": too few to compare")
+		fmt.Fprint(w, ": "+l.Text("too few to compare"))
 	case len(d.Changes) == 0:
-		fmt.Fprint(w, ": no change")
+		fmt.Fprint(w, ": "+l.Text("no change"))
 	}
 	fmt.Fprintln(w)
-	writeChanges(w, d, func(c *rules.Change) string {
+	writeChanges(w, d, l, func(c *rules.Change) string {
 		then, now := c.Then, c.Now
 		if c.Field != normalize.NoField {
 			then, now = d.Then-then, d.Now-now // that lack it
@@ -107,26 +107,26 @@ func writeSince(w io.Writer, d *rules.Drift) {
 }
 
 // writeAlone writes what one run shows.
-func writeAlone(w io.Writer, d *rules.Drift, g *rules.StatsGroup) {
-	fmt.Fprintf(w, "%s: %s: fields: %d mapped, %d unmapped, %d missing\n",
-		title(d.Vendor, d.Type, d.Now), count(d.Now, "document"), g.Mapped, g.Unmapped, g.Missing)
-	writeChanges(w, d, func(c *rules.Change) string {
+func writeAlone(w io.Writer, d *rules.Drift, g *rules.StatsGroup, l *lang.Language) {
+	fmt.Fprintf(w, "%s: %s: "+l.Text("fields: %d mapped, %d unmapped, %d missing")+"\n",
+		title(d.Vendor, d.Type, d.Now, l), l.Count(d.Now, "document"), g.Mapped, g.Unmapped, g.Missing)
+	writeChanges(w, d, l, func(c *rules.Change) string {
 		switch {
 		case c.Field != normalize.NoField:
 			return percent(d.Now-c.Now, d.Now)
 		case c.Now == 0:
-			return count(g.Rules[c.Rule], "finding")
+			return l.Count(g.Rules[c.Rule], "finding")
 		}
 		return percent(c.Now, d.Now)
 	})
 	if g.More > 0 {
-		fmt.Fprintf(w, "  unmapped, other labels: %s\n", count(g.More, "value"))
+		fmt.Fprintf(w, "  "+l.Text("unmapped, other labels: %s")+"\n", l.Count(g.More, "value"))
 	}
 }
 
 // writeChanges writes the greatest of each kind.
-func writeChanges(w io.Writer, d *rules.Drift, shares func(*rules.Change) string) {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+func writeChanges(w io.Writer, d *rules.Drift, l *lang.Language, shares func(*rules.Change) string) {
+	t := newColumns(w)
 	written := make(map[rules.ChangeKind]int)
 	for i := range d.Changes {
 		c := &d.Changes[i]
@@ -136,24 +136,24 @@ func writeChanges(w io.Writer, d *rules.Drift, shares func(*rules.Change) string
 		label := printable.Text(c.Label)
 		switch c.Kind {
 		case rules.FieldRenamed:
-			fmt.Fprintf(t, "  renamed?\t%s: %s\t%s\n", c.Field, label, shares(c))
+			fmt.Fprintf(t, "  %s\t%s: %s\t%s\n", l.Text("renamed?"), l.Word(c.Field), label, shares(c))
 		case rules.FieldMissing:
-			fmt.Fprintf(t, "  missing\t%s\t%s\n", c.Field, shares(c))
+			fmt.Fprintf(t, "  %s\t%s\t%s\n", l.Text("missing"), l.Word(c.Field), shares(c))
 		case rules.LabelNew:
-			fmt.Fprintf(t, "  unmapped\t%s\t%s\n", label, shares(c))
+			fmt.Fprintf(t, "  %s\t%s\t%s\n", l.Text("unmapped"), label, shares(c))
 		case rules.RuleMore:
-			fmt.Fprintf(t, "  rule\t%s\t%s\n", c.Rule, shares(c))
+			fmt.Fprintf(t, "  %s\t%s\t%s\n", l.Text("rule"), c.Rule, shares(c))
 		}
 	}
 	t.Flush()
 	var rest []string
 	for kind := rules.FieldRenamed; kind <= rules.RuleMore; kind++ {
 		if n := written[kind] - mostChanges; n > 0 {
-			rest = append(rest, fmt.Sprintf("%d %s", n, [...]string{"", "renamed?", "missing", "unmapped", "rule"}[kind]))
+			rest = append(rest, fmt.Sprintf("%d %s", n, [...]string{"", l.Text("renamed?"), l.Text("missing"), l.Text("unmapped"), l.Text("rule")}[kind]))
 		}
 	}
 	if rest != nil {
-		fmt.Fprintf(w, "  and more: %s\n", strings.Join(rest, ", "))
+		fmt.Fprintf(w, "  "+l.Text("and more: %s")+"\n", rules.Join(l.Text("%s, %s"), rest))
 	}
 }
 

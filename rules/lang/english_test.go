@@ -187,7 +187,7 @@ func table(t *testing.T, name string) (texts map[string]string, head string) {
 
 // arguments are what a text is filled with: {names}, and verbs of fmt.
 func arguments(text string) string {
-	found := regexp.MustCompile(`\{[a-z]+\}|%(\[\d\])?[a-z]`).FindAllString(text, -1)
+	found := regexp.MustCompile(`\{[a-z]+\}|%(\[\d\])?[.\d]*[a-z]`).FindAllString(text, -1)
 	for i, a := range found {
 		if a[0] == '%' {
 			found[i] = fmt.Sprint(i, regexp.MustCompile(`\[\d\]`).ReplaceAllString(a, ""))
