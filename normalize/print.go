@@ -27,7 +27,7 @@ func (f Form) Print(p Parsed) string { return f.text(&p) }
 // h.Notation, when given, is the form: one of dates such as "DD-MM-YYYY", "ICAO" for
 // the letters of a sex, "alpha-2", "alpha-3", "numeric" or "name" for a country.
 func Print(p Parsed, h Hints) string {
-	for f := range forms(&h, p.State) {
+	for f := range formsFrom(&h, p.State, 0) {
 		if s := f.text(&p); s != "" {
 			return s
 		}
@@ -35,51 +35,138 @@ func Print(p Parsed, h Hints) string {
 	return ""
 }
 
+// Habitual returns the first of [Forms], for who prints many values with the same hints.
+func Habitual(h Hints) (habitual Form) {
+	for habitual = range formsFrom(&h, Read, 0) {
+		break
+	}
+	return habitual
+}
+
 // Forms returns the ways in which the values of h.Field are printed in h.Country, in
 // h.Language or the languages of the country, on documents of h.Type: the habitual one
 // first. All that the parsers read is among them, but for misreadings.
 func Forms(h Hints) []Form {
-	all := slices.Collect(forms(&h, Read))
+	all := slices.Collect(formsFrom(&h, Read, 0))
 	if h.Field.Kind() == DateValue {
-		all = slices.AppendSeq(all, dateStates(&h))
+		all = slices.AppendSeq(all, formsFrom(&h, Unknown, 0))
 	}
 	return all
 }
 
-// forms yields the forms of a value, or of another state.
-func forms(h *Hints, s State) iter.Seq[Form] {
+// former hands out the forms of the values of one field, but for the first ones, which
+// it only counts: most forms cost more to make than to pass by.
+type former struct {
+	h     *Hints
+	value *Parsed // for which forms are wanted, nil for any
+	yield func(Form) bool
+	skip  int
+	left  int  // after which no more are wanted, 0 for no end
+	done  bool // no more are wanted
+}
+
+// formsFrom yields the forms of a value, or of another state: first form number n of
+// them, counted around, and last the one before it.
+func formsFrom(h *Hints, s State, n int) iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		b := former{h: h, yield: yield}
+		b.around(s, n)
+	}
+}
+
+// around hands out all forms of a state, beginning with number n.
+func (b *former) around(s State, n int) {
+	b.skip = n
+	b.all(s)
+	if made := n - b.skip; b.skip > 0 && made > 0 { // there are not so many
+		n %= made
+		b.skip = n
+		b.all(s)
+	}
+	if !b.done && n > 0 {
+		b.skip, b.left = 0, n
+		b.all(s)
+	}
+}
+
+// wants reports whether the next form is to be made.
+func (b *former) wants() bool {
+	if b.skip > 0 {
+		b.skip--
+		return false
+	}
+	return !b.done
+}
+
+// pass passes n forms by and reports whether none of them is wanted.
+func (b *former) pass(n int) bool {
+	if b.skip >= n {
+		b.skip -= n
+		return true
+	}
+	return b.done
+}
+
+// form hands out a form that is wanted.
+func (b *former) form(f Form) {
+	b.done = b.done || !b.yield(f)
+	if b.left--; b.left == 0 {
+		b.done = true
+	}
+}
+
+// forms hands out forms that are made already.
+func (b *former) forms(all ...Form) {
+	for _, f := range all {
+		if b.wants() {
+			b.form(f)
+		}
+	}
+}
+
+// all hands out all forms of a value, or of another state.
+func (b *former) all(s State) {
+	h := b.h
 	switch h.Field.Kind() {
 	case DateValue:
-		if s != Read {
-			return dateStates(h)
+		d := dateFormer{former: b, own: habitsOf(h.Country), printing: printingOf(h)}
+		if s == Read {
+			d.values()
+		} else {
+			d.states()
 		}
-		return dateForms(h)
+		return
 	case SexValue:
-		return sexForms(h)
+		b.sexes()
+		return
 	case CountryValue:
-		return countryForms(h)
-	case TypeValue:
-		return typeForms(h)
+		b.countries()
+		return
+	case TypeValue: // titles are read alike everywhere
+		b.words(&documentSpellings, "words", enumName, nil)
+		b.forms(Form{"report", textForm.text})
+		return
 	}
 	switch h.Field {
 	case MaritalStatus:
-		return enumForms(maritalSpellings.from(maritalSource), h)
+		b.enum(&maritalSpellings)
 	case Religion:
-		return enumForms(religionSpellings.from(religionSource), h)
+		b.enum(&religionSpellings)
 	case EyeColor:
-		return enumForms(eyeSpellings.from(eyeSource), h)
+		b.enum(&eyeSpellings)
 	case BloodType:
-		return bloodForms(h)
+		b.bloodTypes()
 	case Height, Weight:
-		return slices.Values(measureForms(h))
+		b.forms(measureForms(h)...)
 	case ValidityPeriod:
-		return slices.Values(periodForms(h))
+		b.forms(periodForms(h)...)
 	case InvoiceType:
-		return slices.Values(invoiceForms())
+		b.forms(invoiceForms()...)
 	case CardNumber:
-		return slices.Values([]Form{textForm, {"groups of 4", groupsOfFour}})
+		b.forms(textForm, Form{"groups of 4", groupsOfFour})
+	default:
+		b.forms(textForm)
 	}
-	return slices.Values([]Form{textForm})
 }
 
 // textForm prints a value as it is.
@@ -94,6 +181,7 @@ var textForm = Form{"text", func(p *Parsed) string {
 type Printed struct {
 	Form Form
 	Text string
+	Read Parsed // what Parse makes of the text
 
 	// Alone reports that the text is read as the value without any other witness.
 	// Otherwise it is Ambiguous, or the century of a date is open, and a witness
@@ -102,18 +190,27 @@ type Printed struct {
 }
 
 // Prints yields the texts of all forms that state p, the habitual one first.
-func Prints(p Parsed, h Hints) iter.Seq[Printed] {
+func Prints(p Parsed, h Hints) iter.Seq[Printed] { return PrintsFrom(p, h, 0) }
+
+// PrintsFrom yields what Prints does, but first the text of form number n, counted
+// around from the habitual one, which is 0. A form far from the habitual costs little
+// more than that.
+func PrintsFrom(p Parsed, h Hints, n int) iter.Seq[Printed] {
 	return func(yield func(Printed) bool) {
-		for f := range forms(&h, p.State) {
-			s := f.text(&p)
+		b := &struct {
+			former
+			h Hints
+			p Parsed
+		}{h: h, p: p}
+		b.former = former{h: &b.h, value: &b.p, yield: func(f Form) bool {
+			s := f.text(&b.p)
 			if s == "" {
-				continue
+				return true
 			}
-			q := Parse(s, h)
-			if !yield(Printed{f, s, q.State == p.State && q.Value.bare() == p.Value.bare()}) {
-				return
-			}
-		}
+			q := Parse(s, b.h)
+			return yield(Printed{f, s, q, q.State == b.p.State && q.Value.bare() == b.p.Value.bare()})
+		}}
+		b.around(p.State, n)
 	}
 }
 

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	_ "embed" // the sources of the tables are printed from
-	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -23,92 +22,140 @@ var (
 	inflectionSource string
 )
 
-// countryPlace is a country and a language in which it has names.
-type countryPlace struct{ code, language string }
-
-// countryWordList holds the names of countries, or of their people, in each language.
+// countryWordList holds the names of countries, or of their people, in one language.
 type countryWordList struct {
-	of   map[countryPlace][]string
-	most map[string]int // by language
+	of   map[string][]string // by country
+	most int                 // for one country
 }
 
-func (l *countryWordList) add(code string, tags []string, words ...string) {
-	for _, tag := range tags {
-		place := countryPlace{code, primaryLanguage(tag)}
-		for _, w := range words {
-			if !slices.Contains(l.of[place], w) {
-				l.of[place] = append(l.of[place], w)
-			}
-		}
-		l.most[place.language] = max(l.most[place.language], len(l.of[place]))
+func (l *countryWordList) add(code string, words ...string) {
+	if l.of == nil {
+		l.of = map[string][]string{}
 	}
+	for _, w := range words {
+		if !slices.Contains(l.of[code], w) {
+			l.of[code] = append(l.of[code], w)
+		}
+	}
+	l.most = max(l.most, len(l.of[code]))
 }
 
 // addCases adds those words in other cases that are read as the country's: others are
 // too short or of several.
-func (l *countryWordList) addCases(code, tag string, words []string) {
+func (l *countryWordList) addCases(code string, words []string) {
 	for _, w := range words {
 		if meaning, _ := countryMeaning(fold.Append(nil, w)); meaning == code {
-			l.add(code, []string{tag}, w)
+			l.add(code, w)
 		}
 	}
 }
 
-var countrySpellings struct {
-	once            sync.Once
+// countryLanguage holds the words for countries in one language.
+type countryLanguage struct {
 	names, demonyms countryWordList
 	cases           countryWordList // of names, but for the first
 }
 
-func readCountryWords() {
-	countrySpellings.once.Do(func() {
-		names, demonyms, cases := &countrySpellings.names, &countrySpellings.demonyms, &countrySpellings.cases
-		for _, l := range [...]*countryWordList{names, demonyms, cases} {
-			l.of, l.most = map[countryPlace][]string{}, map[string]int{}
-		}
-		endings := inflect.Endings{}
-		for f := range sourceLines(inflectionSource) {
-			endings.Learn(f[0], f[1], f[2])
-		}
-		for f := range sourceLines(cldrSource) {
-			tags := strings.Fields(f[2])
-			names.add(f[0], tags, f[1])
-			if name := withoutArticle(f[1]); name != "" && slices.Contains(tags, "mt") {
-				names.add(f[0], []string{"mt"}, name)
+// countryRows are the lines of the sources with words for countries, by the language of
+// the words.
+var countryRows = sync.OnceValue(func() map[string][]string {
+	lines := map[string][]string{}
+	for _, source := range [...]string{cldrSource, countryWordSource} {
+		for line := range strings.SplitSeq(source, "\n") {
+			if line == "" || line[0] == '#' {
+				continue
 			}
-			for _, tag := range tags {
-				cases.addCases(f[0], tag, endings.Decline(tag, f[1]))
-			}
-		}
-		for f := range sourceLines(countryWordSource) {
-			words := strings.Split(f[3], " | ")
-			switch f[1] {
-			case "ocr": // misreadings
-			case "demonym":
-				demonyms.add(f[0], strings.Fields(f[2]), words...)
-			default:
-				names.add(f[0], strings.Fields(f[2]), words...)
-			}
-			if f[1] == "local" || f[1] == "printed" {
-				for _, l := range inflect.Own[f[0]] {
-					for _, w := range words {
-						cases.addCases(f[0], l, endings.Decline(l, w))
+			code, tags, last := line[:3], line[strings.LastIndexByte(line, '\t')+1:], ""
+			if f := strings.SplitN(line, "\t", 4); len(f) == 4 {
+				if tags = f[2]; f[1] == "local" || f[1] == "printed" {
+					for _, l := range inflect.Own[code] {
+						lines[l] = append(lines[l], line)
 					}
 				}
 			}
-		}
-		for _, s := range mrz.States() {
-			if formerName(s) {
-				names.add(s.Today, []string{anyLanguage}, s.Name)
+			for tag := range strings.FieldsSeq(tags) {
+				if l := primaryLanguage(tag); l != last {
+					lines[l] = append(lines[l], line)
+					last = l
+				}
 			}
 		}
-		for f := range sourceLines(decisionSource) {
-			for sense := range strings.FieldsSeq(f[0]) {
-				code := sense[:min(3, len(sense))]
-				names.add(code, []string{anyLanguage}, strings.Split(f[1], " | ")...)
-			}
+	}
+	return lines
+})
+
+// countryLanguages are those that were printed in.
+var countryLanguages sync.Map // of *countryLanguage
+
+// countryWordsIn returns the words for countries in a language.
+func countryWordsIn(language string) *countryLanguage {
+	if l, ok := countryLanguages.Load(language); ok {
+		return l.(*countryLanguage)
+	}
+	l := &countryLanguage{}
+	endings := inflect.Endings{}
+	for f := range sourceLines(inflectionSource) {
+		endings.Learn(f[0], f[1], f[2])
+	}
+	for _, line := range countryRows()[language] {
+		if f := strings.Split(line, "\t"); len(f) == 3 {
+			l.addName(f[0], f[1], f[2], language, endings)
+		} else {
+			l.addWords(f, language, endings)
 		}
-	})
+	}
+	if language == anyLanguage {
+		l.names.addDecided()
+	}
+	kept, _ := countryLanguages.LoadOrStore(language, l)
+	return kept.(*countryLanguage)
+}
+
+// addName adds a name of CLDR, which has several languages perhaps.
+func (l *countryLanguage) addName(code, name, tags, language string, endings inflect.Endings) {
+	for tag := range strings.FieldsSeq(tags) {
+		if primaryLanguage(tag) != language {
+			continue
+		}
+		l.names.add(code, name)
+		if bare := withoutArticle(name); bare != "" && tag == "mt" {
+			l.names.add(code, bare)
+		}
+		l.cases.addCases(code, endings.Decline(tag, name))
+	}
+}
+
+// addWords adds a row of other words.
+func (l *countryLanguage) addWords(f []string, language string, endings inflect.Endings) {
+	words := strings.Split(f[3], " | ")
+	for tag := range strings.FieldsSeq(f[2]) {
+		switch {
+		case primaryLanguage(tag) != language, f[1] == "ocr": // misreadings
+		case f[1] == "demonym":
+			l.demonyms.add(f[0], words...)
+		default:
+			l.names.add(f[0], words...)
+		}
+	}
+	if (f[1] == "local" || f[1] == "printed") && slices.Contains(inflect.Own[f[0]], language) {
+		for _, w := range words {
+			l.cases.addCases(f[0], endings.Decline(language, w))
+		}
+	}
+}
+
+// addDecided adds the names that are of no one language.
+func (l *countryWordList) addDecided() {
+	for _, s := range mrz.States() {
+		if formerName(s) {
+			l.add(s.Today, s.Name)
+		}
+	}
+	for f := range sourceLines(decisionSource) {
+		for sense := range strings.FieldsSeq(f[0]) {
+			l.add(sense[:min(3, len(sense))], strings.Split(f[1], " | ")...)
+		}
+	}
 }
 
 // formerName reports whether the name of a state means one of today.
@@ -120,11 +167,10 @@ const noCountry, ownCountry = "?", "@"
 // anyLanguage stands in the sources for words that are not of one language.
 const anyLanguage = "und"
 
-// countryForms yields the codes and the words for a country: on documents its name or
-// its people's in the language of the document, from vendors codes.
-func countryForms(h *Hints) iter.Seq[Form] {
-	readCountryWords()
-	codes := []Form{
+// countryCodes are the codes for a country.
+func (b *former) countryCodes() []Form {
+	h := b.h
+	return []Form{
 		{"alpha-3", textForm.text},
 		{"alpha-2", func(p *Parsed) string {
 			if code := p.Value.Country.Alpha2(); !isGiven(code, p.Value.Country, h) {
@@ -140,99 +186,127 @@ func countryForms(h *Hints) iter.Seq[Form] {
 			return ""
 		}},
 	}
-	for _, f := range codes {
-		if strings.EqualFold(f.name, h.Notation) {
-			return slices.Values([]Form{f})
-		}
-	}
-	var names, both, demonyms, cases []iter.Seq[Form]
-	for _, l := range append(h.printedLanguages(), anyLanguage) {
-		name, demonym := countrySpellings.names.forms("name", l, h), countrySpellings.demonyms.forms("demonym", l, h)
-		names, demonyms, both = append(names, name), append(demonyms, demonym), append(both, demonym, name)
-		cases = append(cases, countrySpellings.cases.forms("case", l, h))
-	}
-	names = append(names, slices.Values([]Form{{"short name", func(p *Parsed) string {
-		if s := p.Value.Country.state(); !formerName(s) {
-			return s.Name
-		}
-		return ""
-	}}}))
-	listed := []iter.Seq[Form]{slices.Values(codes), statusForms(h)}
-	switch {
-	case h.Notation == "name":
-		return each(slices.Concat(names, cases)...)
-	case h.Field == Nationality:
-		return each(slices.Concat(both, names[len(names)-1:], listed, cases)...)
-	case isTravel(h.Type):
-		return each(slices.Concat(listed, names, demonyms, cases)...)
-	}
-	return each(slices.Concat(names, listed, demonyms, cases)...)
 }
 
-// statusForms yields the words for a national of the issuing country, and for none: "citizen",
-// "foreigner".
-func statusForms(h *Hints) iter.Seq[Form] {
+// countries hands out the codes and the words for a country: on documents its name or
+// its people's in the language of the document, from vendors codes.
+func (b *former) countries() {
+	if b.h.Notation != "" {
+		for _, f := range b.countryCodes() {
+			if strings.EqualFold(f.name, b.h.Notation) {
+				b.forms(f)
+				return
+			}
+		}
+	}
+	languages := append(b.h.printedLanguages(), anyLanguage)
+	names := func() {
+		for _, l := range languages {
+			b.countryWords(&countryWordsIn(l).names, "name", l)
+		}
+		b.forms(shortName)
+	}
+	demonyms := func() {
+		for _, l := range languages {
+			b.countryWords(&countryWordsIn(l).demonyms, "demonym", l)
+		}
+	}
+	listed := func() {
+		b.forms(b.countryCodes()...)
+		b.statuses()
+	}
+	switch {
+	case b.h.Notation == "name":
+		names()
+	case b.h.Field == Nationality:
+		for _, l := range languages {
+			b.countryWords(&countryWordsIn(l).demonyms, "demonym", l)
+			b.countryWords(&countryWordsIn(l).names, "name", l)
+		}
+		b.forms(shortName)
+		listed()
+	case isTravel(b.h.Type):
+		listed()
+		names()
+		demonyms()
+	default:
+		names()
+		listed()
+		demonyms()
+	}
+	for _, l := range languages {
+		b.countryWords(&countryWordsIn(l).cases, "case", l)
+	}
+}
+
+// shortName is the name by which Doc 9303-3 §5 lists a state.
+var shortName = Form{"short name", func(p *Parsed) string {
+	if s := p.Value.Country.state(); !formerName(s) {
+		return s.Name
+	}
+	return ""
+}}
+
+// statuses hands out the words for a national of the issuing country, and for none:
+// "citizen", "foreigner".
+func (b *former) statuses() {
+	h := b.h
 	foreign := !h.Country.IsValid() || h.Field != Nationality || h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument
-	return func(yield func(Form) bool) {
-		for _, w := range countrySpellings.names.of[countryPlace{ownCountry, anyLanguage}] {
-			if !yield(Form{"status " + w, func(p *Parsed) string {
+	names := countryWordsIn(anyLanguage).names.of
+	if b.pass(len(names[ownCountry]) + len(names[noCountry])) {
+		return
+	}
+	for _, w := range names[ownCountry] {
+		if b.wants() {
+			b.form(Form{"status " + w, func(p *Parsed) string {
 				if p.State != Read || p.Value.Country != h.Country || foreign {
 					return ""
 				}
 				return w
-			}}) {
-				return
-			}
+			}})
 		}
-		for _, w := range countrySpellings.names.of[countryPlace{noCountry, anyLanguage}] {
-			if !yield(Form{"unknown " + w, func(p *Parsed) string {
+	}
+	for _, w := range names[noCountry] {
+		if b.wants() {
+			b.form(Form{"unknown " + w, func(p *Parsed) string {
 				if p.State != Unknown {
 					return ""
 				}
 				return w
-			}}) {
-				return
-			}
+			}})
 		}
 	}
 }
 
-// each yields all forms of the parts.
-func each(parts ...iter.Seq[Form]) iter.Seq[Form] {
-	return func(yield func(Form) bool) {
-		for _, part := range parts {
-			for f := range part {
-				if !yield(f) {
-					return
-				}
-			}
-		}
+// countryWords hands out the forms of the words in a language, each in capitals and as it
+// is listed.
+func (b *former) countryWords(l *countryWordList, name, language string) {
+	if b.pass(2 * l.most) {
+		return
 	}
-}
-
-// forms yields the forms of the words in a language, each in capitals and as it is listed.
-func (l *countryWordList) forms(name, language string, h *Hints) iter.Seq[Form] {
-	return func(yield func(Form) bool) {
-		capitals := upperIn(language)
-		for i := range l.most[language] {
-			listed := func(p *Parsed) string {
-				words := l.of[countryPlace{p.Value.Country.String(), language}]
-				if i >= len(words) || isGiven(words[i], p.Value.Country, h) {
-					return ""
+	h, capitals := b.h, upperIn(language)
+	for i := range l.most {
+		if b.pass(2) {
+			continue
+		}
+		listed := func(p *Parsed) string {
+			words := l.of[p.Value.Country.String()]
+			if i >= len(words) || isGiven(words[i], p.Value.Country, h) {
+				return ""
+			}
+			return words[i]
+		}
+		if b.wants() {
+			b.form(Form{numbered(name+" "+language, i) + " capitals", func(p *Parsed) string { return capitals(listed(p)) }})
+		}
+		if b.wants() {
+			b.form(Form{numbered(name+" "+language, i), func(p *Parsed) string {
+				s := listed(p)
+				if capitals(s) == s {
+					return "" // the form before
 				}
-				return words[i]
-			}
-			name := numbered(name+" "+language, i)
-			if !yield(Form{name + " capitals", func(p *Parsed) string { return capitals(listed(p)) }}) ||
-				!yield(Form{name, func(p *Parsed) string {
-					s := listed(p)
-					if capitals(s) == s {
-						return "" // the form before
-					}
-					return s
-				}}) {
-				return
-			}
+				return s
+			}})
 		}
 	}
 }

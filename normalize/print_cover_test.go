@@ -47,7 +47,7 @@ type printedRow struct{ key, value string }
 type coverage map[printedRow]bool
 
 func (c coverage) print(p Parsed, h Hints) {
-	for f := range forms(&h, p.State) {
+	for f := range formsFrom(&h, p.State, 0) {
 		if text := f.text(&p); text != "" {
 			c[printedRow{string(fold.Append(nil, text)), p.Value.String()}] = true
 		}
@@ -60,7 +60,7 @@ func TestPrintedWords(t *testing.T) {
 		t.Skip("long, and in one goroutine")
 	}
 	sexes := coverage{}
-	for _, h := range printingPlaces(sexSpellings.from(sexSource)) {
+	for _, h := range printingPlaces(sexSpellings.all()) {
 		h.Field = Sex
 		for _, s := range sexCodes {
 			sexes.print(Parsed{State: Read, Value: Value{Sex: s}}, h)
@@ -85,10 +85,10 @@ func TestPrintedWords(t *testing.T) {
 		rows  []spelling
 		words words[sense]
 	}{
-		{MaritalStatus, maritalSpellings.from(maritalSource), maritalWords},
-		{Religion, religionSpellings.from(religionSource), religionWords},
-		{EyeColor, eyeSpellings.from(eyeSource), eyeWords},
-		{BloodType, bloodSpellings.from(bloodSource), bloodWords},
+		{MaritalStatus, maritalSpellings.all(), maritalWords},
+		{Religion, religionSpellings.all(), religionWords},
+		{EyeColor, eyeSpellings.all(), eyeWords},
+		{BloodType, bloodSpellings.all(), bloodWords},
 	} {
 		reached := coverage{}
 		for _, h := range printingPlaces(table.rows) {
@@ -131,12 +131,12 @@ func (table words[V]) values() iter.Seq[string] {
 func TestPrintedUnits(t *testing.T) {
 	reached := map[string]bool{}
 	values := map[Field][]string{Height: {"180", "183"}, Weight: {"70", "80"}, BloodType: {"A+", "A-"}}
-	for _, h := range printingPlaces(unitSpellings.from(unitSource), rhesusSpellings.from(rhesusSource)) {
+	for _, h := range printingPlaces(unitSpellings.all(), rhesusSpellings.all()) {
 		for field, texts := range values {
 			h.Field = field
 			for _, s := range texts {
 				p := Parsed{State: Read, Value: Value{Text: s}}
-				for f := range forms(&h, Read) {
+				for f := range formsFrom(&h, Read, 0) {
 					for part := range strings.FieldsFuncSeq(strings.TrimPrefix(f.text(&p), "A "), func(r rune) bool { return isDecimal(r) || r == '.' || r == ',' }) {
 						reached[string(fold.Append(nil, part))] = true
 					}
@@ -159,7 +159,7 @@ func TestPrintedUnits(t *testing.T) {
 // TestPrintedTypes: every title of a document is printed.
 func TestPrintedTypes(t *testing.T) {
 	reached := coverage{}
-	for _, h := range printingPlaces(documentSpellings.from(documentSource)) {
+	for _, h := range printingPlaces(documentSpellings.all()) {
 		h.Field = DocumentType
 		for typ := NoType + 1; typ < numDocTypes; typ++ {
 			reached.print(Parsed{State: Read, Value: Value{Text: typ.String()}}, h)
@@ -174,18 +174,14 @@ func TestPrintedTypes(t *testing.T) {
 
 // languagesOfDates returns a hint for each language that has words of dates.
 func languagesOfDates() (all []Hints) {
-	readDateSources()
 	languages := map[string]bool{}
-	for _, m := range dateSpellings.months {
-		for _, tag := range m.languages {
-			languages[primaryLanguage(tag)] = true
-		}
+	for of := range dateSources().months {
+		languages[of[1]] = true
 	}
-	for _, w := range dateSpellings.words {
-		for _, l := range w.languages {
-			languages[l] = true
-		}
+	for of := range dateSources().words {
+		languages[of[1]] = true
 	}
+	delete(languages, "")
 	for _, l := range slices.Sorted(maps.Keys(languages)) {
 		all = append(all, Hints{Language: l})
 	}
@@ -244,15 +240,8 @@ func TestPrintedCountries(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long, and in one goroutine")
 	}
-	readCountryWords()
-	languages := map[string]bool{}
-	for _, l := range [...]*countryWordList{&countrySpellings.names, &countrySpellings.demonyms} {
-		for language := range l.most {
-			languages[language] = true
-		}
-	}
 	reached := coverage{}
-	for _, l := range slices.Sorted(maps.Keys(languages)) {
+	for _, l := range slices.Sorted(maps.Keys(countryRows())) {
 		h := Hints{Field: Nationality, Language: l}
 		all := Forms(h)
 		for _, s := range mrz.States() {

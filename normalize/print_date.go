@@ -1,33 +1,37 @@
 package normalize
 
 import (
-	"iter"
 	"slices"
 	"strings"
+	"sync"
 )
 
-// dateForms returns the ways in which dates are printed: numbers in the orders of the
-// country, names of months in its languages, sentences, and its other calendar.
-func dateForms(h *Hints) iter.Seq[Form] {
-	return func(yield func(Form) bool) {
-		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
-		if pattern := notationPattern(h.Notation); pattern != "" {
-			b.add(pattern, dateForm{months: b.abbreviations(), variant: 1})
-			return
-		}
-		b.habitual()
+// dateFormer hands out the ways in which dates are printed.
+type dateFormer struct {
+	*former
+	own *habits
+	*printing
+}
+
+// values hands out the forms of dates: numbers in the orders of the country, names of
+// months in its languages, sentences, and its other calendar.
+func (b *dateFormer) values() {
+	if pattern := notationPattern(b.h.Notation); pattern != "" {
+		b.add(pattern, dateForm{months: b.abbreviations(), variant: 1})
+		return
+	}
+	b.habitual()
+	if !b.done {
+		b.numbers()
+	}
+	for _, l := range b.languages {
 		if !b.done {
-			b.numbers()
+			b.names(l)
+			b.sentences(l)
 		}
-		for _, l := range b.h.printedLanguages() {
-			if !b.done {
-				b.names(l)
-				b.sentences(l)
-			}
-		}
-		if !b.done {
-			b.calendars()
-		}
+	}
+	if !b.done {
+		b.calendars()
 	}
 }
 
@@ -46,27 +50,28 @@ func notationPattern(notation string) string {
 // abbreviations returns the names of months of a notation, MMM: those in English where the
 // country prints it.
 func (b *dateFormer) abbreviations() *monthSpelling {
-	languages := b.h.printedLanguages()
-	for _, l := range append([]string{"en", "fr"}, languages...) {
-		if rows := monthsOf("g", l, b.h.Country); len(rows) > 0 && slices.Contains(languages, l) {
-			return rows[0]
+	for _, first := range [...]string{"en", "fr", ""} {
+		for _, l := range b.languages {
+			if l != first && first != "" {
+				continue
+			}
+			if rows := monthsOf("g", l, b.h.Country); len(rows) > 0 {
+				return rows[0]
+			}
 		}
 	}
 	return monthsOf("g", "en", b.h.Country)[0]
 }
 
-// dateFormer makes the forms of one set of hints.
-type dateFormer struct {
-	h     *Hints
-	own   *habits
-	yield func(Form) bool
-	done  bool // no more forms are wanted
+// add hands out a form, named by its pattern and what tells it from others of that pattern.
+func (b *dateFormer) add(pattern string, f dateForm, names ...string) {
+	if b.wants() {
+		b.make(pattern, f, names...)
+	}
 }
 
-func (b *dateFormer) form(f Form) { b.done = b.done || !b.yield(f) }
-
-// add adds a form, named by its pattern and what tells it from others of that pattern.
-func (b *dateFormer) add(pattern string, f dateForm, names ...string) {
+// make hands out a form that is wanted.
+func (b *dateFormer) make(pattern string, f dateForm, names ...string) {
 	f.pattern, f.reaches = pattern, b.h.reaches
 	name := pattern
 	for _, s := range names {
@@ -89,14 +94,6 @@ func (h *Hints) reaches(d Date) bool {
 	return 1900 <= d.Year() && d.Year() < 2100
 }
 
-// orders returns the orders of numbers in the country, all when they are not known.
-func (b *dateFormer) orders() []string {
-	if b.own.orders == "" {
-		return []string{"DMY", "MDY", "YMD"}
-	}
-	return strings.Fields(b.own.orders)
-}
-
 // numeric returns the pattern of an order with a separator.
 func numeric(order, sep, day, year string) string {
 	parts := map[byte]string{'D': day, 'M': strings.ReplaceAll(day, "D", "M"), 'Y': year}
@@ -108,20 +105,18 @@ func numeric(order, sep, day, year string) string {
 const dottedLanguages = "pl ro bg ru uk be tr az kk ky uz tk tg hy ka sq rm"
 
 // separators returns what stands between the numbers of a date, the usual first.
-func (b *dateFormer) separators(order string) []string {
-	usual := "/"
-	switch l := b.h.printedLanguages()[0]; {
+func (b *dateFormer) separators(order string) (all [4]string) {
+	all = [...]string{"/", "-", ".", " "}
+	usual := 0
+	switch l := b.languages[0]; {
 	case hasWord(ordinalLanguages, l) || hasWord(dottedLanguages, l):
-		usual = "."
+		usual = 2
 	case order == "YMD" && l != "ja" && l != "zh", l == "nl", l == "id":
-		usual = "-"
+		usual = 1
 	}
-	all := []string{usual}
-	for _, sep := range [...]string{"/", "-", ".", " "} {
-		if sep != usual {
-			all = append(all, sep)
-		}
-	}
+	first := all[usual]
+	copy(all[1:usual+1], all[:usual])
+	all[0] = first
 	return all
 }
 
@@ -129,60 +124,70 @@ func (b *dateFormer) separators(order string) []string {
 // calendar.
 func (b *dateFormer) years() []string {
 	if b.own.calendar == Minguo {
-		return []string{"YYYY"}
+		return yearPatterns[:1]
 	}
-	return []string{"YYYY", "YY"}
+	return yearPatterns[:]
 }
+
+var yearPatterns = [...]string{"YYYY", "YY"}
 
 // habitual adds the usual form: the month in words on documents for travel (Doc 9303-3
 // §3.8), the calendar of the country on others, else numbers.
 func (b *dateFormer) habitual() {
 	switch {
 	case isTravel(b.h.Type):
-		months := b.abbreviations()
-		b.add("DD MMM YYYY", dateForm{months: months, variant: 1, change: upperIn(months.languages[0])}, "capitals")
+		if b.wants() {
+			months := b.abbreviations()
+			b.make("DD MMM YYYY", dateForm{months: months, variant: 1, change: upperIn(months.languages[0])}, "capitals")
+		}
 	case b.own.calendar == Minguo:
 		b.minguo("{era}Y{Y}M{M}D{D}", erasOf("Minguo")[:1])
 	case b.own.calendar == Japanese:
 		b.japanese("{era}Y{Y}M{M}D{D}", false, 0)
 	case b.own.calendar == Jalali:
 		b.add("YYYY/MM/DD", dateForm{calendar: Jalali}, "jalali")
-	case b.h.printedLanguages()[0] == "zh" && slices.Contains(b.orders(), "YMD"):
+	case b.languages[0] == "zh" && slices.Contains(b.orders, "YMD"):
 		b.add("YYYY{Y}M{M}D{D}", dateForm{words: units("zh")[0]}, "zh")
 	}
-	order := b.orders()[0]
-	b.add(numeric(order, b.separators(order)[0], "DD", "YYYY"), dateForm{})
+	order := b.orders[0]
+	b.number(order, b.separators(order)[0], "DD", "YYYY", dateForm{})
 }
 
-// numbers adds the forms in digits alone.
+// number hands out a form in digits.
+func (b *dateFormer) number(order, sep, day, year string, f dateForm, names ...string) {
+	if b.wants() {
+		b.make(numeric(order, sep, day, year), f, names...)
+	}
+}
+
+// numbers hands out the forms in digits alone.
 func (b *dateFormer) numbers() {
-	for _, order := range b.orders() {
+	for _, order := range b.orders {
 		for _, sep := range b.separators(order) {
 			if b.own.orders == "" && order == "MDY" && (sep == "." || sep == " ") {
 				continue // nobody has the month first between those
 			}
 			for _, year := range b.years() {
-				b.add(numeric(order, sep, "DD", year), dateForm{})
-				b.add(numeric(order, sep, "D", year), dateForm{})
+				b.number(order, sep, "DD", year, dateForm{})
+				b.number(order, sep, "D", year, dateForm{})
 			}
 			for _, unknown := range [...]string{"00", "**", "??"} {
-				b.add(numeric(order, sep, "DD", "YYYY"), dateForm{unknown: unknown}, "with "+unknown)
+				b.number(order, sep, "DD", "YYYY", dateForm{unknown: unknown}, "with "+unknown)
 			}
-			for _, l := range b.h.printedLanguages() {
-				if zero := zeroOf(l); zero != '0' {
-					b.add(numeric(order, sep, "DD", "YYYY"), dateForm{zero: zero}, "digits", l)
-				}
+			for _, z := range b.zeros {
+				b.number(order, sep, "DD", "YYYY", dateForm{zero: z.zero}, "digits", z.language)
 			}
 		}
 		for _, year := range b.years() {
-			b.add(numeric(order, "", "DD", year), dateForm{})
+			b.number(order, "", "DD", year, dateForm{})
 		}
 	}
 	for _, pattern := range [...]string{"YYYY-MM-DD", "YYYY-MM-DDT00:00:00", "YYYY-MM-DDT00:00:00Z", "YYYY-MM-DD 00:00:00", "YYYYMMDD", "YYMMDD", "YYYY-MM", "MM/YYYY", "MM-YYYY", "MM.YYYY", "YYYY"} {
 		b.add(pattern, dateForm{})
 	}
-	b.form(Form{"zone", func(p *Parsed) string {
-		if d := p.Value.Date; p.State == Read && d.Precision() < DayPrecision && b.h.reaches(d) {
+	h := b.h
+	b.forms(Form{"zone", func(p *Parsed) string {
+		if d := p.Value.Date; p.State == Read && d.Precision() < DayPrecision && h.reaches(d) {
 			return d.ZoneText()
 		}
 		return ""
@@ -195,40 +200,72 @@ var namePatterns = [...]string{
 	"YYYY MMM DD", "YYYY-MMM-DD", "DD MMM YY", "DD-MMM-YY", "MMM YYYY", "MMM/YYYY", "DD MMM/NNN YYYY", "DD MMM/NNN YY",
 }
 
-// names adds the forms with the names of months in a language, as they are listed, in
-// capitals and with small letters; on documents the name in English or French may stand
-// beside.
-func (b *dateFormer) names(l string) {
+// monthNames is a way to write the names of the months in a language.
+type monthNames struct {
+	form                     dateForm
+	language, which, letters string
+}
+
+// writtenMonths are the ways to write the names of the months, by place.
+var writtenMonths sync.Map // of []monthNames
+
+type monthPlace struct {
+	language string
+	country  Country
+}
+
+// monthsIn returns the ways to write the names of the months in a language, each once:
+// as they are listed, in capitals and with small letters.
+func monthsIn(l string, c Country) (all []monthNames) {
+	if all, ok := writtenMonths.Load(monthPlace{l, c}); ok {
+		return all.([]monthNames)
+	}
 	seen := map[string]bool{}
-	for row, months := range monthsOf("g", l, b.h.Country) {
+	for row, months := range monthsOf("g", l, c) {
 		for variant := range months.most() {
 			for _, letters := range [...]struct {
 				name   string
 				change func(string) string
 			}{{"", nil}, {"capitals", upperIn(l)}, {"small", small(l)}} {
 				f := dateForm{months: months, variant: variant, change: letters.change}
-				if all := f.allMonths(); !seen[all] {
-					seen[all] = true
-					b.named(f, l, counted(row+1, variant), letters.name)
+				if names := f.allMonths(); !seen[names] {
+					seen[names] = true
+					all = append(all, monthNames{f, l, counted(row+1, variant), letters.name})
 				}
 			}
 		}
 	}
+	kept, _ := writtenMonths.LoadOrStore(monthPlace{l, c}, all)
+	return kept.([]monthNames)
 }
 
-// named adds the forms with the names that f has for months.
-func (b *dateFormer) named(f dateForm, l, variant, letters string) {
+// names hands out the forms with the names of months in a language; on documents the
+// name in English or French may stand beside.
+func (b *dateFormer) names(l string) {
+	all := monthsIn(l, b.h.Country)
+	for i := range all {
+		b.named(&all[i])
+	}
+}
+
+// named hands out the forms with the names of months written in one way.
+func (b *dateFormer) named(m *monthNames) {
+	blanks := hasWord("zh ja ko", m.language)
 	for _, pattern := range namePatterns {
-		if b.own.calendar == Minguo && strings.Count(pattern, "Y") == 2 || hasWord("zh ja ko", l) && strings.ContainsAny(pattern, "-/.,") {
+		if b.own.calendar == Minguo && strings.Count(pattern, "Y") == 2 || blanks && strings.ContainsAny(pattern, "-/.,") {
 			continue
 		}
 		if !strings.Contains(pattern, "NNN") {
-			b.add(pattern, f, l, variant, letters)
+			if b.wants() {
+				b.make(pattern, m.form, m.language, m.which, m.letters)
+			}
 			continue
 		}
 		for _, second := range [...]string{"en", "fr"} {
-			if f.others = monthsOf("g", second, b.h.Country)[0]; second != l && slices.Contains(b.h.printedLanguages(), second) {
-				b.add(pattern, f, l, variant, letters, second)
+			if second != m.language && slices.Contains(b.languages, second) && b.wants() {
+				f := m.form
+				f.others = monthsOf("g", second, b.h.Country)[0]
+				b.make(pattern, f, m.language, m.which, m.letters, second)
 			}
 		}
 	}

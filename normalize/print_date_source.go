@@ -48,39 +48,54 @@ type dateSpelling struct {
 	languages   []string
 }
 
-var dateSpellings struct {
-	once   sync.Once
-	months []monthSpelling
-	words  []dateSpelling
+// dateSpellings are the rows of the sources by what is asked for.
+type dateSpellings struct {
+	months map[[2]string][]monthRow      // by calendar and language
+	words  map[[2]string][]*dateSpelling // by kind and language, "" for all
 }
 
-func readDateSources() {
-	dateSpellings.once.Do(func() {
-		for f := range sourceLines(monthSource) {
-			m := monthSpelling{languages: strings.Fields(f[0]), calendar: f[1]}
-			for i, cell := range f[2:] {
-				for w := range strings.SplitSeq(cell, "|") {
-					if w != "" {
-						m.words[i] = append(m.words[i], strings.TrimSuffix(w, "?"))
-					}
+// monthRow is a row of months with the region whose documents have it, "" for all.
+type monthRow struct {
+	*monthSpelling
+	region string
+}
+
+// dateSources reads the sources.
+var dateSources = sync.OnceValue(func() *dateSpellings {
+	s := &dateSpellings{map[[2]string][]monthRow{}, map[[2]string][]*dateSpelling{}}
+	for f := range sourceLines(monthSource) {
+		m := &monthSpelling{languages: strings.Fields(f[0]), calendar: f[1]}
+		for i, cell := range f[2:] {
+			for w := range strings.SplitSeq(cell, "|") {
+				if w != "" {
+					m.words[i] = append(m.words[i], strings.TrimSuffix(w, "?"))
 				}
 			}
-			if m.languages[0] != misreadWords {
-				dateSpellings.months = append(dateSpellings.months, m)
+		}
+		for _, tag := range m.languages {
+			l, region, _ := strings.Cut(tag, "-")
+			if len(region) != 2 {
+				region = ""
+			}
+			if l != misreadWords {
+				s.months[[2]string{m.calendar, l}] = append(s.months[[2]string{m.calendar, l}], monthRow{m, region})
 			}
 		}
-		for f := range sourceLines(dateSource) {
-			row := dateSpelling{kind: f[0], value: f[1], words: strings.Split(f[2], "|")}
-			if len(f) > 3 {
-				row.languages = strings.Fields(f[3])
-			}
-			if len(f) > 4 {
-				row.languages = append(row.languages, strings.Fields(f[4])...)
-			}
-			dateSpellings.words = append(dateSpellings.words, row)
+	}
+	for f := range sourceLines(dateSource) {
+		row := &dateSpelling{kind: f[0], value: f[1], words: strings.Split(f[2], "|")}
+		if len(f) > 3 {
+			row.languages = strings.Fields(f[3])
 		}
-	})
-}
+		if len(f) > 4 {
+			row.languages = append(row.languages, strings.Fields(f[4])...)
+		}
+		for _, l := range append(row.languages, "") {
+			s.words[[2]string{row.kind, l}] = append(s.words[[2]string{row.kind, l}], row)
+		}
+	}
+	return s
+})
 
 // misreadWords stands in the sources of dates for the language of misreadings.
 const misreadWords = "zxx"
@@ -88,14 +103,9 @@ const misreadWords = "zxx"
 // monthsOf returns the rows of the names of months of a calendar in a language: those of
 // a region only on the documents of its country.
 func monthsOf(calendar, language string, c Country) (rows []*monthSpelling) {
-	readDateSources()
-	for i := range dateSpellings.months {
-		m := &dateSpellings.months[i]
-		if m.calendar == calendar && slices.ContainsFunc(m.languages, func(tag string) bool {
-			l, region, _ := strings.Cut(tag, "-")
-			return l == language && (len(region) != 2 || !c.IsValid() || region == c.Alpha2())
-		}) {
-			rows = append(rows, m)
+	for _, m := range dateSources().months[[2]string{calendar, language}] {
+		if (m.region == "" || !c.IsValid() || m.region == c.Alpha2()) && (len(rows) == 0 || rows[len(rows)-1] != m.monthSpelling) {
+			rows = append(rows, m.monthSpelling)
 		}
 	}
 	return rows
@@ -104,9 +114,12 @@ func monthsOf(calendar, language string, c Country) (rows []*monthSpelling) {
 // dateWordsOf returns the words of a kind in a language, each with its value; "" is any
 // value, and any language.
 func dateWordsOf(kind, value, language string) (words []string) {
-	readDateSources()
-	for i := range dateSpellings.words {
-		if r := &dateSpellings.words[i]; r.kind == kind && (value == "" || r.value == value) && (language == "" || slices.Contains(r.languages, language)) {
+	for _, r := range dateSources().words[[2]string{kind, language}] {
+		switch {
+		case value != "" && r.value != value:
+		case words == nil:
+			words = slices.Clip(r.words)
+		default:
 			words = append(words, r.words...)
 		}
 	}
@@ -123,13 +136,10 @@ type era struct {
 // erasOf returns the eras of a kind, the latest first; names of one follow in the order
 // of the source.
 func erasOf(kind string) (eras []era) {
-	readDateSources()
-	for i := range dateSpellings.words {
-		if r := &dateSpellings.words[i]; r.kind == kind {
-			base, _ := strconv.Atoi(r.value)
-			for _, w := range r.words {
-				eras = append(eras, era{w, base, kind == "backward"})
-			}
+	for _, r := range dateSources().words[[2]string{kind, ""}] {
+		base, _ := strconv.Atoi(r.value)
+		for _, w := range r.words {
+			eras = append(eras, era{w, base, kind == "backward"})
 		}
 	}
 	slices.SortStableFunc(eras, func(a, b era) int { return b.base - a.base })

@@ -1,8 +1,9 @@
 package normalize
 
 import (
-	"iter"
+	"slices"
 	"strings"
+	"sync"
 )
 
 // sentences are the patterns in which a language writes a date out. What a brace holds
@@ -35,8 +36,19 @@ var sentences = [...]struct{ languages, pattern string }{
 	{"zh", "DD M{M}/NNN YYYY"},
 }
 
+// dateUnits are the units of languages.
+var dateUnits sync.Map // of []map[string]string
+
 // units returns the units of a language, those of each place in its list together.
-func units(language string) (all []map[string]string) {
+func units(language string) []map[string]string {
+	if all, ok := dateUnits.Load(language); ok {
+		return all.([]map[string]string)
+	}
+	all, _ := dateUnits.LoadOrStore(language, readUnits(language))
+	return all.([]map[string]string)
+}
+
+func readUnits(language string) (all []map[string]string) {
 	for _, part := range [...]string{"Y", "M", "D"} {
 		words := dateWordsOf("unit", part, language)
 		for i, w := range append(words, dateWordsOf("before", part, language)...) {
@@ -85,12 +97,15 @@ func (b *dateFormer) sentences(l string) {
 		}
 	}
 	for _, w := range dateWordsOf("ignore", "", l) {
-		order := b.orders()[0]
+		if !b.wants() {
+			continue
+		}
+		order := b.orders[0]
 		pattern := "{word} " + numeric(order, b.separators(order)[0], "DD", "YYYY")
 		if l == "zh" || l == "ja" {
 			pattern = "YYYY-MM-DD{word}"
 		}
-		b.add(pattern, dateForm{words: map[string]string{"word": w}}, l, w)
+		b.make(pattern, dateForm{words: map[string]string{"word": w}}, l, w)
 	}
 }
 
@@ -119,7 +134,7 @@ func (b *dateFormer) calendars() {
 			b.japanese(pattern, true, 0)
 		}
 	}
-	for _, l := range b.h.printedLanguages() {
+	for _, l := range b.languages {
 		for _, c := range [...]Calendar{Gregorian, Buddhist, Hijri, Jalali} {
 			for _, w := range dateWordsOf("calendar", c.title(), l) {
 				b.marked(c, l, w)
@@ -156,6 +171,9 @@ func (b *dateFormer) twice(c Calendar, l string) {
 	}
 	for _, two := range pairs {
 		for _, sep := range [...]string{" / ", " - "} {
+			if !b.wants() {
+				continue
+			}
 			b.form(Form{two[0].pattern + " " + c.String() + sep + two[1].pattern, func(p *Parsed) string {
 				x, y := two[0].text(p), two[1].text(p)
 				if x == "" || y == "" {
@@ -212,7 +230,7 @@ func (b *dateFormer) marked(c Calendar, l, word string) {
 		}
 		orders := []string{"DMY", "YMD"}
 		if c == Gregorian {
-			orders = b.orders()
+			orders = b.orders
 		}
 		for _, order := range orders {
 			b.add(numeric(order, "/", "DD", "YYYY")+" {word}", f, c.String(), digitsName(zero), word)
@@ -248,6 +266,9 @@ func (b *dateFormer) minguo(pattern string, eras []era) {
 // japanese adds a form with the years of Japanese eras, by their names or by their
 // letters.
 func (b *dateFormer) japanese(pattern string, letters bool, zero rune) {
+	if !b.wants() {
+		return
+	}
 	var eras []era
 	for _, e := range erasOf("Japanese") {
 		if (len(e.name) == 1) == letters {
@@ -258,44 +279,45 @@ func (b *dateFormer) japanese(pattern string, letters bool, zero rune) {
 	if letters {
 		name = "letters of eras"
 	}
-	b.add(pattern, dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero}, name, digitsName(zero))
+	b.make(pattern, dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero}, name, digitsName(zero))
 }
 
 // title returns the name of a calendar in the source of words.
 func (c Calendar) title() string { return strings.ToUpper(c.String()[:1]) + c.String()[1:] }
 
-// dateStates yields what stands for an expiry that never comes, and for a date that the
+// states hands out what stands for an expiry that never comes, and for a date that the
 // document says it does not know.
-func dateStates(h *Hints) iter.Seq[Form] {
-	return func(yield func(Form) bool) {
-		b := dateFormer{h: h, own: habitsOf(h.Country), yield: yield}
-		for _, l := range h.printedLanguages() {
-			for _, w := range dateWordsOf("permanent", "", l) {
-				b.state(Permanent, w, l, w)
-			}
+func (b *dateFormer) states() {
+	for _, l := range b.languages {
+		for _, w := range dateWordsOf("permanent", "", l) {
+			b.state(Permanent, w, l, w)
 		}
-		b.state(Permanent, "31/12/9999", "sentinel", "")
-		for _, l := range append(h.printedLanguages(), anyLanguage) {
-			for _, w := range dateWordsOf("absent", "", l) {
-				b.state(Unknown, w, l, w)
-			}
+	}
+	b.state(Permanent, "31/12/9999", "sentinel", "")
+	for _, l := range append(slices.Clip(b.languages), anyLanguage) {
+		for _, w := range dateWordsOf("absent", "", l) {
+			b.state(Unknown, w, l, w)
 		}
-		for _, w := range [...]string{"-", "00/00/0000", "XX XX XXXX", "<<<<<<"} {
-			b.state(Unknown, w, "", w)
-		}
+	}
+	for _, w := range [...]string{"-", "00/00/0000", "XX XX XXXX", "<<<<<<"} {
+		b.state(Unknown, w, "", w)
 	}
 }
 
-// state adds a form that prints a text for what is no date.
+// state hands out a form that prints a text for what is no date.
 func (b *dateFormer) state(s State, text, l, word string) {
+	if !b.wants() {
+		return
+	}
 	name := s.String()
 	for _, part := range [...]string{l, word} {
 		if part != "" {
 			name += " " + part
 		}
 	}
+	h := b.h
 	b.form(Form{name, func(p *Parsed) string {
-		if p.State != s || s == Permanent && b.h.Field != ExpiryDate {
+		if p.State != s || s == Permanent && h.Field != ExpiryDate {
 			return ""
 		}
 		return text

@@ -30,7 +30,7 @@ func measureForms(h *Hints) []Form {
 	unit := func(name string) []string {
 		var words []string
 		for _, place := range append([]string{""}, h.places()...) {
-			for _, r := range unitSpellings.from(unitSource) {
+			for _, r := range unitSpellings.all() {
 				if slices.Contains(r.values, name) && r.printedIn(place, h) && !slices.Contains(words, r.words[0]) {
 					words = append(words, r.words...)
 				}

@@ -88,7 +88,7 @@ func TestPrintSex(t *testing.T) {
 		values = append(values, Parsed{State: Read, Value: Value{Sex: s}})
 	}
 	values = append(values, Parsed{State: Unknown})
-	for _, h := range append(printingPlaces(sexSpellings.from(sexSource)), languagesOfCountries()...) {
+	for _, h := range append(printingPlaces(sexSpellings.all()), languagesOfCountries()...) {
 		h.Field = Sex
 		for _, h.Type = range []DocType{NoType, Passport, NationalID, VoterCard} {
 			f.check(h, values...)
@@ -111,7 +111,7 @@ func TestPrintWords(t *testing.T) {
 	}
 	f := faults{}
 	enums := map[Field]words[sense]{MaritalStatus: maritalWords, Religion: religionWords, EyeColor: eyeWords}
-	sources := [][]spelling{maritalSpellings.from(maritalSource), religionSpellings.from(religionSource), bloodSpellings.from(bloodSource), unitSpellings.from(unitSource)}
+	sources := [][]spelling{maritalSpellings.all(), religionSpellings.all(), bloodSpellings.all(), unitSpellings.all()}
 	for _, h := range append(printingPlaces(sources...), languagesOfCountries()...) {
 		for field, table := range enums {
 			h.Field = field
@@ -142,7 +142,7 @@ func TestPrintCountry(t *testing.T) {
 	r := rand.New(rand.NewPCG(10, *seed))
 	f := faults{}
 	places := printingPlaces()
-	for _, l := range slices.Sorted(maps.Keys(countrySpellings.names.most)) {
+	for _, l := range slices.Sorted(maps.Keys(countryRows())) {
 		places = append(places, Hints{Language: l})
 	}
 	states := mrz.States()

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,44 +29,61 @@ func (s *spelling) holds(h *Hints) bool {
 // otherwise reports whether a word of the value that stands for a place, "" for any, has
 // another meaning in the country or the language of h, or is what a reader makes of
 // another: 0 for the Greek letter of women.
-func otherwise(rows []spelling, word, value, place string, h *Hints) bool {
-	return slices.ContainsFunc(rows, func(r spelling) bool {
-		return (place == "" || r.misread) && !r.anywhere && r.holds(h) && slices.Contains(r.words, word) && !slices.Contains(r.values, value) &&
-			(len(r.documents) == 0 || slices.Contains(r.documents, h.Type.String()))
-	})
+func (s *spellings) otherwise(word, value, place string, h *Hints) bool {
+	for r := range s.held(h) {
+		if (place == "" || r.misread) && !r.anywhere && slices.Contains(r.words, word) && !slices.Contains(r.values, value) &&
+			(len(r.documents) == 0 || slices.Contains(r.documents, h.Type.String())) {
+			return true
+		}
+	}
+	return false
 }
 
-// wordForms yields the forms of the words of the places of h: in each the first word of
+// words hands out the forms of the words of the places of b.h: in each the first word of
 // every value, the second, and so on, in capitals and with small letters. of returns the
-// name of a value in the source.
-func wordForms(rows []spelling, name string, h *Hints, of func(*Parsed) string) iter.Seq[Form] {
-	return func(yield func(Form) bool) {
-		for _, place := range h.places() {
-			words := map[string][]string{}
-			most := 0
-			for i := range rows {
-				if r := &rows[i]; r.printedIn(place, h) {
-					for _, v := range r.values {
-						words[v] = append(words[v], r.words...)
-						most = max(most, len(words[v]))
-					}
+// name of a value in the source; as, when given, makes another form of each.
+func (b *former) words(s *spellings, name string, of func(*Parsed) string, as func(Form) Form) {
+	for _, place := range b.h.places() {
+		in := s.in(place)
+		if b.pass(2 * in.most) {
+			continue
+		}
+		lower := small(place)
+		for i := range in.most {
+			for _, letters := range [...]string{"", " small"} {
+				if !b.wants() || b.value != nil && in.word(of(b.value), i, s, place, b.h) == "" {
+					continue
 				}
-			}
-			for i := range most {
-				text := func(p *Parsed) string {
-					if w := words[of(p)]; i < len(w) && !otherwise(rows, w[i], of(p), place, h) {
-						return w[i]
-					}
-					return ""
+				f := Form{numbered(strings.TrimSpace(name+" "+place), i) + letters, func(p *Parsed) string { return in.word(of(p), i, s, place, b.h) }}
+				if letters != "" {
+					word := f.text
+					f.text = func(p *Parsed) string { return changed(word(p), lower) }
 				}
-				lower := small(place)
-				numbered := numbered(strings.TrimSpace(name+" "+place), i)
-				if !yield(Form{numbered, text}) || !yield(Form{numbered + " small", func(p *Parsed) string { return changed(text(p), lower) }}) {
-					return
+				if as != nil {
+					f = as(f)
 				}
+				b.form(f)
 			}
 		}
 	}
+}
+
+// word returns the word at i of those that are printed for a value at a place, "" when
+// there is none.
+func (w *placeWords) word(value string, i int, s *spellings, place string, h *Hints) string {
+	for _, word := range w.of[value] {
+		if !word.row.printedIn(place, h) {
+			continue
+		}
+		if i == 0 {
+			if s.otherwise(word.text, value, place, h) {
+				return ""
+			}
+			return word.text
+		}
+		i--
+	}
+	return ""
 }
 
 // numbered names the form with the word at i of several.
@@ -116,71 +132,69 @@ func (h *Hints) places() []string {
 	return append(places, "")
 }
 
-// sexForms yields the letters of Doc 9303, first on documents for travel and where the
+// sexes hands out the letters of Doc 9303, first on documents for travel and where the
 // language has no words, the words and letters of the country, and both in a pair.
-func sexForms(h *Hints) iter.Seq[Form] {
-	rows := sexSpellings.from(sexSource)
-	letter := icaoLetter(rows, h)
+func (b *former) sexes() {
+	rows := sexSpellings.all()
+	letter := icaoLetter(b.h)
 	icao := Form{"ICAO", letter}
-	if strings.EqualFold(h.Notation, "ICAO") {
-		return slices.Values([]Form{icao})
+	if strings.EqualFold(b.h.Notation, "ICAO") {
+		b.forms(icao)
+		return
 	}
-	words := wordForms(rows, "words", h, func(p *Parsed) string {
+	travel := isTravel(b.h.Type)
+	name := func(p *Parsed) string {
 		if p.State == Unknown {
 			return "unknown"
 		}
 		return p.Value.Sex.String()
-	})
-	first := isTravel(h.Type) || !slices.ContainsFunc(rows, func(r spelling) bool { return r.values[0] == "M" && r.printedIn(h.places()[0], h) })
-	return func(yield func(Form) bool) {
-		if first && !yield(icao) {
-			return
-		}
-		for f := range words {
-			if !yield(Form{f.name, func(p *Parsed) string {
-				s := f.text(p)
-				if isTravel(h.Type) && len(s) == 1 && icaoSex(rune(s[0]|0x20))&^sexSet(p.Value.Sex) != 0 {
-					return "" // there it is the letter of Doc 9303
-				}
-				return s
-			}}) {
-				return
-			}
-		}
-		if !first && !yield(icao) {
-			return
-		}
-		for f := range words {
-			if !yield(Form{"pair of " + f.name, func(p *Parsed) string {
-				w, letter := f.text(p), letter(p)
-				if p.State != Read || w == "" || letter == "" || strings.Contains(w, "/") || isDigit(w[0]) || isCaption(rows, w+"/"+letter) {
-					return ""
-				}
-				return w + "/" + letter
-			}}) {
-				return
-			}
-		}
-		yield(Form{"symbol", func(p *Parsed) string {
-			switch p.Value.Sex {
-			case Male:
-				return "♂"
-			case Female:
-				return "♀"
-			}
-			return ""
-		}})
 	}
+	first := travel || !slices.ContainsFunc(sexSpellings.in(b.h.places()[0]).of["M"], func(w placeWord) bool {
+		return w.row.values[0] == "M" && w.row.printedIn(b.h.places()[0], b.h)
+	})
+	if first {
+		b.forms(icao)
+	}
+	b.words(&sexSpellings, "words", name, func(f Form) Form {
+		return Form{f.name, func(p *Parsed) string {
+			s := f.text(p)
+			if travel && len(s) == 1 && icaoSex(rune(s[0]|0x20))&^sexSet(p.Value.Sex) != 0 {
+				return "" // there it is the letter of Doc 9303
+			}
+			return s
+		}}
+	})
+	if !first {
+		b.forms(icao)
+	}
+	b.words(&sexSpellings, "words", name, func(f Form) Form {
+		return Form{"pair of " + f.name, func(p *Parsed) string {
+			w, letter := f.text(p), letter(p)
+			if p.State != Read || w == "" || letter == "" || strings.Contains(w, "/") || isDigit(w[0]) || isCaption(rows, w+"/"+letter) {
+				return ""
+			}
+			return w + "/" + letter
+		}}
+	})
+	b.forms(Form{"symbol", func(p *Parsed) string {
+		switch p.Value.Sex {
+		case Male:
+			return "♂"
+		case Female:
+			return "♀"
+		}
+		return ""
+	}})
 }
 
 // icaoLetter returns what prints the letter of Doc 9303, nothing on documents that print it
 // for another sex.
-func icaoLetter(rows []spelling, h *Hints) func(p *Parsed) string {
+func icaoLetter(h *Hints) func(p *Parsed) string {
 	var not sexes
 	if !isTravel(h.Type) && !strings.EqualFold(h.Notation, "ICAO") {
-		for _, r := range rows {
+		for r := range sexSpellings.held(h) {
 			for _, s := range sexCodes {
-				if r.holds(h) && slices.Contains(r.documents, h.Type.String()) && slices.Contains(r.words, s.String()) && !slices.Contains(r.values, s.String()) {
+				if slices.Contains(r.documents, h.Type.String()) && slices.Contains(r.words, s.String()) && !slices.Contains(r.values, s.String()) {
 					not |= sexSet(s)
 				}
 			}
@@ -202,17 +216,18 @@ func isCaption(rows []spelling, s string) bool {
 	return slices.ContainsFunc(rows, func(r spelling) bool { return slices.Contains(r.values, "caption") && slices.Contains(r.words, s) })
 }
 
-// enumForms yields the words of a field with few values. A value that no table has is
+// enum hands out the words of a field with few values. A value that no table has is
 // printed as it is.
-func enumForms(rows []spelling, h *Hints) iter.Seq[Form] {
-	return each(wordForms(rows, "words", h, enumName), slices.Values([]Form{{"text", func(p *Parsed) string {
-		for i := range rows {
-			if slices.Contains(rows[i].values, p.Value.Text) {
-				return rows[i].words[0]
+func (b *former) enum(s *spellings) {
+	b.words(s, "words", enumName, nil)
+	b.forms(Form{"text", func(p *Parsed) string {
+		for _, r := range s.all() {
+			if slices.Contains(r.values, p.Value.Text) {
+				return r.words[0]
 			}
 		}
 		return textForm.text(p)
-	}}}))
+	}})
 }
 
 // enumName returns the name of a value in its source.
@@ -223,16 +238,9 @@ func enumName(p *Parsed) string {
 	return p.Value.Text
 }
 
-// typeForms yields the titles of documents, which are read alike everywhere, and the name
-// of the report.
-func typeForms(h *Hints) iter.Seq[Form] {
-	titles := wordForms(documentSpellings.from(documentSource), "words", h, enumName)
-	return each(titles, slices.Values([]Form{{"report", textForm.text}}))
-}
-
-// bloodForms yields the groups of blood with the sign of the Rhesus factor, or with the
-// word for it: as letters first.
-func bloodForms(h *Hints) iter.Seq[Form] {
+// bloodTypes hands out the groups of blood with the sign of the Rhesus factor, or with
+// the word for it: as letters first.
+func (b *former) bloodTypes() {
 	group := func(p *Parsed) string {
 		if p.State == Unknown {
 			return "unknown"
@@ -240,39 +248,30 @@ func bloodForms(h *Hints) iter.Seq[Form] {
 		return strings.TrimRight(p.Value.Text, "+-")
 	}
 	sign := func(p *Parsed) string { return strings.TrimLeft(p.Value.Text, "ABO") }
-	letters := Form{"group", func(p *Parsed) string {
+	b.forms(Form{"group", func(p *Parsed) string {
 		if p.State != Read {
 			return ""
 		}
 		return p.Value.Text
-	}}
-	groups := wordForms(bloodSpellings.from(bloodSource), "group", h, group)
-	factors := wordForms(rhesusSpellings.from(rhesusSource), "factor", h, sign)
-	return func(yield func(Form) bool) {
-		if !yield(letters) {
-			return
-		}
-		for g := range groups {
-			if !yield(Form{g.name, func(p *Parsed) string {
-				if s := g.text(p); s != "" {
-					return s + sign(p)
+	}})
+	groups := former{h: b.h, yield: func(g Form) bool {
+		b.forms(Form{g.name, func(p *Parsed) string {
+			if s := g.text(p); s != "" {
+				return s + sign(p)
+			}
+			return ""
+		}})
+		b.words(&rhesusSpellings, "factor", sign, func(w Form) Form {
+			return Form{g.name + ", " + w.name, func(p *Parsed) string {
+				if s, r := g.text(p), w.text(p); s != "" && r != "" {
+					return s + " " + r
 				}
 				return ""
-			}}) {
-				return
-			}
-			for w := range factors {
-				if !yield(Form{g.name + ", " + w.name, func(p *Parsed) string {
-					if s, r := g.text(p), w.text(p); s != "" && r != "" {
-						return s + " " + r
-					}
-					return ""
-				}}) {
-					return
-				}
-			}
-		}
-	}
+			}}
+		})
+		return !b.done
+	}}
+	groups.words(&bloodSpellings, "group", group, nil)
 }
 
 // groupsOfFour prints a number as bank cards have it.

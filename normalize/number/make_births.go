@@ -1,6 +1,7 @@
 package number
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -14,8 +15,12 @@ type births struct {
 	at    int  // where the text begins
 	sex   bool // it states the sex as well
 	years int  // how many digits of the year it states
-	text  map[int]string
+	sets  []string
+	texts []birthText // by the key, the first of each alone
 }
+
+// birthText is a text for a birth: the number of it among all texts there are.
+type birthText struct{ key, nth uint32 }
 
 // writeBirth puts the birth wanted into the number where own reads it.
 func (d *draft) writeBirth() bool {
@@ -33,25 +38,42 @@ func (d *draft) writeBirth() bool {
 			sex = "MF"[d.r.IntN(2)]
 		}
 	}
-	text, ok := b.text[birthKey(year, d.want.Month, d.want.Day, sex)]
+	nth, ok := b.find(birthKey(year, d.want.Month, d.want.Day, sex))
 	if !ok { // the day is not stated
-		text, ok = b.text[birthKey(year, d.want.Month, 0, sex)]
+		nth, ok = b.find(birthKey(year, d.want.Month, 0, sex))
 	}
 	if ok {
-		copy(d.text[b.at:], text)
-		d.open = slices.DeleteFunc(d.open, func(g gap) bool { return b.at <= g.at && g.at < b.at+len(text) })
+		b.write(d.text[b.at:], nth)
+		d.open = slices.DeleteFunc(d.open, func(g gap) bool { return b.at <= g.at && g.at < b.at+len(b.sets) })
 	}
 	return ok
 }
 
+// find returns the number of the text for a birth.
+func (b *births) find(key uint32) (nth uint32, ok bool) {
+	i, ok := slices.BinarySearchFunc(b.texts, key, func(t birthText, key uint32) int { return cmp.Compare(t.key, key) })
+	if !ok {
+		return 0, false
+	}
+	return b.texts[i].nth, true
+}
+
+// write writes a text.
+func (b *births) write(at []byte, nth uint32) {
+	for i := len(b.sets) - 1; i >= 0; i-- {
+		n := uint32(len(b.sets[i]))
+		at[i] = b.sets[i][nth%n]
+		nth /= n
+	}
+}
+
 // birthKey is a birth and sex as one number.
-func birthKey(year, month, day int, sex byte) int {
-	return ((year*16+month)*32+day)*0x80 + int(sex)
+func birthKey(year, month, day int, sex byte) uint32 {
+	return uint32(((year*16+month)*32+day)*0x80 + int(sex))
 }
 
 // read fills the table. Where the text stands, own tells of a number drawn at random.
 func (b *births) read(s *scheme, f *form) {
-	b.text = map[int]string{}
 	r := rand.New(rand.NewPCG(0, 0))
 	var n []byte
 	for range attempts {
@@ -67,29 +89,30 @@ func (b *births) read(s *scheme, f *form) {
 			continue
 		}
 		b.at, b.years, b.sex = strings.Index(drawn, facts.BirthText), facts.YearDigits, facts.Sex != 0
-		b.enumerate(s, f, n, b.at, b.at+len(facts.BirthText))
+		for i := range facts.BirthText {
+			b.sets = append(b.sets, f.setAt(b.at+i))
+		}
+		b.enumerate(s, n)
 		return
 	}
 }
 
-// enumerate writes every text from the place at on, and keeps the first for each
-// birth of the years from 1900 on.
-func (b *births) enumerate(s *scheme, f *form, n []byte, at, end int) {
-	if at == end {
+// enumerate reads every text, and keeps the first for each birth of the years from 1900
+// on.
+func (b *births) enumerate(s *scheme, n []byte) {
+	total := uint32(1)
+	for _, set := range b.sets {
+		total *= uint32(len(set))
+	}
+	for nth := range total {
+		b.write(n[b.at:], nth)
 		facts, problem := s.own(string(n), Facts{})
-		if problem != NoProblem || facts.YearDigits == 4 && facts.Year < 1900 {
-			return
+		if problem == NoProblem && (facts.YearDigits != 4 || facts.Year >= 1900) {
+			b.texts = append(b.texts, birthText{birthKey(facts.Year, facts.Month, facts.Day, facts.Sex), nth})
 		}
-		key := birthKey(facts.Year, facts.Month, facts.Day, facts.Sex)
-		if _, known := b.text[key]; !known {
-			b.text[key] = string(n[b.at:end])
-		}
-		return
 	}
-	for _, c := range []byte(f.setAt(at)) {
-		n[at] = c
-		b.enumerate(s, f, n, at+1, end)
-	}
+	slices.SortStableFunc(b.texts, func(t, u birthText) int { return cmp.Compare(t.key, u.key) })
+	b.texts = slices.Clip(slices.CompactFunc(b.texts, func(t, u birthText) bool { return t.key == u.key }))
 }
 
 // setAt returns the characters for a place of a form without counts that vary: of

@@ -47,6 +47,7 @@ type kind struct {
 type catalogue struct {
 	issuers []*issuer
 	byCode  map[string]*issuer
+	types   map[string][]normalize.DocType // by country, "" is any
 }
 
 var tables = sync.OnceValue(func() *catalogue {
@@ -72,6 +73,7 @@ var tables = sync.OnceValue(func() *catalogue {
 		i.complete()
 	}
 	c.readPrints()
+	c.list()
 	return c
 })
 
@@ -132,13 +134,22 @@ func Countries() (codes []string) {
 
 // Types returns the types of document of a country, in their order; with "", of all
 // countries.
-func Types(country string) (types []normalize.DocType) {
+func Types(country string) []normalize.DocType {
+	return slices.Clone(tables().types[country])
+}
+
+// list notes the types of every country.
+func (c *catalogue) list() {
+	c.types = map[string][]normalize.DocType{}
 	for t := normalize.Passport; t <= normalize.OtherDocument; t++ {
-		if len(tables().kinds(country, t)) > 0 {
-			types = append(types, t)
+		for _, k := range c.kinds("", t) {
+			for _, country := range [...]string{"", k.issuer.code} {
+				if !slices.Contains(c.types[country], t) {
+					c.types[country] = append(c.types[country], t)
+				}
+			}
 		}
 	}
-	return types
 }
 
 func (c *catalogue) kinds(country string, t normalize.DocType) (found []*kind) {

@@ -66,10 +66,24 @@ func New(o Options) (*Generator, error) {
 			g.vendors = append(g.vendors, all)
 		}
 	}
-	if len(g.vendors)+len(g.errors) == 0 {
+	if len(g.errors) == 0 && g.plan(0, 0) == nil {
 		return nil, refuse(&o)
 	}
 	return g, nil
+}
+
+// plan returns the plan at an index of the vendor at one: the next that works, nil when
+// none does.
+func (g *Generator) plan(vendor, at int) *plan {
+	for i := range g.vendors {
+		plans := g.vendors[(vendor+i)%len(g.vendors)]
+		for j := range plans {
+			if p := plans[(at+j)%len(plans)]; p.works() {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 // narrow leaves of a plan what the options ask for, and reports whether anything is
@@ -99,8 +113,8 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 		w.fail(f)
 		return Answer{w.tree.append(nil, 0), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
 	}
-	plans := g.vendors[w.r.IntN(len(g.vendors))]
-	p := plans[w.r.IntN(len(plans))]
+	vendor := w.r.IntN(len(g.vendors))
+	p := g.plan(vendor, w.r.IntN(len(g.vendors[vendor])))
 	country := ""
 	if len(p.countries) > 0 {
 		country = p.countries[w.r.IntN(len(p.countries))]

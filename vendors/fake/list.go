@@ -106,11 +106,8 @@ func (w *writer) entry(at int32, l *vendors.List, label, text string, b *bound, 
 	}
 	if source != document.NoWitness {
 		s.witness = source
-		for _, code := range sorted(l.Sources) {
-			if l.Sources[code] == source {
-				w.tree.set(w.in(v, l.Source), '"', code)
-				break
-			}
+		if code, ok := first(l.Sources, func(s document.Witness) bool { return s == source }); ok {
+			w.tree.set(w.in(v, l.Source), '"', code)
 		}
 	}
 	return s
@@ -118,13 +115,19 @@ func (w *writer) entry(at int32, l *vendors.List, label, text string, b *bound, 
 
 // in makes the value of a name of a list: a member, or a place with a / before.
 func (w *writer) in(id int32, name string) int32 {
-	if name == "" {
+	switch {
+	case name == "":
 		return id
+	case name[0] == '/':
+		return w.tree.at(id, name, 0)
 	}
-	if name[0] != '/' {
-		name = "/" + escape.Replace(name)
+	if n := &w.tree.nodes[id]; n.kind == 'n' {
+		n.kind = '{'
 	}
-	return w.tree.at(id, name, 0)
+	if m := w.tree.member(id, name); m != none {
+		return m
+	}
+	return w.tree.add(id, name)
 }
 
 // word writes the first code whose meaning is wanted.
@@ -132,15 +135,23 @@ func (w *writer) word(id int32, name string, codes map[string]string, wanted fun
 	if name == "" {
 		return
 	}
-	for _, code := range sorted(codes) {
-		if code != "*" && wanted(codes[code]) {
-			w.tree.set(w.in(id, name), literal(code), code)
-			return
-		}
+	if code, ok := first(codes, wanted); ok {
+		w.tree.set(w.in(id, name), literal(code), code)
 	}
 }
 
-// sorted returns the keys of a table's map in their order: maps have none.
+// first returns the first code of a table's map whose meaning is wanted: maps have no
+// order.
+func first[V any](codes map[string]V, wanted func(V) bool) (code string, ok bool) {
+	for c, meaning := range codes {
+		if c != "*" && (!ok || c < code) && wanted(meaning) {
+			code, ok = c, true
+		}
+	}
+	return code, ok
+}
+
+// sorted returns the codes of a table's map in their order.
 func sorted[V any](m map[string]V) []string {
 	keys := make([]string, 0, len(m))
 	for key := range m {
@@ -152,7 +163,7 @@ func sorted[V any](m map[string]V) []string {
 
 // sources writes what each of the sources of a list says of a field.
 func (w *writer) sources(at int32, l *vendors.List, label string, b *bound) {
-	for _, code := range sorted(l.Sources) {
+	for _, code := range w.plan.sources[w.way.list] {
 		source := *b
 		source.Witness = l.Sources[code]
 		switch source.Witness {

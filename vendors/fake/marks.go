@@ -142,12 +142,8 @@ func (w *writer) good(at string) string {
 
 // okOf is the vendor's word for a check that passed, "" when it has none.
 func okOf(v *vendors.Verdict) string {
-	for _, code := range sorted(v.Values) {
-		if code != "*" && v.Values[code] == "ok" {
-			return code
-		}
-	}
-	return ""
+	code, _ := first(v.Values, func(meaning string) bool { return meaning == "ok" })
+	return code
 }
 
 // verdicts writes that the vendor's own checks passed.

@@ -8,16 +8,18 @@ import (
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 // places writes the fields that have places.
 func (w *writer) places(p *plan, fields []*bound) {
 	type group struct {
-		at    string
-		root  int32
-		binds []*bound
+		at   string
+		root int32
+		bind *bound
+		more []*bound // of the same place
 	}
-	var groups []group
+	groups := make([]group, 0, len(fields))
 	for _, b := range fields {
 		switch {
 		case len(b.Parts) > 0:
@@ -32,29 +34,28 @@ func (w *writer) places(p *plan, fields []*bound) {
 				root = w.tree.at(0, w.way.documents, 1)
 			}
 			if i := slices.IndexFunc(groups, func(g group) bool { return g.at == at && g.root == root }); i >= 0 && b.chain == 0 {
-				groups[i].binds = append(groups[i].binds, b)
+				groups[i].more = append(groups[i].more, b)
 			} else {
-				groups = append(groups, group{at, root, []*bound{b}})
+				groups = append(groups, group{at, root, b, nil})
 			}
 		}
 	}
-	line := map[[2]int]int{}
-	lines := map[[2]int]int{}
-	for _, g := range groups {
-		if b := g.binds[0]; b.chain > 0 {
+	line, lines := map[[2]int]int{}, map[[2]int]int{}
+	for i := range groups {
+		if b := groups[i].bind; b.chain > 0 {
 			lines[[2]int{int(b.Witness), b.chain}]++
 		}
 	}
 	for _, g := range groups {
-		b := g.binds[0]
+		b := g.bind
 		root := g.root
 		switch {
 		case b.chain > 0:
 			key := [2]int{int(b.Witness), b.chain}
 			w.zoneAt(root, b, g.at, line[key], lines[key])
 			line[key]++
-		case len(g.binds) > 1:
-			if text, parts, ok := w.together(g.binds); ok {
+		case len(g.more) > 0:
+			if text, parts, ok := w.together(b, g.more[0]); ok {
 				n, stated := w.put(root, g.at, text, b, false)
 				for _, s := range parts {
 					s.node, s.stated = n, stated
@@ -128,10 +129,8 @@ func (w *writer) put(root int32, at, text string, b *bound, alone bool) (n, stat
 		w.parts(n, wrap.Parts, v.Value.Date)
 	}
 	if wrap.Source != "" {
-		for _, code := range sorted(wrap.Sources) {
-			if wrap.Sources[code] == b.Witness {
-				w.tree.set(w.tree.at(n, wrap.Source, 0), '"', code)
-			}
+		if code, ok := first(wrap.Sources, func(s document.Witness) bool { return s == b.Witness }); ok {
+			w.tree.set(w.tree.at(n, wrap.Source, 0), '"', code)
 		}
 	}
 	if wrap.Confidence != "" {

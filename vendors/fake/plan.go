@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -18,11 +19,13 @@ type plan struct {
 	table     *vendors.Table
 	kind      *vendors.Kind // nil: of no listed kind
 	fields    []bound
-	known     map[string]bool // labels, folded, that mean something by themselves
-	ways      []way
+	known     map[string]bool     // labels, folded, that mean something by themselves
+	ways      []way               // that answers go, see works
 	types     []normalize.DocType // that such an answer may be about
 	countries []string            // for each type: "" is any that issues it
 	sides     []*plan             // further sides of the same document
+	sources   [][]string          // of each list: the codes of its sources
+	finding   sync.Once           // of the ways
 }
 
 // bound is a binding of a kind: what a page and the kind say of it is filled in.
@@ -31,6 +34,7 @@ type bound struct {
 	parts  []string // the places of the page, each in front of the places of the binding
 	labels []string // that no kind has for something else
 	around bool     // the places are in the answer, around the documents
+	codes  []string // of the words, in their order
 	chain  int      // of lines of a zone: which of the sets of lines it belongs to
 }
 
@@ -41,7 +45,7 @@ type way struct {
 	shape     []vendors.Mark
 }
 
-// plans are the ways of a table to answer.
+// plansOf are the plans of a table. Some may not work.
 func plansOf(t *vendors.Table) (all []*plan) {
 	for i := range t.Kinds {
 		all = append(all, newPlan(t, &t.Kinds[i]))
@@ -56,7 +60,7 @@ func plansOf(t *vendors.Table) (all []*plan) {
 			}
 		}
 	}
-	return slices.DeleteFunc(all, func(p *plan) bool { return len(p.types) == 0 || len(p.ways) == 0 })
+	return slices.DeleteFunc(all, func(p *plan) bool { return len(p.types) == 0 })
 }
 
 // tells reports whether answers of the table tell the type of a document that is of
@@ -104,8 +108,17 @@ func newPlan(t *vendors.Table, k *vendors.Kind) *plan {
 	if country != "" {
 		p.countries = []string{country}
 	}
-	p.findWays()
+	for i := range t.Lists {
+		p.sources = append(p.sources, sorted(t.Lists[i].Sources))
+	}
 	return p
+}
+
+// works reports whether there is an answer of the plan. That is found out when it is
+// first asked for: it takes answers to be written and read.
+func (p *plan) works() bool {
+	p.finding.Do(p.findWays)
+	return len(p.ways) > 0
 }
 
 // forced are the types that the conditions of the kind say in the vendor's codes, nil
@@ -209,6 +222,7 @@ func fieldsOf(t *vendors.Table, k *vendors.Kind) (all []bound) {
 			if b.Schemes == nil && k != nil && (b.Field == normalize.PersonalNumber || b.Field == normalize.DocumentNumber) {
 				b.Schemes = k.Schemes
 			}
+			b.codes = sorted(b.Words)
 			if len(b.labels) > 0 || len(b.At) > 0 || len(b.Parts) > 0 {
 				all = append(all, b)
 			}
@@ -327,7 +341,7 @@ func (p *plan) goes(way way) bool {
 				continue
 			}
 			answer := w.tree.append(nil, 0)
-			return w.isRead(answer) && vendors.Fits(answer, only)
+			return w.comesBack(answer) && vendors.Fits(answer, only)
 		}
 	}
 	return false
@@ -336,8 +350,8 @@ func (p *plan) goes(way way) bool {
 // sampleTries is how many documents are tried before a way is taken to be none.
 const sampleTries = 4
 
-// isRead reports whether the table reads every statement of the answer at its place.
-func (w *writer) isRead(answer []byte) bool {
+// comesBack reports whether the table reads every statement of the answer at its place.
+func (w *writer) comesBack(answer []byte) bool {
 	p := w.plan
 	var private []*vendors.Table
 	if !slices.Contains(vendors.IDs(), p.table.ID) {

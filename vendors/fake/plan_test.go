@@ -23,7 +23,7 @@ func TestPlans(t *testing.T) {
 			plans = append(plans, newPlan(table, nil))
 		}
 		for _, p := range plans {
-			if len(p.ways) > 0 {
+			if p.works() {
 				continue
 			}
 			title := "of no listed kind"

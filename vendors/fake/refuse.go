@@ -31,6 +31,9 @@ func refuse(o *Options) error {
 	for _, t := range o.Tables {
 		ids = append(ids, t.ID)
 		for _, p := range plansOf(t) {
+			if !p.works() {
+				continue
+			}
 			for _, typ := range p.types {
 				types = append(types, typ.String())
 				in := p.countries

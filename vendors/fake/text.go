@@ -3,7 +3,6 @@ package fake
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -183,12 +182,12 @@ func (w *writer) text(b *bound, language string) (string, bool) {
 		h.Notation = ""
 	}
 	if len(b.Words) > 0 {
-		for _, code := range sorted(b.Words) {
+		for _, code := range b.codes {
 			if word := b.Words[code]; word != "" && code != "*" && w.reads(word, h) {
 				return code, true
 			}
 		}
-		if _, all := b.Words["*"]; all || literal(sorted(b.Words)[0]) != '"' {
+		if _, all := b.Words["*"]; all || literal(b.codes[0]) != '"' {
 			return "", false
 		}
 	}
@@ -249,58 +248,11 @@ func (p *plan) piece(b *bound) mrz.Element {
 	return mrz.NoElement
 }
 
-// print prints the value of a field in one of its forms.
-func (w *writer) print(h normalize.Hints) (string, bool) {
-	p := w.values[h.Field]
-	forms := formsOf(h)
-	for i := range forms {
-		text := forms[(w.style.form+i)%len(forms)].Print(p)
-		if text != "" && w.reads(text, h) {
-			return text, true
-		}
-	}
-	return "", false
-}
-
-// reads reports whether a text is read as the value of the field, by itself and
-// without a repair.
-func (w *writer) reads(text string, h normalize.Hints) bool {
-	p := &w.values[h.Field]
-	q := normalize.Parse(text, h)
-	if q.State != p.State || q.Note&normalize.Repairs != 0 {
-		return false
-	}
-	q.Value.Date, p.Value.Date = q.Value.Date.Civil(), p.Value.Date.Civil()
-	return q.Value == p.Value || h.Field.Kind() == normalize.NameValue || h.Field.Kind() == normalize.TextValue && q.Value.Text == fold(p.Value.Text)
-}
-
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// printed holds the forms of fields, which are many and the same for many documents.
-var printed sync.Map // of formKey
-
-type formKey struct {
-	field              normalize.Field
-	country            normalize.Country
-	typ                normalize.DocType
-	language, notation string
-}
-
-func formsOf(h normalize.Hints) []normalize.Form {
-	key := formKey{h.Field, h.Country, h.Type, h.Language, h.Notation}
-	if f, ok := printed.Load(key); ok {
-		return f.([]normalize.Form)
-	}
-	f, _ := printed.LoadOrStore(key, normalize.Forms(h))
-	return f.([]normalize.Form)
-}
-
-// together prints the values of bindings that share a place.
-func (w *writer) together(binds []*bound) (text string, parts []statement, ok bool) {
+// together prints the values of two bindings that share a place.
+func (w *writer) together(a, b *bound) (text string, parts []statement, ok bool) {
 	of := func(b *bound, c cut, s string) statement {
 		return statement{field: b.Field, witness: b.Witness, text: s, cut: c, bind: b, schemes: b.Schemes}
 	}
-	a, b := binds[0], binds[1]
 	if a.Field == normalize.ExpiryDate || b.Before != "" || a.After != "" { // the first of the text is a
 		a, b = b, a
 	}
@@ -338,13 +290,12 @@ func (w *writer) together(binds []*bound) (text string, parts []statement, ok bo
 // period prints the first and last day of a validity.
 func (w *writer) period(a, b *bound, of func(*bound, cut, string) statement) (string, []statement, bool) {
 	h, g := w.hints(a, a.Language), w.hints(b, b.Language)
-	for _, first := range formsOf(h) {
-		from := first.Print(w.values[a.Field])
-		to := first.Print(w.values[b.Field])
+	for first := range normalize.Prints(w.values[a.Field], h) {
+		from, to := first.Text, first.Form.Print(w.values[b.Field])
 		if to == "" {
 			to = normalize.Print(w.values[b.Field], g)
 		}
-		if from == "" || to == "" {
+		if to == "" {
 			continue
 		}
 		for _, sep := range [...]string{"-", " - "} {

@@ -88,7 +88,7 @@ func (t *tree) at(id int32, pointer string, star int) int32 {
 		var name string
 		name, pointer = cutSegment(pointer)
 		kind := byte('{')
-		if _, err := strconv.Atoi(name); err == nil || name == "*" {
+		if name == "*" || isIndex(name) {
 			kind = '['
 		}
 		switch n := &t.nodes[id]; {
@@ -117,10 +117,13 @@ func (t *tree) at(id int32, pointer string, star int) int32 {
 	return id
 }
 
+// isIndex reports whether a segment of a pointer is the index of an element.
+func isIndex(name string) bool { return name != "" && strings.Trim(name, "0123456789") == "" }
+
 func cutSegment(pointer string) (name, rest string) {
-	name, rest, more := strings.Cut(pointer[1:], "/")
-	if more {
-		rest = "/" + rest
+	name = pointer[1:]
+	if i := strings.IndexByte(name, '/'); i >= 0 {
+		name, rest = name[:i], name[i:]
 	}
 	if strings.IndexByte(name, '~') >= 0 {
 		name = unescape.Replace(name)

@@ -101,7 +101,7 @@ func (w *writer) choose() {
 		w.style.wrap = r.IntN(4)
 	}
 	if r.IntN(2) == 0 {
-		w.style.form = r.IntN(64)
+		w.style.form = r.IntN(1 << r.IntN(11)) // one of them all, but rather a usual one
 	}
 	if w.plan.kind != nil { // which may say where its fields are
 		for _, m := range w.plan.kind.Marks {

@@ -1,0 +1,86 @@
+package fake
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// print prints the value of a field in one of its forms.
+func (w *writer) print(h normalize.Hints) (string, bool) {
+	switch k := h.Field.Kind(); { // what has one form needs no choice
+	case k == normalize.NameValue, k == normalize.NumberValue && h.Field != normalize.CardNumber:
+		text := w.values[h.Field].Value.Text
+		return text, text != "" && w.reads(text, h)
+	}
+	if w.style.form == 0 {
+		if text := habitual(h).Print(w.values[h.Field]); text != "" && w.reads(text, h) {
+			return text, true
+		}
+	}
+	return w.printFrom(w.style.form, h)
+}
+
+// printFrom prints the value of a field in the first form from number n on that is read.
+func (w *writer) printFrom(n int, h normalize.Hints) (string, bool) {
+	for t := range normalize.PrintsFrom(w.values[h.Field], h, n) {
+		if w.isRead(&t.Read, h.Field) {
+			return t.Text, true
+		}
+	}
+	return "", false
+}
+
+// printed holds the habitual forms, one for each kind of field and document.
+var printed sync.Map // of normalize.Form, by formKey
+
+type formKey struct {
+	field              normalize.Field
+	country            normalize.Country
+	typ                normalize.DocType
+	language, notation string
+	asOf               normalize.Date // which years two digits can state depends on it
+}
+
+// habitual returns the habitual form of a field.
+func habitual(h normalize.Hints) normalize.Form {
+	key := formKey{h.Field, h.Country, h.Type, h.Language, h.Notation, h.AsOf}
+	if f, ok := printed.Load(key); ok {
+		return f.(normalize.Form)
+	}
+	f, _ := printed.LoadOrStore(key, normalize.Habitual(h))
+	return f.(normalize.Form)
+}
+
+// reads reports whether a text is read as the value of the field, by itself and
+// without a repair.
+func (w *writer) reads(text string, h normalize.Hints) bool {
+	q := normalize.Parse(text, h)
+	return w.isRead(&q, h.Field)
+}
+
+// isRead reports whether a text was read as the value of the field.
+func (w *writer) isRead(q *normalize.Parsed, f normalize.Field) bool {
+	p := &w.values[f]
+	if q.State != p.State || q.Note&normalize.Repairs != 0 {
+		return false
+	}
+	switch f.Kind() {
+	case normalize.NameValue:
+		return true
+	case normalize.DateValue:
+		return q.Value.Date.Civil() == p.Value.Date.Civil()
+	case normalize.TextValue:
+		return q.Value.Text == p.Value.Text || q.Value.Text == fold(p.Value.Text)
+	}
+	return q.Value == p.Value
+}
+
+// fold returns a text with one blank between its words.
+func fold(s string) string {
+	if !strings.ContainsAny(s, "\t\n") && !strings.Contains(s, "  ") && strings.TrimSpace(s) == s {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
