@@ -39,7 +39,7 @@ func TestImportDirection(t *testing.T) {
 		"vendors/fake":               {"vendors", "normalize/document", "normalize/specimen", "normalize/number", "normalize", "mrz"},
 		"vendors/inputs":             {"vendors/internal/tape", "vendors/internal/scan"},
 		"vendors/tablefile":          {"vendors", "normalize/document", "normalize", "internal/yamlfile"},
-		"vendors/infer":              {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize", "mrz"},
+		"vendors/infer":              {"vendors/tablefile", "vendors", "vendors/internal/tape", "normalize/document", "normalize/number", "normalize", "mrz"},
 		"rules":                      {"normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 		"rules/lang":                 {"rules", "normalize/document", "normalize/number", "normalize", "mrz"},
 		"rules/config":               {"rules", "normalize/document", "normalize", "internal/nearest", "internal/yamlfile"},

@@ -205,15 +205,25 @@ func (d *Document) ContradictsStated(r *Reading) bool {
 	}
 	h := d.hints(r.Field, "", r.Language)
 	p := normalize.Parse(r.Raw, h)
+	differs := func(stated normalize.Parsed) bool {
+		return normalize.Compare(r.Field, p, stated).Agreement == normalize.Mismatch
+	}
 	switch {
 	case p.State == normalize.Ambiguous:
-		return normalize.Compare(r.Field, p, r.Stated.Parsed).Agreement == normalize.Mismatch
+		return differs(r.Stated.Parsed)
 	case p.State != normalize.Read:
 		return false
 	}
 	switch r.Field.Kind() {
-	case normalize.DateValue, normalize.NumberValue:
-		return normalize.Compare(r.Field, p, r.Stated.Parsed).Agreement == normalize.Mismatch
+	case normalize.DateValue:
+		if !differs(r.Stated.Parsed) {
+			return false
+		}
+		// It may be in the order that the customer asked for, whatever the issuer's is.
+		h.Country, h.Language = normalize.Country{}, ""
+		return differs(normalize.Parse(r.Stated.Raw, h))
+	case normalize.NumberValue:
+		return differs(r.Stated.Parsed)
 	case normalize.SexValue, normalize.CountryValue:
 		return p.Value != r.Stated.Value
 	}

@@ -116,19 +116,29 @@ func mostly(counts map[normalize.Field]int) normalize.Field {
 // lookup returns the field that a name or label stands for: as it is, its words in
 // any order, or without words that say of what or how it is given.
 func lookup(name string) normalize.Field {
-	if f, ok := meant[plainWord(name)]; ok {
+	if f := spelled(name); f != normalize.NoField {
 		return f
 	}
-	if f, ok := dictionary()[plainWord(name)]; ok {
-		return f
+	return spelled(corrected(name))
+}
+
+// spelled is lookup of a name as it is written.
+func spelled(name string) normalize.Field {
+	word, words := plainWord(name), wordsOf(name)
+	for _, known := range []map[string]normalize.Field{meant, dictionary(), inWords()} {
+		if f, ok := known[word]; ok {
+			return f
+		}
 	}
-	words := wordsOf(name)
 	for first := true; ; first = false {
 		ordered := phrase(words)
 		if !first && slices.Contains(vague, ordered) {
 			return normalize.NoField
 		}
 		if f, ok := dictionary()[ordered]; ok {
+			return f
+		}
+		if f, ok := inWords()[ordered]; ok {
 			return f
 		}
 		switch {
@@ -140,4 +150,65 @@ func lookup(name string) normalize.Field {
 			return normalize.NoField
 		}
 	}
+}
+
+// corrected writes the long words of a name as built-in tables and the words below do,
+// where they are one character away from a single one: nationnality.
+func corrected(name string) string {
+	const long = 8
+	words := wordsOf(name)
+	changed := false
+	for i, w := range words {
+		if len(w) < long || known()[w] {
+			continue
+		}
+		found := ""
+		for k := range known() {
+			if len(k) < long || !oneAway(w, k) {
+				continue
+			}
+			if found != "" {
+				found = ""
+				break
+			}
+			found = k
+		}
+		if found != "" {
+			words[i], changed = found, true
+		}
+	}
+	if !changed {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// known holds the words of all names.
+var known = sync.OnceValue(func() map[string]bool {
+	words := make(map[string]bool)
+	for _, f := range normalize.Fields() {
+		for _, w := range wordsOf(f.String()) {
+			words[w] = true
+		}
+	}
+	for _, names := range spoken {
+		for _, name := range names {
+			for _, w := range wordsOf(name) {
+				words[w] = true
+			}
+		}
+	}
+	for w := range synonyms {
+		words[w] = true
+	}
+	return words
+})
+
+// oneAway reports whether one character more, less or other makes b of a.
+func oneAway(a, b string) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return a[min(i+1, len(a)):] == b[i:] || a[i:] == b[min(i+1, len(b)):] || a[min(i+1, len(a)):] == b[min(i+1, len(b)):]
 }

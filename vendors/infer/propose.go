@@ -18,13 +18,16 @@ import (
 
 // propose writes the table.
 func (s *survey) propose(id string) []byte {
-	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual}
+	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual, Null: []string{"N/A"}} // what most vendors write for none
 	var found, others []*leaf
 	s.dates()
 	for _, l := range s.order {
 		l.recognise(s.asOf)
 	}
-	settle(s.order)
+	inZone(s.order, s.asOf)
+	numbers(s.order, s.asOf)
+	s.addresses()
+	settle(s.order, s.asOf)
 	for _, l := range s.order {
 		if l.field != normalize.NoField {
 			found = append(found, l)
@@ -41,7 +44,7 @@ func (s *survey) propose(id string) []byte {
 			others = append(others, l) // of several people or things in one document
 		} else {
 			b := vendors.Binding{Field: l.field, At: []string{rest}, Notation: l.notation}
-			if len(l.parts) > 0 {
+			if len(l.parts) > 1 {
 				b.At = nil
 				for _, at := range l.parts {
 					b.Parts = append(b.Parts, strings.TrimPrefix(at, t.Documents))
@@ -57,7 +60,9 @@ func (s *survey) propose(id string) []byte {
 		for _, l := range list.entries {
 			l.recognise(s.asOf)
 		}
-		settle(list.entries)
+		inZone(list.entries, s.asOf)
+		numbers(list.entries, s.asOf)
+		settle(list.entries, s.asOf)
 		for _, l := range list.entries {
 			if l.field != normalize.NoField {
 				t.Fields = append(t.Fields, vendors.Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})

@@ -28,6 +28,10 @@ func (l *leaf) recognise(asOf normalize.Date) {
 		return
 	}
 	switch f := l.named(); {
+	case f == normalize.IssuePlace && slices.ContainsFunc(l.texts, isOffice):
+		if l.all(isOffice) {
+			l.field, l.why = normalize.IssuingAuthority, "by its values: they are of authorities"
+		}
 	case f != normalize.NoField && l.fits(f, asOf):
 		l.field, l.why = f, "by its name"
 	case l.kind == '"' && len(l.texts) > 0 && l.all(isSexWord):
@@ -42,7 +46,7 @@ func (l *leaf) recognise(asOf normalize.Date) {
 
 // said is the name that says what the texts are: the last that is no wrapping.
 func (l *leaf) said() string {
-	if wrapping()[plainWord(l.name)] && l.above != "" {
+	if l.wraps {
 		return l.above
 	}
 	return l.name
@@ -61,8 +65,14 @@ func (l *leaf) named() normalize.Field {
 			f, name, l.nested = g, full, true
 		}
 	}
-	if f == normalize.NoField && len(l.texts) > 0 && l.all(isPeriod) && strings.Contains(plainWord(name), "valid") {
+	if len(l.texts) > 0 && l.all(isPeriod) && (f.Kind() == normalize.DateValue || strings.Contains(plainWord(name), "valid")) {
 		return normalize.ValidityPeriod
+	}
+	if len(l.texts) > 0 && l.all(isPeople) && (f == normalize.Nationality || f == normalize.Ethnicity || hasWord(name, []string{"nation", "ethnic"})) {
+		return normalize.Ethnicity
+	}
+	if f == normalize.NoField && isNumberOfPaper(name) {
+		return normalize.DocumentNumber
 	}
 	switch f {
 	case normalize.Decision, normalize.Score, normalize.CardType, normalize.CardName, normalize.VehicleType, normalize.TextLines:
@@ -125,11 +135,13 @@ func (l *leaf) around() string {
 
 // apart reports whether the place is told to hold something else than a field of
 // the document, or a field of somebody else.
-func (l *leaf) apart() bool {
-	has := func(name string, of []string) bool {
-		return slices.ContainsFunc(wordsOf(name), func(w string) bool { return slices.Contains(of, w) })
-	}
-	return has(l.around(), aside) || has(l.around(), others)
+func (l *leaf) apart() bool { return isAside(l.around()) || hasWord(l.around(), others) }
+
+// isAside reports whether a name or place is told to hold no field of the document.
+func isAside(name string) bool { return hasWord(name, aside) }
+
+func hasWord(name string, of []string) bool {
+	return slices.ContainsFunc(wordsOf(name), func(w string) bool { return slices.Contains(of, withoutMarks(w)) })
 }
 
 func (l *leaf) all(is func(text string) bool) bool {
@@ -142,6 +154,27 @@ func isSexWord(text string) bool {
 	return p.State == normalize.Read && len(text) > 2 && len(text) <= 24 && !strings.ContainsAny(text, "0123456789/<")
 }
 
+// isPeople reports whether a text is one of the nationalities of China.
+func isPeople(text string) bool { return slices.Contains(peoples, strings.TrimSuffix(text, "族")) }
+
+// isNumberOfPaper reports whether a name is that of a kind of document and a word for
+// its number, and no more: voterid, driver_license_id.
+func isNumberOfPaper(name string) bool {
+	number, paper := false, false
+	for _, w := range strings.Fields(phrase(wordsOf(name))) {
+		switch {
+		case slices.Contains([]string{"number", "id", "code"}, w):
+			number = true
+		case slices.Contains(papers, w):
+			paper = true
+			number = number || w == "voterid"
+		default:
+			return false
+		}
+	}
+	return number && paper
+}
+
 // isDocumentCode reports whether a text is a code as a zone has it: P, ID, V<. Other
 // single letters are a vendor's as likely.
 func isDocumentCode(text string) bool {
@@ -151,6 +184,11 @@ func isDocumentCode(text string) bool {
 // isStateCode reports whether a text is two capitals, as states have, and no "OK".
 func isStateCode(text string) bool {
 	return len(text) == 2 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && text != "OK"
+}
+
+// isOffice reports whether a text names an authority.
+func isOffice(text string) bool {
+	return hasWord(text, offices) || slices.ContainsFunc(offices, func(o string) bool { return o[0] >= utf8.RuneSelf && strings.Contains(text, o) })
 }
 
 func beginsWithDigit(text string) bool { return '0' <= text[0] && text[0] <= '9' || text[0] == '*' }
@@ -179,7 +217,7 @@ func (l *leaf) fits(f normalize.Field, asOf normalize.Date) bool {
 		case normalize.SexValue:
 			return read
 		case normalize.CountryValue:
-			return read && (plainWord(l.said()) != "country" || len(text) <= 3)
+			return read && (len(text) <= 3 || plainWord(l.said()) != "country" && plainWord(l.said()) != "issuer")
 		case normalize.ZoneValue:
 			return len(text) >= 5 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
 		case normalize.TypeValue:
@@ -226,14 +264,16 @@ func (l *leaf) isNumber(text string, digits int, f normalize.Field) bool {
 		return false // as likely of the person
 	case strings.Trim(text, "*") == "":
 		return true
+	case strings.ToUpper(text) != text: // of a row in a data base
+		return false
 	}
-	return digits >= 3 && len(text) >= 5 && (l.kind == '"' || strings.Trim(text, "0123456789") == "")
+	return (digits >= 3 || digits > 0 && l.saysDocument()) && len(text) >= 5 && (l.kind == '"' || strings.Trim(text, "0123456789") == "")
 }
 
 // saysDocument reports whether the name says that a number is that of the document.
 func (l *leaf) saysDocument() bool {
 	words := phrase(wordsOf(l.said()))
-	return strings.Contains(words, "document") || strings.Contains(words, "passport") || strings.Contains(words, "license")
+	return strings.Contains(words, "document") || strings.Contains(words, "passport") || strings.Contains(words, "license") || isNumberOfPaper(words)
 }
 
 // isZoneText reports whether a text is a machine readable zone or a line of one.
@@ -244,53 +284,4 @@ func isZoneText(text string) bool {
 	line := strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
 	_, err := mrz.Find(text)
 	return line || err == nil
-}
-
-// settle drops guesses that what stands beside them does not bear out.
-func settle(leaves []*leaf) {
-	beside := make(map[string]map[normalize.Field]*leaf)
-	for _, l := range leaves {
-		if l.field == normalize.NoField {
-			continue
-		}
-		at := l.around()
-		if beside[at] == nil {
-			beside[at] = make(map[normalize.Field]*leaf)
-		}
-		beside[at][l.field] = l
-	}
-	whole := slices.ContainsFunc(leaves, func(l *leaf) bool { return l.field == normalize.Address && plainWord(l.said()) != "street" })
-	for _, l := range leaves {
-		near := beside[l.around()]
-		switch name := plainWord(l.said()); {
-		case l.field == normalize.NoField:
-		case slices.Contains(vague, name) && len(near) < 3 && !l.label && !l.nested && !strings.Contains(plainWord(l.around()), "address"):
-			l.field = normalize.NoField
-		case l.field == normalize.FullName && name == "name" && (near[normalize.Surname] != nil || near[normalize.GivenNames] != nil):
-			l.field = normalize.NoField // the other names, or all of them
-		case l.field == normalize.Address && name == "street" && whole:
-			l.field = normalize.NoField // a part of the address that stands elsewhere
-		case l.field == normalize.GivenNames && near[normalize.Surname] == nil && len(l.texts) > 0 && l.all(func(text string) bool { return strings.Contains(text, " ") }):
-			l.field = normalize.NoField // perhaps the whole name
-		case l.field == normalize.FullName && near[normalize.Surname] != nil && len(l.texts) > 0 && l.all(func(text string) bool { return len(strings.Fields(text)) == 1 && text[0] < utf8.RuneSelf }):
-			l.field = normalize.NoField // no more than a part
-		case l.field >= normalize.PlateNumber && l.field <= normalize.RegistrationDate && near[normalize.PlateNumber] == nil && near[normalize.VIN] == nil:
-			l.field = normalize.NoField // of no vehicle
-		}
-	}
-}
-
-// dates joins the year, month and day of a date that stand in members of their own.
-func (s *survey) dates() {
-	for _, year := range s.order {
-		at := year.at[:max(0, strings.LastIndexByte(year.at, '/'))]
-		month, day := s.leaves[at+"/month"], s.leaves[at+"/day"]
-		f := lookup(year.above)
-		if year.name != "year" || month == nil || day == nil || f.Kind() != normalize.DateValue || year.apart() {
-			continue
-		}
-		year.field, year.why = f, "by the name around its parts"
-		year.parts = []string{year.at, month.at, day.at}
-		month.parts, day.parts = year.parts, year.parts
-	}
 }

@@ -2,6 +2,7 @@
 package infer
 
 import (
+	"bytes"
 	"maps"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ import (
 // the reference date. The error is a *vendors.SyntaxError of the first answer that is no
 // JSON.
 func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
-	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool)}
+	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
 	for _, answer := range answers {
 		if err := s.add(answer); err != nil {
 			return nil, err
@@ -39,6 +40,7 @@ type leaf struct {
 	label  bool     // name is a label of a list
 	parts  []string // of a date: the places of its year, month and day
 	nested bool     // the name around it says of what
+	wraps  bool     // name says only that a text comes: above says of what
 	null   string   // a text that says that there is none
 	long   bool     // some text is as long as an image
 
@@ -57,6 +59,7 @@ type survey struct {
 	many   map[string]bool   // arrays of several elements
 	unwrap []string          // strings that hold JSON
 	lists  []*labelled
+	wraps  map[string]bool // names that say only that a text comes
 }
 
 // labelled is a label/value list.
@@ -106,8 +109,11 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 			s.many[at] = true
 		}
 		outer := name
-		if wrapping()[plainWord(name)] {
+		if s.wraps[plainWord(name)] {
 			outer = above
+		}
+		if kind == '{' {
+			s.wrappers(t, n)
 		}
 		for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 			if kind == '[' {
@@ -121,7 +127,7 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 	case '"':
 		text := t.AppendText(nil, n)
 		var inner tape.Tape
-		if !strings.HasPrefix(string(text), "{") || strings.Contains(at, "*") || inner.Parse(text) != nil {
+		if bare := unfenced(text); !strings.HasPrefix(string(bare), "{") || strings.Contains(at, "*") || inner.Parse(bare) != nil {
 			s.keep(at, name, above, t, n)
 			return
 		}
@@ -134,10 +140,22 @@ func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[
 	}
 }
 
+// unfenced leaves what stands between the fences of a block of code.
+func unfenced(text []byte) []byte {
+	inside, fenced := bytes.CutPrefix(bytes.TrimSpace(text), []byte("```"))
+	if !fenced {
+		return text
+	}
+	if _, below, ok := bytes.Cut(inside, []byte("\n")); ok {
+		inside = below
+	}
+	return bytes.TrimSpace(bytes.TrimSuffix(inside, []byte("```")))
+}
+
 func (s *survey) keep(at, name, above string, t *tape.Tape, n int32) {
 	l := s.leaves[at]
 	if l == nil {
-		l = &leaf{at: at, name: name, above: above, kind: t.Nodes[n].Kind}
+		l = &leaf{at: at, name: name, above: above, kind: t.Nodes[n].Kind, wraps: s.wraps[plainWord(name)] && above != ""}
 		s.leaves[at] = l
 		s.order = append(s.order, l)
 	}
@@ -266,12 +284,17 @@ func placeOf(name string) string {
 // beside the label; one with a name that wraps texts counts twice.
 func valueMember(t *tape.Tape, n int32, label string) string {
 	texts := make(map[string]int)
+	seen := make(map[string]bool) // a row's own number or source is often that of others too
 	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
 		eachText(t, e, func(at string, c int32) {
 			if at == label || t.Blank(c) {
 				return
 			}
 			texts[at]++
+			if text := at + "\x00" + string(t.AppendText(nil, c)); !seen[text] {
+				seen[text] = true
+				texts[at]++
+			}
 			if wrapping()[plainWord(at[strings.LastIndexByte(at, '/')+1:])] {
 				texts[at]++
 			}
