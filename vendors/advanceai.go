@@ -33,6 +33,15 @@ func advanceaiKK() *Table {
 			{Field: n.MotherName, At: []string{"/nameOfMother"}},
 			{Field: n.DocumentNumber, At: []string{"/passport"}},
 		},
+		Pages: []Page{{At: []string{"/data"}, Around: true, Fields: []Binding{ // where the family lives
+			{Field: n.Address, At: []string{"/address"}},
+			{Field: n.RT, At: []string{"/rtrw"}, Before: "/"},
+			{Field: n.RW, At: []string{"/rtrw"}, After: "/"},
+			{Field: n.Village, At: []string{"/village"}},
+			{Field: n.District, At: []string{"/district"}},
+			{Field: n.City, At: []string{"/city"}},
+			{Field: n.Province, At: []string{"/province"}},
+		}}},
 		Ignore: []string{"person", "kitap", "education", "relationship", "occupation"},
 	}
 }

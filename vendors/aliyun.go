@@ -10,7 +10,7 @@ import (
 func aliyun() *Table {
 	return &Table{
 		ID:    "aliyun-ocr",
-		Title: "Alibaba Cloud OCR, ID card and Chinese passport",
+		Title: "Alibaba Cloud OCR, ID card, Chinese passport, driving licence and permit to Hong Kong and Macao",
 		Doc:   "https://help.aliyun.com/en/ocr/developer-reference/api-recognizeidcard",
 		Marks: [][]Mark{
 			{{At: "/RequestId", Is: "string"}, {At: "/Data", Is: "string"}},
@@ -51,18 +51,52 @@ func aliyun() *Table {
 				{Field: n.MRZLines, At: []string{"/mrzLine1"}},
 				{Field: n.MRZLines, At: []string{"/mrzLine2"}},
 			}}}},
-			{Marks: []Mark{{At: "/data", Some: []string{"face", "back", "idNumber", "validPeriod"}}}, Type: n.NationalID, Title: "ID card", Pages: []Page{{At: []string{"/data/face/data", "/data/back/data", "/data"}, Witness: document.Visual, Fields: []Binding{
-				{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
+			// https://help.aliyun.com/en/ocr/developer-reference/api-recognizeexitentrypermittohk
+			{Marks: []Mark{{At: "/data/permitNumber"}, {At: "/data/permitType"}}, Type: n.TravelDocument, Title: "permit to Hong Kong and Macao", Pages: []Page{{At: []string{"/data"}, Witness: document.Visual, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/permitNumber"}},
+				{Field: n.NativeName, At: []string{"/nameCn"}},
+				{Field: n.FullName, At: []string{"/nameEn"}},
+				{Field: n.Sex, At: []string{"/sex"}},
+				{Field: n.BirthDate, At: []string{"/birthDate"}},
+				{Field: n.IssuingAuthority, At: []string{"/issueAuthority"}},
+				{Field: n.IssuePlace, At: []string{"/issuePlace"}},
+				{Field: n.IssueDate, At: []string{"/validPeriod"}},
+				{Field: n.ExpiryDate, At: []string{"/validPeriod"}},
+				{Field: n.MRZLines, At: []string{"/mrzCode"}},
+			}}}, Ignore: []string{"permitType"}},
+			// https://help.aliyun.com/en/ocr/developer-reference/api-recognizedrivinglicense
+			{Marks: []Mark{{At: "/data/face/data/licenseNumber"}}, Type: n.DrivingLicense, Title: "driving licence", Pages: []Page{{At: []string{"/data/face/data", "/data/back/data"}, Witness: document.Visual, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/licenseNumber"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
 				{Field: n.NativeName, At: []string{"/name"}},
 				{Field: n.Sex, At: []string{"/sex"}},
-				{Field: n.Ethnicity, At: []string{"/ethnicity"}},
-				{Field: n.BirthDate, At: []string{"/birthDate"}},
+				{Field: n.Nationality, At: []string{"/nationality"}},
 				{Field: n.Address, At: []string{"/address"}},
+				{Field: n.BirthDate, At: []string{"/birthDate"}},
+				{Field: n.FirstIssueDate, At: []string{"/initialIssueDate"}},
+				{Field: n.LicenseClasses, At: []string{"/approvedType"}},
 				{Field: n.IssuingAuthority, At: []string{"/issueAuthority"}},
 				{Field: n.IssueDate, At: []string{"/validPeriod"}},
 				{Field: n.ExpiryDate, At: []string{"/validPeriod"}},
-			}}}},
+			}}}, Ignore: []string{"validFromDate"}},
+			{Marks: []Mark{{At: "/data/face/data/idNumber"}}, Type: n.NationalID, Title: "ID card", Pages: aliyunCard},
+			{Marks: []Mark{{At: "/data/back/data", Most: aliyunBack}}, Type: n.NationalID, Title: "ID card, back", Pages: aliyunCard},
+			{Marks: []Mark{{At: "/data/idNumber"}}, Type: n.NationalID, Title: "ID card, front", Pages: aliyunCard},
+			{Marks: []Mark{{At: "/data", Most: aliyunBack}}, Type: n.NationalID, Title: "ID card, back", Pages: aliyunCard},
 		},
 		Ignore: []string{"ftype", "prism_keyValueInfo", "sliceRect", "figure", "height", "width", "orgHeight", "orgWidth", "algo_version", "angle", "warning", "idCardInfo"},
 	}
 }
+
+var aliyunBack = []string{"issueAuthority", "validPeriod"}
+
+var aliyunCard = []Page{{At: []string{"/data/face/data", "/data/back/data", "/data"}, Witness: document.Visual, Fields: []Binding{
+	{Field: n.PersonalNumber, At: []string{"/idNumber"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
+	{Field: n.NativeName, At: []string{"/name"}},
+	{Field: n.Sex, At: []string{"/sex"}},
+	{Field: n.Ethnicity, At: []string{"/ethnicity"}},
+	{Field: n.BirthDate, At: []string{"/birthDate"}},
+	{Field: n.Address, At: []string{"/address"}},
+	{Field: n.IssuingAuthority, At: []string{"/issueAuthority"}},
+	{Field: n.IssueDate, At: []string{"/validPeriod"}},
+	{Field: n.ExpiryDate, At: []string{"/validPeriod"}},
+}}}

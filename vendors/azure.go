@@ -100,7 +100,7 @@ var azurePages = []Page{
 		{Field: n.Nationality, At: []string{"/Nationality"}},
 		{Field: n.IssuingCountry, At: []string{"/CountryRegion"}},
 		{Field: n.PersonalNumber, At: []string{"/PersonalNumber"}},
-		{Field: n.DocumentCode, At: []string{"/DocumentType"}},
+		{Field: n.DocumentCode, At: []string{"/DocumentType"}, Else: n.DocumentType},
 		{Field: n.BirthPlace, At: []string{"/PlaceOfBirth"}},
 		{Field: n.IssueDate, At: []string{"/DateOfIssue"}},
 		{Field: n.IssuePlace, At: []string{"/PlaceOfIssue"}},
@@ -111,7 +111,7 @@ var azurePages = []Page{
 		{Field: n.Weight, At: []string{"/Weight"}},
 		{Field: n.EyeColor, At: []string{"/EyeColor"}},
 		{Field: n.HairColor, At: []string{"/HairColor"}},
-		{Field: n.LicenseClasses, At: []string{"/VehicleClassifications/valueArray"}},
+		{Field: n.LicenseClasses, At: []string{"/VehicleClassifications/valueArray", "/VehicleClassifications"}},
 		{Field: n.MRZLines, At: []string{"/MachineReadableZone"}},
 	}},
 	{At: []string{"/fields/MachineReadableZone/valueObject"}, Witness: document.VendorMRZ, Fields: []Binding{

@@ -10,7 +10,7 @@ import (
 func baidu() *Table {
 	return &Table{
 		ID:    "baidu-ocr",
-		Title: "Baidu AI Cloud OCR, ID card and passport",
+		Title: "Baidu AI Cloud OCR, ID card, passport and driving licence",
 		Doc:   "https://cloud.baidu.com/doc/OCR/s/rk3h7xzck",
 		Marks: [][]Mark{
 			{{At: "/log_id"}, {At: "/words_result", Some: baiduNames}},
@@ -65,7 +65,15 @@ func baidu() *Table {
 				{Field: n.BirthDate, At: []string{"/出生"}},
 				{Field: n.Address, At: []string{"/住址"}},
 			}},
-			{Marks: []Mark{{At: "", Some: []string{"失效日期", "签发机关"}}}, Type: n.NationalID, Title: "ID card, back", Fields: []Binding{
+			// The end of the licence may stand behind 至, its begin then under 有效期限:
+			// https://cloud.baidu.com/doc/OCR/s/Vk3h7xzz7
+			{Marks: []Mark{{At: "/证号"}, {At: "/至"}}, Type: n.DrivingLicense, Title: "driving licence", Fields: append(baiduLicence(),
+				Binding{Field: n.IssueDate, At: []string{"/有效期限"}},
+				Binding{Field: n.ExpiryDate, At: []string{"/至"}})},
+			{Marks: []Mark{{At: "/证号"}, {At: "", Some: []string{"准驾车型", "初次领证日期", "档案编号"}}}, Type: n.DrivingLicense, Title: "driving licence, either page", Fields: append(baiduLicence(),
+				Binding{Field: n.IssueDate, At: []string{"/有效起始日期"}},
+				Binding{Field: n.ExpiryDate, At: []string{"/失效日期"}}), Ignore: []string{"记录", "累积记分", "状态", "生成时间", "当前时间", "条形码下编号"}},
+			{Marks: []Mark{{At: "", Some: []string{"失效日期", "签发机关"}}, {At: "/证号", Not: true}}, Type: n.NationalID, Title: "ID card, back", Fields: []Binding{
 				{Field: n.IssuingAuthority, At: []string{"/签发机关"}},
 				{Field: n.IssueDate, At: []string{"/签发日期"}},
 				{Field: n.ExpiryDate, At: []string{"/失效日期"}},
@@ -74,7 +82,22 @@ func baidu() *Table {
 	}
 }
 
-var baiduNames = []string{"公民身份号码", "签发机关", "失效日期", "护照号码", "护照类型"}
+func baiduLicence() []Binding {
+	return []Binding{
+		{Field: n.DocumentNumber, At: []string{"/证号"}, Schemes: []string{"chn-resident-id", "chn-resident-id-15"}},
+		{Field: n.NativeName, At: []string{"/姓名"}},
+		{Field: n.Sex, At: []string{"/性别"}},
+		{Field: n.Nationality, At: []string{"/国籍"}},
+		{Field: n.BirthDate, At: []string{"/出生日期"}},
+		{Field: n.FirstIssueDate, At: []string{"/初次领证日期"}},
+		{Field: n.LicenseClasses, At: []string{"/准驾车型"}},
+		{Field: n.Address, At: []string{"/住址"}},
+		{Field: n.IssuingAuthority, At: []string{"/发证单位"}},
+		{Field: n.FileNumber, At: []string{"/档案编号"}},
+	}
+}
+
+var baiduNames = []string{"公民身份号码", "签发机关", "失效日期", "护照号码", "护照类型", "准驾车型", "档案编号"}
 
 // baiduImage are the states of an image in which nothing was read.
 var baiduImage = []string{"non_idcard", "blurred", "other_type_card", "over_exposure", "over_dark", "unknown"}

@@ -54,6 +54,9 @@ func hyperverge() *Table {
 			}}}},
 			{Values: []string{"passport_back"}, Type: n.Passport, Title: "passport, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 				{Field: n.Address, At: []string{"/address"}},
+				{Field: n.City, At: []string{"/address/city"}},
+				{Field: n.District, At: []string{"/address/district"}},
+				{Field: n.Province, At: []string{"/address/state"}},
 				{Field: n.FatherName, At: []string{"/father"}},
 				{Field: n.MotherName, At: []string{"/mother"}},
 				{Field: n.SpouseName, At: []string{"/spouse"}},
@@ -76,6 +79,9 @@ func hyperverge() *Table {
 			{Values: []string{"aadhaar_back"}, Type: n.NationalID, Title: "Aadhaar, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 				{Field: n.PersonalNumber, At: []string{"/aadhaar"}, Schemes: []string{"ind-aadhaar"}},
 				{Field: n.Address, At: []string{"/address"}},
+				{Field: n.City, At: []string{"/address/city"}},
+				{Field: n.District, At: []string{"/address/district"}},
+				{Field: n.Province, At: []string{"/address/state"}},
 				{Field: n.FatherName, At: []string{"/father"}},
 			}}}},
 			{Values: []string{"voterid_front", "voterid_front_new"}, Type: n.VoterCard, Title: "voter card, front", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
@@ -87,6 +93,9 @@ func hyperverge() *Table {
 			{Values: []string{"voterid_back"}, Type: n.VoterCard, Title: "voter card, back", Pages: []Page{{At: []string{"/details"}, Witness: document.Visual, Fields: []Binding{
 				{Field: n.DocumentNumber, At: []string{"/voterid"}, Schemes: []string{"ind-epic"}},
 				{Field: n.Address, At: []string{"/address"}},
+				{Field: n.City, At: []string{"/address/city"}},
+				{Field: n.District, At: []string{"/address/district"}},
+				{Field: n.Province, At: []string{"/address/state"}},
 				{Field: n.Sex, At: []string{"/gender"}},
 				{Field: n.BirthDate, At: []string{"/dob"}},
 				{Field: n.IssueDate, At: []string{"/date"}},

@@ -15,7 +15,7 @@ func mindee() *Table {
 		Marks: [][]Mark{
 			{{At: "/api_request", Is: "object"}, {At: "/document/inference/product/name", In: []string{
 				"mindee/passport", "mindee/idcard_fr", "mindee/international_id", "mindee/driver_license", "mindee/us_driver_license", "mindee/eu_driver_license",
-				"mindee/ind_passport", "mindee/french_healthcard", "mindee/license_plates"}}},
+				"mindee/ind_passport", "mindee/french_healthcard", "mindee/carte_vitale", "mindee/carte_grise", "mindee/license_plates"}}},
 			{{At: "/api_request/error/code", Is: "string"}},
 			{{At: "/title", Is: "string"}, {At: "/detail", Is: "string"}, {At: "/code", In: []string{"400-*", "401-*", "402-*", "403-*", "404-*", "408-*", "409-*", "413-*", "415-*", "422-*", "429-*", "500-*", "502-*", "503-*", "504-*"}}},
 			{{At: "/job/model_id", Is: "string"}, {At: "/job/polling_url", Is: "string"}},
@@ -37,9 +37,9 @@ func mindee() *Table {
 		},
 		KindAt: "/document/inference/product/name",
 		Kinds: []Kind{
-			{Values: []string{"mindee/passport"}, Type: n.Passport, Title: "passport"},
-			{Values: []string{"mindee/idcard_fr"}, Type: n.NationalID, Country: "FRA", Title: "French identity card"},
-			{Values: []string{"mindee/international_id"}, Title: "international ID"},
+			{Values: []string{"mindee/passport"}, Type: n.Passport, Title: "passport", Pages: mindeeZone},
+			{Values: []string{"mindee/idcard_fr"}, Type: n.NationalID, Country: "FRA", Title: "French identity card", Pages: mindeeZone},
+			{Values: []string{"mindee/international_id"}, Title: "international ID", Pages: mindeeZone},
 			{Values: []string{"mindee/driver_license"}, Type: n.DrivingLicense, Title: "driving licence", Pages: []Page{{At: []string{"/document/inference/prediction"}, Witness: document.Merged, Fields: []Binding{
 				{Field: n.DocumentNumber, At: []string{"/id"}},
 				{Field: n.Province, At: []string{"/state"}},
@@ -53,8 +53,21 @@ func mindee() *Table {
 				{Field: n.DocumentNumber, At: []string{"/document_id"}},
 				{Field: n.MRZLines, At: []string{"/mrz"}},
 			}}}},
-			{Values: []string{"mindee/ind_passport"}, Type: n.Passport, Country: "IND", Title: "Indian passport"},
-			{Values: []string{"mindee/french_healthcard"}, Type: n.OtherDocument, Country: "FRA", Title: "French health card", Schemes: []string{"fra-nir"}},
+			{Values: []string{"mindee/ind_passport"}, Type: n.Passport, Country: "IND", Title: "Indian passport", Pages: mindeeZone},
+			// the harmonised codes of Directive 1999/37/EC, annex I
+			{Values: []string{"mindee/carte_grise"}, Type: n.VehicleLicense, Country: "FRA", Title: "French registration certificate", Pages: []Page{{At: []string{"/document/inference/prediction"}, Witness: document.Merged, Fields: []Binding{
+				{Field: n.PlateNumber, At: []string{"/a"}},
+				{Field: n.RegistrationDate, At: []string{"/b"}},
+				{Field: n.VehicleOwner, At: []string{"/c1"}},
+				{Field: n.Address, At: []string{"/c3"}},
+				{Field: n.VehicleModel, At: []string{"/d3"}},
+				{Field: n.VIN, At: []string{"/e"}},
+				{Field: n.IssueDate, At: []string{"/i"}},
+				{Field: n.VehicleType, At: []string{"/j1"}},
+				{Field: n.DocumentNumber, At: []string{"/formula_number"}},
+			}}}, Ignore: []string{"c41", "c4a", "d1", "f1", "f2", "f3", "g", "g1", "j", "j2", "j3", "p1", "p2", "p3", "p6", "q", "s1", "s2", "u1", "u2", "v7", "x1", "y1", "y2", "y3", "y4", "y5", "y6",
+				"mrz1", "mrz2", "owner_first_name", "owner_surname"}}, // of the owner, once more
+			{Values: []string{"mindee/french_healthcard", "mindee/carte_vitale"}, Type: n.OtherDocument, Country: "FRA", Title: "French health card", Schemes: []string{"fra-nir"}},
 			{Values: []string{"mindee/license_plates"}, Type: n.LicensePlate, Title: "number plates", Pages: []Page{{At: []string{"/document/inference/prediction/license_plates"}, Witness: document.Merged, Fields: []Binding{ // of several vehicles
 				{Field: n.PlateNumber, At: []string{"/0"}},
 				{Field: n.PlateNumber, At: []string{"/1"}},
@@ -93,15 +106,19 @@ func mindee() *Table {
 			{Field: n.Weight, At: []string{"/weight"}},
 			{Field: n.EyeColor, At: []string{"/eye_color"}},
 			{Field: n.HairColor, At: []string{"/hair_color"}},
-			{Field: n.MRZLines, At: []string{"/mrz1"}},
-			{Field: n.MRZLines, At: []string{"/mrz2"}},
-			{Field: n.MRZLines, At: []string{"/mrz3"}},
-			{Field: n.MRZLines, At: []string{"/mrz_line1"}},
-			{Field: n.MRZLines, At: []string{"/mrz_line2"}},
-			{Field: n.MRZLines, At: []string{"/mrz_line3"}},
 		}}},
 		Null: []string{"NONE"},
 		Ignore: []string{"page_number", "legal_guardian", "old_passport_date_of_issue", "old_passport_number", "old_passport_place_of_issue", // of the passport before
 			"photo", "signature", "contour", "restrictions", "endorsements", "api_request", "job", "pages", "n_pages", "name", "version", "id", "extras", "ocr", "annotations", "finished_at", "started_at", "processing_time", "is_rotation_applied"},
 	}
 }
+
+// mindeeZone are the lines of a zone: a French registration certificate has others.
+var mindeeZone = []Page{{At: []string{"/document/inference/prediction"}, Witness: document.Merged, Fields: []Binding{
+	{Field: n.MRZLines, At: []string{"/mrz1"}},
+	{Field: n.MRZLines, At: []string{"/mrz2"}},
+	{Field: n.MRZLines, At: []string{"/mrz3"}},
+	{Field: n.MRZLines, At: []string{"/mrz_line1"}},
+	{Field: n.MRZLines, At: []string{"/mrz_line2"}},
+	{Field: n.MRZLines, At: []string{"/mrz_line3"}},
+}}}

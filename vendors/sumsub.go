@@ -77,6 +77,7 @@ func sumsubFields() []Binding {
 		{Field: n.BirthPlace, At: []string{"/placeOfBirth"}},
 		{Field: n.Nationality, At: []string{"/nationality"}},
 		{Field: n.IssueDate, At: []string{"/issuedDate"}},
+		{Field: n.FirstIssueDate, At: []string{"/firstIssuedDate"}},
 		{Field: n.ExpiryDate, At: []string{"/validUntil"}},
 		{Field: n.LicenseClasses, At: []string{"/category"}},
 		{Field: n.Address, At: []string{"/addresses/0/formattedAddress", "/addresses/0/street"}},

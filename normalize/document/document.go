@@ -167,7 +167,7 @@ func (d *Document) read(raw *Raw, answer uint16) {
 			p = q
 		}
 	}
-	if p.State == normalize.Unreadable && raw.Else != normalize.NoField {
+	if raw.Else != normalize.NoField && (p.State == normalize.Unreadable || raw.Field == normalize.DocumentCode && !isCode(raw.Text)) {
 		other := h
 		other.Field = raw.Else
 		if q := normalize.Parse(raw.Text, other); q.State != normalize.Unreadable {
@@ -187,6 +187,10 @@ func (d *Document) read(raw *Raw, answer uint16) {
 		d.readNumber(len(d.Readings)-1, raw.Schemes)
 	}
 }
+
+// isCode reports whether a text may be the code of a document: one or two letters
+// (Doc 9303-3 §4.4), in print sometimes three, and fillers.
+func isCode(text string) bool { return len(strings.TrimRight(text, "<")) <= 3 }
 
 // readAsZone reads what a vendor took from the zone as it stands there: no country has
 // another calendar or another letter for a sex in a zone. It is NotGiven for what the
@@ -272,7 +276,11 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 			if raw.Witness == User {
 				continue
 			}
-			switch raw.Field {
+			field := raw.Field
+			if raw.Else == normalize.DocumentType && !isCode(raw.Text) {
+				field = raw.Else
+			}
+			switch field {
 			case normalize.IssuingCountry:
 				if !c.IsValid() {
 					c = normalize.ParseCountry(raw.Text, normalize.Hints{Field: normalize.IssuingCountry}).Value.Country
