@@ -28,6 +28,7 @@ func blinkidCloud() *Table {
 		Elsewhere: []string{"/data/result"},
 		Wrap:      blinkidWrap,
 		Kinds: []Kind{{Marks: []Mark{{At: "/type", In: []string{"MRTD"}}}, Title: "machine readable zone", Pages: []Page{{At: []string{""}, Witness: document.VendorMRZ, Fields: append(blinkidZone,
+			Binding{Field: n.DocumentType, At: []string{"/documentType"}, Words: map[string]string{"UNKNOWN": ""}},
 			Binding{Field: n.Surname, At: []string{"/primaryID"}},
 			Binding{Field: n.GivenNames, At: []string{"/secondaryID"}},
 			Binding{Field: n.Sex, At: []string{"/sex"}})}}}},

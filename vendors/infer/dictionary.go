@@ -54,7 +54,16 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 		}
 		counts[name][f] += n
 	}
+	type entry struct {
+		name  string
+		field normalize.Field
+	}
+	var seen map[entry]bool // of one table: it has one voice
 	add := func(name string, f normalize.Field, n int) {
+		if seen[entry{name, f}] || isCode(name) {
+			return
+		}
+		seen[entry{name, f}] = true
 		word, ordered := plainWord(name), phrase(wordsOf(name))
 		count(word, f, n)
 		if ordered != word {
@@ -83,6 +92,7 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 		}
 	}
 	for _, t := range vendors.All() {
+		seen = make(map[entry]bool)
 		bindings(t.Fields)
 		pages(t.Pages)
 		for i := range t.Kinds {
@@ -90,6 +100,7 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 			pages(t.Kinds[i].Pages)
 		}
 	}
+	seen = make(map[entry]bool)
 	for _, f := range normalize.Fields() {
 		add(f.String(), f, 1000)
 	}
@@ -105,6 +116,12 @@ var dictionary = sync.OnceValue(func() map[string]normalize.Field {
 	}
 	return words
 })
+
+// isCode reports whether a name is a letter, perhaps with digits: one vendor's, or one
+// form's, such as the C.3 of a registration certificate.
+func isCode(name string) bool {
+	return len(strings.TrimRight(name, "0123456789")) <= 1
+}
 
 // mostly returns the field counted most, the first of several.
 func mostly(counts map[normalize.Field]int) normalize.Field {

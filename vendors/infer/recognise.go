@@ -193,9 +193,13 @@ func isOffice(text string) bool {
 
 func beginsWithDigit(text string) bool { return '0' <= text[0] && text[0] <= '9' || text[0] == '*' }
 
-// isPeriod reports whether a text is a period from one day to another.
+// isPeriod reports whether a text is a period from one day to another, or for good.
 func isPeriod(text string) bool {
-	return normalize.Parse(text, normalize.Hints{Field: normalize.ValidityPeriod}).State == normalize.Read && strings.Count(strings.Map(digitOnly, text), "0") >= 12
+	if normalize.Parse(text, normalize.Hints{Field: normalize.ValidityPeriod}).State != normalize.Read {
+		return false
+	}
+	end := normalize.ParsePrintedDate(text, normalize.Hints{Field: normalize.ExpiryDate})
+	return end.Note.Has(normalize.NoteTo) || strings.Count(strings.Map(digitOnly, text), "0") >= 12
 }
 
 // fits reports whether all texts can be values of a field.
@@ -213,7 +217,7 @@ func (l *leaf) fits(f normalize.Field, asOf normalize.Date) bool {
 		read := p.State == normalize.Read || p.State == normalize.Ambiguous
 		switch f.Kind() {
 		case normalize.DateValue:
-			return p.State != normalize.Unreadable && (digits >= 5 || digits == 0) && len(text) >= 6
+			return p.State != normalize.Unreadable && !p.Note.Has(normalize.NoteFrom|normalize.NoteTo|normalize.NoteRange) && (digits >= 5 || digits == 0) && len(text) >= 6
 		case normalize.SexValue:
 			return read
 		case normalize.CountryValue:
@@ -229,7 +233,7 @@ func (l *leaf) fits(f normalize.Field, asOf normalize.Date) bool {
 		}
 		switch f {
 		case normalize.Height:
-			return digits >= 2 && len(text) <= 12 && (digits >= 3 || strings.ContainsFunc(text, unicode.IsLetter)) && !strings.HasPrefix(text, "0")
+			return read && digits >= 2 && len(text) <= 12 && (digits >= 3 || strings.ContainsFunc(text, unicode.IsLetter)) && !strings.HasPrefix(text, "0")
 		case normalize.Weight:
 			return digits >= 2 && len(text) <= 12
 		case normalize.RT, normalize.RW:

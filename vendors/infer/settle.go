@@ -42,6 +42,7 @@ func settle(leaves []*leaf, asOf normalize.Date) {
 			l.field, l.why = f, "by its name and what stands beside it"
 		}
 	}
+	contradict(leaves, asOf)
 	beside = groups(leaves)
 	mexican := slices.ContainsFunc(leaves, (*leaf).saysMexico)
 	whole := slices.ContainsFunc(leaves, func(l *leaf) bool { return l.field == normalize.Address && plainWord(l.said()) != "street" })
@@ -50,6 +51,34 @@ func settle(leaves []*leaf, asOf normalize.Date) {
 			l.field = normalize.NoField
 		}
 	}
+}
+
+// contradict drops guesses of one field that stand side by side and say different
+// things: one of them is another's.
+func contradict(leaves []*leaf, asOf normalize.Date) {
+	type place struct {
+		at    string
+		field normalize.Field
+	}
+	first := make(map[place]*leaf)
+	for _, l := range leaves {
+		if kind := l.field.Kind(); len(l.texts) == 0 || len(l.parts) > 0 || kind != normalize.DateValue && kind != normalize.SexValue && kind != normalize.CountryValue {
+			continue
+		}
+		p := place{l.around(), l.field}
+		switch f := first[p]; {
+		case f == nil:
+			first[p] = l
+		case len(f.texts) == len(l.texts) && normalize.Compare(l.field, f.read(asOf), l.read(asOf)).Agreement == normalize.Mismatch:
+			f.field, l.field = normalize.NoField, normalize.NoField
+			delete(first, p)
+		}
+	}
+}
+
+// read is what the first text of a place says.
+func (l *leaf) read(asOf normalize.Date) normalize.Parsed {
+	return normalize.Parse(l.texts[0], normalize.Hints{Field: l.field, AsOf: asOf})
 }
 
 // amid returns the field that a name which says little alone stands for amid others.

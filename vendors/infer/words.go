@@ -38,7 +38,7 @@ var spoken = map[normalize.Field][]string{
 	normalize.Ethnicity:        {"dan toc", "民族"},
 	normalize.IssueDate:        {"fecha emision", "fecha expedicion", "data emissao", "data expedicao", "date delivrance", "date emission", "data rilascio", "ausstellungsdatum", "ngay cap", "дата выдачи", "签发日期", "發證日期"},
 	normalize.FirstIssueDate:   {"first issue date", "初次领证日期"},
-	normalize.ExpiryDate:       {"fecha vencimiento", "fecha caducidad", "fecha expiracion", "data validade", "data vencimento", "date expiration", "data scadenza", "gultig bis", "ablaufdatum", "berlaku hingga", "有效期至", "失效日期", "срок действия", "valid until", "valid till", "valid to", "valid thru", "valid upto", "expiry", "expires", "expires on"},
+	normalize.ExpiryDate:       {"fecha vencimiento", "fecha caducidad", "fecha expiracion", "data validade", "data vencimento", "date expiration", "data scadenza", "gultig bis", "ablaufdatum", "berlaku hingga", "有效期至", "至", "失效日期", "срок действия", "valid until", "valid till", "valid to", "valid thru", "valid upto", "expiry", "expires", "expires on"},
 	normalize.ValidityPeriod:   {"有效期限", "有效期"},
 	normalize.Address:          {"domicilio", "direccion", "endereco", "adresse", "indirizzo", "anschrift", "alamat", "dia chi", "noi thuong tru", "住址", "地址", "адрес"},
 	normalize.DocumentNumber:   {"numero documento", "numero pasaporte", "numero passaporte", "numero document", "numero passeport", "ausweisnummer", "passnummer", "dokumentennummer", "nomor paspor", "so ho chieu", "护照号码", "护照号", "номер паспорта"},

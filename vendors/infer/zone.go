@@ -19,6 +19,13 @@ func inZone(leaves []*leaf, asOf normalize.Date) {
 		}
 	}
 	found, err := mrz.Find(strings.Join(lines, "\n"))
+	if err != nil && len(lines) == 1 {
+		for _, l := range leaves {
+			if l.field == normalize.MRZLines {
+				l.field = normalize.NoField // one line that is no zone, of a registration certificate, say
+			}
+		}
+	}
 	if err != nil || len(found) != 1 {
 		return
 	}
