@@ -31,9 +31,17 @@ var defaultAsOf, _ = normalize.MakeDate(2026, 1, 1)
 // Generator invents answers. It is safe for concurrent use.
 type Generator struct {
 	o       Options
-	vendors [][]*plan
-	errors  [][]failure // by vendor
+	vendors []*vendor
 	writers sync.Pool
+}
+
+// vendor is one whose answers are asked for. What they may be is found out when it is
+// first drawn.
+type vendor struct {
+	table  *vendors.Table
+	once   sync.Once
+	plans  []*plan
+	errors []failure // instead
 }
 
 // Answer is an invented answer.
@@ -44,6 +52,11 @@ type Answer struct {
 
 // New makes a generator. The error is a *Refusal when there is no such answer.
 func New(o Options) (*Generator, error) {
+	for _, t := range o.Tables {
+		if err := vendors.Usable(t); err != nil {
+			return nil, err
+		}
+	}
 	if len(o.Tables) == 0 {
 		o.Tables = vendors.All()
 	}
@@ -52,38 +65,49 @@ func New(o Options) (*Generator, error) {
 	}
 	g := &Generator{o: o, writers: sync.Pool{New: func() any { return new(writer) }}}
 	for _, t := range o.Tables {
-		if err := vendors.Usable(t); err != nil {
-			return nil, err
-		}
-		if o.Errors {
-			if all := failuresOf(t); len(all) > 0 {
-				g.errors = append(g.errors, all)
-			}
-			continue
-		}
-		all := slices.DeleteFunc(plansOf(t), func(p *plan) bool { return !p.narrow(o.Type, o.Country) })
-		if len(all) > 0 {
-			g.vendors = append(g.vendors, all)
-		}
+		g.vendors = append(g.vendors, &vendor{table: t})
 	}
-	if len(g.errors) == 0 && g.plan(0, 0) == nil {
+	if !slices.ContainsFunc(g.vendors, func(v *vendor) bool { v.look(&o); return v.plan(0) != nil || len(v.errors) > 0 }) {
 		return nil, refuse(&o)
 	}
 	return g, nil
 }
 
-// plan returns the plan at an index of the vendor at one: the next that works, nil when
-// none does.
-func (g *Generator) plan(vendor, at int) *plan {
-	for i := range g.vendors {
-		plans := g.vendors[(vendor+i)%len(g.vendors)]
-		for j := range plans {
-			if p := plans[(at+j)%len(plans)]; p.works() {
-				return p
-			}
+// look finds out what the vendor answers.
+func (v *vendor) look(o *Options) {
+	v.once.Do(func() {
+		if o.Errors {
+			v.errors = failuresOf(v.table)
+			return
+		}
+		v.plans = slices.DeleteFunc(plansOf(v.table), func(p *plan) bool { return !p.narrow(o.Type, o.Country) })
+	})
+}
+
+// plan returns the first plan from an index on that works, nil when none does.
+func (v *vendor) plan(at int) *plan {
+	for i := range v.plans {
+		if p := v.plans[(at+i)%len(v.plans)]; p.works() {
+			return p
 		}
 	}
 	return nil
+}
+
+// draw draws a plan, or an error instead, of one of the vendors that have some.
+func (g *Generator) draw(r *rand.Rand) (*plan, *failure) {
+	for {
+		v := g.vendors[r.IntN(len(g.vendors))]
+		v.look(&g.o)
+		if len(v.errors) > 0 {
+			return nil, &v.errors[r.IntN(len(v.errors))]
+		}
+		if len(v.plans) > 0 {
+			if p := v.plan(r.IntN(len(v.plans))); p != nil {
+				return p, nil
+			}
+		}
+	}
 }
 
 // narrow leaves of a plan what the options ask for, and reports whether anything is
@@ -107,14 +131,11 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 	defer g.writers.Put(w)
 	w.r = rand.New(rand.NewPCG(g.o.Seed, i))
 	w.asOf = g.o.AsOf
-	if g.o.Errors {
-		all := g.errors[w.r.IntN(len(g.errors))]
-		f := &all[w.r.IntN(len(all))]
+	p, f := g.draw(w.r)
+	if f != nil {
 		w.fail(f)
 		return Answer{w.tree.append(nil, 0), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
 	}
-	vendor := w.r.IntN(len(g.vendors))
-	p := g.plan(vendor, w.r.IntN(len(g.vendors[vendor])))
 	country := ""
 	if len(p.countries) > 0 {
 		country = p.countries[w.r.IntN(len(p.countries))]

@@ -80,6 +80,7 @@ func (w *writer) write(p *plan, way *way, d *specimen.Document) {
 	if len(p.sides) > 0 && w.r.IntN(2) == 0 {
 		w.document(p.sides[w.r.IntN(len(p.sides))], 1)
 	}
+	w.leaveOpen()
 	w.complete(0, way.shape)
 	w.complete(0, t.Error.OK)
 	w.about()
