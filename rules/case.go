@@ -36,6 +36,14 @@ func (c *Case) Report(r *document.Reading, message string, related ...document.P
 	c.ReportFinding(Finding{Field: r.Field.String(), At: r.At, Message: message, Related: related})
 }
 
+// places are those of readings.
+func places(rs ...*document.Reading) (all []document.Place) {
+	for _, r := range rs {
+		all = append(all, r.At)
+	}
+	return all
+}
+
 // ReportFinding adds any finding of the rule that runs. Rule need not be set, nor
 // Severity where it is that of the rule. The policy speaks last.
 func (c *Case) ReportFinding(f Finding) {

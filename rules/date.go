@@ -2,7 +2,6 @@ package rules
 
 import (
 	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 var (
@@ -36,12 +35,13 @@ follows from the year is to be taken with care.`,
 		Messages: []Message{improbableYear}, Check: checkImprobable,
 	},
 	{
-		ID:       "date-order",
-		Title:    "birth, issue and expiry are not in that order",
-		Doc:      `A document is issued after its holder is born and expires after it is issued.`,
+		ID:    "date-order",
+		Title: "birth, issue and expiry are not in that order",
+		Doc: `A document is issued after its holder is born and expires after it is issued. The first issue of a licence
+and the registration of a vehicle come before the issue of the document that says so, which is a warning.`,
 		Before:   `{"issue_date": "2033-01-01", "expiry_date": "2032-04-15"}`,
 		After:    `{"issue_date": "2023-01-01", "expiry_date": "2032-04-15"}`,
-		Sources:  []Source{doc9303("4", "§4.1.1 (date of birth, of issue and of expiry)"), doc9303("5", "§4.1.1 (date of birth and of expiry)")},
+		Sources:  []Source{doc9303("4", "§4.1.1 (date of birth, of issue and of expiry)"), doc9303("5", "§4.1.1 (date of birth and of expiry)"), {"Directive 2006/126/EC on driving licences", "annex I (4a date of issue, 4b of expiry, 10 of first issue)", "https://eur-lex.europa.eu/eli/dir/2006/126/oj"}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{datesReversed}, Check: checkOrder,
 	},
@@ -91,22 +91,32 @@ func checkImprobable(c *Case) bool {
 	return false
 }
 
-// ordered are the pairs of dates of which the first comes before the second.
-var ordered = [...][2]normalize.Field{
-	{normalize.BirthDate, normalize.IssueDate},
-	{normalize.BirthDate, normalize.ExpiryDate},
-	{normalize.IssueDate, normalize.ExpiryDate},
+// ordered are the pairs of dates of which the first comes before the second. What some
+// call the first issue is the day from which on a category is valid, so that it is a warning.
+var ordered = [...]struct {
+	first, second normalize.Field
+	severity      Severity
+}{
+	{normalize.BirthDate, normalize.IssueDate, Error},
+	{normalize.BirthDate, normalize.ExpiryDate, Error},
+	{normalize.IssueDate, normalize.ExpiryDate, Error},
+	{normalize.BirthDate, normalize.FirstIssueDate, Warning},
+	{normalize.FirstIssueDate, normalize.IssueDate, Warning},
+	{normalize.FirstIssueDate, normalize.ExpiryDate, Warning},
+	{normalize.RegistrationDate, normalize.IssueDate, Warning},
+	{normalize.RegistrationDate, normalize.ExpiryDate, Warning},
 }
 
 func checkOrder(c *Case) (done bool) {
 	for _, p := range ordered {
-		a, b := c.attested(p[0]), c.attested(p[1])
+		a, b := c.attested(p.first), c.attested(p.second)
 		if a == nil || b == nil || a.State != normalize.Read || b.State != normalize.Read {
 			continue
 		}
 		done = true
 		if b.Value.Date.Before(a.Value.Date) {
-			c.say(Finding{Field: p[1].String(), At: b.At, Related: []document.Place{a.At}}, datesReversed, field(p[1]), Arg{"other", p[0]})
+			f := Finding{Severity: min(p.severity, c.rule.severity), Field: p.second.String(), At: b.At, Related: places(a)}
+			c.say(f, datesReversed, field(p.second), Arg{"other", p.first})
 		}
 	}
 	return done
@@ -116,7 +126,7 @@ func checkFuture(c *Case) (done bool) {
 	if !c.AsOf.IsValid() {
 		return false
 	}
-	for _, f := range [...]normalize.Field{normalize.BirthDate, normalize.IssueDate} {
+	for _, f := range [...]normalize.Field{normalize.BirthDate, normalize.IssueDate, normalize.FirstIssueDate, normalize.RegistrationDate} {
 		r := c.attested(f)
 		if r == nil || r.State != normalize.Read {
 			continue

@@ -24,12 +24,13 @@ type Policy struct {
 	// that its check would lower. Off turns the rule off. It speaks last.
 	Severities map[string]Severity
 
-	MinimumAge    int                                     // of the holder, in years at the reference date; 0 is none
-	ExpiryGrace   int                                     // days for which an expired document counts as valid
-	AcceptTypes   []normalize.DocType                     // when not empty, any other type of document is an error
-	AcceptIssuers []normalize.Country                     // when not empty, any other issuer is an error
-	Require       map[normalize.DocType][]normalize.Field // what a document of the type must give
-	Trust         map[normalize.Field][]document.Witness  // whose value is the field's, the most trusted first; the others stand behind
+	MinimumAge        int                                     // of the holder, in years at the reference date; 0 is none
+	ExpiryGrace       int                                     // days for which an expired document counts as valid
+	MinimumConfidence float64                                 // of the vendor's in what decides, 0 to 1; 0 is 0.5
+	AcceptTypes       []normalize.DocType                     // when not empty, any other type of document is an error
+	AcceptIssuers     []normalize.Country                     // when not empty, any other issuer is an error
+	Require           map[normalize.DocType][]normalize.Field // what a document of the type must give
+	Trust             map[normalize.Field][]document.Witness  // whose value is the field's, the most trusted first; the others stand behind
 
 	// Vendors says what holds for the answers of a vendor, by the id of its table,
 	// instead: what is given there replaces the same above, severities each by itself.
@@ -85,7 +86,7 @@ func (b Base) weigh(s Severity) Severity {
 // isZero reports whether the policy says nothing.
 func (p *Policy) isZero() bool {
 	return len(p.Only) == 0 && len(p.Without) == 0 && p.Extends == Inherit && len(p.Severities) == 0 &&
-		p.MinimumAge == 0 && p.ExpiryGrace == 0 && len(p.AcceptTypes) == 0 && len(p.AcceptIssuers) == 0 &&
+		p.MinimumAge == 0 && p.ExpiryGrace == 0 && p.MinimumConfidence == 0 && len(p.AcceptTypes) == 0 && len(p.AcceptIssuers) == 0 &&
 		len(p.Require) == 0 && len(p.Trust) == 0 && len(p.Vendors) == 0
 }
 
@@ -110,6 +111,9 @@ func (p Policy) For(vendor string) Policy {
 	}
 	if v.ExpiryGrace != 0 {
 		p.ExpiryGrace = v.ExpiryGrace
+	}
+	if v.MinimumConfidence != 0 {
+		p.MinimumConfidence = v.MinimumConfidence
 	}
 	if len(v.AcceptTypes) > 0 {
 		p.AcceptTypes = v.AcceptTypes
@@ -157,6 +161,9 @@ func (p *Policy) faults(all []*Rule) (errs []error) {
 	}
 	if p.ExpiryGrace < 0 {
 		fault("ExpiryGrace: %d is less than 0", p.ExpiryGrace)
+	}
+	if !(0 <= p.MinimumConfidence && p.MinimumConfidence <= 1) {
+		fault("MinimumConfidence: %v is not from 0 to 1", p.MinimumConfidence)
 	}
 	for i, t := range p.AcceptTypes {
 		if t == normalize.NoType || t.String() == "" {

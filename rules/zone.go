@@ -66,12 +66,12 @@ What the zone says in this report is what the repaired zone says.`,
 }
 
 // zones calls f for every zone that has a layout. checked says that some check digit
-// covers one of them: where none does, nothing was verified.
+// covers one of them and it states something: else nothing was verified.
 func (c *Case) zones(f func(z *document.Zone)) (checked bool) {
 	for i := range c.Zones {
 		if z := &c.Zones[i]; z.Layout() != nil {
 			f(z)
-			checked = checked || z.Status() != mrz.Unverified
+			checked = checked || z.Status() != mrz.Unverified && !isEmpty(z)
 		}
 	}
 	return checked

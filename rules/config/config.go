@@ -28,13 +28,14 @@ type Config struct {
 
 // Section is what holds for all answers, or for those of a vendor.
 type Section struct {
-	Extends     rules.Base
-	Rules       map[string]rules.Severity // by the id of the rule
-	MinimumAge  Years
-	ExpiryGrace Days
-	Accept      Accept
-	Require     map[normalize.DocType][]normalize.Field
-	Trust       map[normalize.Field][]document.Witness
+	Extends           rules.Base
+	Rules             map[string]rules.Severity // by the id of the rule
+	MinimumAge        Years
+	ExpiryGrace       Days
+	MinimumConfidence Share
+	Accept            Accept
+	Require           map[normalize.DocType][]normalize.Field
+	Trust             map[normalize.Field][]document.Witness
 }
 
 // Accept is what is accepted; nothing said is everything.
@@ -112,7 +113,7 @@ func (c *Config) Policy() rules.Policy {
 func (s *Section) policy() rules.Policy {
 	return rules.Policy{
 		Extends: s.Extends, Severities: s.Rules,
-		MinimumAge: int(s.MinimumAge), ExpiryGrace: int(s.ExpiryGrace),
+		MinimumAge: int(s.MinimumAge), ExpiryGrace: int(s.ExpiryGrace), MinimumConfidence: float64(s.MinimumConfidence),
 		AcceptTypes: s.Accept.DocumentTypes, AcceptIssuers: s.Accept.Issuers,
 		Require: s.Require, Trust: s.Trust,
 	}
@@ -148,6 +149,7 @@ var words = map[reflect.Type]yamlfile.Vocabulary{
 	reflect.TypeFor[normalize.Country](): {Title: "a country: ISO 3166-1 alpha-3 or a code of ICAO Doc 9303-3 §5"},
 	reflect.TypeFor[document.Witness]():  {Title: "a witness", Words: yamlfile.Names[document.Witness]},
 	reflect.TypeFor[Years]():             {Title: "a number of years from 1 to 150"},
+	reflect.TypeFor[Share]():             {Title: "a number over 0, at most 1"},
 	reflect.TypeFor[Days]():              {Title: `a number of days, for example "30d"`},
 	reflect.TypeFor[Size]():              {Title: `a size, for example "64MiB"`},
 }

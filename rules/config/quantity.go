@@ -39,6 +39,22 @@ func (d *Days) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// Share is a part of a whole.
+type Share float64
+
+// String returns the form "0.9".
+func (s Share) String() string { return strconv.FormatFloat(float64(s), 'g', -1, 64) }
+
+// UnmarshalText reads a number over 0, at most 1.
+func (s *Share) UnmarshalText(text []byte) error {
+	x, err := strconv.ParseFloat(string(text), 64)
+	if err != nil || !(0 < x && x <= 1) {
+		return errors.New("config: no share")
+	}
+	*s = Share(x)
+	return nil
+}
+
 // Size is a number of bytes.
 type Size int64
 
