@@ -32,8 +32,8 @@ type bears struct {
 }
 
 var bearing = []bears{
-	{normalize.Passport, nil, []normalize.Field{
-		normalize.DocumentNumber, normalize.FullName, normalize.Nationality, normalize.BirthDate, normalize.Sex, normalize.IssueDate, normalize.ExpiryDate,
+	{normalize.Passport, nil, []normalize.Field{ // the day of issue is in no zone, and many vendors read no more
+		normalize.DocumentNumber, normalize.FullName, normalize.Nationality, normalize.BirthDate, normalize.Sex, normalize.ExpiryDate,
 	}, doc9303("4", "§4.1.1 (mandatory elements)")},
 	{normalize.Visa, nil, []normalize.Field{normalize.DocumentNumber, normalize.FullName, normalize.ExpiryDate}, doc9303("7", "§4.1.1 (mandatory elements)")},
 	{normalize.NationalID, union, []normalize.Field{
