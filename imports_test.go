@@ -30,7 +30,7 @@ func TestImportDirection(t *testing.T) {
 		"normalize/internal/fold":    {},
 		"normalize/internal/inflect": {"normalize/internal/fold"},
 		"normalize":                  {"mrz", "normalize/internal/fold", "normalize/internal/inflect"},
-		"normalize/number":           {"normalize", "mrz"},
+		"normalize/number":           {"normalize", "normalize/internal/fold", "mrz"},
 		"normalize/specimen":         {"normalize/number", "normalize", "mrz"},
 		"normalize/document":         {"internal/printable", "normalize", "normalize/number", "mrz"},
 		"vendors/internal/scan":      {},

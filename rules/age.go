@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 )
 
 var (
@@ -48,7 +49,7 @@ func driverSources() (all []Source) {
 
 func checkProbableAge(c *Case) (done bool) {
 	birth := c.attested(normalize.BirthDate)
-	if birth == nil || birth.State != normalize.Read {
+	if birth == nil || birth.State != normalize.Read || birth.Origin.Witness == document.Number { // a number may be taken for another that states a date
 		return false
 	}
 	if c.AsOf.IsValid() {

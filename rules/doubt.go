@@ -10,7 +10,7 @@ import (
 
 var (
 	blindSpot = Message{"blind-spot", "the check digits hold for {field} of {other} as well: they do not tell which of the two is right"}
-	zoneEmpty = Message{"zone-empty", "the zone states no issuer, no name and no number"}
+	zoneEmpty = Message{"zone-states-nothing", "the zone states no issuer, no name and no number"}
 )
 
 // What the check digits of a zone do not show.

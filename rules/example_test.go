@@ -34,6 +34,7 @@ func ExampleAll() {
 	}
 	// Output:
 	// expired-document error
+	// validity-period warning
 }
 
 func ExampleLookup() {

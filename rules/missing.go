@@ -40,7 +40,7 @@ var bearing = []bears{
 		normalize.DocumentNumber, normalize.FullName, normalize.Nationality, normalize.BirthDate, normalize.ExpiryDate, // no sex: the German card has none
 	}, doc9303("5", "§4.1.1 (mandatory elements)")},
 	{normalize.NationalID, []string{"IDN"}, []normalize.Field{
-		normalize.PersonalNumber, normalize.FullName, normalize.BirthDate, normalize.Sex, normalize.Address,
+		normalize.PersonalNumber, normalize.FullName, normalize.BirthDate, normalize.Sex,
 	}, Source{"Indonesia, Undang-Undang 24/2013 on population administration", "article 64(1)", "https://peraturan.bpk.go.id/Details/38985/uu-no-24-tahun-2013"}},
 	{normalize.DrivingLicense, union, []normalize.Field{
 		normalize.DocumentNumber, normalize.FullName, normalize.BirthDate, normalize.IssueDate, normalize.ExpiryDate,

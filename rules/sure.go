@@ -42,10 +42,12 @@ func checkSure(c *Case) bool {
 	}
 	for _, f := range deciding {
 		r := c.attested(f)
-		if r == nil || r.State != normalize.Read || r.Confidence < 0 || r.Confidence >= float32(least) || c.backed(r) || c.digitHolds(r) {
-			continue
+		switch {
+		case r == nil || r.State != normalize.Read:
+		case r.Confidence <= 0 || r.Confidence >= float32(least): // some write 0 where they have no figure
+		case !c.backed(r) && !c.digitHolds(r):
+			c.tell(r, unsure, Arg{"percent", int(least * 100)})
 		}
-		c.tell(r, unsure, Arg{"percent", int(least * 100)})
 	}
 	return false
 }

@@ -22,6 +22,7 @@ rules:
   expired-document: warning
 minimum_age: 18
 expiry_grace: 30d
+minimum_confidence: 0.9
 accept:
   document_types: [passport, national_id]
   issuers: [IDN, D]
@@ -44,14 +45,15 @@ func TestLoad(t *testing.T) {
 	}
 	country := func(code string) normalize.Country { c, _ := normalize.MakeCountry(code); return c }
 	want := rules.Policy{
-		Extends:       rules.Strict,
-		Severities:    map[string]rules.Severity{"name-spelling": rules.Off, "expired-document": rules.Warning},
-		MinimumAge:    18,
-		ExpiryGrace:   30,
-		AcceptTypes:   []normalize.DocType{normalize.Passport, normalize.NationalID},
-		AcceptIssuers: []normalize.Country{country("IDN"), country("D")},
-		Require:       map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.DocumentNumber, normalize.ExpiryDate}},
-		Trust:         map[normalize.Field][]document.Witness{normalize.BirthDate: {document.Chip, document.Visual}},
+		Extends:           rules.Strict,
+		Severities:        map[string]rules.Severity{"name-spelling": rules.Off, "expired-document": rules.Warning},
+		MinimumAge:        18,
+		ExpiryGrace:       30,
+		MinimumConfidence: 0.9,
+		AcceptTypes:       []normalize.DocType{normalize.Passport, normalize.NationalID},
+		AcceptIssuers:     []normalize.Country{country("IDN"), country("D")},
+		Require:           map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.DocumentNumber, normalize.ExpiryDate}},
+		Trust:             map[normalize.Field][]document.Witness{normalize.BirthDate: {document.Chip, document.Visual}},
 		Vendors: map[string]rules.Policy{"flyocr": {
 			Extends: rules.Lenient, Severities: map[string]rules.Severity{"expired-document": rules.Error},
 		}},
@@ -68,7 +70,7 @@ func TestLoad(t *testing.T) {
 	if err := c.Known([]string{"flyocr"}); err != nil {
 		t.Error(err)
 	}
-	if err := c.Known([]string{"flyoctopus"}); err == nil || err.Error() != `ocrlint.yaml:17: unknown vendor "flyocr"; allowed: flyoctopus` {
+	if err := c.Known([]string{"flyoctopus"}); err == nil || err.Error() != `ocrlint.yaml:18: unknown vendor "flyocr"; allowed: flyoctopus` {
 		t.Error(err)
 	}
 }
@@ -104,6 +106,8 @@ func TestFaults(t *testing.T) {
 		"rules: [expired-document]":               `f:1: rules: not a mapping of keys to values`,
 		"minimum_age: -1":                         `f:1: minimum_age "-1": not a number of years from 1 to 150`,
 		"minimum_age: 18.5":                       `f:1: minimum_age "18.5": not a number of years from 1 to 150`,
+		"minimum_confidence: 0":                   `f:1: minimum_confidence "0": not a number over 0, at most 1`,
+		"minimum_confidence: 90":                  `f:1: minimum_confidence "90": not a number over 0, at most 1`,
 		"minimum_age: 151":                        `f:1: minimum_age "151": not a number of years from 1 to 150`,
 		"expiry_grace: 30":                        `f:1: expiry_grace "30": not a number of days, for example "30d"`,
 		"expiry_grace: -1d":                       `f:1: expiry_grace "-1d": not a number of days, for example "30d"`,
@@ -118,13 +122,13 @@ func TestFaults(t *testing.T) {
 		"limits: {answer: 0}":                     `f:1: answer "0": not a size, for example "64MiB"`,
 		"limits: {answer: 1GiB}":                  `f:1: answer "1GiB": more than 256MiB`,
 		"limits: {answers: 1}":                    `f:1: unknown key "answers"; did you mean answer?`,
-		"vendors: {flyocr: {limits: {}}}":         `f:1: unknown key "limits"; allowed: extends rules minimum_age expiry_grace accept require trust`,
+		"vendors: {flyocr: {limits: {}}}":         `f:1: unknown key "limits"; allowed: extends rules minimum_age expiry_grace minimum_confidence accept require trust`,
 		"vendors: {flyocr: {rules: {nope: off}}}": `f:1: unknown rule "nope"`,
 		"extends: strict\nextends: lenient":       `f:2: not YAML: mapping key "extends" already defined at [1:1]`,
 		"strict":                                  `f:1: not a mapping of keys to values`,
 		"":                                        `f:1: the file is empty`,
 		"{":                                       `f:1: not YAML: could not find flow mapping end token '}'`,
-		"a: &x 1\nb: *x":                          "f:1: unknown key \"a\"; allowed: extends rules minimum_age expiry_grace accept require trust vendors vendor_files limits\nf:2: unknown key \"b\"; allowed: extends rules minimum_age expiry_grace accept require trust vendors vendor_files limits",
+		"a: &x 1\nb: *x":                          "f:1: unknown key \"a\"; allowed: extends rules minimum_age expiry_grace minimum_confidence accept require trust vendors vendor_files limits\nf:2: unknown key \"b\"; allowed: extends rules minimum_age expiry_grace minimum_confidence accept require trust vendors vendor_files limits",
 		"extends: strict\n---\nextends: strict":   `f:3: a second configuration: a file holds one`,
 		"vendor_files: {a: b}":                    `f:1: vendor_files: not a list`,
 	} {
