@@ -60,11 +60,12 @@ func (c *counts) String() string {
 		row := func(what string, n int) {
 			number := strconv.Itoa(n)
 			if kind == invented || kind == published {
-				number = strconv.Itoa(n*100/k.answers) + " %"
+				i := slices.IndexFunc(bands[:], func(percent int) bool { return n*100 <= percent*k.answers })
+				if number = fmt.Sprintf("to %d %%", bands[i]); i == 0 {
+					return
+				}
 			}
-			if number != "0 %" {
-				fmt.Fprintf(&b, "%s\t%s\t%s\n", kind, what, number)
-			}
+			fmt.Fprintf(&b, "%s\t%s\t%s\n", kind, what, number)
 		}
 		row("answers", k.answers)
 		for _, result := range slices.Sorted(maps.Keys(k.results)) {
@@ -77,13 +78,15 @@ func (c *counts) String() string {
 	return b.String()
 }
 
-// Of what package fake invents and of what vendors publish a row has whole percents, and
-// there is none for less than one: the answers change whenever that package does or a case
+// Of what package fake invents and of what vendors publish a row has a band of percents,
+// and there is none for the lowest: the answers change whenever that package does or a case
 // is added.
 const (
 	invented  = "invented"
 	published = "published sample"
 )
+
+var bands = [...]int{1, 2, 5, 10, 20, 40, 70, 90, 100}
 
 // cleanInvented counts over invented answers of all vendors, without damage.
 func cleanInvented(t *testing.T, c *counts) {
