@@ -6,6 +6,7 @@ import (
 	"iter"
 	"math"
 
+	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
@@ -81,12 +82,19 @@ func (c *Checker) party(p *rules.Party, a Answer) *vendors.Answer {
 func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], workers int, o Options,
 	render func([]*rules.Comparison, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
-	return ordered(ctx, groups, workers, func(answers []Answer) T {
+	return ordered.Map(ctx, groups, workers, groupInHand, func(answers []Answer) T {
 		if wrong != nil {
 			return render(nil, wrong)
 		}
 		return render(c.compare(answers))
 	})
+}
+
+func groupInHand(answers []Answer) (n int) {
+	for _, a := range answers {
+		n += inHand(a)
+	}
+	return n
 }
 
 func (c *Checker) readAnswer(a Answer) (*vendors.Answer, error) {

@@ -25,6 +25,7 @@ func TestImportDirection(t *testing.T) {
 	allowed := map[string][]string{
 		"internal/golden":            {},
 		"internal/nearest":           {},
+		"internal/ordered":           {},
 		"internal/printable":         {},
 		"mrz":                        {},
 		"normalize/internal/fold":    {},
@@ -45,7 +46,7 @@ func TestImportDirection(t *testing.T) {
 		"rules/config":               {"rules", "normalize/document", "normalize", "internal/nearest", "internal/yamlfile"},
 		"internal/yamlfile":          {"internal/nearest"},
 		"rules/tags":                 {"normalize/number", "normalize", "mrz"},
-		".":                          {"vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
+		".":                          {"internal/ordered", "vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"fuzz":                       {},
 		"fuzz/oracle":                {},
 		"cmd/ocrlint":                {".", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},

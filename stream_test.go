@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -93,28 +94,27 @@ func TestStreamEnds(t *testing.T) {
 	}
 }
 
-// TestStreamInHand looks at how many answers are in hand at a time.
+// TestStreamInHand looks at how many answers are in hand at a time, and that one is
+// checked when no other follows.
 func TestStreamInHand(t *testing.T) {
 	const workers = 3
-	started := make(chan bool)
+	long := []byte(`{"surname":"DOE","address":"` + strings.Repeat("x", 100_000) + `"}`)
+	var yielded atomic.Int32
 	release := make(chan bool)
-	yielded := 0
 	in := func(yield func(ocrlint.Answer) bool) {
-		for a := range answers(50) {
-			yielded++
-			if yielded == workers+1 {
-				close(started)
-			}
-			if !yield(a) {
+		for yielded.Load() < 50 {
+			if yielded.Add(1); !yield(ocrlint.Answer{JSON: long}) {
 				return
 			}
 		}
 	}
 	go func() {
-		<-started
+		for yielded.Load() < 2*workers {
+			time.Sleep(time.Millisecond)
+		}
 		time.Sleep(20 * time.Millisecond) // enough for one more to be taken, were it wanted
-		if yielded != workers+1 {
-			t.Errorf("%d answers in hand of %d workers", yielded, workers)
+		if n := yielded.Load(); n != 2*workers {
+			t.Errorf("%d answers in hand of %d workers", n, workers)
 		}
 		close(release)
 	}()
@@ -125,6 +125,29 @@ func TestStreamInHand(t *testing.T) {
 	}
 	if n != 50 {
 		t.Errorf("%d results, want 50", n)
+	}
+}
+
+// TestStreamWaitsForNone holds that an answer is checked, and its report yielded,
+// before there is another.
+func TestStreamWaitsForNone(t *testing.T) {
+	for _, workers := range []int{1, 2, 8} {
+		report := make(chan bool)
+		in := func(yield func(ocrlint.Answer) bool) {
+			for a := range answers(5) {
+				if !yield(a) {
+					return
+				}
+				<-report
+			}
+		}
+		for range ocrlint.Stream(t.Context(), in, workers, ocrlint.Options{AsOf: asOf}, render) {
+			if workers == 1 {
+				go func() { report <- true }()
+			} else {
+				report <- true
+			}
+		}
 	}
 }
 

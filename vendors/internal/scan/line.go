@@ -9,38 +9,53 @@ type Line struct {
 	quoted    bool
 }
 
+// quiet and between are the bytes that tell nothing of where a value ends, in quotes
+// and outside.
+var quiet, between = func() (q, b [256]bool) {
+	for c := range 256 {
+		q[c] = c != '"' && c != '\\' && c != '\n'
+		b[c] = c != '"' && c != '\n' && c != '{' && c != '}' && c != '[' && c != ']'
+	}
+	return q, b
+}()
+
 // End returns where the value that begins src ends. More is to be called again
 // with a src that begins with the one before; Bad: it does not end on its line.
 func (l *Line) End(src []byte) (end int, kind Kind) {
-	for i := l.at; i < len(src); i++ {
-		switch c := src[i]; {
-		case l.quoted && plain[c]:
-		case c == '\n':
-			return 0, Bad
-		case l.quoted:
-			switch c {
-			case '\\':
-				switch {
-				case i+1 == len(src):
-					l.at = i
-					return 0, More
-				case src[i+1] == '\n':
-					return 0, Bad
-				}
+	for i := l.at; ; i++ {
+		if l.quoted {
+			for i < len(src) && quiet[src[i]] {
 				i++
-			case '"':
-				l.quoted = false
 			}
-		case c == '"':
-			l.quoted = true
-		case c == '{' || c == '[':
+		} else {
+			for i < len(src) && between[src[i]] {
+				i++
+			}
+		}
+		if i == len(src) {
+			l.at = i
+			return 0, More
+		}
+		switch src[i] {
+		case '\n':
+			return 0, Bad
+		case '"':
+			l.quoted = !l.quoted
+		case '\\':
+			switch {
+			case i+1 == len(src):
+				l.at = i
+				return 0, More
+			case src[i+1] == '\n':
+				return 0, Bad
+			}
+			i++
+		case '{', '[':
 			l.depth++
-		case c == '}' || c == ']':
+		default:
 			if l.depth--; l.depth == 0 {
 				return i + 1, End
 			}
 		}
 	}
-	l.at = len(src)
-	return 0, More
 }
