@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
@@ -38,7 +39,7 @@ func Measure(answers []Answer, truth Answer, o Options) (*rules.Comparison, erro
 func MeasureStream[T any](ctx context.Context, groups iter.Seq[[]Answer], workers int, o Options,
 	render func(*rules.Comparison, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
-	return ordered(ctx, groups, workers, func(group []Answer) T {
+	return ordered.Map(ctx, groups, workers, groupInHand, func(group []Answer) T {
 		if wrong != nil {
 			return render(nil, wrong)
 		}
