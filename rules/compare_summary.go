@@ -14,6 +14,7 @@ type CompareSummary struct {
 	Inputs    []SummaryInput // by position and vendor; an input none of whose answers could be read has no vendor
 	Rows      []SummaryRow   // by field, input and vendor; none where the answers were measured by the truth
 	MaxError  float64        // the share of wrong values that is to be kept, 0 for none
+	Pairing   *Pairing       // where the answers were paired by their order, and nil else
 
 	measured accuracies
 }
@@ -54,6 +55,9 @@ func (r *SummaryRow) Count(o Outcome) int { return r.outcomes[o] }
 // Add counts a comparison. names are those of the inputs, by party.
 func (s *CompareSummary) Add(c *Comparison, names []string) {
 	s.Documents++
+	if s.Pairing != nil {
+		s.Pairing.Add(c)
+	}
 	for i := range c.Parties {
 		p := &c.Parties[i]
 		in := s.input(i, names[i], p.Vendor)

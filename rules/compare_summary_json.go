@@ -52,6 +52,16 @@ func (s *CompareSummary) AppendJSON(dst []byte) []byte {
 		w.close(']')
 	}
 	w.close('}')
+	if p := s.Pairing; p != nil && p.NotAlike() {
+		w.number("unlike", p.Unlike)
+		if key, n := p.Key(); key != "" {
+			w.name("key")
+			w.open('{')
+			w.text("field", key)
+			w.number("documents", n)
+			w.close('}')
+		}
+	}
 	if s.measured != nil {
 		w.accuracy(s)
 		w.believed(s)

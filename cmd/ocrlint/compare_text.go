@@ -35,6 +35,8 @@ func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compar
 		case r.summaryOnly:
 		case r.format == &jsonFormat:
 			o.report = append(c.AppendJSON(o.report, r.redact), '\n')
+		case r.format == &htmlFormat:
+			o.report = r.page(o.report, c)
 		default:
 			o.report = r.text(o.report, c)
 		}

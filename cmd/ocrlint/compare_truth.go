@@ -61,7 +61,7 @@ func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string, l *lan
 		}, l)
 		writeConfidence(w, a, l)
 		if s.MaxError > 0 {
-			writeThreshold(w, a, s.MaxError, l)
+			fmt.Fprintln(w, "  "+thresholdText(a, s.MaxError, l))
 		}
 	}
 }
@@ -121,20 +121,25 @@ func writeRows(w io.Writer, what string, rows []*rules.Accuracy, of func(*rules.
 		for _, o := range rules.TruthOutcomes() {
 			fmt.Fprintf(t, "\t%d", a.Count(o))
 		}
-		var reasons []string
-		for _, r := range a.ReasonsByCount() {
-			reasons = append(reasons, fmt.Sprintf("%s %d", l.Word(r), a.Reasons[r]))
-		}
-		if a.Repaired > 0 {
-			reasons = append(reasons, fmt.Sprintf("%s %d", l.Text("repaired"), a.Repaired))
-		}
 		fmt.Fprintf(t, "\t%s\t%s", rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
-		if reasons != nil {
-			fmt.Fprintf(t, "\t%s", rules.Join(l.Text("%s, %s"), reasons))
+		if reasons := reasonsText(a, l); reasons != "" {
+			fmt.Fprintf(t, "\t%s", reasons)
 		}
 		fmt.Fprintln(t)
 	}
 	t.Flush()
+}
+
+// reasonsText lists why values are right though their texts differ from the truth.
+func reasonsText(a *rules.Accuracy, l *lang.Language) string {
+	var reasons []string
+	for _, r := range a.ReasonsByCount() {
+		reasons = append(reasons, fmt.Sprintf("%s %d", l.Word(r), a.Reasons[r]))
+	}
+	if a.Repaired > 0 {
+		reasons = append(reasons, fmt.Sprintf("%s %d", l.Text("repaired"), a.Repaired))
+	}
+	return rules.Join(l.Text("%s, %s"), reasons)
 }
 
 // believed says how what the vendor states stands to what is right.
@@ -170,18 +175,21 @@ func writeConfidence(w io.Writer, a *rules.Accuracy, l *lang.Language) {
 	t.Flush()
 }
 
-// writeThreshold writes from which confidence on the values are good enough.
-func writeThreshold(w io.Writer, a *rules.Accuracy, maxError float64, l *lang.Language) {
+// thresholdText says from which confidence on the values are good enough; "" when nobody
+// asked.
+func thresholdText(a *rules.Accuracy, maxError float64, l *lang.Language) string {
+	if maxError == 0 {
+		return ""
+	}
 	t := a.Threshold(maxError)
-	fmt.Fprintf(w, "  "+l.Text("at most %.4g %% wrong")+": ", 100*maxError)
+	text := fmt.Sprintf(l.Text("at most %.4g %% wrong")+": ", 100*maxError)
 	switch {
 	case t.All:
-		fmt.Fprintf(w, l.Text("without a threshold, %s of %s")+"\n", rated(t.Rate(), t.Kept), l.Count(t.Kept, "value"))
+		return text + fmt.Sprintf(l.Text("without a threshold, %s of %s"), rated(t.Rate(), t.Kept), l.Count(t.Kept, "value"))
 	case t.Found:
-		fmt.Fprintf(w, l.Text("from a confidence of %.3f on; that keeps %d of %s, %s wrong")+"\n", t.Confidence, t.Kept, l.Count(t.Of, "value"), rated(t.Rate(), t.Kept))
+		return text + fmt.Sprintf(l.Text("from a confidence of %.3f on; that keeps %d of %s, %s wrong"), t.Confidence, t.Kept, l.Count(t.Of, "value"), rated(t.Rate(), t.Kept))
 	case t.Result == rules.Fail:
-		fmt.Fprintln(w, l.Text("at no confidence"))
-	default:
-		fmt.Fprintln(w, l.Text("not shown at any confidence: too few values"))
+		return text + l.Text("at no confidence")
 	}
+	return text + l.Text("not shown at any confidence: too few values")
 }

@@ -143,10 +143,11 @@ func calls(t *testing.T, method string) (texts []string) {
 	return texts
 }
 
-// page returns the texts of the page of a report: between double braces, and those of its
+// page returns the texts of the pages of a report and a comparison: between double braces, and those of its
 // script.
 func page(t *testing.T) (texts []string) {
-	for name, form := range map[string]string{"report.html": `\{\{(.*?)\}\}`, "report.js": `\bt\("(.*?)"`} {
+	const braces = `\{\{(.*?)\}\}`
+	for name, form := range map[string]string{"report.html": braces, "report.js": `\bt\("(.*?)"`, "compare.html": braces, "compare_list.html": braces} {
 		b, err := os.ReadFile("../../cmd/ocrlint/html/" + name)
 		if err != nil {
 			t.Fatal(err)

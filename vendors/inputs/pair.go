@@ -151,7 +151,8 @@ func byKey(inputs []iter.Seq[Answer], key func(input int, a Answer) string) iter
 				}
 			}
 		}
-		for _, group := range groups {
+		for i, group := range groups {
+			groups[i] = nil // which need not wait for the others
 			if !yield(group) {
 				return
 			}
