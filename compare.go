@@ -55,6 +55,9 @@ func (c *Checker) compare(answers []Answer) ([]*rules.Comparison, error) {
 				sources = append(sources, s)
 				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
 			}
+			if k > 0 {
+				of[i].Twice = nil // told with the first document of the answer
+			}
 		}
 		comparisons[k] = c.rules.Compare(c.assemble(c.rules, sources...), of)
 	}
@@ -74,6 +77,7 @@ func (c *Checker) party(p *rules.Party, a Answer) *vendors.Answer {
 		return nil
 	}
 	p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
+	p.Twice = said.Twice
 	return said
 }
 

@@ -19,6 +19,7 @@ type Party struct {
 	Present     bool              // the answer has this document
 	Type        normalize.DocType // of the document, as the vendor's table implies it
 	Country     string            // of the document, likewise
+	Twice       []document.Twice  // members that stand twice in an object of the answer
 }
 
 var (
@@ -148,6 +149,10 @@ func (s *Set) judge(c *Comparison) {
 			s.report(c, noDocument, about(i, document.Place{}, inputLacks))
 		case p.Err == nil:
 			s.report(c, noDocument, about(i, document.Place{}, answerLacks))
+		}
+		for _, x := range p.Twice {
+			rule, what := ofTwice(x)
+			s.report(c, rule, about(i, document.Place{Pointer: x.At}, what, Arg{"member", memberName(x.At)}))
 		}
 	}
 	for i := range c.Fields {

@@ -162,10 +162,7 @@ func (s *Set) Finish(r *Report) {
 		}
 	}
 	for _, x := range r.Twice {
-		rule, what := repeatedMember, memberRepeated
-		if x.Differs {
-			rule, what = duplicateMember, memberDiffers
-		}
+		rule, what := ofTwice(x)
 		report(rule, x.At, what, Arg{"member", memberName(x.At)})
 	}
 	if r.Lenient {
@@ -184,6 +181,14 @@ func (s *Set) Finish(r *Report) {
 	if len(r.Documents) > 0 {
 		r.Result = worst(r.Result, r.Findings)
 	}
+}
+
+// ofTwice returns the rule about a member that stands twice, and what it says.
+func ofTwice(x document.Twice) (*Rule, Message) {
+	if x.Differs {
+		return duplicateMember, memberDiffers
+	}
+	return repeatedMember, memberRepeated
 }
 
 // memberName is the name that a pointer ends with, in quotes.
