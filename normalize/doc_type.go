@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -74,17 +76,25 @@ func (t *DocType) UnmarshalText(text []byte) error {
 // "PASSPORT_FRONT", "idDocument.driverLicense". ok is false when the text has no
 // listed name, or names of several types.
 func ParseDocType(s string) (t DocType, ok bool) {
+	t, _, ok = parseDocType(s)
+	return t, ok
+}
+
+// parseDocType also tells whether a word of the text may make another card of an
+// identity card: VOGER ID CARD, Student ID.
+func parseDocType(s string) (t DocType, left, ok bool) {
 	if t, ok = docTypeNamed(s); ok {
-		return t, true
+		return t, false, true
 	}
 	if len(s) > maxPrinted {
-		return NoType, false
+		return NoType, false, false
 	}
 	if t := printedType(s); t != NoType {
-		return t, true
+		return t, false, true
 	}
 	var buf [16]part
 	parts := splitName(buf[:0], s)
+	named := false // by the name of one country's card
 	for i := 0; i < len(parts); {
 		found, n := NoType, min(6, len(parts)-i)
 		for ; n > 0; n-- {
@@ -93,17 +103,46 @@ func ParseDocType(s string) (t DocType, ok bool) {
 				break
 			}
 		}
+		for _, part := range parts[i : i+n] {
+			named = named || found == NationalID && !isGeneric(s[part.start:part.end])
+		}
 		switch {
 		case n == 0:
+			left = left || !saysNoType(s[parts[i].start:parts[i].end])
 			n = 1
 		case t == NoType || t == NationalID: // "Voter ID card" is no national identity card
 			t = found
 		case found != NationalID && found != t:
-			return NoType, false
+			return NoType, false, false
 		}
 		i += n
 	}
-	return t, t != NoType
+	return t, left && !named && t == NationalID, t != NoType
+}
+
+// isGeneric reports whether a word of the name of an identity card stands in the names
+// of other cards too.
+func isGeneric(word string) bool {
+	var buf [maxPrinted]byte
+	return slices.Contains([]string{"id", "identity", "identification", "card", "document"}, string(fold.Append(buf[:0], word)))
+}
+
+// saysNoType reports whether a word beside the name of a type says of which side,
+// country or make the document is.
+func saysNoType(word string) bool {
+	if len(word) < 3 || strings.IndexFunc(word, unicode.IsLetter) < 0 {
+		return true
+	}
+	var buf [maxPrinted]byte
+	if slices.Contains(besideType, string(fold.Append(buf[:0], word))) {
+		return true
+	}
+	return ParseCountry(word, Hints{Field: Nationality}).State != Unreadable
+}
+
+var besideType = []string{
+	"front", "back", "side", "page", "portrait", "photo", "edition", "series", "document", "type", "version", "card", "the", "and", "for", "new", "old",
+	"national", "republic", "kingdom", "state", "federal", "government", "citizen", "citizens", "digital", "electronic", "biometric", "smart", "chip", "specimen",
 }
 
 // printedType looks the whole of s up, NoType when it is no listed name.

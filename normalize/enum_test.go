@@ -124,6 +124,20 @@ func TestEnumWords(t *testing.T) {
 	}
 }
 
+// TestPartOfType holds that a word beside a generic name of an identity card is told: it
+// may make another card of it.
+func TestPartOfType(t *testing.T) {
+	for in, want := range map[string]Note{
+		"VOGER ID CARD": NoteUnreadPart, "Student ID card": NoteUnreadPart, "Residence ID Card": NoteUnreadPart,
+		"Singapore Identity Card": 0, "Bahrain - Id Card #2 Side B": 0, "DNI electrónico": 0, "Republik Indonesia KTP": 0,
+		"Student passport": 0, "NATIONAL ID CARD (front)": 0, "ID": 0,
+	} {
+		if p := Parse(in, Hints{Field: DocumentType}); p.State != Read || p.Note != want {
+			t.Errorf("%q: got %s %q, want %q", in, p.State, p.Note, want)
+		}
+	}
+}
+
 func TestParseDocType(t *testing.T) {
 	for in, want := range map[string]DocType{
 		"KARTU TANDA PENDUDUK": NationalID, "e-KTP": NationalID, "KTP": NationalID, "SIM": DrivingLicense, "Driver's License": DrivingLicense,

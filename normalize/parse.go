@@ -30,11 +30,15 @@ func Parse(text string, h Hints) Parsed {
 		}
 		return p
 	case TypeValue:
-		t, ok := ParseDocType(text)
+		t, left, ok := parseDocType(text)
 		if !ok {
 			return Parsed{State: Unreadable}
 		}
-		return Parsed{State: Read, Value: Value{Text: t.String()}}
+		p := Parsed{State: Read, Value: Value{Text: t.String()}}
+		if left {
+			p.Note = NoteUnreadPart
+		}
+		return p
 	}
 	switch h.Field {
 	case BirthPlace, IssuePlace:
