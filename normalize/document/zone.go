@@ -3,6 +3,7 @@ package document
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -131,7 +132,34 @@ func (d *Document) findZones(s *Source, w Witness, plain Zone) {
 		return
 	}
 	d.keepFound(s, found, t)
+	d.keepAside(s, w, found, t)
 }
+
+// keepAside keeps the texts, given as lines of a zone, of which something stands outside
+// the zones that were found: a heading, the number of the page.
+func (d *Document) keepAside(s *Source, w Witness, found []mrz.Found, t *gathered) {
+	i := 0
+	for j := range s.Raws {
+		raw := &s.Raws[j]
+		if !raw.isLine(w) {
+			continue
+		}
+		aside := raw.Text
+		for k := range found {
+			from, to := found[k].Start-t.starts[i], found[k].End-t.starts[i]
+			if from < len(aside) && to > 0 {
+				aside = aside[:max(from, 0)] + strings.Repeat(" ", min(to, len(aside))-max(from, 0)) + aside[min(to, len(aside)):]
+			}
+		}
+		if strings.ContainsFunc(aside, isAside) {
+			d.Rest = append(d.Rest, Rest{Label: raw.Label, At: raw.At, Known: true})
+		}
+		i++
+	}
+}
+
+// isAside reports whether a character outside a zone is more than a joint of its lines.
+func isAside(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // zoneFields are the elements of a zone that are readings of a field.
 var zoneFields = [...]struct {
