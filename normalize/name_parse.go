@@ -232,4 +232,11 @@ func cutOtherName(s string) (name, other string) {
 }
 
 // foldSpace makes every run of white space one blank and drops it at the ends.
-func foldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
+func foldSpace(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == 0xC2 || 0xE1 <= c && c <= 0xE3 || c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s // as most texts; other white space begins with one of those bytes
+}

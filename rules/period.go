@@ -95,12 +95,14 @@ func checkPeriod(c *Case) (done bool) {
 			continue
 		}
 		done = true
-		f := Finding{Field: normalize.ExpiryDate.String(), At: expiry.At, Related: []document.Place{issue.At}}
+		f := Finding{Field: normalize.ExpiryDate.String(), At: expiry.At}
 		if expiry.State == normalize.Permanent {
 			if p.issuers != nil {
+				f.Related = []document.Place{issue.At}
 				c.say(f, validForever, Arg{"years", p.years})
 			}
 		} else if least, _ := issue.Value.Date.YearsTo(first(expiry.Value.Date)); least >= p.years+granted {
+			f.Related = []document.Place{issue.At}
 			c.say(f, validTooLong, Arg{"years", p.years})
 		}
 	}

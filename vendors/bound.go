@@ -224,8 +224,10 @@ func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
 		cut := b.cut(r.text[from:])
 		r.text = append(r.text[:from], cut...)
 	}
-	if word, ok := b.word(string(r.text[from:])); ok {
-		r.text = append(r.text[:from], word...)
+	if len(b.Words) > 0 {
+		if word, ok := b.word(string(r.text[from:])); ok {
+			r.text = append(r.text[:from], word...)
+		}
 	}
 	if r.null(r.text[from:]) {
 		r.text = r.text[:from]

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -159,10 +160,15 @@ func (p *kindProgram) label(name string) *label {
 // find returns the entry of a label of an answer, of a label that no table has
 // when there is none.
 func (p *kindProgram) find(name []byte) (l *label, known bool) {
-	if l = p.labels[string(name)]; l == nil {
-		l = p.labels[FoldLabel(string(name))]
+	if l = p.labels[string(name)]; l != nil {
+		return l, true
 	}
-	if l == nil {
+	var small [64]byte
+	return p.findFolded(appendFolded(small[:0], name))
+}
+
+func (p *kindProgram) findFolded(name []byte) (l *label, known bool) {
+	if l = p.labels[string(name)]; l == nil {
 		return &unlisted, false
 	}
 	return l, true
@@ -334,6 +340,29 @@ func FoldLabel(s string) string {
 }
 
 var apostrophes = strings.NewReplacer("‘", "'", "’", "'", "‛", "'", "ʼ", "'", "ʹ", "'", "′", "'", "´", "'", "`", "'")
+
+// appendFolded appends what FoldLabel makes of a label.
+func appendFolded(dst, label []byte) []byte {
+	from, blank := len(dst), false
+	for _, c := range label {
+		switch {
+		case c >= utf8.RuneSelf:
+			return append(dst[:from], FoldLabel(string(label))...)
+		case c == ' ' || c == '_' || '\t' <= c && c <= '\r':
+			blank = len(dst) > from
+			continue
+		case c == '`':
+			c = '\''
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		}
+		if blank {
+			dst, blank = append(dst, ' '), false
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
 
 // folded reports that s is plain ASCII that folding leaves alone.
 func folded(s string) bool {

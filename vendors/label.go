@@ -1,6 +1,7 @@
 package vendors
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -9,21 +10,33 @@ import (
 
 // bare returns what the table says of a folded label without a word that tells
 // where the text comes from.
-func (r *reader) bare(name string, l *List) *label {
-	for _, a := range l.Affixes {
-		word := strings.ToLower(a.Text)
-		rest, ok := strings.CutPrefix(name, word)
-		if !ok {
-			if rest, ok = strings.CutSuffix(name, word); !ok {
-				rest = strings.TrimSuffix(name, "("+word+")")
-			}
-		}
-		if found := r.kind.labels[strings.TrimSpace(rest)]; found != nil && found.binds != nil {
+func (r *reader) bare(name []byte, l *List) *label {
+	for i := range l.Affixes {
+		a := &l.Affixes[i]
+		if found, _ := r.kind.findFolded(without(name, strings.ToLower(a.Text))); found.binds != nil {
 			r.affix = a.Witness
 			return found
 		}
 	}
 	return &unlisted
+}
+
+// without returns a folded label without a word before it, or behind it, there perhaps
+// in brackets.
+func without(label []byte, word string) []byte {
+	rest, ok := bytes.CutPrefix(label, []byte(word))
+	if !ok {
+		if rest, ok = bytes.CutSuffix(label, []byte(word)); !ok {
+			if inner, ok := bytes.CutSuffix(label, []byte(")")); ok {
+				if before, ok := bytes.CutSuffix(inner, []byte(word)); ok {
+					if before, ok = bytes.CutSuffix(before, []byte("(")); ok {
+						rest = before
+					}
+				}
+			}
+		}
+	}
+	return bytes.TrimSpace(rest)
 }
 
 // cut reads an entry whose label holds the value too.

@@ -19,8 +19,10 @@ func (t *tree) about(top int32, m *Metadata) (a document.About) {
 			return a
 		}
 	}
-	if pages, err := strconv.Atoi(t.short(top, m.Pages)); err == nil && pages > 0 {
-		a.Pages = pages
+	if text := t.short(top, m.Pages); text != "" {
+		if pages, err := strconv.Atoi(text); err == nil && pages > 0 {
+			a.Pages = pages
+		}
 	}
 	return a
 }

@@ -104,9 +104,6 @@ func (b *Binding) cut(text []byte) []byte {
 
 // word returns what a code of the vendor's means.
 func (b *Binding) word(code string) (word string, ok bool) {
-	if len(b.Words) == 0 {
-		return "", false
-	}
 	if word, ok = b.Words[code]; !ok {
 		word, ok = b.Words[FoldLabel(code)]
 	}

@@ -143,7 +143,8 @@ func (r *reader) label(n int32, l *List) *label {
 	if found, known := r.kind.find(r.fold); known {
 		return found
 	}
-	return r.bare(FoldLabel(string(r.fold)), l)
+	var small [64]byte
+	return r.bare(appendFolded(small[:0], r.fold), l)
 }
 
 // choose picks the bindings of a label: those with Nth apply to that occurrence

@@ -34,7 +34,14 @@ func (d *Document) addZones(s *Source) {
 			continue
 		}
 		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
-		z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
+		if n == 1 && strings.IndexByte(lines[0], '\n') >= 0 { // all lines in one text
+			z.Zone, z.Err = mrz.Parse(lines[0])
+			for line, given := range z.Zone.Lines() {
+				z.Given[line], z.At[line] = given, at[0]
+			}
+		} else {
+			z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
+		}
 		if n > len(lines) || z.Err != nil {
 			d.findZones(s, w, z)
 			continue
@@ -45,7 +52,7 @@ func (d *Document) addZones(s *Source) {
 		own = d.addPieces(s)
 	}
 	if !own {
-		if t := gather(s, func(raw *Raw) bool { return raw.Field == normalize.TextLines }); t.Len() > 0 {
+		if t := gather(s, func(raw *Raw) bool { return raw.Field == normalize.TextLines }); t != nil {
 			found, _ := mrz.Find(t.String())
 			d.keepFound(s, found, t)
 		}
@@ -81,11 +88,13 @@ type gathered struct {
 	at     []string
 }
 
-func gather(s *Source, wanted func(*Raw) bool) *gathered {
-	t := new(gathered)
+// gather returns nil when there is no text.
+func gather(s *Source, wanted func(*Raw) bool) (t *gathered) {
 	for i := range s.Raws {
 		if raw := &s.Raws[i]; wanted(raw) {
-			if t.Len() > 0 {
+			if t == nil {
+				t = new(gathered)
+			} else {
 				t.WriteByte('\n')
 			}
 			t.starts, t.at = append(t.starts, t.Len()), append(t.at, raw.At)
