@@ -87,12 +87,20 @@ func (p Parsed) latest() Date {
 // 13-01-1987", "JAKARTA 13-01-1987", "12.08.1985 LONDON". The place has letters
 // and no digits. ok is false for any other text, a date alone included.
 func splitPlaceAndDate(s string, h Hints) (place, date string, ok bool) {
+	if !strings.ContainsFunc(s, inDay) {
+		return "", "", false
+	}
 	for _, read := range [...]readDate{parseDateText, parseRepaired} {
 		if place, date, ok = splitPlaceDate(s, h, read); ok {
 			break
 		}
 	}
 	return place, date, ok
+}
+
+// inDay reports whether a character is one without which no day is written.
+func inDay(r rune) bool {
+	return '0' <= r && r <= '9' || r >= utf8.RuneSelf && (unicode.IsNumber(r) || unicode.Is(unicode.Han, r))
 }
 
 // splitPlaceDate splits s where read finds a day.
