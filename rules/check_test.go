@@ -230,3 +230,68 @@ func TestStatsLabels(t *testing.T) {
 		t.Error(text)
 	}
 }
+
+// TestNamesOfMembers: a member that is told has its name shown, not all of a long one.
+func TestNamesOfMembers(t *testing.T) {
+	s := set(t, rules.Policy{})
+	for name, want := range map[string]string{
+		"sex":                         `"sex"`,
+		"a~1b~0c":                     `"a/b~c"`,
+		`q"` + "\n":                   `"q\"\n"`,
+		strings.Repeat("é", 64):       `"` + strings.Repeat("é", 64) + `"`,
+		strings.Repeat("é", 64) + "x": `"` + strings.Repeat("é", 64) + `…"`,
+	} {
+		r := rules.Report{Documents: make([]rules.DocumentReport, 1), Twice: []document.Twice{{At: "/results/0/" + name, Differs: true}}}
+		s.Finish(&r)
+		if len(r.Findings) != 1 || !strings.Contains(r.Findings[0].Message, want) {
+			t.Errorf("%q: %v, want %s", name, r.Findings, want)
+		}
+	}
+}
+
+// TestWholeAndParts: a whole name that is given once agrees with the parts of another page.
+func TestWholeAndParts(t *testing.T) {
+	d := document.Assemble(document.Options{}, document.Source{Raws: []document.Raw{
+		{Field: normalize.FullName, Witness: document.Visual, Text: "Anna Eriksson", At: "/name", Confidence: -1},
+		{Field: normalize.Surname, Witness: document.Barcode, Text: "ERIKSSON", At: "/last", Confidence: -1},
+		{Field: normalize.GivenNames, Witness: document.Barcode, Text: "ANNA", At: "/first", Confidence: -1},
+	}})
+	text, err := set(t, rules.Policy{}).Check(d).MarshalJSON()
+	const want = `"full_name":{"value":"Anna Eriksson","agreement":"match","readings":[{"witness":"visual","value":"Anna Eriksson","raw":"Anna Eriksson","at":"/name"}]}`
+	if err != nil || !strings.Contains(string(text), want) {
+		t.Errorf("%s, %v, has not %s", text, err, want)
+	}
+}
+
+// TestUnread: what stands in place of a report is one of nothing, with what is wrong.
+func TestUnread(t *testing.T) {
+	u := rules.Unread{Name: "a\"b.json", Index: 2, Code: "syntax", Offset: 17, Message: "no JSON"}
+	const want = `{"schema":"ocrlint.report/1","input":{"name":"a\"b.json","index":2},"vendor":"","request_id":"","result":"not_performed",` +
+		`"vendor_error":null,"documents":[],"findings":[],"error":{"code":"syntax","offset":17,"message":"no JSON"}}`
+	if got := string(u.AppendJSON([]byte("x"))); got != "x"+want {
+		t.Errorf("got %s\nwant x%s", got, want)
+	}
+}
+
+// TestShown: a value for a person, in brackets what is none.
+func TestShown(t *testing.T) {
+	d := document.Assemble(document.Options{}, document.Source{Raws: []document.Raw{
+		{Field: normalize.Surname, Witness: document.Visual, Text: "Eriksson\x1b"},
+		{Field: normalize.BirthDate, Witness: document.Visual, Text: "someday"},
+		{Field: normalize.ExpiryDate, Witness: document.Visual, Text: "PERMANENT"},
+	}})
+	r := rules.DocumentReport{Document: d}
+	for f, want := range map[normalize.Field][2]string{
+		normalize.Surname:    {`Eriksson`, `Xxxxxxxx`},
+		normalize.BirthDate:  {"(unreadable)", "(unreadable)"},
+		normalize.ExpiryDate: {"(permanent)", "(permanent)"},
+		normalize.Sex:        {"", ""},
+	} {
+		if got := [2]string{r.Shown(d.Canonical(f), false), r.Shown(d.Canonical(f), true)}; got != want {
+			t.Errorf("%s: %q, want %q", f, got, want)
+		}
+	}
+	if s := r.Values(&rules.Finding{At: document.Place{Pointer: "/nowhere"}}, false); s != "" {
+		t.Errorf("where nothing stands: %q", s)
+	}
+}

@@ -133,17 +133,15 @@ func (c *Case) checkMismatch(f normalize.Field) (done bool) {
 	for _, d := range differences {
 		finding := Finding{Field: f.String(), At: d.odd.At}
 		d.say(&finding, f)
-		typed := true
 		for _, o := range d.others {
 			finding.Related = append(finding.Related, o.At)
-			typed = typed && (d.odd.Origin.Witness == document.User || o.Origin.Witness == document.User)
 		}
-		if typed { // no witness of the document says otherwise
+		if d.odd.Origin.Witness == document.User { // no witness of the document says otherwise
 			finding.Severity = min(Warning, c.rule.severity)
 		}
 		c.ReportFinding(finding)
 	}
-	return done || len(differences) > 0
+	return done
 }
 
 // proves reports whether two witnesses agree, and that means something.

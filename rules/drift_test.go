@@ -86,6 +86,18 @@ func TestDrift(t *testing.T) {
 		{"fewer findings are none", cards(50, all("!r q")), cards(50, all("")), "", true},
 		{"the greatest first", cards(50, all("sex surname birth_date")), cards(50, first(20, "!r", "sex !s")),
 			"field_missing surname 50 0, field_missing birth_date 50 0, field_missing sex 50 30, rule_more s 0 30, rule_more r 0 20", true},
+		{"a label and the longer of two", cards(10, all("surname")), cards(10, all("surna surname_1 q")),
+			"field_renamed surname=surname_1 10 0, label_new q 0 10, label_new surna 0 10", true},
+		{"the longer of two and a label", cards(10, all("surname birth_date")), cards(10, all("surname_birth_date q r")),
+			"field_renamed birth_date=surname_birth_date 10 0, field_missing surname 10 0, label_new q 0 10, label_new r 0 10", true},
+		{"four letters", cards(10, all("surname")), cards(10, all("surn q")), "field_renamed surname=surn 10 0, label_new q 0 10", true},
+		{"three letters", cards(10, all("surname")), cards(10, all("sur q")), "field_missing surname 10 0, label_new q 0 10, label_new sur 0 10", true},
+		{"half of a label", cards(10, all("birth_date")), cards(10, all("datexxxx q")), "field_missing birth_date 10 0, label_new datexxxx 0 10, label_new q 0 10", true},
+		{"a label of a hundred letters", cards(10, all("birth_date")), cards(10, all(long(100)+" q")), "field_renamed birth_date=" + long(100) + " 10 0, label_new q 0 10", true},
+		{"what is no label", cards(10, all("birth_date")), cards(10, all(long(101)+" q")), "field_missing birth_date 10 0, label_new q 0 10, label_new " + long(101) + " 0 10", true},
+		{"an old label a little more", cards(5000, first(100, "q", "")), cards(5000, first(350, "q", "")), "", true},
+		{"an old label less", cards(50, all("q")), cards(50, first(10, "q", "")), "", true},
+		{"a rule less", cards(50, first(40, "!r", "")), cards(50, first(10, "!r", "")), "", true},
 		{"seven", cards(7, all("sex")), cards(7, all("")), "field_missing sex 7 0", true},
 		{"six", cards(6, all("sex")), cards(6, all("")), "", false},
 		{"few against many", cards(1000, all("sex")), cards(2, all("")), "", false},
@@ -111,6 +123,45 @@ func TestDrift(t *testing.T) {
 	}
 }
 
+// long is a label of n letters that ends in the name of a field.
+func long(n int) string { return strings.Repeat("x", n-len("birthdate")) + "birthdate" }
+
+// TestDriftLeast: the intervals of both shares tell what is no chance. The most that is left
+// of a field of which some are missing was computed apart from here.
+func TestDriftLeast(t *testing.T) {
+	for _, test := range []struct{ given, then, now, most int }{
+		{10, 10, 10, 2}, {50, 50, 50, 38}, {25, 50, 50, 7}, {30, 50, 40, 8}, {100, 200, 200, 64}, {200, 200, 40, 35}, {30, 40, 200, 91}, {9, 10, 300, 125}, {500, 1000, 20, 3},
+	} {
+		for left, want := range map[int]string{
+			test.most:     fmt.Sprintf("field_missing sex %d %d", test.given, test.most),
+			test.most + 1: "",
+		} {
+			s := cards(test.now, first(left, "sex", ""))
+			s.Baseline = cards(test.then, first(test.given, "sex", ""))
+			if got := changes(s.Drift()[0]); got != want {
+				t.Errorf("%d of %d, then %d of %d: %q, want %q", test.given, test.then, left, test.now, got, want)
+			}
+		}
+	}
+	if name := (rules.RuleMore + 1).String(); name != "" {
+		t.Errorf("what is no change is called %q", name)
+	}
+}
+
+// TestDriftJSON: what changed, with and without another run.
+func TestDriftJSON(t *testing.T) {
+	s := cards(10, all("surname birthDate !r"))
+	const alone = `"drift":[{"vendor":"v","document_type":"","now":10,"changes":[{"change":"field_renamed","field":"birth_date","label":"birthDate","now":0},{"change":"rule_more","rule":"r","now":10}]}]`
+	const since = `"drift":[{"vendor":"v","document_type":"","then":20,"comparable":true,"now":10,"changes":[{"change":"field_renamed","field":"birth_date","label":"birthDate","then":19,"now":0},{"change":"rule_more","rule":"r","then":0,"now":10}]}]`
+	if text := string(s.AppendJSON(nil)); !strings.Contains(text, alone) {
+		t.Errorf("%s\nhas not\n%s", text, alone)
+	}
+	s.Baseline = cards(20, first(19, "surname birth_date", "surname"))
+	if text := string(s.AppendJSON(nil)); !strings.Contains(text, since) {
+		t.Errorf("%s\nhas not\n%s", text, since)
+	}
+}
+
 // TestDriftAlone: a single run shows no field that is never given, unless a label has its name.
 func TestDriftAlone(t *testing.T) {
 	s := cards(10, first(4, "surname birthDate !r", "ttl birthDate"))
@@ -132,7 +183,7 @@ func TestDriftOrder(t *testing.T) {
 		}
 	}
 	var then, now rules.Stats
-	for _, v := range []string{"a few", "b same", "c half", "d gone"} {
+	for _, v := range []string{"a few", "b same", "c half", "d gone", "e named"} {
 		add(&then, v, 30, normalize.Sex)
 	}
 	add(&now, "a few", 1)
@@ -140,12 +191,17 @@ func TestDriftOrder(t *testing.T) {
 	add(&now, "c half", 15, normalize.Sex)
 	add(&now, "c half", 15)
 	add(&now, "d gone", 30)
+	add(&now, "e named", 16, normalize.Sex)
+	for range 14 {
+		d := &document.Document{Rest: []document.Rest{{Label: "gender"}}}
+		now.Add(&rules.Report{Vendor: "e named", Documents: []rules.DocumentReport{{Document: d}}})
+	}
 	now.Baseline = &then
 	var order []string
 	for _, d := range now.Drift() {
 		order = append(order, d.Vendor)
 	}
-	if want := []string{"d gone", "c half", "b same", "a few"}; !slices.Equal(order, want) {
+	if want := []string{"e named", "d gone", "c half", "b same", "a few"}; !slices.Equal(order, want) {
 		t.Errorf("%q, want %q", order, want)
 	}
 }
@@ -165,13 +221,15 @@ func TestDriftMoreLabels(t *testing.T) {
 
 func TestStatsUnmarshal(t *testing.T) {
 	older := new(rules.Stats)
-	if err := json.Unmarshal([]byte(`{"schema":"ocrlint.stats/1","groups":[{"vendor":"v","document_type":"","documents":3,
+	if err := json.Unmarshal([]byte(`{"schema":"ocrlint.stats/1","groups":[
+		{"vendor":"v","document_type":"later than ours","documents":3},
+		{"vendor":"v","document_type":"","documents":3,
 		"fields":{"sex":{"given":1,"missing":2},"of_a_later_version":{"given":1,"missing":2}},"labels":{"q":5},"rules":{"r":2}},
-		{"vendor":"v","document_type":"later than ours","documents":3}]}`), older); err != nil {
+		{"vendor":"w","document_type":"","documents":0,"label_documents":{"q":0}}]}`), older); err != nil {
 		t.Fatal(err)
 	}
 	g := older.Groups()
-	if len(g) != 1 || g[0].LabelDocuments["q"] != 3 || g[0].RuleDocuments["r"] != 2 || len(g[0].Fields) != 1 || g[0].Fields[0].Given != 1 {
+	if len(g) != 2 || g[1].Documents != 0 || g[0].LabelDocuments["q"] != 3 || g[0].RuleDocuments["r"] != 2 || len(g[0].Fields) != 1 || g[0].Fields[0].Given != 1 {
 		t.Errorf("%+v", g[0])
 	}
 	group := func(members string) string {
@@ -182,6 +240,11 @@ func TestStatsUnmarshal(t *testing.T) {
 		{group(`"labels":{"DOE":"JOHN"}`), "no statistics of the form ocrlint.stats/1"},
 		{group(`"fields":{"sex":{"given":2,"missing":1}}`), "the counts of the statistics contradict one another"},
 		{group(`"fields":{"sex":{"given":-1,"missing":1}}`), "the counts of the statistics contradict one another"},
+		{group(`"fields":{"sex":{"given":1,"missing":-1}}`), "the counts of the statistics contradict one another"},
+		{group(`"more_labels":-1,"fields":{"sex":{"given":1,"missing":1}}`), "the counts of the statistics contradict one another"},
+		{group(`"more_labels":-1,"rule_documents":{"r":1}`), "the counts of the statistics contradict one another"},
+		{group(`"label_documents":{"q":-1}`), "the counts of the statistics contradict one another"},
+		{group(`"documents":1},{"vendor":"v","document_type":"","documents":1`), "the counts of the statistics contradict one another"},
 		{group(`"label_documents":{"q":3}`), "the counts of the statistics contradict one another"},
 		{group(`"rules":{"r":-3}`), "the counts of the statistics contradict one another"},
 		{group(`"more_labels":-1`), "the counts of the statistics contradict one another"},

@@ -55,7 +55,6 @@ func checkForm(c *Case) (done bool) {
 		if n.Result.Status != number.Malformed {
 			continue
 		}
-		done = true
 		s := Error
 		if !n.Expected || n.Result.Problem == number.WrongCode || len(n.Scheme.Sources()) == 0 { // codes are added faster than tables
 			s = Warning
@@ -77,9 +76,9 @@ func checkNumberDigit(c *Case) (done bool) {
 			done = true
 			continue
 		case strength == number.Hard && !n.Doubt:
-			s, done = Error, true
+			s = Error
 		case strength >= number.Soft:
-			s, done = Warning, true
+			s = Warning
 		}
 		c.say(Finding{Severity: s, Field: n.Field.String(), At: n.At}, numberDigit, Arg{"scheme", n.Scheme.ID()})
 	}

@@ -166,7 +166,7 @@ func (p *Policy) faults(all []*Rule) (errs []error) {
 		fault("MinimumConfidence: %v is not from 0 to 1", p.MinimumConfidence)
 	}
 	for i, t := range p.AcceptTypes {
-		if t == normalize.NoType || t.String() == "" {
+		if t.String() == "" {
 			fault("AcceptTypes[%d]: no type of document", i)
 		}
 	}
@@ -176,17 +176,17 @@ func (p *Policy) faults(all []*Rule) (errs []error) {
 		}
 	}
 	for t, fields := range p.Require {
-		if t == normalize.NoType || t.String() == "" {
+		if t.String() == "" {
 			fault("Require: no type of document")
 		}
 		for i, f := range fields {
-			if f == normalize.NoField || f.String() == "" {
+			if f.String() == "" {
 				fault("Require[%s][%d]: no field", t, i)
 			}
 		}
 	}
 	for f, witnesses := range p.Trust {
-		if f == normalize.NoField || f.String() == "" {
+		if f.String() == "" {
 			fault("Trust: no field")
 		}
 		for i, w := range witnesses {

@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -44,6 +45,12 @@ func TestPolicy(t *testing.T) {
 		c.ReportFinding(rules.Finding{Rule: "other", Severity: rules.Info, Message: "lower"})
 		return true
 	}}
+	notes := rules.Rule{ID: "notes", Severity: rules.Info, Group: rules.GroupText, Check: func(c *rules.Case) bool {
+		c.ReportFinding(rules.Finding{Message: "as the rule has it"})
+		c.ReportFinding(rules.Finding{Severity: rules.Warning, Message: "raised"})
+		c.ReportFinding(rules.Finding{Severity: rules.Error, Message: "raised more"})
+		return true
+	}}
 	const all = "/issued warning unreadable-value, /born error impossible-date, /expiry error expired-document"
 	type severities = map[string]rules.Severity
 	for _, test := range []struct {
@@ -71,6 +78,11 @@ func TestPolicy(t *testing.T) {
 		{"what a check lowers, strict", rules.Policy{Extends: rules.Strict, Only: []string{"under-age"}, MinimumAge: 36}, nil, "", rules.NotPerformed, rules.NotDone, rules.NotDone},
 		{"within the grace", rules.Policy{Only: []string{"expired-document"}, ExpiryGrace: 639}, nil, "", rules.Pass, rules.NotDone, rules.OK},
 		{"a day less", rules.Policy{Only: []string{"expired-document"}, ExpiryGrace: 638}, nil, "/expiry error expired-document", rules.Fail, rules.NotDone, rules.HasError},
+		{"a grace of one day", rules.Policy{ExpiryGrace: 1}, nil, all, rules.Fail, rules.HasError, rules.HasError},
+		{"an age of one year", rules.Policy{MinimumAge: 1}, nil, all, rules.Fail, rules.HasError, rules.HasError},
+		{"what a rule finds", rules.Policy{Only: []string{"notes"}}, []rules.Rule{notes}, " info notes,  warning notes,  error notes", rules.Fail, rules.HasError, rules.NotDone},
+		{"strict about warnings alone", rules.Policy{Extends: rules.Strict, Only: []string{"notes"}}, []rules.Rule{notes}, " info notes,  error notes,  error notes", rules.Fail, rules.HasError, rules.NotDone},
+		{"lenient about warnings alone", rules.Policy{Extends: rules.Lenient, Only: []string{"notes"}}, []rules.Rule{notes}, " info notes,  info notes,  error notes", rules.Fail, rules.HasError, rules.NotDone},
 		{"one of one's own", rules.Policy{Only: []string{"own"}}, []rules.Rule{lowers}, "/born error own,  info own", rules.Fail, rules.HasError, rules.NotDone},
 		{"one of one's own, weighed", rules.Policy{Only: []string{"own"}, Severities: severities{"own": rules.Warning}}, []rules.Rule{lowers},
 			"/born warning own,  warning own", rules.Review, rules.HasWarning, rules.NotDone},
@@ -215,6 +227,75 @@ func TestVendorPolicy(t *testing.T) {
 	}
 }
 
+func issuer(code string) normalize.Country { c, _ := normalize.MakeCountry(code); return c }
+
+// TestPolicyFor: each thing that is said of a vendor goes before the same said of all, and
+// maps entry by entry; what is not said of it is as for all.
+func TestPolicyFor(t *testing.T) {
+	type severities = map[string]rules.Severity
+	type witnesses = map[normalize.Field][]document.Witness
+	type fields = map[normalize.DocType][]normalize.Field
+	general := rules.Policy{
+		Only: []string{"future-date"}, Without: []string{"date-order"}, Extends: rules.Strict, Severities: severities{"future-date": rules.Info, "sex-mismatch": rules.Off},
+		MinimumAge: 18, ExpiryGrace: 30, MinimumConfidence: 0.75, AcceptTypes: []normalize.DocType{normalize.Passport}, AcceptIssuers: []normalize.Country{issuer("UTO")},
+		Require: fields{normalize.Passport: {normalize.Surname}, normalize.Visa: {normalize.Sex}},
+		Trust:   witnesses{normalize.Sex: {document.MRZ}, normalize.Surname: {document.Chip}},
+	}
+	own := rules.Policy{
+		Only: []string{"expired-document"}, Without: []string{"sex-mismatch"}, Extends: rules.Lenient, Severities: severities{"future-date": rules.Error, "date-order": rules.Off},
+		MinimumAge: 21, ExpiryGrace: 7, MinimumConfidence: 0.25, AcceptTypes: []normalize.DocType{normalize.Visa}, AcceptIssuers: []normalize.Country{issuer("IDN")},
+		Require: fields{normalize.Passport: {normalize.BirthDate}, normalize.NationalID: {normalize.Sex}},
+		Trust:   witnesses{normalize.Sex: {document.Barcode}, normalize.BirthDate: {document.Visual}},
+	}
+	both := own
+	both.Severities = severities{"future-date": rules.Error, "sex-mismatch": rules.Off, "date-order": rules.Off}
+	both.Require = fields{normalize.Passport: {normalize.BirthDate}, normalize.Visa: {normalize.Sex}, normalize.NationalID: {normalize.Sex}}
+	both.Trust = witnesses{normalize.Sex: {document.Barcode}, normalize.Surname: {document.Chip}, normalize.BirthDate: {document.Visual}}
+	with := general
+	with.Vendors = map[string]rules.Policy{"own": own, "none": {}}
+	for vendor, want := range map[string]rules.Policy{"own": both, "none": general, "other": general, "": general} {
+		if got := with.For(vendor); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q:\n got %v\nwant %v", vendor, got, want)
+		}
+	}
+	if got := (rules.Policy{Vendors: with.Vendors}).For("own"); !reflect.DeepEqual(got, own) {
+		t.Errorf("nothing said of all: %v", got)
+	}
+	if len(general.Severities) != 2 || len(general.Require) != 2 || len(general.Trust) != 2 {
+		t.Errorf("what holds for all has changed: %v", general)
+	}
+}
+
+// TestNames: bases and severities are read by their names, and no others.
+func TestNames(t *testing.T) {
+	for b := rules.Default; b <= rules.Lenient; b++ {
+		text, err := b.MarshalText()
+		var read rules.Base
+		if err != nil || len(text) == 0 || read.UnmarshalText(text) != nil || read != b {
+			t.Errorf("base %d: %s, %v, read as %d", b, text, err, read)
+		}
+	}
+	for s := rules.Off; s <= rules.Error; s++ {
+		text, err := s.MarshalText()
+		read := rules.Error - s
+		if err != nil || len(text) == 0 || read.UnmarshalText(text) != nil || read != s {
+			t.Errorf("severity %d: %s, %v, read as %d", s, text, err, read)
+		}
+	}
+	for _, text := range []string{"", "Strict", "strange", "errors"} {
+		b, s := rules.Strict, rules.Warning
+		if err := b.UnmarshalText([]byte(text)); err == nil || err.Error() != "rules: no such base of a policy" || b != rules.Strict {
+			t.Errorf("base %q: %v, %v", text, err, b)
+		}
+		if err := s.UnmarshalText([]byte(text)); err == nil || err.Error() != "rules: no such severity" || s != rules.Warning {
+			t.Errorf("severity %q: %v, %v", text, err, s)
+		}
+	}
+	if rules.Inherit.String() != "" || (rules.Lenient+1).String() != "" {
+		t.Error("what is no base has a name")
+	}
+}
+
 // TestTrust: the witnesses that the policy names go before the others, but for a zone
 // whose digit fails and for what the applicant typed.
 func TestTrust(t *testing.T) {
@@ -246,16 +327,18 @@ func TestTrust(t *testing.T) {
 // TestPolicyFaults: what means nothing is an error.
 func TestPolicyFaults(t *testing.T) {
 	for want, p := range map[string]rules.Policy{
-		"Extends: there is no such base":            {Extends: 9},
-		"MinimumAge: -1 is less than 0":             {MinimumAge: -1},
-		"ExpiryGrace: -1 is less than 0":            {ExpiryGrace: -1},
-		"MinimumConfidence: 1.5 is not from 0 to 1": {MinimumConfidence: 1.5},
-		"AcceptTypes[0]: no type of document":       {AcceptTypes: []normalize.DocType{normalize.NoType}},
-		"AcceptIssuers[0]: no country":              {AcceptIssuers: []normalize.Country{{}}},
-		"Require[passport][0]: no field":            {Require: map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.NoField}}},
-		"Require: no type of document":              {Require: map[normalize.DocType][]normalize.Field{normalize.NoType: nil}},
-		"Trust: no field":                           {Trust: map[normalize.Field][]document.Witness{normalize.NoField: nil}},
-		"Trust[birth_date][0]: no witness":          {Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {99}}},
+		"Extends: there is no such base":                                               {Extends: rules.Lenient + 1},
+		"MinimumAge: -1 is less than 0":                                                {MinimumAge: -1},
+		"ExpiryGrace: -1 is less than 0":                                               {ExpiryGrace: -1},
+		"MinimumConfidence: 1.5 is not from 0 to 1":                                    {MinimumConfidence: 1.5},
+		"AcceptTypes[0]: no type of document":                                          {AcceptTypes: []normalize.DocType{normalize.NoType}},
+		"AcceptTypes[1]: no type of document":                                          {AcceptTypes: []normalize.DocType{normalize.Passport, 99}},
+		"AcceptIssuers[0]: no country":                                                 {AcceptIssuers: []normalize.Country{{}}},
+		"Require[passport][0]: no field":                                               {Require: map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.NoField}}},
+		"Require: no type of document":                                                 {Require: map[normalize.DocType][]normalize.Field{normalize.NoType: nil}},
+		"Require[passport][1]: no field":                                               {Require: map[normalize.DocType][]normalize.Field{normalize.Passport: {normalize.Sex, normalize.NumFields}}},
+		"Trust: no field":                                                              {Trust: map[normalize.Field][]document.Witness{normalize.NoField: nil}},
+		"Trust[birth_date][0]: no witness":                                             {Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {99}}},
 		"Trust[birth_date][0]: what the applicant typed is never the document's value": {Trust: map[normalize.Field][]document.Witness{normalize.BirthDate: {document.User}}},
 		"Vendors[a]: has Vendors of its own":                                           {Vendors: map[string]rules.Policy{"a": {Vendors: map[string]rules.Policy{"b": {}}}}},
 		"Vendors[a]: MinimumAge: -1 is less than 0":                                    {Vendors: map[string]rules.Policy{"a": {MinimumAge: -1}}},

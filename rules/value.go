@@ -175,10 +175,10 @@ func (c *Case) texts(f func(r *document.Reading)) (done bool) {
 	return done
 }
 
-// isWord reports the fields of text that have a parser.
+// isWord reports the fields of text whose parser may refuse it.
 func isWord(f normalize.Field) bool {
 	switch f {
-	case normalize.MaritalStatus, normalize.Religion, normalize.BloodType, normalize.Height, normalize.Weight, normalize.EyeColor:
+	case normalize.BloodType, normalize.Height, normalize.Weight:
 		return true
 	}
 	return false
