@@ -287,11 +287,11 @@ func TestShown(t *testing.T) {
 		normalize.ExpiryDate: {"(permanent)", "(permanent)"},
 		normalize.Sex:        {"", ""},
 	} {
-		if got := [2]string{r.Shown(d.Canonical(f), false), r.Shown(d.Canonical(f), true)}; got != want {
+		if got := [2]string{r.Shown(d.Canonical(f), nil, false), r.Shown(d.Canonical(f), nil, true)}; got != want {
 			t.Errorf("%s: %q, want %q", f, got, want)
 		}
 	}
-	if s := r.Values(&rules.Finding{At: document.Place{Pointer: "/nowhere"}}, false); s != "" {
+	if s := r.Values(&rules.Finding{At: document.Place{Pointer: "/nowhere"}}, nil, false); s != "" {
 		t.Errorf("where nothing stands: %q", s)
 	}
 }

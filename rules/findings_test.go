@@ -89,8 +89,8 @@ func checked(t *testing.T, lines []string) string {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		fmt.Fprintf(&b, "  %s", f)
-		if v := r.Values(f, false); v != "" {
-			fmt.Fprintf(&b, ": %s; redacted: %s", v, r.Values(f, true))
+		if v := r.Values(f, nil, false); v != "" {
+			fmt.Fprintf(&b, ": %s; redacted: %s", v, r.Values(f, nil, true))
 		}
 		b.WriteByte('\n')
 	}
