@@ -173,7 +173,7 @@ func (a *app) explainCommand() *cobra.Command {
 }
 
 func explain(w io.Writer, r *rules.Rule, l *lang.Language) {
-	fmt.Fprintf(w, "%s: %s\n\n%s\n\n%s\n  %s\n%s\n  %s\n\n", r.ID, l.Title(r), l.Doc(r), l.Text("before:"), r.Before, l.Text("after:"), r.After)
+	fmt.Fprintf(w, "%s: %s\n\n%s\n\n%s\n  %s\n%s\n  %s\n\n", r.ID, l.Title(r), fold(l.Doc(r), 120), l.Text("before:"), r.Before, l.Text("after:"), r.After)
 	fmt.Fprintf(w, l.Text("severity: %s")+"\n"+l.Text("check: %s")+"\n"+l.Text("since: %s")+"\n"+l.Text("sources:")+"\n", l.Word(r.Severity), l.Word(r.Group), r.Since)
 	for _, s := range r.Sources {
 		line := s.Title

@@ -54,6 +54,37 @@ func (c *columns) Flush() error {
 	return err
 }
 
+// fold breaks a text into lines of at most so many cells: at blanks, and between Chinese
+// characters, but not before a mark that closes a phrase. Lines that are there stay.
+func fold(text string, most int) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		at, broken := 0, 0 // cells, and where the last break is possible
+		start := 0
+		for i, r := range line {
+			w := wide.RuneWidth(r)
+			switch {
+			case r == ' ':
+				broken = i
+			case w == 2 && !strings.ContainsRune("，。；：、）", r):
+				if at+w > most {
+					broken = i
+				}
+			}
+			if at += w; at > most && broken > start && r != ' ' && r != '\n' {
+				b.WriteString(line[start:broken] + "\n")
+				start = broken
+				for start < i && line[start] == ' ' {
+					start++
+				}
+				at = width(line[start:i]) + w
+			}
+		}
+		b.WriteString(line[start:])
+	}
+	return b.String()
+}
+
 // wide counts the cells of a terminal, whatever the environment says of the language.
 var wide = &runewidth.Condition{StrictEmojiNeutral: true}
 
