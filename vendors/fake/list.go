@@ -19,13 +19,12 @@ func (w *writer) list(p *plan, fields []*bound) {
 	if w.tree.nodes[at].kind == 'n' {
 		w.tree.nodes[at].kind = '['
 	}
-	lines := map[[2]int]int{}
+	var line, lines lineCount
 	for _, b := range fields {
 		if b.chain > 0 && len(b.labels) > 0 {
-			lines[[2]int{int(b.Witness), b.chain}]++
+			lines.add(b)
 		}
 	}
-	line := map[[2]int]int{}
 	again := p.again(fields)
 	for _, b := range fields {
 		if len(b.labels) == 0 || len(b.At) > 0 || len(b.Parts) > 0 {
@@ -43,16 +42,15 @@ func (w *writer) list(p *plan, fields []*bound) {
 				continue
 			}
 		}
-		key := [2]int{int(b.Witness), b.chain}
 		switch {
-		case b.chain > 0 && lines[key] == 1:
+		case b.chain > 0 && lines.of(b) == 1:
 			w.zoneText(func(text string) int32 { return w.entry(at, l, label, text, b, document.NoWitness).node }, b)
 		case b.chain > 0:
-			if line[key] < len(w.doc.Zone) {
-				s := w.entry(at, l, label, w.doc.Zone[line[key]], b, document.NoWitness)
-				s.line = line[key] + 1
+			if n := line.of(b); n < len(w.doc.Zone) {
+				s := w.entry(at, l, label, w.doc.Zone[n], b, document.NoWitness)
+				s.line = n + 1
 				w.say(s)
-				line[key]++
+				line.add(b)
 			}
 		case len(l.Sources) > 0:
 			w.sources(at, l, label, b)
@@ -82,7 +80,9 @@ func (w *writer) entry(at int32, l *vendors.List, label, text string, b *bound, 
 		s.label = w.in(e, l.Label)
 		w.tree.set(s.label, literal(label), label)
 		w.word(e, l.Verdict, l.Verdicts, func(v string) bool { return v == "ok" })
-		w.word(e, l.Language, l.Languages, func(v string) bool { return b.Language != "" && v == b.Language })
+		if b.Language != "" {
+			w.word(e, l.Language, l.Languages, func(v string) bool { return v == b.Language })
+		}
 	}
 	s.label = w.in(e, l.Label)
 	v := e
@@ -213,10 +213,13 @@ func (p *plan) shares(b *bound) bool {
 // again gives the labels of bindings that share one, which stands several times; "" of
 // one for which it would stand once.
 func (p *plan) again(fields []*bound) map[*bound]string {
-	labels := map[*bound]string{}
+	var labels map[*bound]string
 	for _, b := range fields {
 		if b.Nth == 0 || len(b.labels) == 0 {
 			continue
+		}
+		if labels == nil {
+			labels = map[*bound]string{}
 		}
 		labels[b] = ""
 		for _, c := range fields {

@@ -28,13 +28,13 @@ func (w *writer) leaveOpen() {
 	if !ok {
 		return
 	}
-	const tries = 40
+	const first, tries = 40, 12
 	v, _ := w.told(s)
-	h, first := w.hints(s.bind, s.bind.Language), w.r.IntN(tries)
+	h, n := w.hints(s.bind, s.bind.Language), w.r.IntN(first)
 	if s.field.Kind() == normalize.DateValue && h.Notation == "" {
 		for i := range openDates {
 			notation := h
-			notation.Notation = openDates[(first+i)%len(openDates)]
+			notation.Notation = openDates[(n+i)%len(openDates)]
 			if text := normalize.Print(w.values[s.field], notation); text != "" && w.isDecided(s, normalize.Parse(text, h), v) {
 				w.reprint(s, text)
 				return
@@ -42,12 +42,13 @@ func (w *writer) leaveOpen() {
 		}
 		return
 	}
-	for t := range normalize.PrintsFrom(w.values[s.field], h, first) {
+	try := 0
+	for t := range normalize.PrintsFrom(w.values[s.field], h, n) {
 		if !t.Alone && w.isDecided(s, t.Read, v) {
 			w.reprint(s, t.Text)
 			return
 		}
-		if first++; first == 2*tries {
+		if try++; try == tries {
 			return
 		}
 	}

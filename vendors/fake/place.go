@@ -40,10 +40,10 @@ func (w *writer) places(p *plan, fields []*bound) {
 			}
 		}
 	}
-	line, lines := map[[2]int]int{}, map[[2]int]int{}
+	var line, lines lineCount
 	for i := range groups {
 		if b := groups[i].bind; b.chain > 0 {
-			lines[[2]int{int(b.Witness), b.chain}]++
+			lines.add(b)
 		}
 	}
 	for _, g := range groups {
@@ -51,9 +51,8 @@ func (w *writer) places(p *plan, fields []*bound) {
 		root := g.root
 		switch {
 		case b.chain > 0:
-			key := [2]int{int(b.Witness), b.chain}
-			w.zoneAt(root, b, g.at, line[key], lines[key])
-			line[key]++
+			w.zoneAt(root, b, g.at, line.of(b), lines.of(b))
+			line.add(b)
 		case len(g.more) > 0:
 			if text, parts, ok := w.together(b, g.more[0]); ok {
 				n, stated := w.put(root, g.at, text, b, false)

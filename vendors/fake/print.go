@@ -2,7 +2,6 @@ package fake
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -15,7 +14,7 @@ func (w *writer) print(h normalize.Hints) (string, bool) {
 		return text, text != "" && w.reads(text, h)
 	}
 	if w.style.form == 0 {
-		if text := habitual(h).Print(w.values[h.Field]); text != "" && w.reads(text, h) {
+		if text := w.habitual(h).Print(w.values[h.Field]); text != "" && w.reads(text, h) {
 			return text, true
 		}
 	}
@@ -32,9 +31,7 @@ func (w *writer) printFrom(n int, h normalize.Hints) (string, bool) {
 	return "", false
 }
 
-// printed holds the habitual forms, one for each kind of field and document.
-var printed sync.Map // of normalize.Form, by formKey
-
+// formKey is what the habitual form of a field depends on.
 type formKey struct {
 	field              normalize.Field
 	country            normalize.Country
@@ -43,14 +40,19 @@ type formKey struct {
 	asOf               normalize.Date // which years two digits can state depends on it
 }
 
-// habitual returns the habitual form of a field.
-func habitual(h normalize.Hints) normalize.Form {
+// habitual returns the habitual form of a field. It is kept: documents of a kind are
+// many.
+func (w *writer) habitual(h normalize.Hints) normalize.Form {
 	key := formKey{h.Field, h.Country, h.Type, h.Language, h.Notation, h.AsOf}
-	if f, ok := printed.Load(key); ok {
-		return f.(normalize.Form)
+	f, ok := w.printed[key]
+	if !ok {
+		if w.printed == nil {
+			w.printed = map[formKey]normalize.Form{}
+		}
+		f = normalize.Habitual(h)
+		w.printed[key] = f
 	}
-	f, _ := printed.LoadOrStore(key, normalize.Habitual(h))
-	return f.(normalize.Form)
+	return f
 }
 
 // reads reports whether a text is read as the value of the field, by itself and

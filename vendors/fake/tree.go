@@ -118,7 +118,14 @@ func (t *tree) at(id int32, pointer string, star int) int32 {
 }
 
 // isIndex reports whether a segment of a pointer is the index of an element.
-func isIndex(name string) bool { return name != "" && strings.Trim(name, "0123456789") == "" }
+func isIndex(name string) bool {
+	for i := range len(name) {
+		if name[i] < '0' || name[i] > '9' {
+			return false
+		}
+	}
+	return name != ""
+}
 
 func cutSegment(pointer string) (name, rest string) {
 	name = pointer[1:]

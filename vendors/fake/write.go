@@ -28,6 +28,8 @@ type writer struct {
 	typ     normalize.DocType // likewise
 	shown   bool              // the answer gives the zone
 
+	printed map[formKey]normalize.Form // habitual ones, of all the writer's answers
+
 	root  int32 // of the document, or of the side that is being written
 	style style
 	said  []statement
@@ -101,7 +103,7 @@ func (w *writer) choose() {
 	if r.IntN(3) == 0 {
 		w.style.wrap = r.IntN(4)
 	}
-	if r.IntN(2) == 0 {
+	if r.IntN(3) == 0 {
 		w.style.form = r.IntN(1 << r.IntN(11)) // one of them all, but rather a usual one
 	}
 	if w.plan.kind != nil { // which may say where its fields are
@@ -156,8 +158,12 @@ func (w *writer) document(p *plan, n int) {
 // select_ picks the bindings that the document fills: of those that say the same on one
 // page one, or a few.
 func (w *writer) select_(p *plan) []*bound {
-	var fields []*bound
-	said := map[[2]int]bool{}
+	type key struct {
+		field   normalize.Field
+		witness document.Witness
+		chain   int
+	}
+	fields, said := make([]*bound, 0, len(p.fields)), make([]key, 0, 32)
 	var numbered [normalize.NumFields]bool
 	for i := range p.fields {
 		b := &p.fields[i]
@@ -167,20 +173,22 @@ func (w *writer) select_(p *plan) []*bound {
 		if !w.can(b) {
 			continue
 		}
-		key := [2]int{int(b.Field), int(b.Witness)}
+		page := key{field: b.Field, witness: b.Witness}
+		before := slices.Contains(said, page)
 		if b.Field == normalize.MRZLines || b.Field == normalize.TextLines {
-			key[1] |= b.chain << 8
-			if said[[2]int{int(b.Field), int(b.Witness)}] && !said[key] { // another set of lines
+			set := key{b.Field, b.Witness, b.chain}
+			if before && !slices.Contains(said, set) { // another set of lines
 				continue
 			}
-			said[[2]int{int(b.Field), int(b.Witness)}], said[key] = true, true
+			said = append(said, page, set)
 			fields = append(fields, b)
 			continue
 		}
-		if said[key] && !w.repeats(b) {
+		if before && !w.repeats(b) {
 			continue
 		}
-		said[key], numbered[b.Field] = true, true
+		said = append(said, page)
+		numbered[b.Field] = true
 		fields = append(fields, b)
 	}
 	return w.lines(fields)
@@ -198,16 +206,46 @@ func (w *writer) repeats(b *bound) bool {
 
 // lines leaves the lines of the zone out where the table has no place for each.
 func (w *writer) lines(fields []*bound) []*bound {
-	count := map[[2]int]int{}
+	var count lineCount
 	for _, b := range fields {
 		if b.chain > 0 {
-			count[[2]int{int(b.Witness), b.chain}]++
+			count.add(b)
 		}
 	}
 	return slices.DeleteFunc(fields, func(b *bound) bool {
-		n := count[[2]int{int(b.Witness), b.chain}]
+		n := count.of(b)
 		return b.chain > 0 && b.Field == normalize.MRZLines && n > 1 && n < len(w.doc.Zone)
 	})
+}
+
+// lineCount counts the lines of each set of lines of a zone, of which a page has few.
+type lineCount []struct {
+	witness document.Witness
+	chain   int
+	n       int
+}
+
+func (c *lineCount) add(b *bound) {
+	for i := range *c {
+		if (*c)[i].witness == b.Witness && (*c)[i].chain == b.chain {
+			(*c)[i].n++
+			return
+		}
+	}
+	*c = append(*c, struct {
+		witness document.Witness
+		chain   int
+		n       int
+	}{b.Witness, b.chain, 1})
+}
+
+func (c lineCount) of(b *bound) int {
+	for i := range c {
+		if c[i].witness == b.Witness && c[i].chain == b.chain {
+			return c[i].n
+		}
+	}
+	return 0
 }
 
 // know notes what the reader of the answer will know of the document.
