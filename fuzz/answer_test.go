@@ -2,6 +2,7 @@ package fuzz
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
@@ -12,7 +13,6 @@ import (
 
 	"github.com/ocrlint/ocrlint"
 	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
-	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -38,7 +38,10 @@ func FuzzAnswer(f *testing.F) {
 			}
 		}
 	}
-	o := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	for _, a := range answers(f) {
+		f.Add(a.JSON)
+	}
+	o := ocrlint.Options{AsOf: asOf}
 	f.Fuzz(func(t *testing.T, answer []byte) {
 		before := bytes.Clone(answer)
 		r, err := ocrlint.Check(answer, o)
@@ -147,6 +150,9 @@ func resolve(v any, pointer string) (any, bool) {
 				rest = body
 			}
 			s = strings.TrimSuffix(strings.TrimSpace(rest), "```")
+		}
+		if decoded, err := base64.StdEncoding.DecodeString(s); err == nil {
+			s = string(decoded)
 		}
 		if json.Unmarshal([]byte(s), &v) != nil {
 			return nil, false

@@ -21,6 +21,11 @@ func FuzzAnswers(f *testing.F) {
 	} {
 		f.Add([]byte(in))
 	}
+	var lines []byte
+	for _, a := range answers(f) {
+		lines = append(append(lines, a.JSON...), '\n')
+	}
+	f.Add(lines)
 	f.Fuzz(func(t *testing.T, in []byte) {
 		all := collect(bytes.NewReader(in))
 		if len(all) == 0 && !bytes.ContainsRune(in, '[') {

@@ -22,8 +22,14 @@ func FuzzPrintedDate(f *testing.F) {
 		f.Add(s, uint8(1), "THA", "pl", "DD-MM-YYYY")
 		f.Add(s, uint8(3), "TWN", "", "YYYYMMDD")
 	}
+	for role, field := range [...]normalize.Field{1: normalize.BirthDate, 3: normalize.ExpiryDate} {
+		if field != normalize.NoField {
+			for _, p := range printedTexts(f, field) {
+				f.Add(p.text, uint8(role), p.country, "", "")
+			}
+		}
+	}
 	fields := []normalize.Field{normalize.NoField, normalize.BirthDate, normalize.IssueDate, normalize.ExpiryDate}
-	asOf, _ := normalize.MakeDate(2026, 11, 21)
 	f.Fuzz(func(t *testing.T, s string, role uint8, country, language, notation string) {
 		h := normalize.Hints{Field: fields[int(role)%len(fields)], Language: language, Notation: notation}
 		h.Country, _ = normalize.MakeCountry(country)

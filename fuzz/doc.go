@@ -1,5 +1,6 @@
 // Package fuzz holds the fuzz targets of all packages: each is a list of
-// invariants, seeded from testdata. Run one with
+// invariants, seeded from testdata and from what packages fake and specimen
+// invent. Run one with
 //
 //	go test ./fuzz -run '^$' -fuzz '^FuzzAnswer$'
 package fuzz

@@ -18,6 +18,12 @@ func FuzzNames(f *testing.F) {
 	f.Add("MARTIN née DUPONT", "FNU", "", "MARTIN", "FRA", false)
 	f.Add("Ђорђевић", "Ж.", "Đorđević", "Željko", "SRB", false)
 	f.Add("عبّاس", "王 WANG", "EBBAS", "WANG", "SAU", true)
+	for _, d := range inventedDocuments(f) {
+		if d.Type == normalize.Passport {
+			z, _ := mrz.ParseLines(d.Zone...)
+			f.Add(d.Holder.Surname, d.Holder.GivenNames, z.Element(mrz.Surname), z.Element(mrz.GivenNames), d.Country, true)
+		}
+	}
 	f.Fuzz(func(t *testing.T, s1, g1, s2, g2, state string, zone bool) {
 		issuer, _ := normalize.MakeCountry(state)
 		a := normalize.Names{Surname: s1, GivenNames: g1}

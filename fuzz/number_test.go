@@ -16,6 +16,9 @@ func FuzzNumber(f *testing.F) {
 			f.Add(e.Value)
 		}
 	}
+	for _, n := range inventedNumbers() {
+		f.Add(n)
+	}
 	f.Add("XXXX XXXX 2346")
 	f.Add("٢٨٥٠٥١٥٠١٠٠١٣٥")
 	f.Add("A123456（3）")

@@ -12,7 +12,7 @@ import (
 // its edits make of the lines given; every edit has a place and a reason; what is
 // not repaired says why; and one input has one outcome, with evidence or without.
 func FuzzRepair(f *testing.F) {
-	for i, z := range zones(f) {
+	for i, z := range append(zones(f), inventedZones(f)...) {
 		f.Add(z, "", "")
 		f.Add(strings.NewReplacer("0", "O", "8", "B").Replace(z), "", "")
 		if at := len(z) * (i % 7) / 7; at > 0 {

@@ -22,6 +22,11 @@ func FuzzWords(f *testing.F) {
 			f.Add(s, country, "es-MX", uint8(i))
 		}
 	}
+	for _, field := range [...]n.Field{n.Sex, n.MaritalStatus, n.Religion, n.EyeColor, n.BloodType, n.Height, n.Weight} {
+		for _, p := range printedTexts(f, field) {
+			f.Add(p.text, p.country, "", uint8(n.NationalID))
+		}
+	}
 	parsers := []func(string, n.Hints) n.Parsed{
 		n.ParseSex, n.ParseMaritalStatus, n.ParseReligion, n.ParseEyeColor, n.ParseBloodType, n.ParseHeight, n.ParseWeight,
 	}

@@ -32,7 +32,7 @@ func zones(tb testing.TB) (all []string) {
 // same zone; every check and problem is at a place of the text; and a zone is
 // never valid when the oracle says that it is not.
 func FuzzZone(f *testing.F) {
-	for _, z := range zones(f) {
+	for _, z := range append(zones(f), inventedZones(f)...) {
 		f.Add(z)
 	}
 	f.Add("V UTOERIKSSON  ANNA MARIA                   \nL8988901C4XXX4009078F9612109")
@@ -154,7 +154,7 @@ func whole(z *mrz.Zone) []string {
 // other, every column has its place there, and each is what Parse makes of its
 // lines; no zone is an error.
 func FuzzFind(f *testing.F) {
-	for _, z := range zones(f) {
+	for _, z := range append(zones(f), inventedZones(f)...) {
 		f.Add(z)
 		f.Add("text " + strings.ToLower(strings.ReplaceAll(z, "\n", " | ")) + " text\n" + strings.ReplaceAll(z, "\n", ""))
 	}

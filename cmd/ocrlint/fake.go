@@ -43,7 +43,7 @@ Exit status: 0, 2 wrong usage or no such document, 4 the output cannot be writte
 		Example: `  ocrlint fake --vendor aws-textract-analyzeid --count 3 --as-of 2026-01-31
   ocrlint fake --count 1000 --damage all --rate 0.2 --truth truth.ndjson > answers.ndjson`,
 		Args: noArguments,
-		RunE: func(*cobra.Command, []string) error { return a.fake(&f) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.fake(&f, cmd.Flags().Changed) },
 	}
 	s := cmd.Flags()
 	s.StringVar(&f.vendor, "vendor", "", "`id` of the vendor; any when there is none")
@@ -80,6 +80,9 @@ func typeNames() (names []string) {
 // options turns the flags into options.
 func (f *fakeFlags) options() (o fake.Options, err error) {
 	o = fake.Options{Seed: f.seed, Rate: f.rate, Country: strings.ToUpper(f.country), Errors: f.errors}
+	if c := normalize.ParseCountry(f.country, normalize.Hints{}); len(f.country) != 3 && c.State == normalize.Read {
+		return o, usageError("did you mean "+c.Value.Country.String()+"?", "--country: %q is no code of three letters", f.country)
+	}
 	if o.AsOf, err = referenceDate(f.asOf, time.Now().UTC()); err != nil {
 		return o, err
 	}
@@ -103,26 +106,51 @@ func (f *fakeFlags) options() (o fake.Options, err error) {
 		}
 		o.Type = t
 	}
-	if f.rate < 0 || f.rate > 1 {
+	if !(f.rate >= 0 && f.rate <= 1) { // NaN is neither
 		return o, usageError("for example --rate 0.2", "--rate: %v is no share from 0 to 1", f.rate)
 	}
 	for _, name := range f.damage {
-		if name == "all" {
-			o.Damage = fake.DamageKinds()
-			break
+		kinds := fake.DamageKinds()
+		if name != "all" {
+			k, ok := fake.ParseDamageKind(name)
+			if !ok {
+				return o, unknown("kind of damage", name, append(damageNames(), "all"), "ocrlint fake --help")
+			}
+			kinds = []fake.DamageKind{k}
 		}
-		k, ok := fake.ParseDamageKind(name)
-		if !ok {
-			return o, unknown("kind of damage", name, append(damageNames(), "all"), "ocrlint fake --help")
-		}
-		if !slices.Contains(o.Damage, k) {
-			o.Damage = append(o.Damage, k)
+		for _, k := range kinds {
+			if !slices.Contains(o.Damage, k) {
+				o.Damage = append(o.Damage, k)
+			}
 		}
 	}
 	return o, nil
 }
 
-func (a *app) fake(f *fakeFlags) error {
+// contradiction is why flags that were given do not go together, nil when they do.
+func (f *fakeFlags) contradiction(given func(flag string) bool) error {
+	switch {
+	case given("damage") && len(f.damage) == 0:
+		return usageError("for example --damage all", "--damage: no kind is given")
+	case given("rate") && len(f.damage) == 0:
+		return usageError("for example --damage all --rate 0.2", "--rate goes with --damage")
+	case f.truth == "-":
+		return usageError("for example --truth truth.ndjson", "--truth: the answers go to standard output, the truth to a file")
+	case !f.errors:
+		return nil
+	}
+	for _, flag := range [...]string{"type", "country", "damage"} {
+		if given(flag) {
+			return usageError("an error is about no document", "--errors and --%s do not go together", flag)
+		}
+	}
+	return nil
+}
+
+func (a *app) fake(f *fakeFlags, given func(flag string) bool) error {
+	if err := f.contradiction(given); err != nil {
+		return err
+	}
 	o, err := f.options()
 	if err != nil {
 		return err
@@ -131,42 +159,42 @@ func (a *app) fake(f *fakeFlags) error {
 	var refusal *fake.Refusal
 	switch {
 	case errors.As(err, &refusal):
-		there := strings.Join(refusal.There, ", ")
-		if near := hint(refusal.Given, refusal.There); near != "" {
-			there = near + " there are: " + there
-		} else if there != "" {
-			there = "there are: " + there
-		}
-		return usageError(there, "%s", refusal)
+		return usageError(strings.TrimSpace(hint(refusal.Given, refusal.There)+" there are: "+strings.Join(refusal.There, ", ")), "%s", refusal)
 	case err != nil:
 		return usageError("see ocrlint fake --help", "%w", err)
 	}
 	var truth io.Writer = io.Discard
 	var file *output
 	if f.truth != "" {
-		if file, err = create(f.truth, nil); err != nil {
-			return err
+		if file, err = createFile(f.truth); err != nil {
+			return outputError("--truth", err)
 		}
 		defer file.discard()
 		truth = file.file
 	}
 	answers, lines := bufio.NewWriter(a.stdout), bufio.NewWriter(truth)
-	if err := invent(g, f.count, func(answer, line []byte) error {
+	var unwritten, unkept error
+	err = invent(g, f.count, func(answer, line []byte) error {
 		answers.Write(answer)
-		answers.WriteByte('\n')
-		_, err := lines.Write(line)
-		return err
-	}); err != nil {
-		return err
+		unwritten = answers.WriteByte('\n')
+		_, unkept = lines.Write(line)
+		return errors.Join(unwritten, unkept)
+	})
+	if err == nil {
+		unwritten, unkept = answers.Flush(), lines.Flush()
 	}
-	if err := answers.Flush(); err != nil {
-		return outputError("the answers cannot be written", err)
-	}
-	if err := lines.Flush(); err != nil {
-		return outputError("the truth cannot be written", err)
+	switch {
+	case unwritten != nil:
+		return outputError("the answers cannot be written", unwritten)
+	case unkept != nil:
+		return outputError("the truth cannot be written", unkept)
+	case err != nil:
+		return err
 	}
 	if file != nil {
-		return file.commit()
+		if err := file.commit(); err != nil {
+			return outputError("the truth cannot be written", err)
+		}
 	}
 	return nil
 }

@@ -36,8 +36,10 @@ func flagError(cmd *cobra.Command, err error) error {
 // kind is what a value of the flag is.
 func kind(f *pflag.Flag) string {
 	switch f.Value.Type() {
-	case "int", "uint64", "float64":
+	case "int", "float64":
 		return "number"
+	case "uint64":
+		return "whole number from 0 up"
 	case "bool":
 		return "true or false"
 	}

@@ -15,8 +15,7 @@ type output struct {
 	name string   // of the file in the end
 }
 
-// create makes the file of --output under another name beside it, unless it would be
-// one of the inputs. What is no plain file (/dev/null, a pipe) is written to itself.
+// create makes the file of --output, unless it would be one of the inputs.
 func create(name string, args []string) (*output, error) {
 	old, err := os.Stat(name)
 	for _, arg := range args {
@@ -24,17 +23,25 @@ func create(name string, args []string) (*output, error) {
 			return nil, usageError("", "--output: the file is one of the inputs")
 		}
 	}
+	o, err := createFile(name)
+	if err != nil {
+		return nil, outputError("--output", err)
+	}
+	return o, nil
+}
+
+// createFile makes a file under another name beside it. What is no plain file (/dev/null,
+// a pipe) is written to itself.
+func createFile(name string) (*output, error) {
 	o := &output{name: name}
+	old, err := os.Stat(name)
 	if err == nil && !old.Mode().IsRegular() {
 		o.name = ""
 		o.file, err = os.OpenFile(name, os.O_WRONLY, 0)
 	} else {
 		o.file, err = os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	}
-	if err != nil {
-		return nil, outputError("--output", err)
-	}
-	return o, nil
+	return o, err
 }
 
 // commit gives the file its name.
@@ -71,7 +78,7 @@ func (o *output) discard() {
 func outputError(what string, err error) error {
 	hint := ""
 	if errors.Is(err, syscall.ENOSPC) {
-		hint = "free some space, or write elsewhere with --output"
+		hint = "free some space, or write elsewhere"
 	}
 	return &failure{exitOutput, hint, errors.New(what + ": " + reason(err))}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/specimen"
+	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // Refusal is the error of New for options that no answer fits.
@@ -30,6 +31,9 @@ func refuse(o *Options) error {
 	var ids, types, countries, both []string
 	for _, t := range o.Tables {
 		ids = append(ids, t.ID)
+		if o.Errors {
+			continue
+		}
 		for _, p := range plansOf(t) {
 			if !p.works() {
 				continue
@@ -53,15 +57,25 @@ func refuse(o *Options) error {
 	}
 	switch {
 	case o.Errors:
-		return &Refusal{"error", "with a code", of, nil}
+		return &Refusal{"vendor", of, "those whose errors have codes", vendorsWith(func(t *vendors.Table) bool { return len(t.Error.Classes) > 0 })}
 	case len(types) == 0:
-		return &Refusal{"vendor that can be run backwards", of, "", nil}
+		return &Refusal{"vendor", of, "those that return documents", vendorsWith(func(t *vendors.Table) bool { return slices.ContainsFunc(plansOf(t), (*plan).works) })}
 	case o.Type != normalize.NoType && !slices.Contains(types, o.Type.String()):
 		return &Refusal{"document type", o.Type.String(), of, set(types)}
 	case o.Country != "" && len(both) == 0:
 		return &Refusal{"country", o.Country, of, set(countries)}
 	}
 	return &Refusal{"document type", o.Type.String(), of + " in " + o.Country, set(both)}
+}
+
+// vendorsWith are the built-in vendors whose tables have something.
+func vendorsWith(has func(*vendors.Table) bool) (ids []string) {
+	for _, t := range vendors.All() {
+		if has(t) {
+			ids = append(ids, t.ID)
+		}
+	}
+	return ids
 }
 
 // issuers are the countries that issue a type of document.
