@@ -16,6 +16,7 @@ type Case struct {
 	policy   *Policy
 	rule     *member
 	findings []Finding
+	seen     zoneView
 }
 
 // Finding is one thing that a rule found, with its place.

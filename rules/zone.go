@@ -71,10 +71,41 @@ func (c *Case) zones(f func(z *document.Zone)) (checked bool) {
 	for i := range c.Zones {
 		if z := &c.Zones[i]; z.Layout() != nil {
 			f(z)
-			checked = checked || z.Status() != mrz.Unverified && !isEmpty(z)
 		}
 	}
-	return checked
+	return c.view().checked
+}
+
+// zoneView is what many rules ask of the zones.
+type zoneView struct {
+	done    bool
+	checked bool // as zones says it
+	notes   []zoneNote
+}
+
+type zoneNote struct {
+	zone *document.Zone
+	mrz.Problem
+}
+
+// view looks at the zones when it is first asked.
+func (c *Case) view() *zoneView {
+	v := &c.seen
+	if v.done {
+		return v
+	}
+	v.done = true
+	for i := range c.Zones {
+		z := &c.Zones[i]
+		if z.Layout() == nil {
+			continue
+		}
+		v.checked = v.checked || z.Status() != mrz.Unverified && !isEmpty(z)
+		for _, n := range z.Notes() {
+			v.notes = append(v.notes, zoneNote{z, n})
+		}
+	}
+	return v
 }
 
 // tellProblem adds a finding about a problem or note of a zone.

@@ -98,13 +98,13 @@ func noteMessages(kinds ...mrz.ProblemKind) (all []Message) {
 // checkNotes returns a check that tells the notes of the kinds.
 func checkNotes(kinds ...mrz.ProblemKind) func(c *Case) bool {
 	return func(c *Case) bool {
-		return c.zones(func(z *document.Zone) {
-			for _, n := range z.Notes() {
-				if slices.Contains(kinds, n.Kind) {
-					c.tellProblem(Finding{Field: n.Element.String(), At: z.Place(n.Line, n.Column)}, n)
-				}
+		v := c.view()
+		for _, n := range v.notes {
+			if slices.Contains(kinds, n.Kind) {
+				c.tellProblem(Finding{Field: n.Element.String(), At: n.zone.Place(n.Line, n.Column)}, n.Problem)
 			}
-		})
+		}
+		return v.checked
 	}
 }
 
