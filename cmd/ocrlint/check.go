@@ -232,7 +232,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 		out = file.file
 	}
 	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
-		in.progress = newProgress(a.stderr, args)
+		in.progress = newProgress(a.stderr, "checking", func() int64 { return in.total(args) })
 		a.stderr = in.progress // complaints stand above it
 	}
 	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), file: file, complaints: complaints{a: a}, stats: rules.Stats{Baseline: p.earlier}}

@@ -2,8 +2,8 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
-	"fmt"
 	"iter"
 	"os"
 	"runtime/debug"
@@ -15,7 +15,6 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/rules/lang"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
@@ -73,7 +72,7 @@ which on no more than that share is wrong: the upper end of the interval is belo
 
 Exit status: 0 nothing at or above --fail-on, 1 differences or wrong values, 2 wrong
 usage, 3 some input could not be read as an answer (the others are still compared), 4
-the output could not be written. With --max-error the rate decides, not each value: 1
+the output could not be written, 130 or 143 interrupted. With --max-error the rate decides, not each value: 1
 when a vendor has more errors, whatever the threshold; with --fail-on warning also when
 there are too few values to tell.`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -152,19 +151,19 @@ type comparer struct {
 }
 
 // outcomes compares all inputs, in their order.
-func (r *comparer) outcomes(cmd *cobra.Command, in *sources) (iter.Seq[compared], error) {
+func (r *comparer) outcomes(ctx context.Context, in *sources) (iter.Seq[compared], error) {
 	var all []iter.Seq[ocrlint.Answer]
 	for _, input := range r.inputs {
 		all = append(all, in.answers([]string{input}))
 	}
 	if r.flags.truth == "" {
 		groups, err := ocrlint.Pair(all, r.flags.key, r.options)
-		return ocrlint.CompareStream(cmd.Context(), groups, r.jobs, r.options, r.outcome), err
+		return ocrlint.CompareStream(ctx, groups, r.jobs, r.options, r.outcome), err
 	}
 	truth := *in
 	truth.table, truth.private = nil, nil
 	groups, err := ocrlint.PairTruth(all, truth.answers([]string{r.flags.truth}), r.flags.key, r.options)
-	return ocrlint.MeasureStream(cmd.Context(), groups, r.jobs, r.options, func(c *rules.Comparison, err error) compared {
+	return ocrlint.MeasureStream(ctx, groups, r.jobs, r.options, func(c *rules.Comparison, err error) compared {
 		var faulty *ocrlint.TruthError
 		if errors.As(err, &faulty) {
 			err = nil
@@ -190,11 +189,22 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 	}
 	r.painter = painter(useColor(out) && r.format == &textFormat)
 	in := &sources{table: r.options.Vendor, private: r.options.Private, stdin: a.stdin, limit: r.limit}
-	outcomes, err := r.outcomes(cmd, in)
+	if !r.quiet && isTerminal(a.stderr) && !isTerminal(out) {
+		args := r.inputs
+		if r.flags.truth != "" {
+			args = append(slices.Clip(args), r.flags.truth)
+		}
+		in.progress = newProgress(a.stderr, "comparing", func() int64 { return in.total(args) })
+		a.stderr = in.progress // complaints stand above it
+		defer in.progress.end()
+	}
+	run := &comparing{comparer: r, complaints: complaints{a: a}, w: bufio.NewWriterSize(out, 64<<10), file: file}
+	ctx, stop := interrupted(cmd.Context(), run.cut)
+	defer stop()
+	outcomes, err := r.outcomes(ctx, in)
 	if err != nil {
 		return usageError("", "%s", err)
 	}
-	run := comparing{comparer: r, complaints: complaints{a: a}, w: bufio.NewWriterSize(out, 64<<10)}
 	run.sum.MaxError = r.flags.maxError
 	if r.flags.key == "" {
 		run.sum.Pairing = new(rules.Pairing)
@@ -211,130 +221,6 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 			break // the writer keeps the error
 		}
 	}
-	run.complaints.end()
-	run.tellOrder()
-	run.end()
-	err = run.w.Flush()
-	if err == nil {
-		err = file.commit()
-	}
-	if err != nil {
-		return outputError("cannot write the report", err)
-	}
-	a.code = run.code()
-	return nil
-}
-
-// comparing is a comparison under way.
-type comparing struct {
-	*comparer
-	complaints
-	w          *bufio.Writer
-	sum        rules.CompareSummary
-	worst      rules.Severity
-	notPassed  bool
-	unreadable int
-	begun      bool // something was reported
-}
-
-// add adds what a group of answers comes to. It reports false when it cannot be written.
-func (r *comparing) add(o *compared) bool {
-	for i, c := range o.comparisons {
-		r.sum.Add(c, r.inputs)
-		r.worst = max(r.worst, c.Worst())
-		r.notPassed = r.notPassed || c.Result != rules.Pass
-		if i == 0 {
-			r.tell(c)
-		}
-	}
-	if o.faulty != nil {
-		r.unreadable++
-		r.complaints.add(truthComplaint(o.faulty))
-	}
-	if len(o.report) > 0 {
-		if r.begun && r.format == &htmlFormat {
-			r.w.WriteString(r.format.between)
-		}
-		r.begun = true
-	}
-	_, err := r.w.Write(o.report)
-	return err == nil
-}
-
-// tell says on standard error which answers could not be read, or measured.
-func (r *comparing) tell(c *rules.Comparison) {
-	some := false
-	for party := range c.Parties {
-		p := &c.Parties[party]
-		some = some || !p.Absent
-		switch {
-		case p.Err != nil:
-			r.unreadable++
-			r.a.complain("%s", reasonOf(p))
-		case c.Truth != nil && c.Truth.Document == nil && p.Present:
-			r.complaints.add(answerName(p)+": "+untold, untold)
-		}
-	}
-	if c.Truth != nil && c.Truth.Document != nil && !some {
-		r.complaints.add(inputName(c.Truth.Name, c.Truth.Index)+": "+unasked, unasked)
-	}
-}
-
-// tellOrder says that the inputs are not alike in order, and which key would pair them.
-func (r *comparing) tellOrder() {
-	p := r.sum.Pairing
-	if p == nil || !p.NotAlike() {
-		return
-	}
-	said, hint := orderTexts(p, r.lang)
-	r.a.complain("%s", said)
-	r.a.complain("hint: %s", hint)
-}
-
-// orderTexts say that inputs are not alike in order, and what would bring them together.
-func orderTexts(p *rules.Pairing, l *lang.Language) (said, hint string) {
-	said = fmt.Sprintf(l.Text("the inputs are not alike in order: in %d of %s every number, name and date of birth differs"), p.Unlike, l.Count(p.Documents, "document"))
-	if key, n := p.Key(); key != "" {
-		return said, fmt.Sprintf(l.Text("--key %s would bring %s together"), key, l.Count(n, "document"))
-	}
-	return said, l.Text("no number would bring more together; --key takes a JSON pointer to a reference of your own too")
-}
-
-// end writes the summary.
-func (r *comparing) end() {
-	switch {
-	case r.format == &jsonFormat:
-		r.w.Write(append(r.sum.AppendJSON(nil), '\n'))
-	case r.format == &htmlFormat:
-		r.endPage()
-	case r.quiet:
-	case r.flags.truth != "":
-		writeAccuracy(r.w, &r.sum, r.inputs, r.lang)
-	default:
-		writeSummary(r.w, &r.sum, r.lang)
-	}
-}
-
-// code is the exit status.
-func (r *comparing) code() int {
-	if r.unreadable > 0 {
-		return exitUnreadable
-	}
-	worst, notPassed := r.worst, r.notPassed
-	if r.flags.maxError > 0 {
-		worst, notPassed = rules.Off, false
-		for _, a := range r.sum.Accuracy(false, false) {
-			switch a.Threshold(r.flags.maxError).Result {
-			case rules.Fail:
-				worst = rules.Error
-			case rules.Review:
-				worst = max(worst, rules.Warning)
-			}
-		}
-		notPassed = worst > rules.Off || len(r.sum.Accuracy(false, false)) == 0
-	}
-	if r.failOn > 0 && worst >= r.failOn || r.notPass && notPassed {
-		return exitFindings
-	}
-	return exitOK
+	in.progress.end()
+	return run.end(ctx, in.skippedText())
 }

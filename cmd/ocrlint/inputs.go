@@ -78,32 +78,68 @@ func failed(name string, err error) ocrlint.Answer {
 func (in *sources) directory(dir string, yield func(ocrlint.Answer) bool) (more bool) {
 	files := 0
 	more = true
-	filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+	in.walk(dir, func(name string, wanted bool, err error) bool {
 		switch {
 		case err != nil:
 			files++
 			more = yield(failed(name, err))
+		case !wanted:
+			in.skip(name)
+		default:
+			files++
+			more = in.file(name, yield)
+		}
+		return more
+	})
+	if files == 0 {
+		more = yield(ocrlint.Answer{Name: dir, Err: errNoFile})
+	}
+	return more
+}
+
+// walk visits the files of a directory and of those below it, and says which are to be
+// read.
+func (in *sources) walk(dir string, visit func(name string, wanted bool, err error) (more bool)) {
+	filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+		more := true
+		switch {
+		case err != nil:
+			more = visit(name, false, err)
 		case name == dir:
 		case strings.HasPrefix(e.Name(), "."):
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
 		case e.IsDir() || in.isOutput(e):
-		case !isFile(name, e) || !in.wanted(dir, name):
-			in.skip(e.Name())
 		default:
-			files++
-			more = in.file(name, yield)
+			more = visit(name, isFile(name, e) && in.wanted(dir, name), nil)
 		}
 		if !more {
 			return filepath.SkipAll
 		}
 		return nil
 	})
-	if files == 0 {
-		more = yield(ocrlint.Answer{Name: dir, Err: errNoFile})
+}
+
+// total returns how many bytes there are to read, 0 when that is not known.
+func (in *sources) total(args []string) (total int64) {
+	for _, arg := range args {
+		info, err := os.Stat(arg)
+		switch {
+		case err == nil && info.Mode().IsRegular():
+			total += info.Size()
+		case err == nil && info.IsDir():
+			in.walk(arg, func(name string, wanted bool, _ error) bool {
+				if info, err := os.Stat(name); wanted && err == nil {
+					total += info.Size()
+				}
+				return true
+			})
+		default: // a pipe, or nothing
+			return 0
+		}
 	}
-	return more
+	return total
 }
 
 // isOutput reports whether an entry of a directory is the file of the report.
@@ -155,7 +191,7 @@ func (in *sources) skip(name string) {
 		in.endings = make(map[string]int)
 	}
 	in.skipped++
-	in.endings[strings.ToLower(filepath.Ext(name))]++
+	in.endings[strings.ToLower(filepath.Ext(filepath.Base(name)))]++
 }
 
 // skippedText tells of the files that were not read: "3 files skipped: .jpg 2, .txt 1".

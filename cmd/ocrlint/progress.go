@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"sync"
 	"time"
 
@@ -14,8 +13,9 @@ import (
 // progress shows how much was read, once the work takes long. A nil progress
 // shows nothing.
 type progress struct {
-	w     io.Writer // a terminal
-	total int64     // to read, 0 when that is not known
+	w     io.Writer    // a terminal
+	what  string       // is done
+	total func() int64 // to read, 0 when that is not known; asked for when the work takes long
 
 	mu    sync.Mutex
 	later *time.Timer
@@ -28,37 +28,26 @@ type progress struct {
 // quietFor is how long work takes before its progress shows.
 const quietFor = time.Second
 
-func newProgress(w io.Writer, args []string) *progress {
-	p := &progress{w: w, total: size(args)}
+func newProgress(w io.Writer, what string, total func() int64) *progress {
+	p := &progress{w: w, what: what, total: total}
 	p.later = time.AfterFunc(quietFor, p.show)
 	return p
 }
 
-// size returns how many bytes there are to read, 0 when that is not known.
-func size(args []string) (total int64) {
-	for _, arg := range args {
-		info, err := os.Stat(arg)
-		if err != nil || !info.Mode().IsRegular() {
-			return 0
-		}
-		total += info.Size()
-	}
-	return total
-}
-
 func (p *progress) show() {
+	total := p.total()
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.ended {
 		return
 	}
 	p.shown = mpb.New(mpb.WithConsoleWriter(console{cupwriter.New(p.w, false)}), mpb.WithWidth(30))
-	if p.total == 0 {
-		p.bar = p.shown.AddSpinner(0, mpb.PrependDecorators(decor.Name("checking")), mpb.AppendDecorators(decor.CurrentKibiByte("% .1f")))
+	if total == 0 {
+		p.bar = p.shown.AddSpinner(0, mpb.PrependDecorators(decor.Name(p.what)), mpb.AppendDecorators(decor.CurrentKibiByte("% .1f")))
 	} else {
-		p.bar = p.shown.AddBar(0, mpb.PrependDecorators(decor.Name("checking "), decor.Percentage()),
+		p.bar = p.shown.AddBar(0, mpb.PrependDecorators(decor.Name(p.what+" "), decor.Percentage()),
 			mpb.AppendDecorators(decor.CountersKibiByte("% .1f / % .1f")))
-		p.bar.SetTotal(p.total, false) // not above: the bar ends when the reports are written, not when all is read
+		p.bar.SetTotal(total, false) // not above: the bar ends when the reports are written, not when all is read
 	}
 	p.bar.SetCurrent(p.read)
 }

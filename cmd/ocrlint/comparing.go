@@ -1,0 +1,177 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+
+	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
+)
+
+// comparing is a comparison under way.
+type comparing struct {
+	*comparer
+	complaints
+	file *output // nil: standard output
+
+	mu         sync.Mutex // of what follows: an interruption writes too
+	w          *bufio.Writer
+	sum        rules.CompareSummary
+	worst      rules.Severity
+	notPassed  bool
+	unreadable int
+	begun      bool // something was reported
+}
+
+// add adds what a group of answers comes to. It reports false when it cannot be written.
+func (r *comparing) add(o *compared) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for i, c := range o.comparisons {
+		r.sum.Add(c, r.inputs)
+		r.worst = max(r.worst, c.Worst())
+		r.notPassed = r.notPassed || c.Result != rules.Pass
+		if i == 0 {
+			r.tell(c)
+		}
+	}
+	if o.faulty != nil {
+		r.unreadable++
+		r.complaints.add(truthComplaint(o.faulty))
+	}
+	if len(o.report) > 0 {
+		if r.begun && r.format == &htmlFormat {
+			r.w.WriteString(r.format.between)
+		}
+		r.begun = true
+	}
+	_, err := r.w.Write(o.report)
+	return err == nil
+}
+
+// tell says on standard error which answers could not be read, or measured.
+func (r *comparing) tell(c *rules.Comparison) {
+	some := false
+	for party := range c.Parties {
+		p := &c.Parties[party]
+		some = some || !p.Absent
+		switch {
+		case p.Err != nil:
+			r.unreadable++
+			r.complaints.add(reasonOf(p), p.Err.Error())
+		case c.Truth != nil && c.Truth.Document == nil && p.Present:
+			r.complaints.add(answerName(p)+": "+untold, untold)
+		}
+	}
+	if c.Truth != nil && c.Truth.Document != nil && !some {
+		r.complaints.add(inputName(c.Truth.Name, c.Truth.Index)+": "+unasked, unasked)
+	}
+}
+
+// tellOrder says that the inputs are not alike in order, and which key would pair them.
+func (r *comparing) tellOrder() {
+	p := r.sum.Pairing
+	if p == nil || !p.NotAlike() {
+		return
+	}
+	said, hint := orderTexts(p, r.lang)
+	r.a.complain("%s", said)
+	r.a.complain("hint: %s", hint)
+}
+
+// orderTexts say that inputs are not alike in order, and what would bring them together.
+func orderTexts(p *rules.Pairing, l *lang.Language) (said, hint string) {
+	said = fmt.Sprintf(l.Text("the inputs are not alike in order: in %d of %s every number, name and date of birth differs"), p.Unlike, l.Count(p.Documents, "document"))
+	if key, n := p.Key(); key != "" {
+		return said, fmt.Sprintf(l.Text("--key %s would bring %s together"), key, l.Count(n, "document"))
+	}
+	return said, l.Text("no number would bring more together; --key takes a JSON pointer to a reference of your own too")
+}
+
+// end ends the report and says how the run ends.
+func (r *comparing) end(ctx context.Context, skipped string) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.complaints.end()
+	if skipped != "" && !r.quiet {
+		r.a.complain("%s", skipped)
+	}
+	if cause, ok := errors.AsType[interruption](context.Cause(ctx)); ok {
+		r.w.Flush()
+		return r.tally(cause)
+	}
+	r.tellOrder()
+	r.summary()
+	err := r.w.Flush()
+	if err == nil {
+		err = r.file.commit()
+	}
+	if err != nil {
+		r.a.complain("%s", r.line())
+		return outputError("cannot write the report", err)
+	}
+	r.a.code = r.code()
+	return nil
+}
+
+// line says how far the run has come.
+func (r *comparing) line() string { return count(r.sum.Documents, "document") + " compared" }
+
+// tally says it on standard error of a run that is cut short.
+func (r *comparing) tally(cause interruption) error {
+	r.a.complain("%s", r.line())
+	return &failure{128 + int(cause.signal), "", cause}
+}
+
+// cut ends the process of a run that waits for its input.
+func (r *comparing) cut(cause interruption) {
+	r.mu.Lock()
+	r.w.Flush()
+	r.tally(cause)
+	r.a.complain("%s", cause)
+	r.file.discard()
+	os.Exit(128 + int(cause.signal))
+}
+
+// summary writes the summary.
+func (r *comparing) summary() {
+	switch {
+	case r.format == &jsonFormat:
+		r.w.Write(append(r.sum.AppendJSON(nil), '\n'))
+	case r.format == &htmlFormat:
+		r.endPage()
+	case r.quiet:
+	case r.flags.truth != "":
+		writeAccuracy(r.w, &r.sum, r.inputs, r.lang)
+	default:
+		writeSummary(r.w, &r.sum, r.lang)
+	}
+}
+
+// code is the exit status.
+func (r *comparing) code() int {
+	if r.unreadable > 0 {
+		return exitUnreadable
+	}
+	worst, notPassed := r.worst, r.notPassed
+	if r.flags.maxError > 0 {
+		worst, notPassed = rules.Off, false
+		for _, a := range r.sum.Accuracy(false, false) {
+			switch a.Threshold(r.flags.maxError).Result {
+			case rules.Fail:
+				worst = rules.Error
+			case rules.Review:
+				worst = max(worst, rules.Warning)
+			}
+		}
+		notPassed = worst > rules.Off || len(r.sum.Accuracy(false, false)) == 0
+	}
+	if r.failOn > 0 && worst >= r.failOn || r.notPass && notPassed {
+		return exitFindings
+	}
+	return exitOK
+}
