@@ -10,9 +10,8 @@ import (
 )
 
 // Pairing tells whether inputs whose answers were paired by their order are alike in it,
-// and which key would bring more of them together. It holds eight bytes and an entry of a
-// map for each number and name among the first 100,000 documents. The zero Pairing is
-// empty.
+// and which key would bring more of them together. It looks at the first 20,000 documents. The
+// zero Pairing is empty.
 type Pairing struct {
 	Documents int // in which something tells the holder or the document
 	Unlike    int // of them: all that does differs
@@ -21,8 +20,8 @@ type Pairing struct {
 	keys  map[string]map[uint64]uint64 // by key the inputs that have a value, in a bit each
 }
 
-// mostKeyed is in how many documents keys are looked for.
-const mostKeyed = 100_000
+// mostLooked is how many documents are looked at.
+const mostLooked = 20_000
 
 // tellsApart reports the fields that tell holders or documents apart.
 func tellsApart(f normalize.Field) bool {
@@ -34,6 +33,9 @@ func isKey(f normalize.Field) bool { return f.Kind() == normalize.NumberValue }
 
 // Add looks at a comparison.
 func (p *Pairing) Add(c *Comparison) {
+	if p.added++; p.added > mostLooked {
+		return
+	}
 	differ, same := 0, 0
 	for i := range c.Fields {
 		fc := &c.Fields[i]
@@ -62,9 +64,7 @@ func (p *Pairing) Add(c *Comparison) {
 			p.Unlike++
 		}
 	}
-	if p.added++; p.added <= mostKeyed {
-		p.note(c)
-	}
+	p.note(c)
 }
 
 // note notes the keys that a comparison has.

@@ -18,7 +18,7 @@ const root = "../.."
 // TestReadme runs every command of the console blocks of README and docs and compares
 // what it prints with what stands there.
 func TestReadme(t *testing.T) {
-	for _, name := range []string{"README.md", "docs/fake.md", "docs/languages.md"} {
+	for _, name := range []string{"README.md", "docs/fake.md", "docs/compare.md", "docs/languages.md"} {
 		t.Run(name, func(t *testing.T) { testShown(t, filepath.Join(root, name)) })
 	}
 }
