@@ -15,12 +15,13 @@ type Piece struct {
 // Join puts a zone of a layout of Doc 9303 together from what was read of it.
 // Unlike Build it computes nothing: the check digits are those of the pieces, and
 // the checks of the zone say whether they hold. Blanks and hyphens of a piece are
-// fillers, and so is what no piece stands for. places are those of the pieces, in
-// their order, the zero Span where the names leave no room.
+// fillers, and so is what no piece stands for. Of a piece that is longer than its place
+// the zone has what fits, if its check digit is there to tell. places are those of the
+// pieces, in their order, the zero Span where the names leave no room.
 //
 // ok is false when the pieces are no zone of the layout: it is none of Doc 9303,
-// a piece does not fit its place, or a check digit or what it covers is missing
-// that the layout does not allow to be blank.
+// a piece does not fit its place and may run on elsewhere, or a check digit or what it covers is missing that the
+// layout does not allow to be blank.
 func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 	l := icaoLayout(layout)
 	if l == nil {
@@ -45,12 +46,10 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 			s.From = min(s.From+named, s.To+1)
 		}
 		room := s.To - s.From + 1
-		if p.Element == Surname || p.Element == GivenNames {
-			text = text[:min(len(text), room)]
-		}
-		if len(text) > room {
+		if len(text) > room && p.Element != Surname && p.Element != GivenNames && (p.Digit || !tells(pieces, p.Element) || s == l.placeOf(Piece{Element: DocumentNumber}) && l.overflow().Line != 0) {
 			return Zone{}, nil, false
 		}
+		text = text[:min(len(text), room)]
 		copy(lines[s.Line-1][s.From-1:], text)
 		given[Piece{Element: p.Element, Digit: p.Digit}] = text != ""
 	}
@@ -80,6 +79,11 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 		places = append(places, s)
 	}
 	return z, places, true
+}
+
+// tells reports whether the check digit of an element is among the pieces.
+func tells(pieces []Piece, e Element) bool {
+	return slices.ContainsFunc(pieces, func(p Piece) bool { return p.Digit && p.Element == e && p.Text != "" })
 }
 
 // placeOf returns where a piece stands, the zero Span when the layout has no

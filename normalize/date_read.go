@@ -120,12 +120,15 @@ func (t *dateText) decide(orders string, h *Hints) Parsed {
 }
 
 // foreign reports whether only the order of another country makes a date of the
-// parts: the month before the day, or behind it where it stands first.
+// parts: the month before the day, or behind it where it stands first, or two digits of
+// a year in front of a day of one, of which the day may have lost the other: 28 11 8.
 func (t *dateText) foreign(h *Hints) bool {
 	orders := "DMY YMD"
 	switch {
 	case t.n < 3: // a month and a year have no order that another country lacks
 		return false
+	case t.parts[0].digits == 2 && t.parts[1].digits == 2 && t.parts[2].digits == 1 && !strings.Contains(t.own.orders, "YMD"):
+		return true
 	case t.own.orders == "MDY":
 		orders = "MDY YMD"
 	case strings.Contains(t.own.orders, "MDY"):

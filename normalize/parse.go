@@ -89,7 +89,7 @@ func hides(r rune) bool { return r == '*' || r == '•' || r == '●' || r == '�
 // the letter x.
 func Masked(s string) bool {
 	s = strings.TrimSpace(s)
-	if len(s) < 3 {
+	if len(s) < 3 && s != "**" {
 		return false
 	}
 	for i := range len(s) {

@@ -83,6 +83,21 @@ func besideZone(members string) string {
 	return `{` + members + `, "mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`
 }
 
+// valueMismatch is the rule for the fields that crossRules has none for.
+var valueMismatch = &Rule{
+	ID:    "value-mismatch",
+	Title: "a value without a rule of its own differs between witnesses",
+	Doc: `Two witnesses state different values of one of the other fields: a place, an authority, an address, the name of
+a parent, a licence's classes or first day. Free text is told as information: one of two addresses may say less than
+the other. Case and punctuation are no difference.`,
+	Before:   `{"object": {"id": "054089039084", "address": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 26"}}}`,
+	After:    `{"object": {"id": "054089039084", "address": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 20"}}}`,
+	Sources:  []Source{doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it)")},
+	Severity: Warning, Since: "0.1.0", Group: GroupCross,
+	Messages: []Message{differs, differsBecause, differsFromAll},
+	Check:    checkOthers,
+}
+
 // mismatch makes the rule for one field.
 func mismatch(id string, f normalize.Field, s Severity, title, doc, before, after string) *Rule {
 	sources := []Source{
@@ -102,6 +117,22 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc, before, afte
 		Messages: []Message{differs, differsBecause, differsFromAll},
 		Check:    func(c *Case) bool { return c.checkMismatch(f) },
 	}
+}
+
+// checkOthers reports the witnesses that differ of every field that has no rule of its
+// own. That they agree proves little.
+func checkOthers(c *Case) bool {
+	var told [normalize.NumFields]bool
+	for i := range c.Pairs {
+		f := c.Pairs[i].Field
+		if c.Pairs[i].Agreement != normalize.Mismatch || told[f] {
+			continue
+		}
+		if told[f] = true; !slices.ContainsFunc(crossRules, func(r *Rule) bool { return r.differs == f }) {
+			c.checkMismatch(f)
+		}
+	}
+	return false
 }
 
 // difference is a reading and those of the field that differ from it.
@@ -136,7 +167,10 @@ func (c *Case) checkMismatch(f normalize.Field) (done bool) {
 		for _, o := range d.others {
 			finding.Related = append(finding.Related, o.At)
 		}
-		if d.odd.Origin.Witness == document.User { // no witness of the document says otherwise
+		switch k := f.Kind(); {
+		case c.rule.differs == normalize.NoField && (k == normalize.TextValue || k == normalize.NameValue || k == normalize.CodeValue):
+			finding.Severity = Info // it has no form, and one of them may say less
+		case d.odd.Origin.Witness == document.User: // no witness of the document says otherwise
 			finding.Severity = min(Warning, c.rule.severity)
 		}
 		c.ReportFinding(finding)

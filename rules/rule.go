@@ -40,7 +40,7 @@ type Source struct {
 }
 
 // catalogue is every rule of ocrlint, family by family.
-var catalogue = slices.Concat(answerRules, typeRules, zoneTypeRules, zoneRules, zoneNoteRules, zoneDoubtRules, valueRules, dateRules, ageRules, periodRules, crossRules, numberRules, regionRules, cardRules, invoiceRules, vendorRules, opinionRules, sureRules, missingRules, policyRules)
+var catalogue = slices.Concat(answerRules, typeRules, zoneTypeRules, zoneRules, zoneNoteRules, zoneDoubtRules, valueRules, dateRules, ageRules, periodRules, crossRules, []*Rule{valueMismatch}, numberRules, regionRules, cardRules, invoiceRules, vendorRules, opinionRules, sureRules, missingRules, policyRules)
 
 // All yields every rule of the catalogue, family by family. The rules are copies.
 func All() iter.Seq[Rule] {

@@ -10,6 +10,7 @@ import (
 )
 
 var (
+	typeUnread       = Message{"type-unread", "the words for the type of the document are of none that is known"}
 	typeUnknown      = Message{"type-unknown", "the type of the document is not known"}
 	codeUnlisted     = Message{"code-unlisted", "the document code is in no list for a zone of this layout"}
 	codeIssuerChosen = Message{"code-chosen", "the second letter of the document code, which is the issuer's to choose, is in no list"}
@@ -17,14 +18,15 @@ var (
 
 var typeRules = []*Rule{
 	{
-		ID:       "unknown-document-type",
-		Title:    "the type of the document is not known",
-		Doc:      `Neither the answer nor a machine readable zone tells what kind of document it is.`,
+		ID:    "unknown-document-type",
+		Title: "the type of the document is not known",
+		Doc: `Neither the answer nor a machine readable zone tells what kind of document it is, or the answer has words
+for it that are no type of document.`,
 		Before:   `{"surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
 		After:    `{"document_type": "passport", "surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
 		Sources:  []Source{trustDecision("StatusInfo, doc_type (whether the type of the document is identified)"), onboarding("§4.2.1")},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
-		Messages: []Message{typeUnknown}, Check: checkType,
+		Messages: []Message{typeUnknown, typeUnread}, Check: checkType,
 	},
 	{
 		ID:    "unknown-document-code",
@@ -41,6 +43,12 @@ choose, and not all issuers tell: such a code is an info.`,
 }
 
 func checkType(c *Case) bool {
+	for i := range c.Readings {
+		if r := &c.Readings[i]; r.Field == normalize.DocumentType && r.State == normalize.Unreadable {
+			c.tell(r, typeUnread)
+			return c.Type != normalize.NoType
+		}
+	}
 	if c.Type == normalize.NoType && len(c.Readings) > 0 {
 		c.say(Finding{Field: "document_type"}, typeUnknown)
 		return false

@@ -282,12 +282,34 @@ func (d *Document) compareNumbers(a, b *Reading, differ normalize.Comparison) no
 	if d.isCut(a, b) || d.isCut(b, a) {
 		return normalize.Comparison{Agreement: normalize.Compatible, Reason: normalize.ByTruncation}
 	}
+	if misread(normalize.CompactNumber(a.Value.Text), normalize.CompactNumber(b.Value.Text)) {
+		return differ
+	}
 	for _, other := range [...]normalize.Reason{d.alias(a, b), d.alias(b, a)} {
 		if other != normalize.NoReason {
 			return normalize.Comparison{Agreement: normalize.Compatible, Reason: other}
 		}
 	}
 	return differ
+}
+
+// misread reports whether one number is the other with one character read as another,
+// lost or doubled: so alike are no two numbers of one document.
+func misread(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	switch len(b) - len(a) {
+	case 0:
+		return i < len(a) && a[i+1:] == b[i+1:]
+	case 1:
+		return a[i:] == b[i+1:]
+	}
+	return false
 }
 
 // alias returns which other field or element of the page of the other reading has the

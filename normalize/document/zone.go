@@ -197,6 +197,9 @@ func (d *Document) readZone(z *Zone) {
 		})
 	}
 	for _, zf := range zoneFields {
+		if zf.element == mrz.PersonalNumber && d.misreadOptionalData(z) {
+			zf.element = mrz.OptionalData
+		}
 		if !z.Has(zf.element) {
 			continue
 		}
@@ -229,6 +232,22 @@ func (d *Document) readZone(z *Zone) {
 			}
 		}
 	}
+}
+
+// misreadOptionalData reports whether a vendor takes the optional data of a passport to
+// be its holder's number, which they may be (Doc 9303-4 §4.2.2.2), and has them otherwise
+// than they stand there: then they are a witness against it.
+func (d *Document) misreadOptionalData(z *Zone) bool {
+	if z.Has(mrz.PersonalNumber) || z.Layout() == nil || z.Layout().ID() != "TD3" || z.Element(mrz.OptionalData) == "" {
+		return false
+	}
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if r.Field == normalize.PersonalNumber && r.Origin == (Origin{z.Origin.Answer, VendorMRZ}) && r.State == normalize.Read {
+			return !inZone(z, r)
+		}
+	}
+	return false
 }
 
 // parseState reads a code of the issuing state or nationality element, which no

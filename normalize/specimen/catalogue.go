@@ -152,6 +152,19 @@ func (c *catalogue) list() {
 	}
 }
 
+// Layouts returns the layouts of the zones that documents of a type of a country have,
+// nil where they have none.
+func Layouts(country string, t normalize.DocType) (ids []string) {
+	if i := tables().byCode[country]; i != nil {
+		for _, k := range i.kinds {
+			if k.typ == t && k.layout != "" {
+				ids = append(ids, k.layout)
+			}
+		}
+	}
+	return ids
+}
+
 func (c *catalogue) kinds(country string, t normalize.DocType) (found []*kind) {
 	for _, i := range c.issuers {
 		if country != "" && country != i.code {

@@ -122,8 +122,29 @@ func (p *plan) narrow(typ normalize.DocType, country string) bool {
 		}
 		p.countries = []string{country}
 	}
+	if p.zoned != nil {
+		p.zoned = slices.DeleteFunc(p.zoned, func(i issue) bool {
+			return country != "" && i.country != country || !slices.Contains(p.types, i.typ)
+		})
+		return len(p.zoned) > 0
+	}
 	return len(p.types) > 0
 }
+
+// pick draws a type of document and the country of issue, "" for any that issues it.
+func (p *plan) pick(r *rand.Rand) issue {
+	if p.zoned != nil {
+		return p.zoned[r.IntN(len(p.zoned))]
+	}
+	country := ""
+	if len(p.countries) > 0 {
+		country = p.countries[r.IntN(len(p.countries))]
+	}
+	return issue{p.types[r.IntN(len(p.types))], country}
+}
+
+// mostTries << 32 bounds the documents that are tried for an answer that says something.
+const mostTries = 64 << 32
 
 // Answer invents answer number i.
 func (g *Generator) Answer(i uint64) (Answer, error) {
@@ -136,15 +157,17 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 		w.fail(f)
 		return Answer{w.tree.append(nil, 0), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
 	}
-	country := ""
-	if len(p.countries) > 0 {
-		country = p.countries[w.r.IntN(len(p.countries))]
+	about, way, seed := p.pick(w.r), &p.ways[w.r.IntN(len(p.ways))], g.o.Seed
+	for {
+		d, err := invent(i, specimen.Options{Country: about.country, Type: about.typ, Seed: seed, AsOf: g.o.AsOf})
+		if err != nil {
+			return Answer{}, err
+		}
+		if w.write(p, way, d); len(w.said) > 0 || seed-g.o.Seed >= mostTries {
+			break
+		}
+		seed += 1 << 32 // no document that this answer has anything of
 	}
-	d, err := invent(i, specimen.Options{Country: country, Type: p.types[w.r.IntN(len(p.types))], Seed: g.o.Seed, AsOf: g.o.AsOf})
-	if err != nil {
-		return Answer{}, err
-	}
-	w.write(p, &p.ways[w.r.IntN(len(p.ways))], d)
 	a := Answer{Truth: w.truth(i)}
 	if len(g.o.Damage) > 0 && w.r.Float64() < g.o.Rate {
 		a.Truth.Damage = w.harm(g.o.Damage)

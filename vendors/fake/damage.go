@@ -151,25 +151,24 @@ func (w *writer) damaged(s *statement, detectable bool) (Damage, bool) {
 
 // restate prints another value in the place of a statement.
 func (w *writer) restate(s *statement, v normalize.Parsed) (Damage, bool) {
+	text, ok := "", false
 	if e := w.plan.piece(s.bind); e != mrz.NoElement { // a piece of the zone, in its form
 		if s.field.Kind() != normalize.DateValue || v.State != normalize.Read {
 			return Damage{}, false
 		}
-		was, is := s.text, v.Value.Date.ZoneText()
-		w.change(s, is)
-		return w.damaged(s, counted(s.field, was, is))
-	}
-	truth := w.values[s.field]
-	w.values[s.field] = v
-	text, ok := "", false
-	if s.cut == (cut{}) && len(s.bind.Before)+len(s.bind.After) == 0 {
+		text, ok = v.Value.Date.ZoneText(), true
+	} else if s.cut == (cut{}) && len(s.bind.Before)+len(s.bind.After) == 0 {
+		truth := w.values[s.field]
+		w.values[s.field] = v
 		text, ok = w.print(w.hints(s.bind, s.bind.Language))
+		w.values[s.field] = truth
 	}
-	detectable := ok && w.otherwise(s, v)
-	w.values[s.field] = truth
 	if !ok || text == s.text {
 		return Damage{}, false
 	}
+	w.restated = true
+	detectable := w.shows(s, text)
+	w.restated = false
 	w.change(s, text)
 	return w.damaged(s, detectable)
 }
@@ -245,7 +244,7 @@ func (w *writer) nameTruncated() (Damage, bool) {
 	}
 	at := cuts(s.text)
 	text := strings.TrimSpace(s.text[:at[len(at)-2-w.r.IntN(2)]])
-	detectable := w.shows(s, text) && !w.zoneAlone(s)
+	detectable := w.shows(s, text)
 	w.change(s, text)
 	return w.damaged(s, detectable)
 }
@@ -270,8 +269,9 @@ func (w *writer) masked() (Damage, bool) {
 	if !ok {
 		return Damage{}, false
 	}
-	w.change(s, strings.Repeat("*", len(cuts(s.text))-1))
-	return w.damaged(s, true) // no value is written so
+	text := strings.Repeat("*", len(cuts(s.text))-1)
+	w.change(s, text)
+	return w.damaged(s, !slices.Contains(w.plan.table.Null, text)) // no value is written so
 }
 
 func (w *writer) fieldMissing() (Damage, bool) {
@@ -292,8 +292,9 @@ func (w *writer) labelRenamed() (Damage, bool) {
 	return w.damaged(s, false)
 }
 
+const digits = "0123456789"
+
 func (w *writer) numberDigit() (Damage, bool) {
-	const digits = "0123456789"
 	s, ok := w.any(func(s *statement) bool {
 		return printedText(s) && s.field.Kind() == normalize.NumberValue && strings.ContainsAny(s.text, digits)
 	})
@@ -321,14 +322,37 @@ func (w *writer) fieldsSwapped() (Damage, bool) {
 		return Damage{}, false
 	}
 	t, ok := w.any(func(t *statement) bool {
-		return printedText(t) && t.cut == (cut{}) && t.field != s.field && t.field.Kind() == s.field.Kind() && t.text != s.text && t.witness == s.witness
+		return printedText(t) && t.cut == (cut{}) && t.field != s.field && t.field.Kind() == s.field.Kind() && t.witness == s.witness && !w.sameValue(s, t)
 	})
 	if !ok {
 		return Damage{}, false
 	}
-	detectable := w.otherwise(s, w.values[t.field]) || w.otherwise(t, w.values[s.field])
 	a, b := s.text, t.text
+	if s.field.Kind() == normalize.DateValue {
+		w.moved = map[normalize.Field]normalize.Date{}
+		for of, text := range map[*statement]string{s: b, t: a} {
+			if p := normalize.Parse(text, w.hints(of.bind, of.bind.Language)); p.State == normalize.Read {
+				w.moved[of.field] = p.Value.Date
+			}
+		}
+		defer func() { w.moved = nil }()
+	}
+	w.swapping, w.restated = true, true
+	defer func() { w.swapping, w.restated = false, false }()
+	detectable := w.shows(s, b)
+	if !detectable {
+		if detectable = w.shows(t, a); detectable { // the place that can be told
+			s, t, a, b = t, s, b, a
+		}
+	}
 	w.change(s, b)
 	w.change(t, a)
 	return w.damaged(s, detectable)
+}
+
+// sameValue reports whether two statements say the same: the country of issue and the
+// nationality of most holders.
+func (w *writer) sameValue(s, t *statement) bool {
+	a, b := w.values[s.field], w.values[t.field]
+	return letters(s.text) == letters(t.text) || s.field.Kind() != normalize.NameValue && a.State == b.State && a.Value == b.Value
 }

@@ -152,7 +152,7 @@ func (w *writer) verdicts() {
 	for i := range t.Verdicts {
 		v := &t.Verdicts[i]
 		word := okOf(v)
-		if v.At == "" || word == "" || len(v.When) > 0 || w.r.IntN(2) == 0 {
+		if v.At == "" || word == "" || len(v.When) > 0 || w.r.IntN(2) == 0 || w.plan.tellsOther(v.At) {
 			continue
 		}
 		root := w.tree.at(0, w.way.documents, 0)

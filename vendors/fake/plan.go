@@ -22,7 +22,9 @@ type plan struct {
 	known     map[string]bool     // labels, folded, that mean something by themselves
 	ways      []way               // that answers go, see works
 	types     []normalize.DocType // that such an answer may be about
-	countries []string            // for each type: "" is any that issues it
+	country   string              // that the table implies, "" when it does not
+	countries []string            // that issue such documents, nil for any
+	zoned     []issue             // the documents that it may be about, where it takes everything from their zone
 	sides     []*plan             // further sides of the same document
 	sources   [][]string          // of each list: the codes of its sources
 	finding   sync.Once           // of the ways
@@ -105,9 +107,10 @@ func newPlan(t *vendors.Table, k *vendors.Kind) *plan {
 	if told := p.told(); told != nil {
 		p.types = slices.DeleteFunc(p.types, func(d normalize.DocType) bool { return !slices.Contains(told, d) })
 	}
-	if country != "" {
+	if p.country = country; country != "" {
 		p.countries = []string{country}
 	}
+	p.needZone()
 	for i := range t.Lists {
 		p.sources = append(p.sources, sorted(t.Lists[i].Sources))
 	}
@@ -119,6 +122,35 @@ func newPlan(t *vendors.Table, k *vendors.Kind) *plan {
 func (p *plan) works() bool {
 	p.finding.Do(p.findWays)
 	return len(p.ways) > 0
+}
+
+// issue is a type of document of a country.
+type issue struct {
+	typ     normalize.DocType
+	country string
+}
+
+// needZone lists the documents that have the zone that such an answer takes everything
+// from, where it takes everything from the zone.
+func (p *plan) needZone() {
+	if slices.ContainsFunc(p.fields, func(b bound) bool { return b.Witness != document.VendorMRZ && b.Field.Kind() != normalize.ZoneValue }) {
+		return
+	}
+	countries := p.countries
+	if countries == nil {
+		countries = specimen.Countries()
+	}
+	p.zoned = []issue{}
+	for _, t := range p.types {
+		for _, c := range countries {
+			if all := specimen.Layouts(c, t); len(all) > 0 && (p.rebuild().Layout == "" || slices.Contains(all, p.rebuild().Layout)) {
+				p.zoned = append(p.zoned, issue{t, c})
+			}
+		}
+	}
+	p.types = slices.DeleteFunc(p.types, func(t normalize.DocType) bool {
+		return !slices.ContainsFunc(p.zoned, func(i issue) bool { return i.typ == t })
+	})
 }
 
 // forced are the types that the conditions of the kind say in the vendor's codes, nil

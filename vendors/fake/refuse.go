@@ -44,6 +44,14 @@ func refuse(o *Options) error {
 				if in == nil {
 					in = issuers(typ)
 				}
+				if p.zoned != nil {
+					in = nil
+					for _, i := range p.zoned {
+						if i.typ == typ {
+							in = append(in, i.country)
+						}
+					}
+				}
 				countries = append(countries, in...)
 				if o.Country != "" && slices.Contains(in, o.Country) {
 					both = append(both, typ.String())

@@ -27,6 +27,11 @@ type writer struct {
 	country normalize.Country // as far as the answer states it
 	typ     normalize.DocType // likewise
 	shown   bool              // the answer gives the zone
+	hidden  known             // what it does not tell, as an attempt has shown
+
+	restated bool                               // the text that damage puts in is one that is printed
+	swapping bool                               // of two statements that stand in each other's place, each has its text with it
+	moved    map[normalize.Field]normalize.Date // dates that do
 
 	printed map[formKey]normalize.Form // habitual ones, of all the writer's answers
 
@@ -60,8 +65,44 @@ type statement struct {
 // behind.
 type cut struct{ before, behind int }
 
-// write writes an answer of the plan about a document.
+// write writes an answer of the plan about a document. What a reader will know of the
+// document around a text decides how the text may be printed: where the answer turns
+// out to tell less than it might, it is written once more.
 func (w *writer) write(p *plan, way *way, d *specimen.Document) {
+	w.hidden = known{}
+	w.writeOnce(p, way, d)
+	if k := w.untold(p); k != (known{}) {
+		w.hidden = k
+		w.writeOnce(p, way, d)
+	}
+	w.shown = w.zoned()
+}
+
+// known says what of a document is not told by the answer.
+type known struct{ country, typ bool }
+
+// untold is what the answer was taken to tell and does not.
+func (w *writer) untold(p *plan) (k known) {
+	states := func(f normalize.Field) bool {
+		return slices.ContainsFunc(w.said, func(s statement) bool { return s.field == f && s.witness != document.User })
+	}
+	k.country = w.country.IsValid() && p.country == "" && !w.zoned() && !states(normalize.IssuingCountry)
+	k.typ = w.typ != normalize.NoType && p.docType() == normalize.NoType && !states(normalize.DocumentType) && !(w.zoned() && w.typ == w.zoneType())
+	return k
+}
+
+// zoneType is the type of document that the zone tells by itself.
+func (w *writer) zoneType() normalize.DocType {
+	t, _ := normalize.ParseDocType(w.zone.Document().Type)
+	return t
+}
+
+// zoned reports whether the answer gives the zone.
+func (w *writer) zoned() bool {
+	return w.plan.rebuild().Layout != "" && w.plan.rebuild().Layout == w.doc.Layout || slices.ContainsFunc(w.said, func(s statement) bool { return s.line > 0 })
+}
+
+func (w *writer) writeOnce(p *plan, way *way, d *specimen.Document) {
 	w.plan, w.way, w.doc = p, way, d
 	w.tree.reset()
 	if way.list < 0 || p.table.Lists[way.list].At != "" {
@@ -88,6 +129,7 @@ func (w *writer) write(p *plan, way *way, d *specimen.Document) {
 	w.about()
 	w.verdicts()
 	w.hold()
+	w.plan = p
 }
 
 // choose draws the style of the answer.
@@ -250,28 +292,29 @@ func (c lineCount) of(b *bound) int {
 
 // know notes what the reader of the answer will know of the document.
 func (w *writer) know(p *plan, fields []*bound) {
-	t := p.table
-	w.typ = t.Type
-	if p.kind != nil {
-		w.typ = p.kind.Type
-	}
+	w.typ = p.docType()
 	states := func(f normalize.Field) bool {
 		return slices.ContainsFunc(fields, func(b *bound) bool { return b.Field == f })
 	}
 	w.shown = w.shown || states(normalize.MRZLines) || states(normalize.TextLines) || p.rebuild().Layout != "" && p.rebuild().Layout == w.doc.Layout
-	if len(p.countries) > 0 || states(normalize.IssuingCountry) || w.shown {
+	if p.country != "" || w.shown || states(normalize.IssuingCountry) && !w.hidden.country {
 		w.country, _ = normalize.MakeCountry(w.doc.Country)
 	}
-	if w.typ != normalize.NoType {
-		return
-	}
-	if states(normalize.DocumentType) {
+	switch {
+	case w.typ != normalize.NoType:
+	case states(normalize.DocumentType) && !w.hidden.typ:
 		w.typ = w.doc.Type
-	} else if w.shown {
-		if t, _ := normalize.ParseDocType(w.zone.Document().Type); t != normalize.NoType {
-			w.typ = t
-		}
+	case w.shown:
+		w.typ = w.zoneType()
 	}
+}
+
+// docType is the type that every answer of the plan has.
+func (p *plan) docType() normalize.DocType {
+	if p.kind != nil {
+		return p.kind.Type
+	}
+	return p.table.Type
 }
 
 // kind makes the document one of the kind.

@@ -1,0 +1,121 @@
+package fake
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/mrz"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+// zoneShows reports which field the character of a line belongs to, and whether
+// another in its place can be shown.
+func (w *writer) zoneShows(line, i int, as byte) (normalize.Field, bool) {
+	z, was := &w.zone, w.doc.Zone[line-1][i]
+	e := z.ElementAt(line, i+1)
+	field := normalize.MRZLines
+	for f, of := range zoneElements {
+		if of == e && e != mrz.NoElement {
+			field = f
+		}
+	}
+	for _, c := range z.Checks() {
+		if int(c.Line) == line && int(c.Column) == i+1 { // the digit itself
+			return field, true
+		}
+	}
+	letter, digit := 'A' <= as && as <= 'Z', '0' <= as && as <= '9'
+	switch {
+	case z.Protection(e) > 0 && (weight(was)-weight(as))%10 != 0:
+		return field, true
+	case field == normalize.MRZLines, field == normalize.PersonalNumber && letter: // optional data that are no number are others
+		return field, false
+	case field.Kind() == normalize.DateValue && letter, field.Kind() == normalize.NameValue && digit,
+		field.Kind() == normalize.CountryValue && digit, field == normalize.Sex && as != 'M' && as != 'F' && as != '<':
+		return field, true // no character of such an element
+	}
+	_, column := z.Place(e)
+	text := []byte(z.Element(e))
+	if at := i + 1 - column; at >= 0 && at < len(text) {
+		text[at] = as
+	}
+	switch is := strings.TrimRight(string(text), "<"); field.Kind() {
+	case normalize.CountryValue:
+		if _, listed := mrz.LookupState(is); !listed {
+			return field, true
+		}
+	case normalize.CodeValue:
+		if i > 0 { // the second letter is the issuer's
+			return field, false
+		}
+	case normalize.NameValue:
+		return field, w.zoneNameShows(field, line, i, as, is)
+	}
+	return field, slices.ContainsFunc(w.said, func(s statement) bool {
+		return s.line == 0 && s.field == field &&
+			(field.Kind() != normalize.NumberValue || normalize.CompactNumber(s.text) == normalize.CompactNumber(z.Element(e)))
+	})
+}
+
+// zoneNameShows is zoneShows for a character of the names: letters behind the fillers
+// that end them are none of a name, and others are in no other witness's.
+func (w *writer) zoneNameShows(field normalize.Field, line, i int, as byte, is string) bool {
+	lines := slices.Clone(w.doc.Zone)
+	lines[line-1] = lines[line-1][:i] + string(as) + lines[line-1][i+1:]
+	names := strings.TrimRight(lines[line-1][len(lines[line-1])-len(w.namesField(line)):], "<")
+	if _, rest, _ := strings.Cut(names, "<<"); strings.Contains(rest, "<<") || strings.HasPrefix(rest, "<") {
+		return true
+	}
+	was := w.zoneElement(field)
+	if letters(is) == letters(was) || w.isShorter(field, was, is) || w.isShorter(field, is, was) || w.mayBeCut() {
+		return false
+	}
+	zone := namesOf{surname: w.zoneElement(normalize.Surname), given: w.zoneElement(normalize.GivenNames)}
+	return slices.ContainsFunc(w.said, func(s statement) bool {
+		switch {
+		case s.line > 0 || !sameScript(s.text, is):
+			return false
+		case s.field == field:
+			return true
+		}
+		return s.field == normalize.FullName && zone.surname != "" && (zone.given != "" || w.values[normalize.GivenNames].State == normalize.NotGiven)
+	})
+}
+
+// namesField is what a line of the zone has from its names on.
+func (w *writer) namesField(line int) string {
+	_, column := w.zone.Place(mrz.Surname)
+	return w.doc.Zone[line-1][max(column-1, 0):]
+}
+
+// pieceShows reports whether the check digits among the pieces of a zone, or its
+// structure, tell that one of the pieces is another.
+func (w *writer) pieceShows(e mrz.Element, text string) bool {
+	from := w.plan.rebuild()
+	var pieces []mrz.Piece
+	for of := mrz.DocumentCode; of.String() != ""; of++ {
+		if from.Elements[of.String()] != "" {
+			p := mrz.Piece{Element: of, Text: w.zone.Element(of)}
+			if of == e {
+				p.Text = text
+			}
+			pieces = append(pieces, p)
+		}
+		if c, ok := w.zone.Check(of); ok && from.Digits[of.String()] != "" {
+			pieces = append(pieces, mrz.Piece{Element: of, Digit: true, Text: string(c.Got)})
+		}
+	}
+	z, _, ok := mrz.Join(from.Layout, pieces)
+	return ok && !z.Valid()
+}
+
+// weight is the value of a character in a check digit (Doc 9303-3 §4.9).
+func weight(c byte) int {
+	switch {
+	case '0' <= c && c <= '9':
+		return int(c - '0')
+	case 'A' <= c && c <= 'Z':
+		return int(c-'A') + 10
+	}
+	return 0
+}
