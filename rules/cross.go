@@ -90,8 +90,8 @@ var valueMismatch = &Rule{
 	Doc: `Two witnesses state different values of one of the other fields: a place, an authority, an address, the name of
 a parent, a licence's classes or first day. Free text is told as information: one of two addresses may say less than
 the other. Case and punctuation are no difference.`,
-	Before:   `{"object": {"id": "054089039084", "address": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 26"}}}`,
-	After:    `{"object": {"id": "054089039084", "address": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 20"}}}`,
+	Before:   `{"message": "IDG-00000000", "logID": "u-1", "object": {"id": "054089039084", "recent_location": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 26"}}}`,
+	After:    `{"message": "IDG-00000000", "logID": "u-1", "object": {"id": "054089039084", "recent_location": "PHO HUE 20", "dict_qr": {"SoCCCD": "054089039084", "address": "PHO HUE 20"}}}`,
 	Sources:  []Source{doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it)")},
 	Severity: Warning, Since: "0.1.0", Group: GroupCross,
 	Messages: []Message{differs, differsBecause, differsFromAll},

@@ -131,18 +131,6 @@ func (p *plan) narrow(typ normalize.DocType, country string) bool {
 	return len(p.types) > 0
 }
 
-// pick draws a type of document and the country of issue, "" for any that issues it.
-func (p *plan) pick(r *rand.Rand) issue {
-	if p.zoned != nil {
-		return p.zoned[r.IntN(len(p.zoned))]
-	}
-	country := ""
-	if len(p.countries) > 0 {
-		country = p.countries[r.IntN(len(p.countries))]
-	}
-	return issue{p.types[r.IntN(len(p.types))], country}
-}
-
 // mostTries << 32 bounds the documents that are tried for an answer that says something.
 const mostTries = 64 << 32
 

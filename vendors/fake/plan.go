@@ -124,35 +124,6 @@ func (p *plan) works() bool {
 	return len(p.ways) > 0
 }
 
-// issue is a type of document of a country.
-type issue struct {
-	typ     normalize.DocType
-	country string
-}
-
-// needZone lists the documents that have the zone that such an answer takes everything
-// from, where it takes everything from the zone.
-func (p *plan) needZone() {
-	if slices.ContainsFunc(p.fields, func(b bound) bool { return b.Witness != document.VendorMRZ && b.Field.Kind() != normalize.ZoneValue }) {
-		return
-	}
-	countries := p.countries
-	if countries == nil {
-		countries = specimen.Countries()
-	}
-	p.zoned = []issue{}
-	for _, t := range p.types {
-		for _, c := range countries {
-			if all := specimen.Layouts(c, t); len(all) > 0 && (p.rebuild().Layout == "" || slices.Contains(all, p.rebuild().Layout)) {
-				p.zoned = append(p.zoned, issue{t, c})
-			}
-		}
-	}
-	p.types = slices.DeleteFunc(p.types, func(t normalize.DocType) bool {
-		return !slices.ContainsFunc(p.zoned, func(i issue) bool { return i.typ == t })
-	})
-}
-
 // forced are the types that the conditions of the kind say in the vendor's codes, nil
 // for any.
 func (p *plan) forced() (types []normalize.DocType) {
