@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -182,5 +183,47 @@ func TestFileLength(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestLightSize holds the size of a program that only calls Check, stripped: neither what
+// prints and invents values nor the texts of other languages is in it.
+func TestLightSize(t *testing.T) {
+	if testing.Short() || runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
+		t.Skip("links a program")
+	}
+	dir := t.TempDir()
+	program := `package main
+
+import (
+	"io"
+	"os"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/normalize"
+)
+
+func main() {
+	answer, _ := io.ReadAll(os.Stdin)
+	r, err := ocrlint.Check(answer, ocrlint.Options{AsOf: normalize.MustParseDate("2026-01-31")})
+	if err != nil {
+		panic(err)
+	}
+	os.Stdout.Write(r.AppendJSON(nil, false))
+}
+`
+	source, binary := filepath.Join(dir, "main.go"), filepath.Join(dir, "light")
+	if err := os.WriteFile(source, []byte(program), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", binary, source).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	info, err := os.Stat(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if most := int64(6 << 20); info.Size() > most {
+		t.Errorf("a program that only calls Check has %d bytes, want at most %d", info.Size(), most)
 	}
 }

@@ -56,9 +56,21 @@ type countryLanguage struct {
 	cases           countryWordList // of names, but for the first
 }
 
-// countryRows are the lines of the sources with words for countries, by the language of
-// the words.
-var countryRows = sync.OnceValue(func() map[string][]string {
+// countryRows returns the lines of the sources with words for countries, by the language
+// of the words.
+func countryRows() map[string][]string {
+	countrySources.Do(func() { countrySources.rows = readCountryRows() })
+	return countrySources.rows
+}
+
+// countrySources are read once. A sync.OnceValue would be made when the program starts,
+// so that who prints nothing would link the sources, too.
+var countrySources struct {
+	sync.Once
+	rows map[string][]string
+}
+
+func readCountryRows() map[string][]string {
 	lines := map[string][]string{}
 	for _, source := range [...]string{cldrSource, countryWordSource} {
 		for line := range strings.SplitSeq(source, "\n") {
@@ -82,7 +94,7 @@ var countryRows = sync.OnceValue(func() map[string][]string {
 		}
 	}
 	return lines
-})
+}
 
 // countryLanguages are those that were printed in.
 var countryLanguages sync.Map // of *countryLanguage

@@ -60,8 +60,19 @@ type monthRow struct {
 	region string
 }
 
-// dateSources reads the sources.
-var dateSources = sync.OnceValue(func() *dateSpellings {
+// dateSources returns the rows of the sources.
+func dateSources() *dateSpellings {
+	dateRows.Do(func() { dateRows.rows = readDateSources() })
+	return dateRows.rows
+}
+
+// dateRows are read once, as countrySources are.
+var dateRows struct {
+	sync.Once
+	rows *dateSpellings
+}
+
+func readDateSources() *dateSpellings {
 	s := &dateSpellings{map[[2]string][]monthRow{}, map[[2]string][]*dateSpelling{}}
 	for f := range sourceLines(monthSource) {
 		m := &monthSpelling{languages: strings.Fields(f[0]), calendar: f[1]}
@@ -95,7 +106,7 @@ var dateSources = sync.OnceValue(func() *dateSpellings {
 		}
 	}
 	return s
-})
+}
 
 // misreadWords stands in the sources of dates for the language of misreadings.
 const misreadWords = "zxx"
