@@ -307,3 +307,36 @@ func ExamplePair() {
 	// second[0]
 	// ocrlint: wrong options: the key "number" is no JSON pointer, no field, and not name
 }
+
+func ExampleMeasureStream() {
+	options := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	answers := []ocrlint.Answer{
+		{JSON: []byte(`{"surname": "MUELLER", "birth_date": "12 MAY 1990"}`)},
+		{JSON: []byte(`{"surname": "OLSEN", "birth_date": "1991-05-12"}`)},
+	}
+	truth := []ocrlint.Answer{
+		{JSON: []byte(`{"index": 0, "document_type": "passport", "fields": {"surname": "Müller", "birth_date": "1990-05-12"}}`)},
+		{JSON: []byte(`{"index": 1, "document_type": "passport", "fields": {"surname": "Olsen", "birth_date": "1991-05-13"}}`)},
+	}
+	groups, err := ocrlint.PairTruth([]iter.Seq[ocrlint.Answer]{slices.Values(answers)}, slices.Values(truth), "", options)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var sum rules.CompareSummary
+	for c := range ocrlint.MeasureStream(context.Background(), groups, 0, options, func(c *rules.Comparison, err error) *rules.Comparison {
+		if err != nil { // something of the truth cannot be read
+			fmt.Println(err)
+		}
+		return c
+	}) {
+		sum.Add(c, []string{"answers"})
+	}
+	for _, a := range sum.Accuracy(false, true) {
+		r := a.RightRate()
+		fmt.Printf("%s: %d of %d right (%.0f to %.0f %%) %v\n", a.Field, a.Count(rules.Right), a.Asked(), 100*r.Low, 100*r.High, a.Reasons)
+	}
+	// Output:
+	// surname: 2 of 2 right (34 to 100 %) map[transliterated:1]
+	// birth_date: 1 of 2 right (9 to 91 %) map[]
+}

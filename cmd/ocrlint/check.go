@@ -45,7 +45,7 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.StringVar(&f.vendor, "vendor", "", "read every answer by the table of the vendor with this `id` (default: recognise it)")
 	s.StringArrayVar(&f.vendorFiles, "vendor-file", nil, "read the table of a vendor of your own from this YAML or JSON `file`; may be repeated")
 	s.StringVar(&f.config, "config", "", "use the configuration in this `file`, or none (default: ocrlint.yaml here, or above up to the root of the repository)")
-	s.StringVar(&f.format, "format", "text", "`format` of the report: text, json with one report on each line; of check also sarif, junit, html, md")
+	s.StringVar(&f.format, "format", "text", "`format` of the report: text, json with one report on each line, html; of check also sarif, junit, md")
 	s.StringVar(&f.failOn, "fail-on", "error", "exit with 1 on findings of this `severity` or above: error, warning, info; on whatever is not-pass; or never")
 	s.BoolVar(&f.repair, "repair", false, "repair machine readable zones that do not verify, where there is proof")
 	s.BoolVar(&f.redact, "redact", false, "mask every personal value in the report, keeping its shape")

@@ -42,11 +42,17 @@ func rated(r rules.Interval, of int) string {
 
 // writeAccuracy writes how the inputs stand to the truth: beside each other, then each by
 // itself.
-func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string, l *lang.Language) {
+func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string, verbose bool, l *lang.Language) {
 	fmt.Fprintf(w, l.Text("%s measured; shares in %% with their 95 %% intervals")+"\n", l.Count(s.Documents, "document"))
 	writeInputs(w, s, l)
 	all := s.Accuracy(false, false)
-	if len(all) > 1 {
+	switch {
+	case len(all) > mostSides:
+		writeSides(w, inputs, all, s.MaxError, l)
+		if !verbose {
+			return
+		}
+	case len(all) > 1:
 		writeBeside(w, s, inputs, all, l)
 	}
 	for _, a := range all {
@@ -64,6 +70,25 @@ func writeAccuracy(w io.Writer, s *rules.CompareSummary, inputs []string, l *lan
 			fmt.Fprintln(w, "  "+thresholdText(a, s.MaxError, l))
 		}
 	}
+}
+
+// mostSides is how many inputs and vendors have room beside each other. Of more there is a
+// line each; their fields are listed when asked for.
+const mostSides = 6
+
+// writeSides writes a line for each input and vendor.
+func writeSides(w io.Writer, inputs []string, all []*rules.Accuracy, maxError float64, l *lang.Language) {
+	t := newColumns(w)
+	fmt.Fprintf(t, "%s\t%s\t%s %%\t%s %%\n", l.Text("vendor"), l.Text("values"), l.Word(rules.Right), l.Text("of those given wrong"))
+	for _, a := range all {
+		fmt.Fprintf(t, "%s\t%d\t%s\t%s", sideName(inputs, a), a.Asked(), rated(a.RightRate(), a.Asked()), rated(a.WrongRate(), a.Given()))
+		if maxError > 0 {
+			fmt.Fprintf(t, "\t%s", thresholdText(a, maxError, l))
+		}
+		fmt.Fprintln(t)
+	}
+	t.Flush()
+	fmt.Fprintln(w, l.Text("--verbose lists the fields of each"))
 }
 
 // sideName names an input and its vendor.

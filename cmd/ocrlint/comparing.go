@@ -146,7 +146,7 @@ func (r *comparing) summary() {
 		r.endPage()
 	case r.quiet:
 	case r.flags.truth != "":
-		writeAccuracy(r.w, &r.sum, r.inputs, r.lang)
+		writeAccuracy(r.w, &r.sum, r.inputs, r.verbose, r.lang)
 	default:
 		writeSummary(r.w, &r.sum, r.lang)
 	}
