@@ -47,7 +47,7 @@ func awsList() *Table {
 		ID:         "aws-textract-fields",
 		Title:      "Amazon Textract AnalyzeID, the list of fields alone",
 		Doc:        "https://docs.aws.amazon.com/textract/latest/dg/API_IdentityDocumentField.html",
-		Marks:      [][]Mark{{{At: "/*/Type/Text", Is: "string"}, {At: "/*/ValueDetection", Is: "object"}}},
+		Marks:      [][]Mark{{{At: "/*/Type/Text", In: awsNames}, {At: "/*/ValueDetection", Is: "object"}}},
 		Witness:    document.Merged,
 		Confidence: Confidence{Scale: 100},
 		Lists:      []List{{Label: "/Type/Text", Value: "/ValueDetection/Text", Stated: "/ValueDetection/NormalizedValue/Value", Confidence: "/ValueDetection/Confidence"}},
@@ -55,6 +55,9 @@ func awsList() *Table {
 		Ignore:     awsIgnore,
 	}
 }
+
+// awsNames are the types of fields, all of which every answer has.
+var awsNames = []string{"FIRST_NAME", "LAST_NAME", "DOCUMENT_NUMBER", "DATE_OF_BIRTH", "EXPIRATION_DATE", "ID_TYPE", "MRZ_CODE", "first name", "last name", "document number", "date of birth"}
 
 var awsFields = []Binding{
 	{Field: n.DocumentType, Labels: []string{"ID_TYPE"}},

@@ -74,6 +74,18 @@ func TestUnknown(t *testing.T) {
 			"no vendor's table fits this answer",
 		},
 		{
+			`{"status":"OK","results":[{"formatted_address":"secret"}]}`,
+			"no vendor's table fits this answer; nearest: accuauth-idn-idcard (missing /request_id of type string)",
+		},
+		{
+			`[{"Type":{"Text":"VENDOR_NAME"},"ValueDetection":{"Text":"secret"}}]`,
+			"no vendor's table fits this answer; nearest: aws-textract-fields (missing /*/Type/Text one of FIRST_NAME|LAST_NAME|DOCUMENT_NUMBER|DATE_OF_BIRTH|…)",
+		},
+		{
+			`{"first_name":"secret","last_name":"secret","gender":"F","date_of_birth":"1990-05-12"}`,
+			"no vendor's table fits this answer",
+		},
+		{
 			`{"words_result":{"金额":{"words":"secret"}},"log_id":1}`,
 			"no vendor's table fits this answer; nearest: baidu-ocr (missing /words_result with one of 公民身份号码|签发机关|失效日期|护照号码|…)",
 		},
