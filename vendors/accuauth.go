@@ -11,11 +11,10 @@ func accuauth() *Table {
 		Title: "AccuAuth ID card OCR, Indonesia",
 		Doc:   "AccuAuth API reference, POST /ocr/idcard",
 		Marks: [][]Mark{
-			{{At: "/status", In: []string{"OK"}}, {At: "/results", Is: "array"}, {At: "/request_id", Is: "string"}},
 			{{At: "/results/*", Some: []string{"nationnality", "gender_s"}}},
 			{{At: "/status", Is: "string", Out: []string{"OK"}}, {At: "/request_id", Is: "string"}, {At: "/reason"}},
 			{{At: "/status", In: []string{
-				"INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",
+				"OK", "INVALID_ARGUMENT", "DETECTION_FAILED", "UNAUTHORIZED", "KEY_EXPIRED", "NO_PERMISSION",
 				"OUT_OF_QUOTA", "RATE_LIMIT_EXCEEDED", "NOT_FOUND", "INTERNAL_ERROR"}}, {At: "/request_id", Is: "string"}},
 		},
 		RequestID: "/request_id",

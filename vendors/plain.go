@@ -61,7 +61,11 @@ var otherLines = []string{"mrz", "mrz_line", "mrz_text", "mrz_line1", "mrz_line2
 // otherNames are what many call a field among the canonical names of others. By
 // themselves they tell no answer: records of persons have them.
 var otherNames = map[n.Field][]string{
-	n.DocumentNumber:   {"passport_number", "document_no"},
+	n.DocumentNumber:   {"passport_number", "document_no", "license_number", "licence_number"},
+	n.PersonalNumber:   {"national_id_number", "aadhaar_number"},
+	n.FullName:         {"name", "holder_name"},
+	n.BloodType:        {"blood_group"},
+	n.LicenseClasses:   {"vehicle_class"},
 	n.Surname:          {"last_name", "family_name"},
 	n.GivenNames:       {"given_name", "first_name"},
 	n.Sex:              {"gender"},

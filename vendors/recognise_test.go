@@ -75,7 +75,7 @@ func TestUnknown(t *testing.T) {
 		},
 		{
 			`{"status":"OK","results":[{"formatted_address":"secret"}]}`,
-			"no vendor's table fits this answer; nearest: accuauth-idn-idcard (missing /request_id of type string)",
+			"no vendor's table fits this answer; nearest: accuauth-idn-idcard (missing /results/* with one of nationnality|gender_s)",
 		},
 		{
 			`[{"Type":{"Text":"VENDOR_NAME"},"ValueDetection":{"Text":"secret"}}]`,

@@ -34,7 +34,7 @@ func (l *leaf) recognise(asOf normalize.Date) {
 		}
 	case f != normalize.NoField && l.fits(f, asOf):
 		l.field, l.why = f, "by its name"
-	case l.kind == '"' && len(l.texts) > 0 && l.all(isSexWord):
+	case l.kind == '"' && len(l.texts) > 0 && l.all(isSexWord) && !hasWord(l.said(), titles):
 		l.field, l.why = normalize.Sex, "by its values: look whether they are sexes"
 	}
 	if l.field.Kind() == normalize.DateValue && len(l.texts) > 0 {
@@ -75,6 +75,11 @@ func (l *leaf) named() normalize.Field {
 		return normalize.DocumentNumber
 	}
 	switch f {
+	case normalize.CardNumber:
+		if !strings.Contains(plainWord(name), "card") && !strings.Contains(plainWord(name), "卡") && plainWord(name) != "pan" {
+			return normalize.NoField // of anything in a series
+		}
+		return f
 	case normalize.Decision, normalize.Score, normalize.CardType, normalize.CardName, normalize.VehicleType, normalize.TextLines:
 		return normalize.NoField // of the vendor, or told by the texts
 	case normalize.DocumentType:
@@ -223,7 +228,7 @@ func (l *leaf) fits(f normalize.Field, asOf normalize.Date) bool {
 		case normalize.CountryValue:
 			return read && (len(text) <= 3 || plainWord(l.said()) != "country" && plainWord(l.said()) != "issuer")
 		case normalize.ZoneValue:
-			return len(text) >= 5 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
+			return len(text) >= 5 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == "" && (len(text) < 28 || isLineOfZone(text))
 		case normalize.TypeValue:
 			return read && len(text) > 2 && !strings.Contains(text, "/")
 		case normalize.NameValue:
@@ -287,5 +292,18 @@ func isZoneText(text string) bool {
 	}
 	line := strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<") == ""
 	_, err := mrz.Find(text)
-	return line || err == nil
+	return line && isLineOfZone(text) || err == nil
+}
+
+// isLineOfZone reports whether a line begins with a code and a state, has dates, or is
+// of names alone: those of a registration certificate are none of it.
+func isLineOfZone(line string) bool {
+	_, state := mrz.LookupState(strings.TrimRight(line[2:5], "<"))
+	digits := 0
+	for i := range len(line) {
+		if line[i] >= '0' && line[i] <= '9' {
+			digits++
+		}
+	}
+	return state || digits == 0 || digits >= 12
 }

@@ -106,6 +106,9 @@ var others = []string{
 	"emergency", "seller", "buyer", "company", "bank", "sponsor", "issuer", "employer", "owner",
 }
 
+// titles are words under which one is addressed, Mrs: it is not what a card has.
+var titles = []string{"title", "salutation", "honorific", "prefix", "anrede", "tratamiento", "civilite"}
+
 // papers are words of which kind a number of a document is.
 var papers = []string{"document", "passport", "license", "driver", "drivers", "driving", "dl", "permit", "residence", "visa", "voter", "epic", "voterid", "identity", "national", "travel"}
 
