@@ -60,6 +60,9 @@ func (t *tree) unknown(tables []*Table) error {
 		tables = nil
 	}
 	for _, table := range tables {
+		if !t.begins(table) {
+			continue
+		}
 		best := candidate{all: 1}
 		for _, marks := range table.Marks {
 			c := candidate{Near: Near{ID: table.ID}}
@@ -99,6 +102,35 @@ func (t *tree) unknown(tables []*Table) error {
 		e.Nearest = append(e.Nearest, c.Near)
 	}
 	return e
+}
+
+// begins reports whether the answer has a member in which a place of the table's marks
+// begins: without one it is not near.
+func (t *tree) begins(table *Table) bool {
+	names, ok := beginnings()[table]
+	if !ok {
+		names = table.beginnings()
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return name == "*" || t.Member(0, name) != tape.None })
+}
+
+var beginnings = sync.OnceValue(func() map[*Table][]string {
+	m := make(map[*Table][]string)
+	for _, t := range tables() {
+		m[t] = t.beginnings()
+	}
+	return m
+})
+
+func (t *Table) beginnings() (names []string) {
+	for _, marks := range t.Marks {
+		for i := range marks {
+			if at := tape.Segments(marks[i].At); len(at) > 0 && !slices.Contains(names, at[0]) {
+				names = append(names, at[0])
+			}
+		}
+	}
+	return names
 }
 
 // owners holds the names of the places of marks, with the vendor that has them alone

@@ -27,7 +27,7 @@ type sources struct {
 	stdin    io.Reader
 	output   fs.FileInfo // the file of the report, which is no input; nil: none
 	progress *progress   // nil: none
-	limit    int         // the longest answer in bytes; 0: what the library reads
+	limit    int         // the longest answer in bytes; 0: usualLimit
 
 	include, exclude []string       // patterns of the files of directories
 	skipped          int            // files of directories that are not read
@@ -234,7 +234,7 @@ func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool
 }
 
 func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
-	limit := cmp.Or(in.limit, ocrlint.MaxAnswer)
+	limit := cmp.Or(in.limit, usualLimit)
 	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
 	for a := range inputs.Answers(name, in.progress.watch(r), limit, fits) {
 		if isPathError(a.Err) {
@@ -245,6 +245,19 @@ func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) boo
 		}
 	}
 	return true
+}
+
+// usualLimit is the longest answer in bytes when no configuration says another.
+const usualLimit = 64 << 20
+
+// isStream reports whether an argument is a pipe or the like, into which somebody may
+// still write.
+func isStream(arg string) bool {
+	if arg == "-" {
+		return true
+	}
+	info, err := os.Stat(arg)
+	return err == nil && !info.IsDir() && !info.Mode().IsRegular()
 }
 
 func isPathError(err error) bool {

@@ -21,6 +21,7 @@ type splitter struct {
 
 	r     io.Reader
 	buf   []byte // read, and not yet yielded
+	room  int    // of the memory that buf is a part of
 	at    int64  // offset of buf in the input
 	above int    // line ends in front of buf
 	begun int64  // offset of the line that buf begins in
@@ -32,12 +33,21 @@ type splitter struct {
 	scanner scan.Scanner // finds the end of values
 }
 
-const readSize = 64 << 10
+// Most files hold one answer; the first read is for them.
+const (
+	firstSize = 8 << 10
+	readSize  = 64 << 10
+)
 
 // fill reads more into buf. It reports false when there is no more.
 func (s *splitter) fill() bool {
-	if cap(s.buf)-len(s.buf) < readSize/8 {
-		buf := make([]byte, len(s.buf), max(readSize, 2*len(s.buf)))
+	if cap(s.buf)-len(s.buf) <= s.room/8 {
+		if s.room == 0 {
+			s.room = firstSize
+		} else {
+			s.room = max(len(s.buf)+readSize, min(2*len(s.buf), s.max+readSize)) // a longer answer is not read
+		}
+		buf := make([]byte, len(s.buf), s.room)
 		copy(buf, s.buf)
 		s.buf = buf
 	}
