@@ -248,7 +248,10 @@ func (d Date) YearsTo(e Date) (least, most int) {
 }
 
 // String returns YYYY-MM-DD, YYYY-MM, YYYY, or "" for the zero value.
-func (d Date) String() string { return string(d.Append(nil)) }
+func (d Date) String() string {
+	var b [len("2006-01-02")]byte
+	return string(d.Append(b[:0]))
+}
 
 // Append appends the canonical form to b.
 func (d Date) Append(b []byte) []byte {

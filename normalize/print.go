@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"iter"
+	"math"
 	"slices"
 )
 
@@ -54,15 +55,15 @@ func Forms(h Hints) []Form {
 	return all
 }
 
-// former hands out the forms of the values of one field, but for the first ones, which
-// it only counts: most forms cost more to make than to pass by.
+// former hands out some of the forms of the values of one field. The others it only
+// counts: most forms cost more to make than to pass by.
 type former struct {
-	h     *Hints
-	value *Parsed // for which forms are wanted, nil for any
-	yield func(Form) bool
-	skip  int
-	left  int  // after which no more are wanted, 0 for no end
-	done  bool // no more are wanted
+	h        *Hints
+	value    *Parsed // for which forms are wanted, nil for any
+	yield    func(Form) bool
+	at       int // of the next form
+	from, to int // which are wanted
+	done     bool
 }
 
 // formsFrom yields the forms of a value, or of another state: first form number n of
@@ -76,44 +77,40 @@ func formsFrom(h *Hints, s State, n int) iter.Seq[Form] {
 
 // around hands out all forms of a state, beginning with number n.
 func (b *former) around(s State, n int) {
-	b.skip = n
+	b.some(s, n, math.MaxInt)
+	if b.at > 0 && n >= b.at { // there are not so many
+		n %= b.at
+		b.some(s, n, math.MaxInt)
+	}
+	b.some(s, 0, n)
+}
+
+// some hands out the forms of a state with the numbers of a range.
+func (b *former) some(s State, from, to int) {
+	if b.done || from == to {
+		return
+	}
+	b.at, b.from, b.to = 0, from, to
 	b.all(s)
-	if made := n - b.skip; b.skip > 0 && made > 0 { // there are not so many
-		n %= made
-		b.skip = n
-		b.all(s)
-	}
-	if !b.done && n > 0 {
-		b.skip, b.left = 0, n
-		b.all(s)
-	}
 }
 
 // wants reports whether the next form is to be made.
 func (b *former) wants() bool {
-	if b.skip > 0 {
-		b.skip--
-		return false
-	}
-	return !b.done
+	b.at++
+	return b.from < b.at && b.at <= b.to && !b.done
 }
 
-// pass passes n forms by and reports whether none of them is wanted.
+// pass passes n forms by and reports true if none of them is wanted.
 func (b *former) pass(n int) bool {
-	if b.skip >= n {
-		b.skip -= n
+	if b.at+n <= b.from || b.at >= b.to || b.done {
+		b.at += n
 		return true
 	}
-	return b.done
+	return false
 }
 
 // form hands out a form that is wanted.
-func (b *former) form(f Form) {
-	b.done = b.done || !b.yield(f)
-	if b.left--; b.left == 0 {
-		b.done = true
-	}
-}
+func (b *former) form(f Form) { b.done = b.done || !b.yield(f) }
 
 // forms hands out forms that are made already.
 func (b *former) forms(all ...Form) {

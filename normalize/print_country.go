@@ -298,6 +298,10 @@ func (b *former) countryWords(l *countryWordList, name, language string) {
 	}
 	h, capitals := b.h, upperIn(language)
 	for i := range l.most {
+		if b.value != nil && i >= len(l.of[b.value.Value.Country.String()]) {
+			b.at += 2 * (l.most - i) // which state nothing
+			return
+		}
 		if b.pass(2) {
 			continue
 		}

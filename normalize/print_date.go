@@ -239,10 +239,35 @@ func monthsIn(l string, c Country) (all []monthNames) {
 	return kept.([]monthNames)
 }
 
+// besideMonths are the languages in which documents name a month beside their own.
+var besideMonths = [...]string{"en", "fr"}
+
+// namings is how many forms there are with the names of months written in one way.
+func (b *dateFormer) namings(l string) (n int) {
+	for _, pattern := range namePatterns {
+		if !strings.Contains(pattern, "NNN") {
+			n++
+			continue
+		}
+		for _, second := range besideMonths {
+			if second != l && slices.Contains(b.languages, second) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // names hands out the forms with the names of months in a language; on documents the
 // name in English or French may stand beside.
 func (b *dateFormer) names(l string) {
 	all := monthsIn(l, b.h.Country)
+	if b.own.calendar != Minguo && !hasWord(unmarkedMonths, l) { // those have fewer
+		n := b.namings(l)
+		for len(all) > 0 && b.pass(n) {
+			all = all[1:]
+		}
+	}
 	for i := range all {
 		b.named(&all[i])
 	}
@@ -250,7 +275,7 @@ func (b *dateFormer) names(l string) {
 
 // named hands out the forms with the names of months written in one way.
 func (b *dateFormer) named(m *monthNames) {
-	blanks := hasWord("zh ja ko", m.language)
+	blanks := hasWord(unmarkedMonths, m.language)
 	for _, pattern := range namePatterns {
 		if b.own.calendar == Minguo && strings.Count(pattern, "Y") == 2 || blanks && strings.ContainsAny(pattern, "-/.,") {
 			continue
@@ -261,7 +286,7 @@ func (b *dateFormer) named(m *monthNames) {
 			}
 			continue
 		}
-		for _, second := range [...]string{"en", "fr"} {
+		for _, second := range besideMonths {
 			if second != m.language && slices.Contains(b.languages, second) && b.wants() {
 				f := m.form
 				f.others = monthsOf("g", second, b.h.Country)[0]
@@ -270,6 +295,9 @@ func (b *dateFormer) named(m *monthNames) {
 		}
 	}
 }
+
+// unmarkedMonths are the languages in which no mark stands beside the name of a month.
+const unmarkedMonths = "zh ja ko"
 
 // allMonths returns the names that the form has for the months.
 func (f *dateForm) allMonths() string {

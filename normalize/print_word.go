@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -50,6 +51,10 @@ func (b *former) words(s *spellings, name string, of func(*Parsed) string, as fu
 		}
 		lower := small(place)
 		for i := range in.most {
+			if b.value != nil && i >= len(in.of[of(b.value)]) {
+				b.at += 2 * (in.most - i) // which state nothing
+				break
+			}
 			for _, letters := range [...]string{"", " small"} {
 				if !b.wants() || b.value != nil && in.word(of(b.value), i, s, place, b.h) == "" {
 					continue
@@ -254,7 +259,7 @@ func (b *former) bloodTypes() {
 		}
 		return p.Value.Text
 	}})
-	groups := former{h: b.h, yield: func(g Form) bool {
+	groups := former{h: b.h, to: math.MaxInt, yield: func(g Form) bool {
 		b.forms(Form{g.name, func(p *Parsed) string {
 			if s := g.text(p); s != "" {
 				return s + sign(p)

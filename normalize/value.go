@@ -50,7 +50,8 @@ func (v Value) String() string {
 	if v.Text != "" {
 		return v.Text
 	}
-	return string(v.Append(nil))
+	var b [len("2006-01-02")]byte
+	return string(v.Append(b[:0]))
 }
 
 // Append appends the form that String returns.

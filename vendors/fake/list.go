@@ -116,13 +116,17 @@ func (w *writer) entry(at int32, l *vendors.List, label, text string, b *bound, 
 // in makes the value of a name of a list: a member, or a place with a / before.
 func (w *writer) in(id int32, name string) int32 {
 	switch {
-	case name == "":
+	case id == none, name == "":
 		return id
 	case name[0] == '/':
 		return w.tree.at(id, name, 0)
 	}
-	if n := &w.tree.nodes[id]; n.kind == 'n' {
+	switch n := &w.tree.nodes[id]; n.kind {
+	case 'n':
 		n.kind = '{'
+	case '{':
+	default:
+		return none
 	}
 	if m := w.tree.member(id, name); m != none {
 		return m

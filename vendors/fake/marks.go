@@ -101,7 +101,7 @@ func (w *writer) someOf(n int32, names []string) string {
 		for i := range w.plan.fields {
 			b := &w.plan.fields[i]
 			for _, place := range b.At {
-				if strings.HasPrefix(b.parts[0]+place+"/", at+"/"+escape.Replace(name)+"/") {
+				if strings.HasPrefix(b.parts[0]+place+"/", at+"/"+escaped(name)+"/") {
 					return name
 				}
 			}
@@ -172,7 +172,7 @@ func (w *writer) verdicts() {
 		w.tree.set(n, literal(word), word)
 		if v.By != "" && len(v.Names) > 0 {
 			code := sorted(v.Names)[0]
-			w.tree.set(w.tree.at(w.tree.nodes[n].parent, "/"+escape.Replace(v.By), 0), literal(code), code)
+			w.tree.set(w.tree.at(w.tree.nodes[n].parent, "/"+escaped(v.By), 0), literal(code), code)
 		}
 	}
 }
@@ -250,9 +250,9 @@ func (w *writer) sure(n int32) {
 	name, parent := v.name, v.parent
 	switch {
 	case c.Suffix != "":
-		w.figure(w.tree.at(parent, "/"+escape.Replace(name+c.Suffix), 0))
+		w.figure(w.in(parent, name+c.Suffix))
 	case c.Object != "":
-		w.figure(w.tree.at(parent, "/"+c.Object+"/"+escape.Replace(name), 0))
+		w.figure(w.in(w.tree.at(parent, "/"+c.Object, 0), name))
 	case c.List != "":
 		list := w.tree.at(parent, "/"+c.List, 0)
 		if w.tree.nodes[list].kind == 'n' {

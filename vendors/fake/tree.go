@@ -140,6 +140,14 @@ func cutSegment(pointer string) (name, rest string) {
 
 var unescape, escape = strings.NewReplacer("~1", "/", "~0", "~"), strings.NewReplacer("~", "~0", "/", "~1")
 
+// escaped returns a name as a segment of a pointer.
+func escaped(name string) string {
+	if strings.ContainsAny(name, "~/") {
+		return escape.Replace(name)
+	}
+	return name
+}
+
 // set makes the value a scalar. It reports whether it may: a container stays.
 func (t *tree) set(id int32, kind byte, text string) bool {
 	if id == none || t.nodes[id].child != none {
@@ -158,7 +166,7 @@ func (t *tree) appendPointer(b []byte, id int32) []byte {
 		if t.nodes[n.parent].kind == '[' {
 			b = strconv.AppendInt(b, int64(n.index), 10)
 		} else {
-			b = append(b, escape.Replace(n.name)...)
+			b = append(b, escaped(n.name)...)
 		}
 	}
 	if n.held != 0 {

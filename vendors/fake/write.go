@@ -360,7 +360,7 @@ func (p *plan) tellsOther(at string) bool {
 	for i := range p.table.Kinds {
 		k := &p.table.Kinds[i]
 		if k != p.kind && slices.ContainsFunc(k.Marks, func(m vendors.Mark) bool {
-			return m.At == at || slices.ContainsFunc(m.Some, func(name string) bool { return m.At+"/"+escape.Replace(name) == at })
+			return m.At == at || slices.ContainsFunc(m.Some, func(name string) bool { return m.At+"/"+escaped(name) == at })
 		}) {
 			return true
 		}
