@@ -38,8 +38,8 @@ var htmlFormat = format{
 	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
 		return append(b, marshal(r.page(report))...)
 	},
-	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
-		return append(b, marshal(pageAnswer{Name: inputName(u.Name, u.Index), Result: "unreadable", Error: u.Message})...)
+	unread: func(r *renderer, b []byte, u *rules.Unread) []byte {
+		return append(b, marshal(pageAnswer{Name: inputName(u.Name, u.Index), Result: "unreadable", Error: r.lang.Unread(u)})...)
 	},
 	between: ",\n",
 	end: func(w *bufio.Writer, _ *renderer, s *summary) {

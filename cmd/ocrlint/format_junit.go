@@ -17,10 +17,10 @@ var junitFormat = format{
 		w.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ocrlint\">\n")
 	},
 	answer: (*renderer).junit,
-	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, u *rules.Unread) []byte {
 		b = junitSuite(b, u.Name, 0, 1, 0)
 		b = junitCase(b, inputName(u.Name, u.Index), "")
-		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\"/>\n", u.Code, escape(u.Message))
+		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\"/>\n", u.Code, escape(r.lang.Unread(u)))
 		return append(b, junitClose...)
 	},
 	end: func(w *bufio.Writer, _ *renderer, _ *summary) { w.WriteString("</testsuites>\n") },

@@ -25,9 +25,9 @@ var sarifFormat = format{
 		fmt.Fprintf(w, `},"columnKind":"unicodeCodePoints","language":"%s","newlineSequences":["\r\n","\n"],"results":[`, sarifLanguage(r.lang))
 	},
 	answer: (*renderer).sarif,
-	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte {
-		r := sarifResult{RuleID: sarifUnread, Level: "error", Message: sarifText{u.Message}, Locations: []sarifLocation{sarifFile(u.Name, nil)}}
-		return append(b, marshal(r)...)
+	unread: func(r *renderer, b []byte, u *rules.Unread) []byte {
+		result := sarifResult{RuleID: sarifUnread, Level: "error", Message: sarifText{r.lang.Unread(u)}, Locations: []sarifLocation{sarifFile(u.Name, nil)}}
+		return append(b, marshal(result)...)
 	},
 	between: ",\n",
 	end:     func(w *bufio.Writer, _ *renderer, _ *summary) { w.WriteString("]}]}\n") },

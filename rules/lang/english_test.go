@@ -53,6 +53,12 @@ func english(t *testing.T) (all []text) {
 	for _, class := range []rules.Class{"auth", "quota", "rate_limit", "bad_request", "bad_image", "not_found", "pending", "internal"} {
 		add("class", class.String(), class.String())
 	}
+	for _, u := range [][2]string{ // in English the reason says it
+		{"syntax", "the answer is not JSON"}, {"unknown_vendor", "no vendor known gives such answers"}, {"ambiguous_vendor", "several vendors give such answers"},
+		{"too_long", "the answer is too long"}, {"input", "the input cannot be read"}, {"internal", "internal error"},
+	} {
+		add("unread", u[0], u[1])
+	}
 	for _, thing := range calls(t, "Count") {
 		add("count", thing, "%d "+thing+" | %d "+thing+"s")
 	}

@@ -146,6 +146,16 @@ func (l *Language) Message(f *rules.Finding) string {
 	return rules.Fill(text, f.Args, l.Word)
 }
 
+// Unread returns why an answer could not be read: what the code says, with the reason, which
+// stays English, behind it.
+func (l *Language) Unread(u *rules.Unread) string {
+	text := l.look("unread", u.Code, "")
+	if text == "" {
+		return u.Message
+	}
+	return text + " (" + u.Message + ")"
+}
+
 // Title returns the title of a rule.
 func (l *Language) Title(r *rules.Rule) string { return l.look("rule", r.ID, r.Title) }
 
