@@ -28,7 +28,7 @@ issuers number their cards outside the standard. A number that hides digits is n
 		ID:    "card-number-length",
 		Title: "a payment card's number has another length than its network issues",
 		Doc: `The prefix tells the network, and the network issues numbers of certain lengths: digits were lost or added.
-Without a known network a number of 8 to 19 digits is in order.`,
+Without a known network a number of 8 to 19 digits is in order. Read the number again.`,
 		Before:   `{"card_number": "411111111111116"}`,
 		After:    `{"card_number": "4111 1111 1111 1111"}`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},

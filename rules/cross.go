@@ -25,43 +25,55 @@ are no difference, nor is a number that the other witness gives under another na
 number of a Spanish card: the reason names it.`, besideZone(`"document_number": "L898902D3"`), besideZone(`"document_number": "L898902C3"`)),
 	mismatch("personal-number-mismatch", normalize.PersonalNumber, Error,
 		"the personal number differs between witnesses",
-		`The national or personal number differs. Optional data of a zone is compared only where the issuer is
-known to keep the number there.`,
+		`The national or personal number differs. It is what a state knows a person by, so that the witnesses may be
+about two people. Optional data of a zone is compared only where the issuer is known to keep the number there.`,
 		`{"issuing_country": "ESP", "personal_number": "99999999R", "mrz_lines": ["IDESPBAA000589512345678Z<<<<<<", "7408122F3204153ESP<<<<<<<<<<<5", "ESPANOLA<ESPANOLA<<CARMEN<<<<<"]}`,
 		`{"issuing_country": "ESP", "personal_number": "99999999R", "mrz_lines": ["IDESPBAA000589599999999R<<<<<<", "7408122F3204153ESP<<<<<<<<<<<9", "ESPANOLA<ESPANOLA<<CARMEN<<<<<"]}`),
 	mismatch("surname-mismatch", normalize.Surname, Error,
 		"the surname differs between witnesses",
-		`The names differ beyond what transliteration, truncation, hyphens, apostrophes and order explain (Doc
-9303-3 §6 and §4.6). No check digit protects the names of an ICAO zone.`, besideZone(`"surname": "ERIKSEN", "given_names": "ANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
+		`The names differ beyond what transliteration, truncation, hyphens, apostrophes and order explain (Doc 9303-3 §6
+and §4.6). No check digit protects the names of an ICAO zone, so that either may be the misread one: the picture
+decides.`, besideZone(`"surname": "ERIKSEN", "given_names": "ANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
 	mismatch("given-names-mismatch", normalize.GivenNames, Error,
 		"the given names differ between witnesses",
-		`As for the surname.`, besideZone(`"surname": "ERIKSSON", "given_names": "HANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
+		`The given names differ beyond what transliteration, truncation, hyphens, apostrophes, order and names left out
+explain. No check digit protects the names of an ICAO zone, so that either may be the misread one: the picture
+decides.`, besideZone(`"surname": "ERIKSSON", "given_names": "HANNA MARIA"`), besideZone(`"surname": "ERIKSSON", "given_names": "ANNA MARIA"`)),
 	mismatch("full-name-mismatch", normalize.FullName, Error,
 		"the whole name differs between witnesses",
-		`As for the surname, where a witness has surname and given names in one.`, besideZone(`"full_name": "ANNA MARIA ERIKSEN"`), besideZone(`"full_name": "ANNA MARIA ERIKSSON"`)),
+		`As for the surname, where a witness has surname and given names in one and they cannot be told apart: all parts
+of the name are looked for in the other.`, besideZone(`"full_name": "ANNA MARIA ERIKSEN"`), besideZone(`"full_name": "ANNA MARIA ERIKSSON"`)),
 	mismatch("birth-date-mismatch", normalize.BirthDate, Error,
 		"the birth date differs between witnesses",
-		`Two of visual zone, machine readable zone, national number and other vendors state different birth
-dates. A partial date and a two-digit year are compared as far as they go.`, besideZone(`"birth_date": "1974-08-13"`), besideZone(`"birth_date": "1974-08-12"`)),
+		`Two of visual zone, machine readable zone, national number and other vendors state different birth dates. A
+partial date and a two-digit year are compared as far as they go. Where the zone's digit holds, the other is
+likely the misread one; where two agree against one, that one; else the witnesses may be about two people.`, besideZone(`"birth_date": "1974-08-13"`), besideZone(`"birth_date": "1974-08-12"`)),
 	mismatch("issue-date-mismatch", normalize.IssueDate, Error,
-		"the date of issue differs between witnesses", `Two witnesses state different dates of issue.`,
+		"the date of issue differs between witnesses", `Two witnesses state different dates of issue: one was misread, or is the issue of something else, such as the
+first licence. Most zones have none, so that the picture decides.`,
 		`{"issuing_country": "RUS", "issue_date": "2011-08-13", "mrz_lines": ["PNRUSZDRIL7K<<SERGEQ<ANATOL9EVI3<<<<<<<<<<<<", "3919353498RUS7207233M<<<<<<<4151218910003<50"]}`,
 		`{"issuing_country": "RUS", "issue_date": "2015-12-18", "mrz_lines": ["PNRUSZDRIL7K<<SERGEQ<ANATOL9EVI3<<<<<<<<<<<<", "3919353498RUS7207233M<<<<<<<4151218910003<50"]}`),
 	mismatch("expiry-date-mismatch", normalize.ExpiryDate, Error,
-		"the expiry date differs between witnesses", `Two witnesses state different expiry dates.`, besideZone(`"expiry_date": "2032-05-15"`), besideZone(`"expiry_date": "2032-04-15"`)),
+		"the expiry date differs between witnesses", `Two witnesses state different expiry dates. It is a date that forgers change, and the zone's has a digit of its
+own: where that holds, look closely at the printed one.`, besideZone(`"expiry_date": "2032-05-15"`), besideZone(`"expiry_date": "2032-04-15"`)),
 	mismatch("sex-mismatch", normalize.Sex, Error,
 		"the sex differs between witnesses",
-		`Two witnesses state different sexes. X in the visual zone and a filler in the zone are the same.`, besideZone(`"sex": "M"`), besideZone(`"sex": "F"`)),
+		`Two witnesses state different sexes. X in the visual zone and a filler in the zone are the same. No check digit
+covers the sex of a zone; a national number that states it is the better witness.`, besideZone(`"sex": "M"`), besideZone(`"sex": "F"`)),
 	mismatch("nationality-mismatch", normalize.Nationality, Error,
 		"the nationality differs between witnesses",
-		`Two witnesses state different nationalities. Codes that stand for the same state are the same.`, besideZone(`"nationality": "SWE"`), besideZone(`"nationality": "UTO"`)),
+		`Two witnesses state different nationalities. Codes that stand for the same state are the same. No check digit
+covers it in a zone, and the nationality need not be that of the issuer: see which of the two was misread.`, besideZone(`"nationality": "SWE"`), besideZone(`"nationality": "UTO"`)),
 	mismatch("issuing-country-mismatch", normalize.IssuingCountry, Error,
-		"the issuing country differs between witnesses", `Two witnesses state different issuing countries.`, besideZone(`"issuing_country": "SWE"`), besideZone(`"issuing_country": "UTO"`)),
+		"the issuing country differs between witnesses", `Two witnesses state different issuing countries. Rules for numbers, dates and names depend on it, so that other
+findings may follow from this one; no check digit covers it in a zone.`, besideZone(`"issuing_country": "SWE"`), besideZone(`"issuing_country": "UTO"`)),
 	mismatch("document-code-mismatch", normalize.DocumentCode, Warning,
 		"the document code differs between witnesses",
-		`The code printed or reported and the code of the zone differ in their first or second letter.`, besideZone(`"document_code": "V"`), besideZone(`"document_code": "P"`)),
+		`The code printed or reported and the code of the zone differ in their first or second letter. The first tells
+the class of the document, the second what kind of passport it is; no check digit covers them.`, besideZone(`"document_code": "V"`), besideZone(`"document_code": "P"`)),
 	mismatch("document-type-mismatch", normalize.DocumentType, Warning,
-		"the type of the document differs between witnesses", `Two witnesses state different types of document.`, besideZone(`"document_type": "visa"`), besideZone(`"document_type": "passport"`)),
+		"the type of the document differs between witnesses", `Two witnesses state different types of document: the vendor took the document for another, or the picture shows
+two. What a type must have was checked by the one of the report.`, besideZone(`"document_type": "visa"`), besideZone(`"document_type": "passport"`)),
 	agreesBut("name-order", "the parts of the name stand in another order",
 		`Two witnesses give the same names, but the surnames or given names in another order, or the surname of one
 is the given names of the other. One of them was misread or put into the wrong field: look which.`,

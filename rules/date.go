@@ -14,9 +14,10 @@ var (
 
 var dateRules = []*Rule{
 	{
-		ID:       "impossible-date",
-		Title:    "a date is not in the calendar",
-		Doc:      `There is no such day: 31 February, month 13. A digit was misread, or the document is not what it seems.`,
+		ID:    "impossible-date",
+		Title: "a date is not in the calendar",
+		Doc: `There is no such day: 31 February, month 13. A digit was misread, or the document is not what it seems. No value
+is taken from it: read it again from the picture.`,
 		Before:   `{"birth_date": "1974-02-31"}`,
 		After:    `{"birth_date": "1974-02-28"}`,
 		Sources:  []Source{doc9303("3", "§3.8, §4.8"), {"ISO 8601-1:2019", "§4.3 (calendar date)", "https://www.iso.org/standard/70907.html"}},
@@ -46,9 +47,10 @@ and the registration of a vehicle come before the issue of the document that say
 		Messages: []Message{datesReversed}, Check: checkOrder,
 	},
 	{
-		ID:       "future-date",
-		Title:    "a birth or issue date lies after the reference date",
-		Doc:      `Nobody is born and nothing is issued after the day on which the document is looked at.`,
+		ID:    "future-date",
+		Title: "a birth or issue date lies after the reference date",
+		Doc: `Nobody is born and nothing is issued after the day on which the document is looked at. A digit was misread, a
+year of two digits has the wrong century, or the reference date is not that on which the document was shown.`,
 		Before:   `{"birth_date": "2047-08-12"}`,
 		After:    `{"birth_date": "1947-08-12"}`,
 		Sources:  []Source{doc9303("4", "§4.1.1 (date of birth and of issue)")},
@@ -58,8 +60,8 @@ and the registration of a vehicle come before the issue of the document that say
 	{
 		ID:    "expired-document",
 		Title: "the document has expired",
-		Doc: `Its expiry date lies before the reference date. A document is valid through the day of its expiry.
-A policy may grant days of grace.`,
+		Doc: `Its expiry date lies before the reference date. A document is valid through the day of its expiry. It still says
+who its holder was; whether it may be relied on is the law's and yours to say. A policy may grant days of grace.`,
 		Before:   `{"expiry_date": "2019-08-12"}`,
 		After:    `{"expiry_date": "2029-08-12"}`,
 		Sources:  []Source{doc9303("4", "§4.1.1 (date of expiry)"), doc9303("2", "appendix C, C.43 (document expired)"), onboarding("§4.3")},

@@ -13,7 +13,7 @@ var invoiceRules = []*Rule{
 		ID:    "missing-invoice-field",
 		Title: "an invoice lacks a field that its verification needs",
 		Doc: `An invoice is verified with the tax authority by the fields that its type requires: code, number, date, an
-amount, the check code. What was not read cannot be verified.`,
+amount, the check code. What was not read cannot be verified: take the picture anew, or type the field.`,
 		Before:   `{"invoice_type": "10", "invoice_code": "012002300111", "invoice_number": "12345678", "invoice_date": "2023-05-06"}`,
 		After:    `{"invoice_type": "10", "invoice_code": "012002300111", "invoice_number": "12345678", "invoice_date": "2023-05-06", "invoice_check_code": "123456"}`,
 		Sources:  []Source{flyOCR("5. Verification (4) Invoice Verification, interface receiving parameters")},

@@ -28,9 +28,9 @@ that no table has.`,
 	{
 		ID:    "national-number-check-digit",
 		Title: "the check digit of a national number does not verify",
-		Doc: `An error only where the issuer's own rule knows no exceptions; a warning where genuine numbers break
-the rule, or where the document may show another number that looks alike; information where no issuer
-confirms it.`,
+		Doc: `The digit is not the one that the number gives: a digit of the number was misread, or it is another kind of
+number. An error only where the issuer's own rule knows no exceptions; a warning where genuine numbers break the
+rule, or where the document may show another number that looks alike; information where no issuer confirms it.`,
 		Before:   `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "110105194912310029"}`,
 		After:    `{"document_type": "national_id", "issuing_country": "CHN", "personal_number": "11010519491231002X"}`,
 		Sources:  []Source{numberSources, {"GB 11643-1999", "§4.2.4 (check code)", ""}, {"ISO 7064:1983", "MOD 11-2", ""}},

@@ -21,8 +21,8 @@ var policyRules = []*Rule{
 	{
 		ID:    "unaccepted-document-type",
 		Title: "the policy does not accept this type of document",
-		Doc: `The policy names the types of document that are accepted, and this is none of them. A document whose
-type is not known is none of them either.`,
+		Doc: `The policy names the types of document that are accepted, and this is none of them. A document whose type is not
+known is none of them either. Ask for another document, or change accept.document_types.`,
 		Before:   `{"document_type": "visa"}`,
 		After:    `{"document_type": "passport"}`,
 		Sources:  []Source{{"the user's policy", "accept: document_types", ""}},
@@ -32,8 +32,8 @@ type is not known is none of them either.`,
 	{
 		ID:    "unaccepted-issuer",
 		Title: "the policy does not accept documents of this issuer",
-		Doc: `The policy names the states and organisations whose documents are accepted, and this is none of them. A
-document whose issuer is not known is of none of them either.`,
+		Doc: `The policy names the states and organisations whose documents are accepted, and this is none of them. A document
+whose issuer is not known is of none of them either. Ask for another document, or change accept.issuers.`,
 		Before:   `{"document_type": "passport", "issuing_country": "UTO"}`,
 		After:    `{"document_type": "passport", "issuing_country": "DEU"}`,
 		Sources:  []Source{{"the user's policy", "accept: issuers", ""}},
@@ -43,8 +43,9 @@ document whose issuer is not known is of none of them either.`,
 	{
 		ID:    "under-age",
 		Title: "the holder is younger than the policy allows",
-		Doc: `At the reference date the holder has not lived the years that the policy demands. Where the birth date is
-only partly known and may be too late, that is a warning. Who is born on 29 February is a year older on 1 March.`,
+		Doc: `At the reference date the holder has not lived the years that the policy demands. Where the birth date is only
+partly known and may be too late, that is a warning. Who is born on 29 February is a year older on 1 March. Look
+at the birth date's other findings first: a misread year makes a child of anybody.`,
 		Before:   `{"document_type": "passport", "birth_date": "2012-05-04"}`,
 		After:    `{"document_type": "passport", "birth_date": "2002-05-04"}`,
 		Sources:  []Source{{"the user's policy", "minimum_age", ""}},
@@ -55,7 +56,8 @@ only partly known and may be too late, that is a warning. Who is born on 29 Febr
 		ID:    "missing-required-field",
 		Title: "a field that the policy requires has no value",
 		Doc: `The policy says what a document of this type must give, and this field is missing, masked, ambiguous or cannot
-be read. What the applicant typed is no value of the document.`,
+be read. What the applicant typed is no value of the document. Have the picture taken anew, or ask for the other
+side.`,
 		Before:   `{"document_type": "passport", "surname": "ERIKSSON"}`,
 		After:    `{"document_type": "passport", "surname": "ERIKSSON", "document_number": "L898902C3"}`,
 		Sources:  []Source{{"the user's policy", "require", ""}},

@@ -21,7 +21,8 @@ var typeRules = []*Rule{
 		ID:    "unknown-document-type",
 		Title: "the type of the document is not known",
 		Doc: `Neither the answer nor a machine readable zone tells what kind of document it is, or the answer has words
-for it that are no type of document.`,
+for it that are no type of document. What depends on the type, such as which number it bears and how its dates are
+printed, is read without it; tell the type where you know it.`,
 		Before:   `{"surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
 		After:    `{"document_type": "passport", "surname": "ERIKSSON", "birth_date": "1974-08-12"}`,
 		Sources:  []Source{trustDecision("StatusInfo, doc_type (whether the type of the document is identified)"), onboarding("§4.2.1")},

@@ -23,8 +23,9 @@ var (
 	unreadableValue = &Rule{
 		ID:    "unreadable-value",
 		Title: "a date, sex, country or number cannot be read",
-		Doc: `The text is no value of its field in any notation known: it was misread, or it belongs to another
-field. The report keeps the text.`,
+		Doc: `The text is no value of its field in any notation known: it was misread, or it belongs to another field. The
+report keeps the text, and nothing that needs the value was checked. Look at the picture; where the text is as
+printed, the notation is missing here: report it.`,
 		Before:   `{"birth_date": "12 XYZ 1974"}`,
 		After:    `{"birth_date": "12 AUG 1974"}`,
 		Sources:  []Source{doc9303("3", "§3.8 (dates of the visual zone)"), trustDecision("StatusInfo, text (whether the format of the fields is right)"), onboarding("§4.2.1")},
@@ -34,8 +35,9 @@ field. The report keeps the text.`,
 	ambiguousValue = &Rule{
 		ID:    "ambiguous-value",
 		Title: "a date, sex or country has several possible values",
-		Doc: `The text alone does not decide, for example 03/04/1990 without the order of day and month, and no
-other witness does. The report lists the possible values.`,
+		Doc: `The text alone does not decide, for example 03/04/1990 without the order of day and month, and no other witness
+does. The report lists the possible values, and takes none of them. Name the issuing country or the vendor's
+notation, or ask the holder.`,
 		Before:   `{"birth_date": "03/04/1990"}`,
 		After:    `{"birth_date": "3 APR 1990"}`,
 		Sources:  []Source{doc9303("3", "§3.8 (the month may be a number)"), {"ISO 8601-1:2019", "§4.3 (calendar date)", "https://www.iso.org/standard/70907.html"}},
@@ -75,8 +77,9 @@ text is told as information: an address in two entries may be one in two parts.`
 	{
 		ID:    "masked-value",
 		Title: "a value is hidden",
-		Doc: `The answer has asterisks or a row of x in place of the value or of some of its characters, so nothing about
-it was checked. A zone of which a line is masked is not read.`,
+		Doc: `The answer has asterisks or a row of x in place of the value or of some of its characters, so nothing about it
+was checked. A zone of which a line is masked is not read. Where the law wants the number masked, that is in
+order; else ask the vendor for the whole value.`,
 		Before:   `{"document_number": "*********"}`,
 		After:    `{"document_number": "L898902C3"}`,
 		Sources:  []Source{accuAuth("Response Syntax (values printed as asterisks)"), flyOCR("example of results (content: ***)")},
@@ -86,8 +89,9 @@ it was checked. A zone of which a line is masked is not read.`,
 	{
 		ID:    "unknown-state-code",
 		Title: "a state code of the zone is in no list",
-		Doc: `The issuing state or nationality element holds a code that neither ISO 3166-1 nor Doc 9303-3 §5 nor
-the withdrawn codes have.`,
+		Doc: `The issuing state or nationality element holds a code that neither ISO 3166-1 nor Doc 9303-3 §5 nor the
+withdrawn codes have, and no check digit covers it. A letter was misread, or the code is newer than the table:
+look at the document.`,
 		Before:   `{"mrz_lines": ["P<UQOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
 		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
 		Sources:  []Source{doc9303("3", "§4.7, §5"), {"ISO 3166-1:2020", "alpha-3 codes", "https://www.iso.org/iso-3166-country-codes.html"}},
@@ -95,9 +99,10 @@ the withdrawn codes have.`,
 		Messages: []Message{stateCodeUnknown}, Check: checkStateCodes,
 	},
 	{
-		ID:       "withdrawn-state-code",
-		Title:    "a state code is withdrawn or unofficial",
-		Doc:      `The code was withdrawn from ISO 3166-1, or is in use without being in a list.`,
+		ID:    "withdrawn-state-code",
+		Title: "a state code is withdrawn or unofficial",
+		Doc: `The code was withdrawn from ISO 3166-1, or is in use without being in a list. An old document, or one of an
+issuer that not everybody recognises, bears it rightly; on a new one it is odd.`,
 		Before:   `{"mrz_lines": ["P<YUGERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36YUG7408122F3204153ZE184226B<<<<<16"]}`,
 		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
 		Sources:  []Source{doc9303("3", "§5 part F (codes deprecated)"), {"ISO 3166-3:2020", "names removed from ISO 3166-1", "https://www.iso.org/iso-3166-country-codes.html"}},

@@ -26,8 +26,9 @@ var (
 	vendorFailed = &Rule{
 		ID:    "vendor-error",
 		Title: "the vendor could not answer",
-		Doc: `The answer is an error of the vendor's. Its code, class and whether the same request may succeed
-later are in vendor_error.`,
+		Doc: `The answer is an error of the vendor's: nothing is known of the document. Its code, class and whether the same
+request may succeed later are in vendor_error; a bad image has to be taken anew, a quota or a key is yours to
+look after.`,
 		Before:   `{"status": "DETECTION_FAILED", "reason": "no card", "request_id": "TID1"}`,
 		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
 		Sources:  []Source{accuAuth("4. Error Codes"), finAuth("Error Messages"), trustDecision("Status Code")},
@@ -48,8 +49,9 @@ their examples. Where such an answer can be read in one way only, it is; a progr
 	duplicateMember = &Rule{
 		ID:    "duplicate-member",
 		Title: "an object of the answer has two members of one name, and they differ",
-		Doc: `Which of the two counts is open: some programs take the first, some the last, some refuse the answer. ocrlint takes
-the first; another program of yours may have read the other.`,
+		Doc: `Which of the two counts is open: some programs take the first, some the last, some refuse the answer. ocrlint
+takes the first; another program of yours may have read the other. Look at both before you use the value, and
+tell the vendor.`,
 		Before:   `{"document_type": "passport", "surname": "ERIKSSON", "surname": "ERIKSEN"}`,
 		After:    `{"document_type": "passport", "surname": "ERIKSSON"}`,
 		Sources:  []Source{rfc8259("§4 (names within an object SHOULD be unique)")},
@@ -60,7 +62,7 @@ the first; another program of yours may have read the other.`,
 		ID:    "repeated-member",
 		Title: "an object of the answer has two members of one name and the same contents",
 		Doc: `Whichever of the two a program takes, it reads the same; some programs refuse such an answer. Members in another
-order are not the same here.`,
+order are not the same here. Nothing is lost; tell the vendor.`,
 		Before:   `{"document_type": "passport", "surname": "ERIKSSON", "surname": "ERIKSSON"}`,
 		After:    `{"document_type": "passport", "surname": "ERIKSSON"}`,
 		Sources:  []Source{rfc8259("§4 (names within an object SHOULD be unique)")},
@@ -68,9 +70,10 @@ order are not the same here.`,
 		Messages: []Message{memberRepeated},
 	}
 	noDocument = &Rule{
-		ID:       "no-document",
-		Title:    "the answer holds no document",
-		Doc:      `The vendor reports success and found nothing: no card in the image, or none that it knows.`,
+		ID:    "no-document",
+		Title: "the answer holds no document",
+		Doc: `The vendor reports success and found nothing: no card in the image, or none that it knows. Nothing was checked,
+so that this is no pass: have the picture taken anew, or send it to the product for that document.`,
 		Before:   `{"status": "OK", "request_id": "TID1", "results": []}`,
 		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
 		Sources:  []Source{accuAuth("3. Response Params, results (the array of card results)")},
@@ -84,8 +87,9 @@ var vendorRules = []*Rule{
 	{
 		ID:    "vendor-value-contradiction",
 		Title: "the vendor's normalised value contradicts its own original",
-		Doc: `The vendor gives a text as printed and its own normalised form of it, and the two do not say the same:
-the text was normalised with the wrong order of day and month, century or calendar.`,
+		Doc: `The vendor gives a text as printed and its own normalised form of it, and the two do not say the same: the text
+was normalised with the wrong order of day and month, century or calendar. Whoever uses the normalised form uses
+a wrong value; the report has that of the text.`,
 		Before:   `{"status": "OK", "request_id": "TID1", "results": [{"dob": "26-12-1993", "gender": "LAKI-LAKI", "gender_s": "F"}]}`,
 		After:    `{"status": "OK", "request_id": "TID1", "results": [{"dob": "26-12-1993", "gender": "LAKI-LAKI", "gender_s": "M"}]}`,
 		Sources:  []Source{accuAuth("Elements in the results, gender and gender_s"), trustDecision("CardInfo, original_value and value")},
@@ -107,8 +111,9 @@ finds in the values, somebody should look. That the vendor accepts is no check o
 	{
 		ID:    "vendor-check-failed",
 		Title: "a check of the vendor's own failed",
-		Doc: `The vendor reports a failed check of its own, for example that the document has expired or was copied.
-It is kept as advice: ocrlint makes its own checks. A verdict on the whole is vendor-refused.`,
+		Doc: `The vendor reports a failed check of its own, for example that the document has expired or was copied. It is
+kept as advice: ocrlint makes its own checks, and vendor-check-contradiction tells where the two differ. A
+verdict on the whole is vendor-refused.`,
 		Before:   `{"code": 200, "sequence_id": "s", "status_info": {"expiry": 0}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
 		After:    `{"code": 200, "sequence_id": "s", "status_info": {"expiry": 1}, "card_info": {"field_list": [{"field_name": "Date of Birth", "value_list": [{"original_value": "01/01/1979"}]}]}}`,
 		Sources:  []Source{trustDecision("StatusInfo, CheckResult")},
@@ -118,8 +123,8 @@ It is kept as advice: ocrlint makes its own checks. A verdict on the whole is ve
 	{
 		ID:    "unexpected-type",
 		Title: "a value of the answer has another JSON type than the vendor documents",
-		Doc: `The vendor's documentation promises text, and the answer has an object, an array or a literal. The value
-is kept under rest.`,
+		Doc: `The vendor's documentation promises text, and the answer has an object, an array or a literal. The value is kept
+under rest and was not read: the vendor changed its answers, or the table is not for this product.`,
 		Before:   `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": {"year": 1993}}]}`,
 		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
 		Sources:  []Source{accuAuth("Elements in the results, the column Type"), rfc8259("§3 (values)")},

@@ -32,8 +32,10 @@ no fault.`,
 	{
 		ID:    "mrz-check-digit",
 		Title: "a check digit of the machine readable zone does not verify",
-		Doc: `The digit printed is not the one that the characters it covers give: one of them was misread
-or changed, or the digit was. The composite digit is reported by itself.`,
+		Doc: `The digit printed is not the one that the characters it covers give: one of them was misread or changed, or the
+digit was. The composite digit is reported by itself. Where a digit of its own fails and the composite holds,
+that is no single misreading. Read the zone again, with repair (--repair) or by eye; where it is printed so, the
+document was changed or issued wrongly.`,
 		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408127F3204153ZE184226B<<<<<16"]}`,
 		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
 		Sources:  []Source{doc9303("3", "§4.9"), doc9303("4 to 7", "§4.2.4")},
@@ -43,8 +45,9 @@ or changed, or the digit was. The composite digit is reported by itself.`,
 	{
 		ID:    "mrz-check-digit-convention",
 		Title: "the check digit of a long document number counts the filler",
-		Doc: `The number runs on into the optional data, and its digit verifies only when the filler in
-between is counted as a character. Older Belgian and Portuguese cards do so; Doc 9303 does not.`,
+		Doc: `The number runs on into the optional data, and its digit verifies only when the filler in between is counted as
+a character. Older Belgian and Portuguese cards do so; Doc 9303 does not. Nothing need be done on their cards;
+on another issuer's it is odd.`,
 		Before:   `{"mrz_lines": ["IDBEL000590240<6013<<<<<<<<<<<", "7408122F3204153BEL<<<<<<<<<<<8", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"]}`,
 		After:    `{"mrz_lines": ["IDBEL000590240<6011<<<<<<<<<<<", "7408122F3204153BEL<<<<<<<<<<<2", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"]}`,
 		Sources:  []Source{doc9303("5", "§4.2.2.3 note j, §4.2.4")},

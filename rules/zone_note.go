@@ -31,8 +31,9 @@ line that was cut within the names looks the same.`,
 	{
 		ID:    "mrz-from-digital-seal",
 		Title: "the zone is as a visible digital seal holds it",
-		Doc: `Blanks stand for the fillers, or the second line of a visa ends after 28 characters: so the zone is
-encoded in the seal. It is read and verified with the fillers.`,
+		Doc: `Blanks stand for the fillers, or the second line of a visa ends after 28 characters: so the zone is encoded in
+the seal. It is read and verified with the fillers; that it was read from the seal and not from the print is
+good to know, for the two are to be compared.`,
 		Before:   `{"mrz_lines": ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F3212105"]}`,
 		After:    `{"mrz_lines": ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F3212105<<<<<<<<<<<<<<<<"]}`,
 		Sources:  []Source{doc9303("13", "§2.6"), doc9303("7", "§9.1.3 (encoding of a visa's lines in its seal)")},
@@ -42,8 +43,8 @@ encoded in the seal. It is read and verified with the fillers.`,
 	{
 		ID:    "mrz-x-for-sex",
 		Title: "the zone has an X for the sex",
-		Doc: `In the machine readable zone a sex that is not stated is a filler; X is the letter of the visual zone.
-Some issuers print X in both. It is read as the same.`,
+		Doc: `In the machine readable zone a sex that is not stated is a filler; X is the letter of the visual zone. Some
+issuers print X in both. It is read as the same, and no check digit covers it.`,
 		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122X3204153ZE184226B<<<<<16"]}`,
 		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122<3204153ZE184226B<<<<<16"]}`,
 		Sources:  []Source{doc9303("4", "§4.2.2.2"), doc9303("5", "§4.2.2.3 note f")},
@@ -53,8 +54,8 @@ Some issuers print X in both. It is read as the same.`,
 	{
 		ID:    "mrz-zero-date",
 		Title: "a date of the zone has zeros for what is unknown",
-		Doc: `An unknown year, month or day is two fillers. Older cards print zeros; they are read as unknown, for no
-calendar has a month or day 0.`,
+		Doc: `An unknown year, month or day is two fillers. Older cards print zeros; they are read as unknown, for no calendar
+has a month or day 0. An age computed from such a date has a least and a most.`,
 		Before:   `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408007F3204153ZE184226B<<<<<16"]}`,
 		After:    `{"mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`,
 		Sources:  []Source{doc9303("3", "§4.8")},
