@@ -74,7 +74,7 @@ func checkBlindSpot(c *Case) bool {
 			ours, other = other, ours
 		}
 		e, covered := coveredElements[p.Field]
-		if !covered || ours.Origin.Witness != document.MRZ || other.State != normalize.Read || !other.Origin.Independent(ours.Origin) {
+		if !covered || ours.Origin.Witness != document.MRZ || other.Origin.Witness == document.User || other.State != normalize.Read {
 			continue
 		}
 		for i := range c.Zones {
