@@ -65,6 +65,7 @@ func (c *Checker) measure(answers []Answer, line Answer) (*rules.Comparison, err
 		}
 		s := said.Documents[0]
 		parties[i].Present, parties[i].Type, parties[i].Country = true, s.Type, s.Country
+		parties[i].More = len(said.Documents) - 1
 		documents[i] = c.assemble(c.rules, s)
 	}
 	return c.rules.Measure(truth, documents, parties), faulty

@@ -20,6 +20,7 @@ type Party struct {
 	Type        normalize.DocType // of the document, as the vendor's table implies it
 	Country     string            // of the document, likewise
 	Twice       []document.Twice  // members that stand twice in an object of the answer
+	More        int               // further documents of the answer, which were not measured
 }
 
 var (

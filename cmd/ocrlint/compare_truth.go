@@ -16,6 +16,7 @@ import (
 const (
 	untold  = "nothing is known to be true of this document"
 	unasked = "no input has an answer about this document"
+	several = "the answer holds several documents, of which the first is measured"
 )
 
 // truthComplaint is a line about a truth that cannot be read, and its reason without the

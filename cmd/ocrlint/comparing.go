@@ -65,6 +65,8 @@ func (r *comparing) tell(c *rules.Comparison) {
 			r.complaints.add(reasonOf(p), p.Err.Error())
 		case c.Truth != nil && c.Truth.Document == nil && p.Present:
 			r.complaints.add(answerName(p)+": "+untold, untold)
+		case p.More > 0:
+			r.complaints.add(answerName(p)+": "+several, several)
 		}
 	}
 	if c.Truth != nil && c.Truth.Document != nil && !some {
