@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -213,12 +215,27 @@ func renamed(lost, labels []Change, byName bool) []Change {
 
 // common returns how many letters in a row two names have in common, whatever their
 // case. Few, or at most half of the shorter name, are none: issued_at is no issuing_country.
-func common(a, b string) (longest int) {
-	letters := strings.NewReplacer("_", "", "-", "", " ", "", ".", "")
-	a, b = strings.ToLower(letters.Replace(a)), strings.ToLower(letters.Replace(b))
+// Nor are words that many names end with: street_number is no card_number, but
+// doc_number may be document_number.
+func common(a, b string) int {
 	if len(b) > 100 {
 		return 0 // no name
 	}
+	letters := strings.NewReplacer("_", "", "-", "", " ", "", ".", "")
+	longest := inRow(strings.ToLower(letters.Replace(a)), strings.ToLower(letters.Replace(b)))
+	if longest == 0 {
+		return 0
+	}
+	a, b = special(a), special(b)
+	if inRow(a, b) == 0 && !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a) {
+		return 0
+	}
+	return longest
+}
+
+// inRow is the length of the longest row of letters that two texts have in common, 0
+// for few or at most half of the shorter one.
+func inRow(a, b string) (longest int) {
 	before := make([]int, len(b)+1)
 	for i := range len(a) {
 		row := make([]int, len(b)+1)
@@ -235,6 +252,31 @@ func common(a, b string) (longest int) {
 	}
 	return longest
 }
+
+// special leaves the words of a name that few others have, in small letters.
+func special(name string) string {
+	var words []string
+	from := 0
+	for i, r := range name + "_" {
+		before := i > 0 && unicode.IsLower(rune(name[i-1]))
+		if inside := unicode.IsLetter(r) || unicode.IsDigit(r); !inside || before && unicode.IsUpper(r) {
+			if from < i {
+				words = append(words, strings.ToLower(name[from:i]))
+			}
+			from = i
+			if !inside {
+				from = i + utf8.RuneLen(r)
+			}
+		}
+	}
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(usualWords, w) })
+	if len(rest) == 0 {
+		rest = words
+	}
+	return strings.Join(rest, "")
+}
+
+var usualWords = []string{"number", "no", "date", "type", "name", "code", "place", "of"}
 
 func share(n, of int) float64 {
 	if of == 0 {
