@@ -78,6 +78,10 @@ func TestUnknown(t *testing.T) {
 			"no vendor's table fits this answer; nearest: accuauth-idn-idcard (missing /results/* with one of nationnality|gender_s)",
 		},
 		{
+			`{"status":"success","statusCode":"200","result":{"details":[{"idType":"Passport","fieldsExtracted":{"fullName":{"value":"secret"}}}]}}`,
+			"no vendor's table fits this answer; nearest: hyperverge-v2 (missing no /result/details of type array)",
+		},
+		{
 			`[{"Type":{"Text":"VENDOR_NAME"},"ValueDetection":{"Text":"secret"}}]`,
 			"no vendor's table fits this answer; nearest: aws-textract-fields (missing /*/Type/Text one of FIRST_NAME|LAST_NAME|DOCUMENT_NUMBER|DATE_OF_BIRTH|…)",
 		},

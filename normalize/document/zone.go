@@ -218,7 +218,7 @@ func (d *Document) readZone(z *Zone) {
 			}
 		case normalize.NameValue:
 			if text != "" {
-				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.ReplaceAll(text, "<", " ")}}
+				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.Join(strings.FieldsFunc(text, isFiller), " ")}}
 			}
 		default:
 			if text != "" {
@@ -249,6 +249,8 @@ func (d *Document) misreadOptionalData(z *Zone) bool {
 	}
 	return false
 }
+
+func isFiller(r rune) bool { return r == '<' }
 
 // parseState reads a code of the issuing state or nationality element, which no
 // name and no two-letter code can be.
