@@ -15,7 +15,7 @@ func hyperverge() *Table {
 		Title: "HyperVerge KYC India, readKYC v2",
 		Doc:   "https://github.com/hyperverge/kyc-india-rest-api",
 		Marks: [][]Mark{
-			{{At: "/result/*/details", Is: "object"}, {At: "/statusCode"}, {At: "/result/details", Is: "array", Not: true}}, // readId has other fields
+			{{At: "/result/*/details", Is: "object"}, {At: "/statusCode"}, {At: "/result/*/type", Is: "string"}}, // readId has neither
 			{{At: "/status", In: []string{"failure"}}, {At: "/statusCode"}, {At: "/error"}},
 		},
 		RequestID: "/requestId",

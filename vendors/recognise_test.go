@@ -79,7 +79,7 @@ func TestUnknown(t *testing.T) {
 		},
 		{
 			`{"status":"success","statusCode":"200","result":{"details":[{"idType":"Passport","fieldsExtracted":{"fullName":{"value":"secret"}}}]}}`,
-			"no vendor's table fits this answer; nearest: hyperverge-v2 (missing no /result/details of type array)",
+			"no vendor's table fits this answer; nearest: hyperverge-v2 (missing /result/*/type of type string)",
 		},
 		{
 			`[{"Type":{"Text":"VENDOR_NAME"},"ValueDetection":{"Text":"secret"}}]`,
