@@ -170,7 +170,7 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 		if v.Date.YearRule() != YearPrinted || CompareDates(p.Value.Date, v.Date).Reason != ByCentury {
 			return false
 		}
-		p.Value.Date, p.Note = p.Value.Date.inYear(v.Date.Year()), NoteSettled
+		p.Value.Date, p.Note = p.Value.Date.inYear(v.Date.Year()), NoteSettled|p.Note&NoteRepaired
 		return true
 	}
 	i := slices.Index(p.Alternatives, v)
@@ -184,6 +184,6 @@ func (p *Parsed) Settle(v Value) (settled bool) {
 	if year := v.Date.Year(); v.Date.YearRule() == YearPrinted && (w.Date.Year()-year)%100 == 0 { // the century is no longer open
 		w.Date = w.Date.inYear(year)
 	}
-	*p = Parsed{State: Read, Value: w, Note: NoteSettled}
+	*p = Parsed{State: Read, Value: w, Note: NoteSettled | p.Note&NoteRepaired}
 	return true
 }

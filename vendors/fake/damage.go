@@ -338,7 +338,8 @@ func (w *writer) fieldsSwapped() (Damage, bool) {
 		defer func() { w.moved = nil }()
 	}
 	w.swapping, w.restated = true, true
-	defer func() { w.swapping, w.restated = false, false }()
+	w.swapped = map[mrz.Element]string{w.plan.piece(s.bind): b, w.plan.piece(t.bind): a}
+	defer func() { w.swapping, w.restated, w.swapped = false, false, nil }()
 	detectable := w.shows(s, b)
 	if !detectable {
 		if detectable = w.shows(t, a); detectable { // the place that can be told

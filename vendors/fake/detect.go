@@ -19,8 +19,14 @@ import (
 // form of the field, or what it says cannot be beside what else the answer states. A
 // text that says the same as before shows nothing.
 func (w *writer) shows(s *statement, text string) bool {
-	if e := w.plan.piece(s.bind); e != mrz.NoElement && !w.lined() && w.pieceShows(e, text) {
-		return true
+	if e := w.plan.piece(s.bind); e != mrz.NoElement && !w.lined() {
+		others := w.swapped
+		if others == nil {
+			others = map[mrz.Element]string{e: text}
+		}
+		if w.pieceShows(others) {
+			return true
+		}
 	}
 	switch s.field.Kind() {
 	case normalize.NameValue:
@@ -59,7 +65,7 @@ func (w *writer) valueShows(s *statement, text string) bool {
 	case p.State == normalize.Unreadable:
 		return s.bind.Else == normalize.NoField // else it is a value of that field
 	case p.State == normalize.Ambiguous: // and another witness may decide
-		return !p.Allows(truth.Value) || !w.others(s, func(*statement) bool { return true })
+		return !p.Allows(truth.Value) || !w.others(s, func(*statement) bool { return true }) && !(w.zoneIsOther(s) && w.zoneStates(s.field)) && !w.numberStates(s)
 	case p.State == normalize.NotGiven, p.State == normalize.Unknown, p.State == truth.State && p.Value == truth.Value:
 		return false
 	case s.field.Kind() == normalize.DateValue && p.State == normalize.Read &&
@@ -149,7 +155,11 @@ func (w *writer) contradicted(s *statement, p normalize.Parsed) bool {
 		strings.HasPrefix(truth.Value.Date.String(), d.String()) {
 		return false // as far as it goes
 	}
-	if w.others(s, func(*statement) bool { return true }) || w.zoneIsOther(s) && w.zoneStates(s.field) {
+	open := func(o *statement) bool { // it may say the same
+		q := normalize.Parse(o.text, w.hints(o.bind, o.bind.Language))
+		return q.State == normalize.Ambiguous && q.Allows(p.Value)
+	}
+	if w.others(s, func(o *statement) bool { return !open(o) }) || w.zoneIsOther(s) && w.zoneStates(s.field) {
 		return true
 	}
 	if p.State != normalize.Read || s.witness == document.User {
@@ -166,6 +176,14 @@ func (w *writer) contradicted(s *statement, p normalize.Parsed) bool {
 		return ok && against(m.Result.Facts, s.field, p.Value)
 	}
 	return false
+}
+
+// numberStates reports whether a number states the field of a statement of its holder.
+func (w *writer) numberStates(s *statement) bool {
+	return slices.ContainsFunc(w.said, func(o statement) bool {
+		f, ok := w.facts(&o)
+		return ok && o.node != s.node && (s.field == normalize.BirthDate && f.YearDigits != 0 || s.field == normalize.Sex && f.Sex != 0)
+	})
 }
 
 // zoneStates reports whether the zone states a field.

@@ -77,7 +77,19 @@ func (w *writer) nameCompared(s *statement, text string) bool {
 		}
 	}
 	zone := namesOf{surname: w.zoneElement(normalize.Surname), given: w.zoneElement(normalize.GivenNames)}
-	return w.zoneIsOther(s) && !w.mayBeCut() && with(zone)
+	return w.zoneIsOther(s) && !w.mayBeCut() && with(zone) && !w.spelled(s.field, text, zone)
+}
+
+// spelled reports whether a text may stand in the zone as the name does: ÅÅGE as AAGE.
+func (w *writer) spelled(f normalize.Field, text string, zone namesOf) bool {
+	spells := func(zone string) bool { return mrz.Spells(text, zone, w.country.String()) }
+	switch f {
+	case normalize.Surname:
+		return spells(zone.surname)
+	case normalize.GivenNames:
+		return spells(zone.given)
+	}
+	return spells(zone.surname+" "+zone.given) || spells(zone.given+" "+zone.surname)
 }
 
 // mayBeCut reports whether the zone has no room left behind the names.

@@ -24,16 +24,11 @@ func (w *writer) numberShows(s *statement, text string) bool {
 	if z := w.zoneNumber(s); !w.swapping && w.zoneIsOther(s) && z != "" && w.otherNumber(s, n, z) {
 		return true
 	}
-	scheme, ok := number.Lookup(w.scheme[s.field])
-	if !ok || len(s.schemes) == 0 && !w.identified(s, text) {
-		return false
-	}
-	r := scheme.Check(text)
+	r, ok := w.judged(s, text)
 	switch {
-	case r.Status == number.Valid:
-	case (w.swapping || s.witness == document.VendorMRZ) && r.Status == number.Malformed, w.swapping && len(s.schemes) == 0: // it may be a number of another kind
-		return false
-	default:
+	case !ok || w.swapping && (r.Status == number.Malformed || len(s.schemes) == 0 && r.Status != number.Valid):
+		return false // it may be a number of another kind
+	case r.Status != number.Valid:
 		return true
 	}
 	states := func(f normalize.Field) bool {
@@ -91,17 +86,25 @@ func (w *writer) zoneNumber(s *statement) string {
 	return strings.ReplaceAll(w.zone.Element(mrz.OptionalData), "<", "")
 }
 
-// identified reports whether country and type of the document tell the scheme of a
-// number, where the vendor's table does not. What has another length is no such number.
-func (w *writer) identified(s *statement, text string) bool {
+// judged is what the scheme of a number says of another in its place: the scheme that
+// the vendor's table names, else the one that country and type of the document tell.
+func (w *writer) judged(s *statement, text string) (r number.Result, ok bool) {
+	if scheme, named := number.Lookup(w.scheme[s.field]); named && len(s.schemes) > 0 {
+		r = scheme.Check(text)
+		return r, s.witness != document.VendorMRZ || r.Status != number.Malformed
+	}
 	role := number.OfDocument
 	switch s.field {
 	case normalize.PersonalNumber:
 		role = number.OfHolder
 	case normalize.DocumentNumber:
 	default:
-		return false
+		return r, false
 	}
-	m, ok := number.Identify(w.country.String(), w.typ.String(), role, s.text)
-	return ok && w.typ != normalize.NoType && len(text) == len(s.text) && !m.Doubt && m.Scheme.ID() == w.scheme[s.field] && m.Scheme.Strength() == number.Hard
+	if !w.country.IsValid() || w.typ == normalize.NoType {
+		return r, false
+	}
+	m, ok := number.Identify(w.country.String(), w.typ.String(), role, text)
+	ok = ok && (s.witness != document.VendorMRZ || m.Result.Status != number.Malformed) // what a vendor takes from a zone may be anything
+	return m.Result, ok && !m.Doubt && m.Scheme.ID() == w.scheme[s.field] && m.Scheme.Strength() == number.Hard
 }

@@ -19,12 +19,12 @@ func (w *writer) zoneShows(line, i int, as byte) (normalize.Field, bool) {
 			field = f
 		}
 	}
+	letter, digit := 'A' <= as && as <= 'Z', '0' <= as && as <= '9'
 	for _, c := range z.Checks() {
-		if int(c.Line) == line && int(c.Column) == i+1 { // the digit itself
+		if int(c.Line) == line && int(c.Column) == i+1 && !(letter && e == mrz.PersonalNumber) { // the digit itself
 			return field, true
 		}
 	}
-	letter, digit := 'A' <= as && as <= 'Z', '0' <= as && as <= '9'
 	switch {
 	case z.Protection(e) > 0 && (weight(was)-weight(as))%10 != 0:
 		return field, true
@@ -89,17 +89,17 @@ func (w *writer) namesField(line int) string {
 }
 
 // pieceShows reports whether the check digits among the pieces of a zone, or its
-// structure, tell that one of the pieces is another.
-func (w *writer) pieceShows(e mrz.Element, text string) bool {
+// structure, tell that some of the pieces are others.
+func (w *writer) pieceShows(others map[mrz.Element]string) bool {
 	from := w.plan.rebuild()
 	var pieces []mrz.Piece
 	for of := mrz.DocumentCode; of.String() != ""; of++ {
 		if from.Elements[of.String()] != "" {
-			p := mrz.Piece{Element: of, Text: w.zone.Element(of)}
-			if of == e {
-				p.Text = text
+			text, other := others[of]
+			if !other {
+				text = w.zone.Element(of)
 			}
-			pieces = append(pieces, p)
+			pieces = append(pieces, mrz.Piece{Element: of, Text: text})
 		}
 		if c, ok := w.zone.Check(of); ok && from.Digits[of.String()] != "" {
 			pieces = append(pieces, mrz.Piece{Element: of, Digit: true, Text: string(c.Got)})

@@ -53,6 +53,14 @@ func (w *writer) can(b *bound) bool {
 	if len(b.At) == 0 && len(b.Parts) == 0 && (w.way.list < 0 || len(b.labels) == 0) {
 		return false
 	}
+	if w.plan.kind != nil && len(b.At) > 0 { // of a side that is told by its few members
+		for _, m := range w.plan.kind.Marks {
+			name, _ := cutSegment(b.At[w.style.place%len(b.At)])
+			if len(m.Most) > 0 && b.parts[w.style.part%len(b.parts)] == m.At && !slices.Contains(m.Most, name) {
+				return false
+			}
+		}
+	}
 	switch {
 	case f == normalize.TextLines:
 		return len(w.doc.Zone) > 0 && w.plan.kind != nil && w.plan.kind.Type == normalize.TextDocument
@@ -177,6 +185,12 @@ func (w *writer) hints(b *bound, language string) normalize.Hints {
 
 // text prints the value of a binding so that it is read alone as that value.
 func (w *writer) text(b *bound, language string) (string, bool) {
+	text, ok := w.wording(b, language)
+	return text, ok && !slices.ContainsFunc(w.plan.table.Null, func(null string) bool { return strings.EqualFold(null, text) })
+}
+
+// wording is text, before it is known whether the vendor says nothing by it.
+func (w *writer) wording(b *bound, language string) (string, bool) {
 	h := w.hints(b, language)
 	if w.values[b.Field].State == normalize.Permanent {
 		h.Notation = ""

@@ -30,6 +30,7 @@ type writer struct {
 	hidden  known             // what it does not tell, as an attempt has shown
 
 	restated bool                               // the text that damage puts in is one that is printed
+	swapped  map[mrz.Element]string             // pieces of the zone that stand in each other's place
 	swapping bool                               // of two statements that stand in each other's place, each has its text with it
 	moved    map[normalize.Field]normalize.Date // dates that do
 
@@ -151,6 +152,9 @@ func (w *writer) choose() {
 	if w.plan.kind != nil { // which may say where its fields are
 		for _, m := range w.plan.kind.Marks {
 			w.follow(m.At)
+			if len(m.Most) > 0 { // and has hardly any others there
+				w.style.sure, w.style.nulls = false, false
+			}
 		}
 	}
 	w.style.held = [...]byte{heldPlain, heldPlain, heldFenced, heldBase64}[r.IntN(4)]
@@ -165,6 +169,9 @@ func (w *writer) follow(at string) {
 				if len(b.parts)*len(b.At) > 1 && b.parts[part]+b.At[place] == at {
 					w.style.part, w.style.place = part, place
 				}
+			}
+			if b.parts[part] == at {
+				w.style.part = part
 			}
 		}
 	}
