@@ -206,7 +206,8 @@ func (a *app) fake(f *fakeFlags, given func(flag string) bool) error {
 
 // invent invents answers on all processors and hands them out in order.
 func invent(g *fake.Generator, count uint64, each func(answer, line []byte) error) error {
-	const size = 256 // of a batch
+	const size = 256  // of a batch
+	const usual = 512 // bytes of a line of the truth
 	type batch struct {
 		answers, lines [][]byte
 		err            error
@@ -229,7 +230,7 @@ func invent(g *fake.Generator, count uint64, each func(answer, line []byte) erro
 					var answer fake.Answer
 					if answer, b.err = g.Answer(i); b.err == nil {
 						b.answers = append(b.answers, answer.JSON)
-						b.lines = append(b.lines, answer.Truth.Append(nil))
+						b.lines = append(b.lines, answer.Truth.Append(make([]byte, 0, usual)))
 					}
 				}
 				done <- b

@@ -12,7 +12,7 @@ import (
 func (m *maker) invent(r *rand.Rand, asOf normalize.Date) (*Document, bool) {
 	k := pick(r, m.kinds)
 	d := &Document{Type: k.typ, Country: k.issuer.code, Schemes: map[normalize.Field]string{}}
-	d.Values = make(map[normalize.Field]string, 32)
+	d.Values = make(map[normalize.Field]string, 24)
 	d.Values[normalize.DocumentType] = k.typ.String()
 	born, times := k.life(r, asOf)
 	d.Holder, d.Permanent = k.nation(r).person(r, k.sex(r)), times.permanent

@@ -143,7 +143,7 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 	p, f := g.draw(w.r)
 	if f != nil {
 		w.fail(f)
-		return Answer{w.tree.append(nil, 0), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
+		return Answer{w.json(), Truth{Index: i, Vendor: f.plan.table.ID, Error: &f.Failure}}, nil
 	}
 	about, way, seed := p.pick(w.r), &p.ways[w.r.IntN(len(p.ways))], g.o.Seed
 	for {
@@ -160,7 +160,7 @@ func (g *Generator) Answer(i uint64) (Answer, error) {
 	if len(g.o.Damage) > 0 && w.r.Float64() < g.o.Rate {
 		a.Truth.Damage = w.harm(g.o.Damage)
 	}
-	a.JSON = w.tree.append(nil, 0)
+	a.JSON = w.json()
 	return a, nil
 }
 

@@ -1,6 +1,7 @@
 package fake
 
 import (
+	"bytes"
 	"encoding/base64"
 	"strconv"
 	"strings"
@@ -189,6 +190,12 @@ func (t *tree) append(b []byte, id int32) []byte {
 		return appendText(b, text)
 	}
 	return t.appendValue(b, id)
+}
+
+// json returns the JSON of the answer.
+func (w *writer) json() []byte {
+	w.buf = w.tree.append(w.buf[:0], 0)
+	return bytes.Clone(w.buf)
 }
 
 func (t *tree) appendValue(b []byte, id int32) []byte {

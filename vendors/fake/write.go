@@ -14,6 +14,7 @@ import (
 // writer writes one answer at a time.
 type writer struct {
 	tree tree
+	buf  []byte
 	r    *rand.Rand
 	plan *plan
 	way  *way
