@@ -14,7 +14,7 @@ import (
 // zero Pairing is empty.
 type Pairing struct {
 	Documents int // in which something tells the holder or the document
-	Unlike    int // of them: all that does differs
+	Unlike    int // of them: for some answer all that does differs
 
 	added int
 	keys  map[string]map[uint64]uint64 // by key the inputs that have a value, in a bit each
@@ -36,33 +36,27 @@ func (p *Pairing) Add(c *Comparison) {
 	if p.added++; p.added > mostLooked {
 		return
 	}
-	differ, same := 0, 0
-	for i := range c.Fields {
-		fc := &c.Fields[i]
-		if !tellsApart(fc.Field) {
-			continue
-		}
-		apart, together := false, 0
-		for _, st := range fc.Statements {
-			switch st.Outcome {
-			case Differ, Tied, Wrong:
-				apart = true
-			case Agree, Right:
-				together++
+	some, unlike := false, false
+	for party := range c.Parties {
+		differ, same := 0, 0
+		for i := range c.Fields {
+			if fc := &c.Fields[i]; tellsApart(fc.Field) {
+				switch fc.Statements[party].Outcome {
+				case Differ, Tied, Wrong:
+					differ++
+				case Agree, Right:
+					same++
+				}
 			}
 		}
-		switch {
-		case apart:
-			differ++
-		case together > 1, together == 1 && c.Truth != nil:
-			same++
-		}
+		some = some || differ+same > 0
+		unlike = unlike || differ > 0 && same == 0
 	}
-	if differ+same > 0 {
+	if some {
 		p.Documents++
-		if same == 0 {
-			p.Unlike++
-		}
+	}
+	if unlike {
+		p.Unlike++
 	}
 	p.note(c)
 }

@@ -34,9 +34,9 @@ var (
 // Answers yields the answers that r holds, one at a time: one JSON value, values
 // one behind another, NDJSON, and arrays of answers, compressed with gzip or not.
 // isAnswer reports whether a value is the answer of a vendor: an array is one answer
-// where an array of its first element alone is, otherwise each of its elements is
-// one. It is also asked about an object that is no JSON but printed as vendors'
-// documents print them.
+// where an array of its first element alone is, where a line of NDJSON is, and where an
+// array of the input before it was; otherwise each of its elements is one. It is also
+// asked about an object that is no JSON but printed as vendors' documents print them.
 //
 // A value that is not JSON ends the input, because nothing tells where the next
 // one begins; in NDJSON only its line is lost. An input is NDJSON when its name

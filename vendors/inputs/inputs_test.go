@@ -34,6 +34,12 @@ func split(name string, r io.Reader, limit int) (lines []string) {
 	return lines
 }
 
+// An answer of a vendor that is a list, and one that does not begin as usual.
+const (
+	aws    = `[{"Type":{"Text":"LAST_NAME"},"ValueDetection":{}}]`
+	awsOdd = `[{"Type":1},{"Type":{"Text":"LAST_NAME"},"ValueDetection":{}}]`
+)
+
 var splitTests = []struct {
 	what, name, in string
 	want           []string
@@ -51,6 +57,8 @@ var splitTests = []struct {
 	{"braces in strings", "a.json", `{"a":"}{\"]\\"}` + "\n{}", []string{`0 @0 {"a":"}{\"]\\"}`, "1 @16 {}"}},
 
 	{"list", "a.json", `[{"a":1}, {"b":2}]`, []string{`0 @1 {"a":1}`, `1 @10 {"b":2}`}},
+	{"lines of an answer that is a list", "a.json", aws + "\n" + awsOdd + "\n", []string{"0 @0 " + aws, "1 @52 " + awsOdd}},
+	{"lines by name of an answer that is a list, the first begins oddly", "a.ndjson", awsOdd + "\n" + aws + "\n[1]\n", []string{"0 @0 " + awsOdd, "1 @63 " + aws, "2 @115 [1]"}},
 	{"empty list", "a.json", `[]`, nil},
 	{"list of lists", "a.json", `[[1],[2]]`, []string{"0 @1 [1]", "1 @5 [2]"}},
 	{"list over lines", "a.json", "[\n{\"a\":1},\n{\"b\":2}\n]\n", []string{`0 @2 {"a":1}`, `1 @11 {"b":2}`}},

@@ -17,6 +17,7 @@ type splitter struct {
 	lines    bool // this is NDJSON, by its name or by what was read
 	mixed    bool // some value did not stand alone on its line
 	sure     bool // some value was whole, or the name says NDJSON
+	arrays   bool // an array was one answer, so that the further ones are
 	strict   bool // a value was not even as vendors' documents print them
 
 	r     io.Reader

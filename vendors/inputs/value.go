@@ -122,7 +122,8 @@ func (s *splitter) list() bool {
 		if err != nil {
 			return s.broken(n, end, err)
 		}
-		if n == 0 && s.isAnswer(append(s.buf[:end:end], ']')) {
+		if n == 0 && (s.arrays || s.isAnswer(append(s.buf[:end:end], ']')) || s.lines && s.isAnswer(s.array())) {
+			s.arrays = true
 			return s.single()
 		}
 		s.sure = true
@@ -134,6 +135,15 @@ func (s *splitter) list() bool {
 		}
 		at = 0
 	}
+}
+
+// array is the array at the beginning of buf, as far as its line goes.
+func (s *splitter) array() []byte {
+	end, err := s.end(0)
+	if err != nil {
+		return nil
+	}
+	return s.buf[:end]
 }
 
 // token returns where at or behind buf[i] something stands in the list; in NDJSON
