@@ -250,15 +250,17 @@ func agreesBut(id, title, doc, before, after string, sources []Source, how Messa
 
 // say says which witnesses differ.
 func (d *difference) say(finding *Finding, f normalize.Field) {
-	others := make([]document.Witness, len(d.others))
-	for i, o := range d.others {
-		others[i] = o.Origin.Witness
+	var others []document.Witness
+	for _, o := range d.others {
+		if w := o.Origin.Witness; !slices.Contains(others, w) { // it may say so in several places
+			others = append(others, w)
+		}
 	}
 	witness := Arg{"witness", d.odd.Origin.Witness}
 	switch {
 	case len(others) > 1:
 		finding.say(differsFromAll, field(f), witness, Arg{"others", others})
-	case d.reason != normalize.NoReason && d.reason != normalize.Different:
+	case len(d.others) == 1 && d.reason != normalize.NoReason && d.reason != normalize.Different:
 		finding.say(differsBecause, field(f), witness, Arg{"other", others[0]}, Arg{"reason", d.reason})
 	default:
 		finding.say(differs, field(f), witness, Arg{"other", others[0]})

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/ocrlint/ocrlint/internal/golden"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
+	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
@@ -100,5 +103,33 @@ func TestCount(t *testing.T) {
 	}
 	if got := (*lang.Language)(nil).Count(1, "answer"); got != "1 answer" {
 		t.Errorf("nil: %q", got)
+	}
+}
+
+// TestWord holds what is made of several words.
+func TestWord(t *testing.T) {
+	three := []document.Witness{document.Visual, document.Barcode, document.Chip}
+	for _, test := range []struct {
+		id    string
+		value any
+		want  string
+	}{
+		{"de", three, "Sichtprüfzone, Barcode und Chip"},
+		{"es", three[1:], "el código de barras y el chip"},
+		{"zh", three, "视读区、条码和芯片"},
+		{"fr", three[:1], "la zone visuelle"},
+		{"id", normalize.NoteMasked | normalize.NoteTitle, "disamarkan; dengan gelar atau akhiran"},
+		{"es", normalize.FillerAs('K'), "un carácter de relleno leído como K"},
+		{"de", normalize.AsField(normalize.SupportNumber), "Trägernummer"},
+		{"fr", normalize.ByTruncation, "tronqué"},
+		{"zh", rules.Class("quota"), "额度用尽"},
+		{"zh", "sau-iqama", "sau-iqama"},
+		{"en", rules.NotPerformed, "not performed"},
+		{"en", normalize.BirthDate, "birth_date"},
+	} {
+		l, _ := lang.Named(test.id)
+		if got := l.Word(test.value); got != test.want {
+			t.Errorf("%s: %v is %q, want %q", test.id, test.value, got, test.want)
+		}
 	}
 }

@@ -24,7 +24,11 @@ func (l *Language) Word(value any) string {
 		for _, w := range v {
 			titles = append(titles, l.Word(w))
 		}
-		return rules.Join(l.Text("%s and %s"), titles)
+		last := len(titles) - 1
+		if last < 1 {
+			return rules.Join("", titles)
+		}
+		return fmt.Sprintf(l.Text("%s and %s"), rules.Join(l.Text("%s, %s"), titles[:last]), titles[last])
 	case normalize.Note:
 		var notes []string
 		for note := range strings.SplitSeq(v.String(), "; ") {
