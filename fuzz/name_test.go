@@ -18,8 +18,8 @@ func FuzzNames(f *testing.F) {
 	f.Add("MARTIN née DUPONT", "FNU", "", "MARTIN", "FRA", false)
 	f.Add("Ђорђевић", "Ж.", "Đorđević", "Željko", "SRB", false)
 	f.Add("عبّاس", "王 WANG", "EBBAS", "WANG", "SAU", true)
-	for _, d := range inventedDocuments(f) {
-		if d.Type == normalize.Passport {
+	for i, d := range inventedDocuments(f) {
+		if d.Type == normalize.Passport && i%5 == 0 {
 			z, _ := mrz.ParseLines(d.Zone...)
 			f.Add(d.Holder.Surname, d.Holder.GivenNames, z.Element(mrz.Surname), z.Element(mrz.GivenNames), d.Country, true)
 		}
