@@ -15,29 +15,32 @@ import (
 // the name for "parts", where it is prefix|name|suffix|other name.
 func TestPrintRows(t *testing.T) {
 	golden.Rows(t, "testdata/print.tsv", 4, func(t *testing.T, f []string) string {
-		field, ok := ParseField(f[0])
-		if !ok {
+		h := dateHints(t, f[1])
+		var ok bool
+		if h.Field, ok = ParseField(f[0]); !ok {
 			t.Fatalf("%q is no field", f[0])
 		}
-		h := dateHints(t, f[1])
-		h.Field = field
-		part := strings.Split(f[2], "|")
-		switch {
-		case f[3] == "names":
-			n := Names{Surname: part[0], SecondSurname: part[1], GivenNames: part[2], Language: h.Language}
-			return strings.Join(slices.Collect(PrintNames(n)), " | ")
-		case f[3] == "parts":
-			return NameParts{Prefix: part[0], Name: part[1], Suffix: part[2], Other: part[3]}.String()
-		}
-		if words := strings.Fields(f[3]); words[0] == "beside" {
-			other, ok := ParseField(words[1])
-			if !ok {
-				t.Fatalf("%q is no field", words[1])
-			}
-			return strings.Join(PrintBeside(valueOf(t, field, f[2]), other, valueOf(t, other, words[2]), h), " | ")
-		}
-		return printedText(h, valueOf(t, field, f[2]), f[3])
+		return printRow(t, h, f)
 	})
+}
+
+// printRow returns the outcome of a row.
+func printRow(t *testing.T, h Hints, f []string) string {
+	part := strings.Split(f[2], "|")
+	switch form := strings.Fields(f[3]); {
+	case form[0] == "names":
+		n := Names{Surname: part[0], SecondSurname: part[1], GivenNames: part[2], Language: h.Language}
+		return strings.Join(slices.Collect(PrintNames(n)), " | ")
+	case form[0] == "parts":
+		return NameParts{Prefix: part[0], Name: part[1], Suffix: part[2], Other: part[3]}.String()
+	case form[0] == "beside":
+		other, ok := ParseField(form[1])
+		if !ok {
+			t.Fatalf("%q is no field", form[1])
+		}
+		return strings.Join(PrintBeside(valueOf(t, h.Field, f[2]), other, valueOf(t, other, form[2]), h), " | ")
+	}
+	return printedText(h, valueOf(t, h.Field, f[2]), f[3])
 }
 
 // printedText returns what the form of a name prints.
