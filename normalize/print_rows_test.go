@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -9,10 +8,9 @@ import (
 	"github.com/ocrlint/ocrlint/internal/golden"
 )
 
-// What a form prints for a value: the habitual text where the form is "-", the number of
-// forms where it is "*", the texts with a value of another field for "beside FIELD VALUE",
-// those of a name for "names", where the value is surname|second surname|given names, and
-// the name for "parts", where it is prefix|name|suffix|other name.
+// What a form prints for a value. The form "-" is the habitual text, "beside FIELD VALUE"
+// the texts with a value of another field, "names" those of a name (the value is
+// surname|second surname|given names), and "parts" the name of prefix|name|suffix|other name.
 func TestPrintRows(t *testing.T) {
 	golden.Rows(t, "testdata/print.tsv", 4, func(t *testing.T, f []string) string {
 		h := dateHints(t, f[1])
@@ -45,11 +43,8 @@ func printRow(t *testing.T, h Hints, f []string) string {
 
 // printedText returns what the form of a name prints.
 func printedText(h Hints, p Parsed, form string) string {
-	switch form {
-	case "-":
+	if form == "-" {
 		return Print(p, h)
-	case "*":
-		return fmt.Sprint(len(Forms(h)))
 	}
 	for _, f := range Forms(h) {
 		if f.String() == form {
