@@ -128,7 +128,7 @@ func (s *survey) several(documents, at string) bool {
 }
 
 // again reports whether the elements of the array are readings of one field: those of
-// a name may be its parts, and there may be several numbers.
+// a name may be its parts, two equal surnames too, and there may be several numbers.
 func (l *leaf) again() bool {
 	kind := l.field.Kind()
 	if kind == normalize.DateValue || kind == normalize.SexValue || kind == normalize.CountryValue || l.field == normalize.DocumentNumber && l.saysDocument() {

@@ -89,6 +89,10 @@ func (l *leaf) amid(near group) normalize.Field {
 	if hasWord(name, []string{"document"}) && hasWord(name, []string{"type", "class", "kind", "category", "name", "description"}) && l.all(isTypeWord) {
 		return normalize.DocumentType
 	}
+	if words := wordsOf(l.said()); len(words) > 1 && slices.Contains([]string{"type", "class", "category", "kind"}, words[len(words)-1]) &&
+		!slices.ContainsFunc(words[:len(words)-1], func(w string) bool { return !slices.Contains(prefixes, w) }) {
+		name = "type" // id_class, idDocType
+	}
 	if near.has(normalize.MRZLines) && l.all(isLine) {
 		return normalize.MRZLines
 	}

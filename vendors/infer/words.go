@@ -24,35 +24,36 @@ var synonyms = map[string]string{
 
 // spoken holds what members are called in the languages of those who write the software.
 var spoken = map[normalize.Field][]string{
-	normalize.FullName:   {"nombre completo", "nome completo", "nom complet", "nama", "nama lengkap", "ho ten", "ho va ten", "name on card", "holder name", "фио", "氏名", "성명"},
-	normalize.NativeName: {"姓名"},
+	normalize.FullName:   {"nombre completo", "nome completo", "nom complet", "nama", "nama lengkap", "ho ten", "ho va ten", "name on card", "holder name", "фио", "氏名", "성명", "英文姓名", "姓名拼音"},
+	normalize.NativeName: {"姓名", "本国姓名"},
 	normalize.Surname: {"apellido", "apellidos", "apellido paterno", "primer apellido", "sobrenome", "cognome", "nom famille", "nachname", "familienname",
-		"last names", "family names", "primary id", "soyadi", "soyad", "фамилия", "nazwisko", "achternaam", "efternamn"},
+		"last names", "family names", "primary id", "soyadi", "soyad", "фамилия", "nazwisko", "achternaam", "efternamn", "英文姓"},
 	normalize.SecondSurname:    {"apellido materno", "segundo apellido"},
-	normalize.GivenNames:       {"nombres", "primer nombre", "prenom", "prenoms", "vorname", "vornamen", "first names", "forename", "forenames", "secondary id", "voornamen", "fornavn", "imiona", "имя"},
+	normalize.GivenNames:       {"nombres", "primer nombre", "prenom", "prenoms", "vorname", "vornamen", "first names", "forename", "forenames", "secondary id", "voornamen", "fornavn", "imiona", "имя", "英文名"},
 	normalize.Sex:              {"sexo", "sexe", "sesso", "geschlecht", "jenis kelamin", "gioi tinh", "cinsiyet", "пол", "plec", "性别", "性別", "성별"},
-	normalize.BirthDate:        {"fecha nacimiento", "data nascimento", "date naissance", "data nascita", "geburtsdatum", "geburtstag", "tanggal lahir", "tgl lahir", "ngay sinh", "dogum tarihi", "дата рождения", "出生", "出生日期", "生年月日"},
-	normalize.BirthPlace:       {"lugar nacimiento", "lieu naissance", "luogo nascita", "local nascimento", "geburtsort", "tempat lahir", "noi sinh", "dogum yeri", "место рождения", "出生地", "出生地点"},
+	normalize.BirthDate:        {"fecha nacimiento", "data nascimento", "date naissance", "data nascita", "geburtsdatum", "geburtstag", "tanggal lahir", "tgl lahir", "ngay sinh", "dogum tarihi", "дата рождения", "出生", "出生日期", "生日", "生年月日"},
+	normalize.BirthPlace:       {"birth city", "lugar nacimiento", "lieu naissance", "luogo nascita", "local nascimento", "geburtsort", "tempat lahir", "noi sinh", "dogum yeri", "место рождения", "出生地", "出生地点", "出生地點"},
+	normalize.IssuePlace:       {"issue city", "签发地点", "签发地"},
 	normalize.OriginPlace:      {"que quan"},
-	normalize.Nationality:      {"nacionalidad", "nacionalidade", "nationalite", "cittadinanza", "staatsangehorigkeit", "kewarganegaraan", "quoc tich", "uyrugu", "гражданство", "国籍", "國籍"},
+	normalize.Nationality:      {"nacionalidad", "nacionalidade", "nationalite", "cittadinanza", "staatsangehorigkeit", "kewarganegaraan", "quoc tich", "uyrugu", "гражданство", "国籍", "國籍", "持证人国籍代码"},
 	normalize.Ethnicity:        {"dan toc", "民族"},
 	normalize.IssueDate:        {"fecha emision", "fecha expedicion", "data emissao", "data expedicao", "date delivrance", "date emission", "data rilascio", "ausstellungsdatum", "ngay cap", "дата выдачи", "签发日期", "發證日期"},
 	normalize.FirstIssueDate:   {"first issue date", "初次领证日期"},
 	normalize.ExpiryDate:       {"fecha vencimiento", "fecha caducidad", "fecha expiracion", "data validade", "data vencimento", "date expiration", "data scadenza", "gultig bis", "ablaufdatum", "berlaku hingga", "有效期至", "至", "失效日期", "срок действия", "valid until", "valid till", "valid to", "valid thru", "valid upto", "expiry", "expires", "expires on"},
 	normalize.ValidityPeriod:   {"有效期限", "有效期"},
-	normalize.Address:          {"domicilio", "direccion", "endereco", "adresse", "indirizzo", "anschrift", "alamat", "dia chi", "noi thuong tru", "住址", "地址", "адрес"},
+	normalize.Address:          {"domicilio", "direccion", "endereco", "adresse", "indirizzo", "anschrift", "alamat", "dia chi", "noi thuong tru", "住址", "地址", "住所", "адрес"},
 	normalize.DocumentNumber:   {"numero documento", "numero pasaporte", "numero passaporte", "numero document", "numero passeport", "ausweisnummer", "passnummer", "dokumentennummer", "nomor paspor", "so ho chieu", "护照号码", "护照号", "номер паспорта"},
 	normalize.PersonalNumber:   {"nik", "ssn", "social security number", "nin", "aadhaar number", "aadhaar", "nric", "curp", "cpf", "pesel", "公民身份号码", "身份证号", "身份证号码", "身份號碼", "so cccd", "so cmnd"},
-	normalize.IssuingAuthority: {"issued by", "orgao emissor", "orgao expedidor", "autoridad emisora", "autorite", "ausstellende behorde", "behorde", "签发机关", "发证机关", "кем выдан"},
-	normalize.IssuingCountry:   {"issuer code", "issuing state", "pais emisor", "pais emissor", "pays emission"},
+	normalize.IssuingAuthority: {"issued by", "orgao emissor", "orgao expedidor", "autoridad emisora", "autorite", "ausstellende behorde", "behorde", "签发机关", "发证机关", "发证单位", "кем выдан"},
+	normalize.IssuingCountry:   {"国家码", "签发国代码", "issuer code", "issuing state", "pais emisor", "pais emissor", "pays emission"},
 	normalize.MaritalStatus:    {"estado civil", "etat civil", "status perkawinan", "familienstand"},
 	normalize.Religion:         {"agama", "ton giao"},
 	normalize.Occupation:       {"pekerjaan"},
 	normalize.BloodType:        {"golongan darah", "gol darah", "tipo sangre"},
 	normalize.District:         {"kecamatan"},
 	normalize.Village:          {"kelurahan", "kelurahan desa", "kel desa"},
-	normalize.Province:         {"provinsi"},
-	normalize.City:             {"kabupaten", "kota"},
+	normalize.Province:         {"provinsi", "address subdivision"},
+	normalize.City:             {"kabupaten", "kota", "town", "address town"},
 	normalize.VoterKey:         {"clave elector"},
 	normalize.FatherName:       {"nombre padre", "nome pai", "nom pere", "nama ayah"},
 	normalize.MotherName:       {"nombre madre", "nome mae", "nom mere", "nama ibu"},
@@ -75,9 +76,9 @@ var inWords = sync.OnceValue(func() map[string]normalize.Field {
 
 var (
 	// whose names of members begin with: they say of what, and nothing of it.
-	prefixes = []string{"doc", "document", "id", "card", "passport", "holder", "person", "ocr", "extracted", "printed", "raw", "mrz", "mrtd", "viz", "org", "orig", "original", "en", "eng", "english"}
+	prefixes = []string{"doc", "document", "id", "card", "passport", "holder", "person", "ocr", "extracted", "printed", "raw", "mrz", "mrtd", "viz", "org", "orig", "original", "en", "eng", "english", "license", "dl", "permit"}
 	// and end with: how the text is given.
-	suffixes = []string{"value", "text", "raw", "string", "str", "original", "ocr", "mrz", "viz"}
+	suffixes = []string{"value", "text", "raw", "string", "str", "original", "ocr", "mrz", "viz", "iso", "iso2", "iso3", "alpha2", "alpha3"}
 	// vague are words that say nothing by themselves: what a prefix adds decides.
 	vague = []string{"", "ocr", "name", "names", "type", "number", "code", "id", "country", "date", "class", "category", "state", "status", "region", "no", "first", "last", "title", "place"}
 )

@@ -19,7 +19,9 @@ func inZone(leaves []*leaf, asOf normalize.Date) {
 		}
 	}
 	found, err := mrz.Find(strings.Join(lines, "\n"))
-	if err != nil && len(lines) == 1 {
+	if err != nil && len(lines) == 1 && !slices.ContainsFunc(leaves, func(l *leaf) bool {
+		return l.field == normalize.NoField && len(l.texts) > 0 && l.all(isLine)
+	}) {
 		for _, l := range leaves {
 			if l.field == normalize.MRZLines {
 				l.field = normalize.NoField // one line that is no zone, of a registration certificate, say
