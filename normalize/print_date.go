@@ -109,7 +109,7 @@ func (b *dateFormer) separators(order string) (all [4]string) {
 	all = [...]string{"/", "-", ".", " "}
 	usual := 0
 	switch l := b.languages[0]; {
-	case hasWord(ordinalLanguages, l) || hasWord(dottedLanguages, l):
+	case b.dotted:
 		usual = 2
 	case order == "YMD" && l != "ja" && l != "zh", l == "nl", l == "id":
 		usual = 1

@@ -165,6 +165,7 @@ func sourceLines(source string) func(yield func([]string) bool) {
 type printing struct {
 	languages []string    // of a text, the usual one first
 	orders    []string    // of the numbers of a date, all when they are not known
+	dotted    bool        // dots stand between them
 	zeros     []localZero // of the languages with digits of their own
 }
 
@@ -196,6 +197,7 @@ func printingOf(h *Hints) *printing {
 	if len(p.orders) == 0 {
 		p.orders = []string{"DMY", "MDY", "YMD"}
 	}
+	p.dotted = hasWord(ordinalLanguages, p.languages[0]) || hasWord(dottedLanguages, p.languages[0])
 	for _, l := range p.languages {
 		if zero := zeroOf(l); zero != '0' {
 			p.zeros = append(p.zeros, localZero{l, zero})
