@@ -361,6 +361,22 @@ func TestTruncatedFields(t *testing.T) {
 	}
 }
 
+// Of one field of names the given names are cut, where there are any.
+func TestTruncatedNames(t *testing.T) {
+	for names, want := range map[string]Element{
+		"NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K": GivenNames,
+		"NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<<": NoElement,
+		strings.Repeat("A", 39):                   Surname,
+		strings.Repeat("A", 38) + "<":             NoElement,
+		strings.Repeat("A", 30) + "<BCDEFGHI":     Surname,
+	} {
+		z, err := ParseLines("P<UTO"+names, "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+		if err != nil || z.Truncated() != want {
+			t.Errorf("%s: %v is cut, want %v (%v)", names, z.Truncated(), want, err)
+		}
+	}
+}
+
 func BenchmarkBuild(b *testing.B) {
 	f := eriksson()
 	b.ReportAllocs()

@@ -2,6 +2,7 @@ package vendors
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -61,6 +62,10 @@ func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
 func (r *reader) bound(c int32, p *place) {
 	if p.alone == nil {
 		c = r.tape.Sole(c)
+	}
+	if r.tape != r.doc.tape && !slices.ContainsFunc(p.binds, func(b claim) bool { return len(b.Parts) == 0 }) {
+		r.keepRest(c, r.keepName(c), document.Unmapped) // parts are looked for in the document, not in strings of it
+		return
 	}
 	switch kind := r.tape.Nodes[c].Kind; kind {
 	case '"', '0', 't', 'f':

@@ -266,10 +266,10 @@ func (p *kindProgram) pages(level *Kind, pages []Page) {
 			}
 			fields[i] = b
 		}
-		if page.Around && p.around == nil {
-			p.around = new(place)
-		}
 		if page.Around {
+			if p.around == nil {
+				p.around = new(place)
+			}
 			p.bindIn(p.around, level, fields)
 		} else {
 			p.bind(level, fields)

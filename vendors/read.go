@@ -298,7 +298,7 @@ func (r *reader) answer(a *Answer, t *Table) {
 			r.documents(t, r.top.node, 0)
 		}
 	}
-	if failed != nil && len(r.raws) == before {
+	if len(r.raws) == before {
 		a.Error = cmp.Or(a.Error, failed)
 	}
 }

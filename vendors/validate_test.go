@@ -2,6 +2,7 @@ package vendors_test
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -59,6 +60,39 @@ func TestValidate(t *testing.T) {
 		{"an error class", func(t *vendors.Table) { t.Error.Classes = []vendors.ErrorClass{{}} },
 			"error.classes[0].class: class: missing or empty\nerror.classes[0].codes: codes: missing or empty"},
 		{"a verdict", func(t *vendors.Table) { t.Verdicts = []vendors.Verdict{{At: "/a"}} }, "verdicts[0].name: name: missing or empty"},
+		{"places of the answer's own", func(t *vendors.Table) {
+			t.Metadata = vendors.Metadata{Time: []string{"a"}, Version: []string{"b"}, Pages: []string{"c"}}
+			t.Error.Code, t.Error.Status = []string{"d"}, []string{"e"}
+		}, pointers("metadata.time[0] time a", "metadata.version[0] version b", "metadata.pages[0] pages c", "error.code[0] code d", "error.status[0] status e")},
+		{"places of wrapped texts", func(t *vendors.Table) {
+			t.Wrap = vendors.Wrap{Text: []string{"a"}, Stated: []string{"b"}, Parts: []string{"/y", "c", "/d"}, Confidence: "d", Source: "e"}
+		}, pointers("wrap.text[0] text a", "wrap.stated[0] stated b", "wrap.parts[1] parts c", "wrap.confidence confidence d", "wrap.source source e")},
+		{"too few parts of a wrapped date", func(t *vendors.Table) { t.Wrap.Parts = []string{"/y", "/m"} }, "wrap.parts: parts: not 3"},
+		{"places of a binding", func(t *vendors.Table) {
+			t.Fields[0].Stated, t.Fields[0].Witness = "a", 255
+			t.Fields = append(t.Fields, vendors.Binding{Field: normalize.Address, Parts: []string{"/a", "b"}})
+		}, "fields[0].witness: witness: not a witness\n" + pointers("fields[0].stated stated a", "fields[1].parts[1] parts b")},
+		{"one part alone", func(t *vendors.Table) {
+			t.Fields = append(t.Fields, vendors.Binding{Field: normalize.Address, Parts: []string{"/a"}})
+		}, ""},
+		{"a label and a part", func(t *vendors.Table) {
+			t.Lists = []vendors.List{{Label: "k", Value: "v"}}
+			t.Fields = append(t.Fields, vendors.Binding{Field: normalize.Address, Parts: []string{"/a"}, Labels: []string{"Address"}})
+		}, ""},
+		{"the witness of a page", func(t *vendors.Table) {
+			t.Pages = []vendors.Page{{At: []string{"/p"}, Witness: 255}}
+		}, "pages[0].witness: witness: not a witness"},
+		{"the witness of an affix", func(t *vendors.Table) {
+			t.Lists = []vendors.List{{Label: "k", Value: "v", Affixes: []vendors.Affix{{Text: "x", Witness: 255}}}}
+		}, "lists[0].affixes[0].witness: witness: not a witness"},
+		{"a zone of no layout", func(t *vendors.Table) {
+			t.Rebuild = vendors.Rebuild{Digits: map[string]string{"birth_date": "/d"}, Elements: map[string]string{"sex": "/s"}}
+		},
+			"rebuild.layout: layout: missing or empty"},
+		{"an empty label of a verdict", func(t *vendors.Table) {
+			t.Lists = []vendors.List{{Label: "k", Value: "v"}}
+			t.Verdicts = []vendors.Verdict{{Name: "check", Labels: []string{""}}}
+		}, "verdicts[0].labels[0]: labels: missing or empty"},
 		{"figures of confidence", func(t *vendors.Table) { t.Confidence.Words = map[string]float64{"a": -1, "b": 2, "c": 1} },
 			"confidence.words[a]: words: less than 0\nconfidence.words[b]: words: more than 1"},
 		{"what is wrong in a kind", func(t *vendors.Table) {
@@ -103,6 +137,15 @@ func TestValidate(t *testing.T) {
 	if vendors.Fits([]byte(`{}`), nil, nil) {
 		t.Error("nil fits")
 	}
+}
+
+// pointers are the faults of texts that are no pointers: "PATH NAME TEXT".
+func pointers(faults ...string) string {
+	for i, f := range faults {
+		w := strings.Fields(f)
+		faults[i] = fmt.Sprintf(`%s: %s %q: not an RFC 6901 pointer: every name behind a "/", "~" as ~0, "/" in a name as ~1`, w[0], w[1], w[2])
+	}
+	return strings.Join(faults, "\n")
 }
 
 func message(err error) string {
