@@ -5,7 +5,6 @@ import (
 	"io"
 	"iter"
 
-	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
@@ -42,49 +41,23 @@ func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Tab
 //
 // With no key it takes the first answer of each input, then the second, and holds no
 // more than that. A key is a JSON pointer into the answers, the name of a canonical
-// field (of numbers without their separators), or "name" for the base name of the file. Answers with equal keys
-// belong together, the n-th of a key with the n-th, in the order of the first
-// input that has them; then all answers are held in memory. An answer without the
-// key stands alone, with ErrNoKey. Errors are ErrOptions, also for a key that is none.
+// field (of numbers without their separators), or "name" for the base name of the
+// file. Answers with equal keys belong together, the n-th of a key with the n-th, in
+// the order of the first input that has them; then all answers are held in memory. An
+// answer without the key stands alone, with ErrNoKey. Errors are ErrOptions, also for
+// a key that is none.
 func Pair(answers []iter.Seq[Answer], key string, o Options) (iter.Seq[[]Answer], error) {
 	c, err := o.checker()
 	if err != nil {
 		return nil, err
 	}
-	of, err := c.key(key)
-	if err != nil {
-		return nil, err
-	}
-	return inputs.Pair(answers, of), nil
+	groups, err := c.Pair(answers, key)
+	return groups, wrongKey(key, err)
 }
 
-// key returns what the answers are paired by, nil for their order.
-func (c *Checker) key(key string) (func(Answer) string, error) {
-	field, ok := normalize.ParseField(key)
-	switch {
-	case key == "":
-		return nil, nil
-	case key == "name":
-		return baseName, nil
-	case key[0] == '/':
-		return func(a Answer) string { text, _ := vendors.Text(a.JSON, key); return text }, nil
-	case ok:
-		return func(a Answer) string { return c.value(a, field) }, nil
+func wrongKey(key string, err error) error {
+	if err == nil {
+		return nil
 	}
-	return nil, fmt.Errorf("%w: the key %q is no JSON pointer, no field, and not name", ErrOptions, key)
-}
-
-// value returns the value of a field, "" when the answer does not give it or cannot be
-// read.
-func (c *Checker) value(a Answer, f normalize.Field) string {
-	said, err := c.readAnswer(a)
-	if err != nil {
-		return ""
-	}
-	for _, s := range said.Documents {
-		if key := keyOf(c.assemble(c.rules.For(said.Vendor), s), f); key != "" {
-			return key
-		}
-	}
-	return ""
+	return fmt.Errorf("%w: the key %q is %w", ErrOptions, key, err)
 }

@@ -2,19 +2,16 @@ package ocrlint
 
 import (
 	"context"
-	"errors"
 	"iter"
-	"math"
 
+	"github.com/ocrlint/ocrlint/internal/checker"
 	"github.com/ocrlint/ocrlint/internal/ordered"
-	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // ErrTooManyAnswers is the error of Compare for more answers than a document has
 // places for.
-var ErrTooManyAnswers = errors.New("ocrlint: more than 65535 answers about one document")
+var ErrTooManyAnswers = checker.ErrTooManyAnswers
 
 // Compare compares what several answers say about the same document: those of
 // several vendors, or of several runs. Answers may hold several documents; then the
@@ -26,59 +23,7 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.compare(answers)
-}
-
-func (c *Checker) compare(answers []Answer) ([]*rules.Comparison, error) {
-	if len(answers) > math.MaxUint16 {
-		return nil, ErrTooManyAnswers
-	}
-	parties := make([]rules.Party, len(answers))
-	documents := make([][]document.Source, len(answers))
-	n := 1
-	for i, a := range answers {
-		said := c.party(&parties[i], a)
-		if said == nil {
-			continue
-		}
-		documents[i] = said.Documents
-		n = max(n, len(said.Documents))
-	}
-	comparisons := make([]*rules.Comparison, n)
-	for k := range comparisons {
-		var sources []document.Source
-		of := append([]rules.Party(nil), parties...)
-		for i, docs := range documents {
-			if k < len(docs) {
-				s := docs[k]
-				s.Answer = uint16(i)
-				sources = append(sources, s)
-				of[i].Present, of[i].Type, of[i].Country = true, s.Type, s.Country
-			}
-			if k > 0 {
-				of[i].Twice = nil // told with the first document of the answer
-			}
-		}
-		comparisons[k] = c.rules.Compare(c.assemble(c.rules, sources...), of)
-	}
-	return comparisons, nil
-}
-
-// party reads an answer that takes part; nil when there is none that can be read.
-func (c *Checker) party(p *rules.Party, a Answer) *vendors.Answer {
-	p.Name, p.Index = a.Name, a.Index
-	if errors.Is(a.Err, ErrNoAnswer) {
-		p.Absent = true
-		return nil
-	}
-	said, err := c.readAnswer(a)
-	if err != nil {
-		p.Err = err
-		return nil
-	}
-	p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
-	p.Twice = said.Twice
-	return said
+	return c.Compare(answers)
 }
 
 // CompareStream compares many groups of answers concurrently, as Stream checks many
@@ -90,7 +35,7 @@ func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], worker
 		if wrong != nil {
 			return render(nil, wrong)
 		}
-		return render(c.compare(answers))
+		return render(c.Compare(answers))
 	})
 }
 
@@ -99,12 +44,4 @@ func groupInHand(answers []Answer) (n int) {
 		n += inHand(a)
 	}
 	return n
-}
-
-func (c *Checker) readAnswer(a Answer) (*vendors.Answer, error) {
-	if a.Err != nil {
-		return nil, a.Err
-	}
-	said, err := c.read(a.JSON)
-	return said, inInput(err, a)
 }

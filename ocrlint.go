@@ -12,15 +12,15 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ocrlint/ocrlint/internal/checker"
 	"github.com/ocrlint/ocrlint/normalize"
-	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // MaxAnswer is the length in bytes of the longest answer that Check reads.
-const MaxAnswer = 256 << 20
+const MaxAnswer = checker.MaxAnswer
 
 // Options are the choices of a check. Only AsOf must be set.
 type Options struct {
@@ -56,72 +56,47 @@ func Check(answer []byte, o Options) (*rules.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.Check(answer)
+	return c.Report(answer, o.Name, o.Index)
 }
 
 // Checker checks many answers by options that are looked at once, which is worth it with a
 // Policy, Rules or Private tables. It is safe for concurrent use.
 type Checker struct {
-	options Options
-	rules   *rules.Set
+	of    checker.Checker
+	name  string
+	index int
 }
 
 // NewChecker returns a Checker. The error is ErrOptions.
 func NewChecker(o Options) (*Checker, error) {
-	c, err := o.checker()
+	of, err := o.checker()
 	if err != nil {
 		return nil, err
 	}
-	return &c, nil
+	return &Checker{of, o.Name, o.Index}, nil
 }
 
 // Check is the function Check with the options of the Checker.
 func (c *Checker) Check(answer []byte) (*rules.Report, error) {
-	a, err := c.read(answer)
-	if err != nil {
-		return nil, err
-	}
-	return c.report(a, c.options.Name, c.options.Index), nil
+	return c.of.Report(answer, c.name, c.index)
 }
 
-func (o *Options) checker() (Checker, error) {
+// checker looks at the options.
+func (o *Options) checker() (c checker.Checker, err error) {
 	if o.AsOf.Precision() != normalize.DayPrecision {
-		return Checker{}, fmt.Errorf("%w: AsOf is no day", ErrOptions)
+		return c, fmt.Errorf("%w: AsOf is no day", ErrOptions)
 	}
 	for i, t := range o.Private {
 		if t == nil {
-			return Checker{}, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
+			return c, fmt.Errorf("%w: Private[%d] is nil", ErrOptions, i)
 		}
 	}
 	if err := vendors.Usable(o.Vendor, o.Private...); err != nil {
-		return Checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+		return c, fmt.Errorf("%w: %w", ErrOptions, err)
 	}
 	set, err := rules.NewSet(o.Policy, o.Rules...)
 	if err != nil {
-		return Checker{}, fmt.Errorf("%w: %w", ErrOptions, err)
+		return c, fmt.Errorf("%w: %w", ErrOptions, err)
 	}
-	return Checker{*o, set}, nil
-}
-
-func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Report {
-	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient, Twice: a.Twice}
-	r.Documents = make([]rules.DocumentReport, len(a.Documents))
-	set := c.rules.For(a.Vendor)
-	for i := range a.Documents {
-		r.Documents[i] = set.Check(c.assemble(set, a.Documents[i]))
-	}
-	a.Release()
-	set.Finish(r)
-	return r
-}
-
-func (c *Checker) read(answer []byte) (*vendors.Answer, error) {
-	if len(answer) > MaxAnswer {
-		return nil, ErrTooLong
-	}
-	return vendors.Read(answer, c.options.Vendor, c.options.Private...)
-}
-
-func (c *Checker) assemble(set *rules.Set, sources ...document.Source) *document.Document {
-	return document.Assemble(document.Options{AsOf: c.options.AsOf, Repair: c.options.Repair, Trust: set.Trust()}, sources...)
+	return checker.Checker{AsOf: o.AsOf, Vendor: o.Vendor, Private: o.Private, Repair: o.Repair, Rules: set}, nil
 }

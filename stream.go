@@ -2,12 +2,10 @@ package ocrlint
 
 import (
 	"context"
-	"errors"
 	"iter"
 
 	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // Stream checks many answers concurrently and yields, in the order of the
@@ -28,15 +26,16 @@ import (
 //
 // The checks and render run in as many goroutines as workers says, GOMAXPROCS
 // when it is 0; answers is iterated in one more, but with one worker all of it happens
-// in the goroutine of the caller. What comes out does not depend on their number. Name and Index of the options are those of each answer, and the
-// offset of a *vendors.SyntaxError is that in the input. Wrong options are the
-// error of every answer.
+// in the goroutine of the caller. What comes out does not depend on their number. Name
+// and Index of the options are those of each answer, and the offset of a
+// *vendors.SyntaxError is that in the input. Wrong options are the error of every
+// answer.
 //
 // Memory is bounded: in hand are some 256 KiB of answers for each worker, or two
 // answers where they are longer, and what render made of as many. An answer is
-// checked as soon as it is read; it does not wait for others. The stream ends early when ctx is done or the caller breaks out of its loop. It
-// returns when its goroutines have ended, so an iteration of answers that blocks
-// in a read holds it up.
+// checked as soon as it is read; it does not wait for others. The stream ends early
+// when ctx is done or the caller breaks out of its loop. It returns when its
+// goroutines have ended, so an iteration of answers that blocks in a read holds it up.
 func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o Options,
 	render func(Answer, *rules.Report, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
@@ -44,21 +43,10 @@ func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o
 		if wrong != nil {
 			return render(a, nil, wrong)
 		}
-		said, err := c.readAnswer(a)
-		if err != nil {
-			return render(a, nil, err)
-		}
-		return render(a, c.report(said, a.Name, a.Index), nil)
+		r, err := c.ReportOf(a)
+		return render(a, r, err)
 	})
 }
 
 // inHand is the memory that an answer takes, about.
 func inHand(a Answer) int { return len(a.JSON) + 256 }
-
-// inInput makes the offset of a syntax error that in the input.
-func inInput(err error, a Answer) error {
-	if syntax, ok := errors.AsType[*vendors.SyntaxError](err); ok {
-		return &vendors.SyntaxError{Offset: a.Offset + syntax.Offset, Reason: syntax.Reason}
-	}
-	return err
-}

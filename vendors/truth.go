@@ -2,6 +2,8 @@ package vendors
 
 import (
 	"errors"
+	"strconv"
+	"strings"
 	"sync"
 
 	n "github.com/ocrlint/ocrlint/normalize"
@@ -61,3 +63,27 @@ func ReadTruth(line []byte) (*Answer, error) {
 	}
 	return nil, ErrNoTruth
 }
+
+// TruthError says what is wrong with a line of truth: that it cannot be read, or that
+// values of it cannot.
+type TruthError struct {
+	Name string
+	Line int      // in the input, from 1; 0 when it is about the input
+	At   []string // places of values that are not in the form of the report
+	Err  error    // why nothing of the line can be read, nil when something can
+}
+
+// Error names the places, never what they say.
+func (e *TruthError) Error() string {
+	text := ""
+	if e.Line > 0 {
+		text = "line " + strconv.Itoa(e.Line) + ": "
+	}
+	if e.Err != nil {
+		return text + e.Err.Error()
+	}
+	return text + "no field or value of the report: " + strings.Join(e.At, ", ")
+}
+
+// Unwrap returns Err.
+func (e *TruthError) Unwrap() error { return e.Err }
