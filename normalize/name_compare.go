@@ -236,6 +236,16 @@ func whole(n *Names) bool {
 // surnames compares the primary identifiers; a second surname is part of it.
 func (c *nameComparer) surnames(a, b *Names) nameReason {
 	best := c.names(joinSurnames(a), joinSurnames(b), surnameSlot)
+	for _, n := range [...]*Names{a, b} {
+		if best == namesDiffer && n.holdsSecond() { // or both surnames are one word: dos Santos, Santos
+			both := n.Surname + " " + n.SecondSurname
+			if n == a {
+				best = c.names(both, joinSurnames(b), surnameSlot)
+			} else {
+				best = c.names(joinSurnames(a), both, surnameSlot)
+			}
+		}
+	}
 	if best == namesDiffer && (a.SecondSurname == "") != (b.SecondSurname == "") {
 		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer {
 			return max(r, bySecondSurname)
@@ -245,10 +255,15 @@ func (c *nameComparer) surnames(a, b *Names) nameReason {
 }
 
 func joinSurnames(n *Names) string {
-	if n.SecondSurname == "" || len(n.Surname) > len(n.SecondSurname) && strings.HasSuffix(n.Surname, n.SecondSurname) {
+	if n.SecondSurname == "" || n.holdsSecond() {
 		return n.Surname
 	}
 	return n.Surname + " " + n.SecondSurname
+}
+
+// holdsSecond reports whether the surname seems to hold the second one already.
+func (n *Names) holdsSecond() bool {
+	return n.SecondSurname != "" && len(n.Surname) > len(n.SecondSurname) && strings.HasSuffix(n.Surname, n.SecondSurname)
 }
 
 // fullAgainstSlots compares a full name with surname and given names: at some
