@@ -266,7 +266,7 @@ func (v *voting) certain(r *document.Reading) bool {
 			}
 		}
 		return slices.ContainsFunc(v.Numbers, func(n document.NationalNumber) bool {
-			return n.At == r.At && n.Result.Strength == number.Hard && n.Result.Status == number.Valid
+			return n.Origin.Answer == r.Origin.Answer && n.At == r.At && n.Result.Strength == number.Hard && n.Result.Status == number.Valid
 		})
 	}
 	return false
