@@ -21,6 +21,8 @@ func TestCertainNumbers(t *testing.T) {
 		{"a number with a digit, and one without", []string{digits + "visual birth_date 1949-12-31", none + "visual birth_date 1950-12-31"}, "1949-12-31 2/3: agree differ"},
 		{"the other way round", []string{none + "visual birth_date 1950-12-31", digits + "visual birth_date 1949-12-31"}, "1949-12-31 2/3: differ agree"},
 		{"none with a digit", []string{none + "visual birth_date 1950-12-31", none + "visual birth_date 1949-12-31"}, "1950-12-31 2/3: agree differ"},
+		{"no number of another answer", []string{none + "visual birth_date 1949-12-31", "visual birth_date 1950-12-31"}, "tied 0/2: tied tied"},
+		{"another number of another answer", []string{none + "visual birth_date 1950-12-31", "visual issuing_country CHN\nvisual personal_number 110105511231002\nvisual birth_date 1951-12-31"}, "tied 0/2: tied tied"},
 		{"a digit against two printed dates", []string{digits + "visual birth_date 1950-12-31", "visual birth_date 1950-12-31"}, "1950-12-31 2/3: agree agree"},
 	} {
 		if got := outcomes(t, normalize.BirthDate, tt.answers...); got != tt.want {
