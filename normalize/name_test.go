@@ -116,6 +116,7 @@ func TestCompareNames(t *testing.T) {
 		{"full name of a zone", viz("Müller", "Jürgen"), Names{FullName: "MUELLER JUERGEN", Zone: true}, "DEU", none, none, ok(BySpelling)},
 		{"second surname not in the zone", Names{Surname: "GARCIA", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<<ANA"), "PRT", ok(BySecondSurname), match, ok(BySecondSurname)},
 		{"second surname is the end of the first", Names{Surname: "dos Santos", SecondSurname: "Santos", GivenNames: "Tiago"}, zone("DOS<SANTOS<SANTOS<<TIAGO"), "PRT", match, match, match},
+		{"a middle name that is another, beside the zone", Names{FullName: "Bùi Tuấr Anh"}, zone("BUI<<TUAN<ANH"), "VNM", none, none, diff},
 		{"second surname twice", Names{Surname: "GARCIA LOPEZ", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<LOPEZ<<ANA"), "ESP", match, match, match},
 		{"only a second surname", Names{SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("LOPEZ<<ANA"), "ESP", match, match, match},
 		{"full name with title and suffix", full("Dr. Anna Eriksson, PhD"), zone("ERIKSSON<<ANNA"), "UTO", none, none, ok(ByTitle)},

@@ -90,12 +90,12 @@ var placeholders = []string{
 
 // prefixes are titles and honours before a name. Doc 9303-3 §4.6 keeps them out
 // of the zone unless the issuer counts them as part of the name. Words that are
-// names as well (Baron, Master, Don) are not among them.
+// names as well (Baron, Master, Don, and Tuan, which is a Vietnamese one) are not among them.
 var prefixes = []string{
 	"ADV", "CAPT", "DAME", "DATIN", "DATO", "DATUK", "DIPL", "DIPLING", "DR", "DRA", "DRG", "DRMED",
 	"DRS", "FRAU", "HERR", "HJ", "ING", "IR", "JUR", "LADY", "LIC", "LORD", "MAG", "MDM", "MED", "MGR", "MISS",
 	"MLLE", "MME", "MONSIEUR", "MR", "MRS", "MS", "MUDR", "MVDR", "MX", "PAEDDR", "PHARMDR", "PHDR",
-	"PROF", "PUAN", "REV", "RNDR", "SHRI", "SIR", "SMT", "SR", "SRA", "SRTA", "TUAN",
+	"PROF", "PUAN", "REV", "RNDR", "SHRI", "SIR", "SMT", "SR", "SRA", "SRTA",
 }
 
 // suffixes are generations, degrees and honours after a name.
