@@ -86,15 +86,9 @@ func (a *app) configCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "config",
 		Short: "show the configuration that is in force, and whence it comes",
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return unknown("command", args[0], []string{"show"}, "ocrlint config --help")
-			}
-			return usageError("see ocrlint config --help", "no command given")
-		},
-		RunE: func(*cobra.Command, []string) error { return nil },
 	}
 	cmd.AddCommand(a.configShowCommand())
+	requireSubcommand(cmd)
 	return cmd
 }
 

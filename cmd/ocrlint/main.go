@@ -45,14 +45,18 @@ func usageError(hint, format string, args ...any) error {
 
 // run runs the command line args and returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	out := &printer{Writer: stdout}
+	a := &app{stdin: stdin, stdout: out, stderr: stderr}
 	root := a.command()
 	root.SetArgs(args)
 	cmd, err := root.ExecuteC()
+	var f *failure
+	if !errors.As(err, &f) && out.err != nil { // also where a text was printed without a look at the error
+		err = outputError("cannot write", out.err)
+	}
 	if err == nil {
 		return a.code
 	}
-	var f *failure
 	if !errors.As(err, &f) { // cobra's own errors are about the command line
 		f = &failure{exitUsage, "see " + cmd.CommandPath() + " --help", err}
 	}
@@ -82,23 +86,16 @@ witnesses of a field say, and points at the place of each finding.
 
 It says "consistent" or "not consistent". It never says "genuine".`,
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 || showVersion {
+			if showVersion {
 				return nil
 			}
-			var names []string
-			for _, c := range cmd.Commands() {
-				names = append(names, c.Name())
-			}
-			return unknown("command", args[0], names, "ocrlint --help")
+			return subcommand(cmd, args)
 		},
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(*cobra.Command, []string) error {
-			if showVersion {
-				a.printVersion()
-				return nil
-			}
-			return usageError("see ocrlint --help", "no command given")
+			a.printVersion()
+			return nil
 		},
 	}
 	// Not cobra's version, whose template would link reflection on all methods.
@@ -111,7 +108,40 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 		a.checkCommand(), a.compareCommand(), a.mrzCommand(), a.fakeCommand(), a.rulesCommand(), a.explainCommand(),
 		a.vendorsCommand(), a.numbersCommand(), a.configCommand(), a.manCommand(), a.schemaCommand(), a.versionCommand(),
 	)
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		if cmd.Name() == "completion" {
+			requireSubcommand(cmd)
+		}
+	}
 	return root
+}
+
+// requireSubcommand makes a command that does nothing by itself.
+func requireSubcommand(cmd *cobra.Command) {
+	cmd.Args = subcommand
+	cmd.RunE = func(*cobra.Command, []string) error { return nil }
+}
+
+// subcommand is the error for arguments that none of the command's subcommands took.
+func subcommand(cmd *cobra.Command, args []string) error {
+	help := cmd.CommandPath() + " --help"
+	if len(args) == 0 {
+		return usageError("see "+help, "no command given")
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		names = append(names, c.Name())
+	}
+	return unknown("command", args[0], names, help)
+}
+
+// listOrSubcommand is for commands that do something by themselves, without arguments.
+func listOrSubcommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return subcommand(cmd, args)
 }
 
 // noArguments is for commands that have none.

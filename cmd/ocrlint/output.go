@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -72,6 +73,20 @@ func (o *output) discard() {
 	if o.name != "" {
 		os.Remove(o.file.Name())
 	}
+}
+
+// printer is standard output, and the first error of writing to it.
+type printer struct {
+	io.Writer
+	err error
+}
+
+func (p *printer) Write(b []byte) (int, error) {
+	n, err := p.Writer.Write(b)
+	if p.err == nil {
+		p.err = err
+	}
+	return n, err
 }
 
 // outputError is the error for a report that could not be written.

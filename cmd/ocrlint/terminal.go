@@ -7,6 +7,9 @@ import (
 )
 
 func isTerminal(stream any) bool {
+	if p, ok := stream.(*printer); ok {
+		stream = p.Writer
+	}
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }

@@ -57,7 +57,7 @@ func (a *app) vendorsCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "vendors",
 		Short: "list the vendors: id, title, documentation; show and propose their tables",
-		Args:  cobra.NoArgs,
+		Args:  listOrSubcommand,
 		RunE: func(*cobra.Command, []string) error {
 			all := vendors.All()
 			return a.list(*format, listing{
