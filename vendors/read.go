@@ -70,13 +70,17 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 		return nil, err
 	}
 	a := r.read(answers)
-	if t == nil && r.silent(a) {
-		// Envelopes look like vendors' answers that hold nothing.
-		if inside, err := r.inside(nil, private); err == nil && len(inside) > 0 {
-			if b := r.read(inside); b.Error != nil || len(r.raws) > 0 || len(b.Documents) > len(a.Documents) {
-				a.Release()
-				return b, nil
-			}
+	for n, b := 0, a; n < maxEnvelopes && r.silent(b); n++ { // envelopes look like vendors' answers that hold nothing
+		if answers, err = r.inside(t, private, answers...); err != nil || len(answers) == 0 {
+			break
+		}
+		if b != a {
+			b.Release()
+		}
+		b = r.read(answers)
+		if b.Error != nil || len(r.raws) > 0 || len(b.Documents) > len(a.Documents) {
+			a.Release()
+			return b, nil
 		}
 	}
 	return a, nil
@@ -102,7 +106,7 @@ func (r *reader) answers(t *Table, private []*Table) ([]found, error) {
 			return r.found, err
 		}
 	}
-	inside, err := r.inside(t, private)
+	inside, err := r.inside(t, private, whole)
 	switch {
 	case len(inside) > 0 || err != nil:
 		return inside, err

@@ -33,12 +33,14 @@ type envelope struct {
 	found   []found
 }
 
-// inside returns the answers of one vendor that stand inside what was given, none
-// when there is none. The plain vendor, which other objects may look like, counts
-// when there is no other, and only below names that stand for nothing themselves.
-func (r *reader) inside(only *Table, private []*Table) ([]found, error) {
+// inside returns the answers of one vendor that stand inside values of what was
+// given, none when there is none. The plain vendor, which other objects may look like,
+// counts when there is no other, and only below names that stand for nothing themselves.
+func (r *reader) inside(only *Table, private []*Table, values ...found) ([]found, error) {
 	e := envelope{reader: r, private: private, only: only}
-	e.search(found{part: part{tape: &r.main}}, 0, true)
+	for _, f := range values {
+		e.search(f, 0, f.node == 0 && f.prefix == "")
+	}
 	if slices.ContainsFunc(e.found, func(f found) bool { return f.table != plain() }) {
 		e.found = slices.DeleteFunc(e.found, func(f found) bool { return f.table == plain() })
 	}

@@ -39,6 +39,8 @@ documents of people who do not exist: consistent, with every check digit right. 
 --truth writes a line for each answer: the true values of the fields that the answer
 states, and what was done to it. The same flags give the same bytes on every machine.
 
+Types: ` + strings.Join(typeNames(), ", ") + `.
+
 Kinds of damage: ` + strings.Join(damageNames(), ", ") + `.
 
 Exit status: 0, 2 wrong usage or no such document, 4 the output cannot be written.`,
