@@ -128,7 +128,11 @@ func (l *leaf) around() string {
 	if l.label {
 		return l.at
 	}
-	at := l.at[:max(0, strings.LastIndexByte(l.at, '/'))]
+	at := l.at
+	for strings.HasSuffix(at, "/*") { // the list stands beside the others
+		at = at[:len(at)-2]
+	}
+	at = at[:max(0, strings.LastIndexByte(at, '/'))]
 	for at != "" && (strings.HasSuffix(at, "/*") || l.name != l.said() && plainWord(at[strings.LastIndexByte(at, '/')+1:]) != plainWord(l.said())) {
 		at = at[:strings.LastIndexByte(at, '/')]
 	}
