@@ -64,6 +64,7 @@ Exit status: 0, 2 wrong usage or no such document, 4 the output cannot be writte
 	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "damage", func() []string { return append(damageNames(), "all") })
 	complete(cmd, "type", typeNames)
+	complete(cmd, "country", countryCodes)
 	return cmd
 }
 
@@ -72,6 +73,14 @@ func damageNames() (names []string) {
 		names = append(names, k.String())
 	}
 	return names
+}
+
+// countryCodes are the countries of which there are documents.
+func countryCodes() []string {
+	var refusal *fake.Refusal
+	_, err := fake.New(fake.Options{Country: "?"})
+	errors.As(err, &refusal)
+	return refusal.There
 }
 
 func typeNames() (names []string) {

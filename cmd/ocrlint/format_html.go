@@ -38,7 +38,7 @@ var htmlFormat = format{
 	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
 		return append(b, marshal(r.page(report))...)
 	},
-	unread: func(r *renderer, b []byte, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, _ *ocrlint.Answer, u *rules.Unread) []byte {
 		return append(b, marshal(pageAnswer{Name: inputName(u.Name, u.Index), Result: "unreadable", Error: r.lang.Unread(u)})...)
 	},
 	between: ",\n",

@@ -16,7 +16,7 @@ type format struct {
 	name    string
 	begin   func(w *bufio.Writer, r *renderer)
 	answer  func(r *renderer, b []byte, a *ocrlint.Answer, report *rules.Report) []byte // runs in several goroutines
-	unread  func(r *renderer, b []byte, u *rules.Unread) []byte                         // likewise; nil: only standard error tells
+	unread  func(r *renderer, b []byte, a *ocrlint.Answer, u *rules.Unread) []byte      // likewise; nil: only standard error tells
 	between string                                                                      // answers that add something
 	end     func(w *bufio.Writer, r *renderer, s *summary)
 	lines   bool // end shows the first findings of each rule
@@ -45,7 +45,9 @@ var jsonFormat = format{
 	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
 		return append(report.AppendJSON(b, r.redact), '\n')
 	},
-	unread: func(_ *renderer, b []byte, u *rules.Unread) []byte { return append(u.AppendJSON(b), '\n') },
+	unread: func(_ *renderer, b []byte, _ *ocrlint.Answer, u *rules.Unread) []byte {
+		return append(u.AppendJSON(b), '\n')
+	},
 }
 
 // outcome is what an answer comes to.
@@ -89,7 +91,7 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 		o.unread = unread(&a, err)
 		o.complaint = complaint(o.unread, err)
 		if r.format.unread != nil && !r.summaryOnly {
-			o.report = r.format.unread(r, r.buffer(), o.unread)
+			o.report = r.format.unread(r, r.buffer(), &a, o.unread)
 		}
 		return o
 	}

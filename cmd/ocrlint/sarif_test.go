@@ -40,6 +40,11 @@ func TestSARIF(t *testing.T) {
 		}
 		if *result.RuleID == sarifUnread {
 			seen[sarifUnread] = true
+			if p.Region == nil {
+				t.Error("an answer that cannot be read has no region")
+			} else if *p.Region.StartLine == 5 && *p.Region.StartColumn == 1 {
+				seen["{bad"] = true
+			}
 			continue
 		}
 		line := []rune(lines[*p.Region.StartLine-1])
@@ -49,7 +54,7 @@ func TestSARIF(t *testing.T) {
 		}
 		seen[at[:7]] = true
 	}
-	for _, want := range []string{`"AT-BIR`, `"AT-EXP`, `"AT-ISS`, sarifUnread} {
+	for _, want := range []string{`"AT-BIR`, `"AT-EXP`, `"AT-ISS`, sarifUnread, "{bad"} {
 		if !seen[want] {
 			t.Errorf("nothing is told of %s", want)
 		}
