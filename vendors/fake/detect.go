@@ -61,7 +61,7 @@ func (w *writer) valueShows(s *statement, text string) bool {
 	p.Value.Date, truth.Value.Date = p.Value.Date.Civil(), truth.Value.Date.Civil()
 	switch {
 	case p.Note&normalize.Repairs != 0:
-		return true
+		return normalize.Parse(s.text, h).State != normalize.Ambiguous // else another witness decides it as it did before
 	case p.State == normalize.Unreadable:
 		return s.bind.Else == normalize.NoField // else it is a value of that field
 	case p.State == normalize.Ambiguous: // and another witness may decide
