@@ -127,7 +127,7 @@ func (t *dateText) foreign(h *Hints) bool {
 	switch {
 	case t.n < 3: // a month and a year have no order that another country lacks
 		return false
-	case t.parts[0].digits == 2 && t.parts[1].digits == 2 && t.parts[2].digits == 1 && !strings.Contains(t.own.orders, "YMD"):
+	case t.parts[0].digits == 2 && t.parts[2].digits == 1 && t.parts[1].kind == numberPart && !strings.Contains(t.own.orders, "YMD"):
 		return true
 	case t.own.orders == "MDY":
 		orders = "MDY YMD"

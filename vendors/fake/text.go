@@ -167,7 +167,7 @@ func (w *writer) zoneElement(f normalize.Field) string {
 func zoneText(f normalize.Field, text string) string {
 	switch f.Kind() {
 	case normalize.NameValue:
-		return strings.ReplaceAll(text, "<", " ")
+		return fold(strings.ReplaceAll(text, "<", " ")) // two between the given names of a French card
 	case normalize.NumberValue:
 		return strings.ReplaceAll(text, "<", "")
 	}
