@@ -236,15 +236,8 @@ func whole(n *Names) bool {
 // surnames compares the primary identifiers; a second surname is part of it.
 func (c *nameComparer) surnames(a, b *Names) nameReason {
 	best := c.names(joinSurnames(a), joinSurnames(b), surnameSlot)
-	for _, n := range [...]*Names{a, b} {
-		if best == namesDiffer && n.holdsSecond() { // or both surnames are one word: dos Santos, Santos
-			both := n.Surname + " " + n.SecondSurname
-			if n == a {
-				best = c.names(both, joinSurnames(b), surnameSlot)
-			} else {
-				best = c.names(joinSurnames(a), both, surnameSlot)
-			}
-		}
+	if best == namesDiffer && (a.holdsSecond() || b.holdsSecond()) { // or it is another of the same letters: dos Santos, Santos
+		best = c.names(bothSurnames(a), bothSurnames(b), surnameSlot)
 	}
 	if best == namesDiffer && (a.SecondSurname == "") != (b.SecondSurname == "") {
 		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer {
@@ -255,7 +248,14 @@ func (c *nameComparer) surnames(a, b *Names) nameReason {
 }
 
 func joinSurnames(n *Names) string {
-	if n.SecondSurname == "" || n.holdsSecond() {
+	if n.holdsSecond() {
+		return n.Surname
+	}
+	return bothSurnames(n)
+}
+
+func bothSurnames(n *Names) string {
+	if n.SecondSurname == "" {
 		return n.Surname
 	}
 	return n.Surname + " " + n.SecondSurname
