@@ -19,12 +19,17 @@ import (
 
 // own makes an answer of canonical fields, given as name=value.
 func own(fields ...string) ocrlint.Answer {
-	var members []string
+	return ocrlint.Answer{JSON: []byte(`{"document_type": "passport", ` + members(fields) + `}`)}
+}
+
+// members makes members of an object of fields, given as name=value.
+func members(fields []string) string {
+	var all []string
 	for _, f := range fields {
 		name, value, _ := strings.Cut(f, "=")
-		members = append(members, fmt.Sprintf("%q: %q", name, value))
+		all = append(all, fmt.Sprintf("%q: %q", name, value))
 	}
-	return ocrlint.Answer{JSON: []byte(`{"document_type": "passport", ` + strings.Join(members, ", ") + `}`)}
+	return strings.Join(all, ", ")
 }
 
 // outcomes gives a field of a comparison as "value votes/of: outcome, ...".

@@ -17,12 +17,7 @@ import (
 
 // lineOf makes a line of truth of canonical fields, given as name=value.
 func lineOf(fields ...string) ocrlint.Answer {
-	var members []string
-	for _, f := range fields {
-		name, value, _ := strings.Cut(f, "=")
-		members = append(members, fmt.Sprintf("%q: %q", name, value))
-	}
-	return ocrlint.Answer{Name: "truth", Line: 7, JSON: []byte(`{"index": 6, "document_type": "passport", "fields": {` + strings.Join(members, ", ") + `}}`)}
+	return ocrlint.Answer{Name: "truth", Line: 7, JSON: []byte(`{"index": 6, "document_type": "passport", "fields": {` + members(fields) + `}}`)}
 }
 
 // TestMeasure: what a value is beside the truth, and why.

@@ -2,8 +2,6 @@ package rules_test
 
 import (
 	"fmt"
-	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,24 +21,7 @@ import (
 //
 // @1 is the second answer.
 func TestFindings(t *testing.T) {
-	const file = "testdata/findings.txt"
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b strings.Builder
-	for i, block := range strings.Split(string(text), "\n- ") {
-		if i > 0 {
-			b.WriteString("\n- ")
-		}
-		given := strings.Split(strings.TrimRight(block, "\n"), "\n")
-		given = slices.DeleteFunc(given, func(line string) bool { return line == "" || strings.HasPrefix(line, "  ") })
-		b.WriteString(strings.Join(given, "\n") + "\n")
-		if i > 0 {
-			b.WriteString("\n" + checked(t, given[1:]))
-		}
-	}
-	golden.File(t, file, b.String())
+	golden.Blocks(t, "testdata/findings.txt", func(lines []string) string { return checked(t, lines) })
 }
 
 // checked says what is found in the document of the lines.

@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -84,6 +85,30 @@ func Rows(t *testing.T, name string, columns int, outcome func(t *testing.T, row
 			line = strings.Join(append(row[:columns:columns], outcome(t, row)), "\t") + "\n"
 		}
 		b.WriteString(line)
+	}
+	File(t, name, b.String())
+}
+
+// Blocks compares a file of blocks with what outcome makes of the lines of each. A block
+// begins with a line "- what it shows"; its lines follow, and the outcome behind a blank
+// line, in lines of two blanks and more. What stands before the first block stays.
+func Blocks(t testing.TB, name string, outcome func(lines []string) string) {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for i, block := range strings.Split(string(text), "\n- ") {
+		if i > 0 {
+			b.WriteString("\n- ")
+		}
+		given := strings.Split(strings.TrimRight(block, "\n"), "\n")
+		given = slices.DeleteFunc(given, func(line string) bool { return line == "" || strings.HasPrefix(line, "  ") })
+		b.WriteString(strings.Join(given, "\n") + "\n")
+		if i > 0 {
+			b.WriteString("\n" + outcome(given[1:]))
+		}
 	}
 	File(t, name, b.String())
 }

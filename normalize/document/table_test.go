@@ -2,8 +2,6 @@ package document
 
 import (
 	"fmt"
-	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,24 +21,7 @@ import (
 //
 // @1 is the second answer, # stands behind the element of a check digit.
 func TestDocuments(t *testing.T) {
-	const file = "testdata/documents.txt"
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b strings.Builder
-	for i, block := range strings.Split(string(text), "\n- ") {
-		if i > 0 {
-			b.WriteString("\n- ")
-		}
-		given := strings.Split(strings.TrimRight(block, "\n"), "\n")
-		given = slices.DeleteFunc(given, func(line string) bool { return line == "" || strings.HasPrefix(line, "  ") })
-		b.WriteString(strings.Join(given, "\n") + "\n")
-		if i > 0 {
-			b.WriteString("\n" + described(given[1:]))
-		}
-	}
-	golden.File(t, file, b.String())
+	golden.Blocks(t, "testdata/documents.txt", described)
 }
 
 func TestFieldBeyond(t *testing.T) {

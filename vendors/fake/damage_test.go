@@ -10,7 +10,6 @@ import (
 	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
-	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors/fake"
 )
 
@@ -113,7 +112,7 @@ func outcome(t *testing.T, a, clean fake.Answer) told {
 		t.Error(err)
 		return elsewhere
 	}
-	for f := range findings(r) {
+	for f := range r.All() {
 		before[f.Rule+" "+f.Field] = true
 	}
 	for i := range r.Documents {
@@ -128,7 +127,7 @@ func outcome(t *testing.T, a, clean fake.Answer) told {
 	defer r.Release()
 	d, found := a.Truth.Damage, silentRight
 	there := func(p document.Place) bool { return strings.HasPrefix(p.Pointer, d.At) }
-	for f := range findings(r) {
+	for f := range r.All() {
 		at := f.Field == d.Field.String() || there(f.At) || strings.HasPrefix(f.Rule, "mrz-") && d.Field == normalize.MRZLines
 		for _, p := range f.Related {
 			at = at || there(p)
@@ -167,24 +166,6 @@ func noteOf(r *document.Reading) string {
 		return ""
 	}
 	return r.At.Pointer + " " + r.State.String() + " " + r.Note.String()
-}
-
-// findings yields the findings of a report and of its documents.
-func findings(r *rules.Report) func(func(rules.Finding) bool) {
-	return func(yield func(rules.Finding) bool) {
-		for _, f := range r.Findings {
-			if !yield(f) {
-				return
-			}
-		}
-		for i := range r.Documents {
-			for _, f := range r.Documents[i].Findings {
-				if !yield(f) {
-					return
-				}
-			}
-		}
-	}
 }
 
 // same reports whether a value of the report is the true one, in another spelling
