@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bufio"
-	"os"
 	"path"
 	"runtime"
 	"slices"
@@ -221,24 +219,15 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
-	out := a.stdout
-	var file *output
-	if p.output != "" {
-		var err error
-		if file, err = create(p.output, args); err != nil {
-			return err
-		}
-		defer file.discard()
-		in.output, _ = os.Stat(p.output) // of an earlier run: no input
-		out = file.file
+	w, err := a.begin(p, &in, "checking", args)
+	if err != nil {
+		return err
 	}
-	if !p.quiet && isTerminal(a.stderr) && !isTerminal(out) {
-		in.progress = newProgress(a.stderr, "checking", func() int64 { return in.total(args) })
-		a.stderr = in.progress // complaints stand above it
-	}
-	r := &checking{w: bufio.NewWriterSize(out, 64<<10), render: newRenderer(p, useColor(out)), file: file, complaints: complaints{a: a}, stats: rules.Stats{Baseline: p.earlier}}
-	r.live = isTerminal(out) || slices.ContainsFunc(args, isStream) // somebody waits for each report
-	ctx, stop := interrupted(cmd.Context(), r.cut)
+	defer w.close()
+	r := &checking{work: w, render: newRenderer(p, useColor(w.out)), stats: rules.Stats{Baseline: p.earlier}}
+	w.far = func() string { return r.sum.line(nil) }
+	r.live = isTerminal(w.out) || slices.ContainsFunc(args, isStream) // somebody waits for each report
+	ctx, stop := w.interrupted(cmd.Context())
 	defer stop()
 	if p.format.begin != nil && !p.summaryOnly {
 		p.format.begin(r.w, r.render)
@@ -252,8 +241,11 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 			break // the writer keeps the error
 		}
 	}
-	in.progress.end()
-	return r.end(ctx, in.skippedText())
+	if err := w.finish(ctx, r.end); err != nil {
+		return err
+	}
+	a.code = r.code()
+	return nil
 }
 
 // threshold is the severity from which on a finding fails.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"iter"
@@ -177,29 +176,20 @@ func (r *comparer) outcomes(ctx context.Context, in *sources) (iter.Seq[compared
 }
 
 func (a *app) compare(cmd *cobra.Command, r *comparer) error {
-	out := a.stdout
-	var file *output
-	if r.output != "" {
-		var err error
-		if file, err = create(r.output, append(slices.Clip(r.inputs), r.flags.truth)); err != nil {
-			return err
-		}
-		defer file.discard()
-		out = file.file
-	}
-	r.painter = painter(useColor(out) && r.format == &textFormat)
 	in := &sources{table: r.options.Vendor, private: r.options.Private, stdin: a.stdin, limit: r.limit}
-	if !r.quiet && isTerminal(a.stderr) && !isTerminal(out) {
-		args := r.inputs
-		if r.flags.truth != "" {
-			args = append(slices.Clip(args), r.flags.truth)
-		}
-		in.progress = newProgress(a.stderr, "comparing", func() int64 { return in.total(args) })
-		a.stderr = in.progress // complaints stand above it
-		defer in.progress.end()
+	args := r.inputs
+	if r.flags.truth != "" {
+		args = append(slices.Clip(args), r.flags.truth)
 	}
-	run := &comparing{comparer: r, complaints: complaints{a: a}, w: bufio.NewWriterSize(out, 64<<10), file: file}
-	ctx, stop := interrupted(cmd.Context(), run.cut)
+	w, err := a.begin(r.plan, in, "comparing", args)
+	if err != nil {
+		return err
+	}
+	defer w.close()
+	r.painter = painter(useColor(w.out) && r.format == &textFormat)
+	run := &comparing{work: w, comparer: r}
+	w.far = run.line
+	ctx, stop := w.interrupted(cmd.Context())
 	defer stop()
 	outcomes, err := r.outcomes(ctx, in)
 	if err != nil {
@@ -221,6 +211,9 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 			break // the writer keeps the error
 		}
 	}
-	in.progress.end()
-	return run.end(ctx, in.skippedText())
+	if err := w.finish(ctx, run.end); err != nil {
+		return err
+	}
+	a.code = run.code()
+	return nil
 }

@@ -16,8 +16,6 @@ import (
 var (
 	//go:embed html/compare.html
 	compareHTML string
-	//go:embed html/compare_list.html
-	compareListHTML string
 	//go:embed html/compare.css
 	compareCSS string
 	//go:embed html/compare.js
@@ -26,8 +24,7 @@ var (
 
 // beginPage writes the head of the page and begins the data.
 func (r *comparing) beginPage() {
-	style := reportCSS + compareCSS
-	fmt.Fprintf(r.w, translated(compareHTML, r.lang), r.lang.ID(), hashed(style), hashed(compareJS), style)
+	r.w.WriteString(pageHead(r.lang, r.lang.Text("ocrlint comparison"), reportCSS+compareCSS, compareJS))
 	r.w.WriteString("<script type=\"application/json\" id=\"rows\">[\n")
 }
 
@@ -135,7 +132,7 @@ func (r *comparing) endPage() {
 	r.writeCounts(w, sides)
 	w.WriteString("</main>\n")
 	if !r.summaryOnly {
-		fmt.Fprintf(w, "%s<script>%s</script>\n", translated(compareListHTML, l), compareJS)
+		fmt.Fprintf(w, "%s<script>%s</script>\n", translated(compareHTML, l), compareJS)
 	}
 	w.WriteString("</body>\n</html>\n")
 }

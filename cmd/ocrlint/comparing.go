@@ -1,12 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"context"
-	"errors"
 	"fmt"
-	"os"
-	"sync"
 
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
@@ -14,12 +9,8 @@ import (
 
 // comparing is a comparison under way.
 type comparing struct {
+	*work
 	*comparer
-	complaints
-	file *output // nil: standard output
-
-	mu         sync.Mutex // of what follows: an interruption writes too
-	w          *bufio.Writer
 	sum        rules.CompareSummary
 	worst      rules.Severity
 	notPassed  bool
@@ -94,50 +85,14 @@ func orderTexts(p *rules.Pairing, l *lang.Language) (said, hint string) {
 	return said, l.Text("no number would bring more together; --key takes a JSON pointer to a reference of your own too")
 }
 
-// end ends the report and says how the run ends.
-func (r *comparing) end(ctx context.Context, skipped string) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.complaints.end()
-	if skipped != "" && !r.quiet {
-		r.a.complain("%s", skipped)
-	}
-	if cause, ok := errors.AsType[interruption](context.Cause(ctx)); ok {
-		r.w.Flush()
-		return r.tally(cause)
-	}
+// end ends the report.
+func (r *comparing) end() {
 	r.tellOrder()
 	r.summary()
-	err := r.w.Flush()
-	if err == nil {
-		err = r.file.commit()
-	}
-	if err != nil {
-		r.a.complain("%s", r.line())
-		return outputError("cannot write the report", err)
-	}
-	r.a.code = r.code()
-	return nil
 }
 
 // line says how far the run has come.
 func (r *comparing) line() string { return count(r.sum.Documents, "document") + " compared" }
-
-// tally says it on standard error of a run that is cut short.
-func (r *comparing) tally(cause interruption) error {
-	r.a.complain("%s", r.line())
-	return &failure{128 + int(cause.signal), "", cause}
-}
-
-// cut ends the process of a run that waits for its input.
-func (r *comparing) cut(cause interruption) {
-	r.mu.Lock()
-	r.w.Flush()
-	r.tally(cause)
-	r.a.complain("%s", cause)
-	r.file.discard()
-	os.Exit(128 + int(cause.signal))
-}
 
 // summary writes the summary.
 func (r *comparing) summary() {

@@ -19,6 +19,8 @@ import (
 // The page of a report. Its script builds everything as text nodes from the data below
 // it, an answer a line, so that nothing an answer says is ever markup.
 var (
+	//go:embed html/head.html
+	headHTML string
 	//go:embed html/report.html
 	reportHTML string
 	//go:embed html/report.css
@@ -31,7 +33,8 @@ var (
 var htmlFormat = format{
 	name: "html",
 	begin: func(w *bufio.Writer, r *renderer) {
-		fmt.Fprintf(w, translated(reportHTML, r.lang), r.lang.ID(), hashed(reportCSS), hashed(reportJS), reportCSS)
+		w.WriteString(pageHead(r.lang, r.lang.Text("ocrlint report"), reportCSS, reportJS))
+		w.WriteString(translated(reportHTML, r.lang))
 		fmt.Fprintf(w, "<script type=\"application/json\" id=\"words\">%s</script>\n", marshal(pageWordsOf(r.lang)))
 		w.WriteString("<script type=\"application/json\" id=\"answers\">[\n")
 	},
@@ -45,6 +48,11 @@ var htmlFormat = format{
 	end: func(w *bufio.Writer, _ *renderer, s *summary) {
 		fmt.Fprintf(w, "\n]</script>\n<script>%s</script>\n</body>\n</html>\n", reportJS)
 	},
+}
+
+// pageHead is the head of a page that may run this style and this script and load nothing.
+func pageHead(l *lang.Language, title, style, script string) string {
+	return fmt.Sprintf(headHTML, l.ID(), hashed(style), hashed(script), escape(title), style)
 }
 
 // translated puts texts of the language into a page that has English ones in double braces.

@@ -216,7 +216,7 @@ func vocabulary(t *testing.T, people []person) string {
 		t.Fatal(err)
 	}
 	text.Write(texts)
-	text.WriteString(reportHTML + reportCSS + reportJS + compareHTML + compareListHTML + compareCSS + compareJS)
+	text.WriteString(reportHTML + reportCSS + reportJS + compareHTML + headHTML + compareCSS + compareJS)
 	for i := range people {
 		fmt.Fprintln(&text, people[i].public)
 		if people[i].broken {

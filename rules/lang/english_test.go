@@ -153,7 +153,7 @@ func calls(t *testing.T, method string) (texts []string) {
 // script.
 func page(t *testing.T) (texts []string) {
 	const braces = `\{\{(.*?)\}\}`
-	for name, form := range map[string]string{"report.html": braces, "report.js": `\bt\("(.*?)"`, "compare.html": braces, "compare_list.html": braces} {
+	for name, form := range map[string]string{"report.html": braces, "report.js": `\bt\("(.*?)"`, "compare.html": braces} {
 		b, err := os.ReadFile("../../cmd/ocrlint/html/" + name)
 		if err != nil {
 			t.Fatal(err)
