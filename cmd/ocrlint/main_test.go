@@ -14,7 +14,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"ocrlint": main})
+	testscript.Main(m, map[string]func(){"ocrlint": main, "decode": decode})
 }
 
 func TestScripts(t *testing.T) {
