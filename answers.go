@@ -1,10 +1,12 @@
 package ocrlint
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 
+	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
@@ -60,4 +62,29 @@ func wrongKey(key string, err error) error {
 		return nil
 	}
 	return fmt.Errorf("%w: the key %q is %w", ErrOptions, key, err)
+}
+
+// Unread says of an answer that Check, or Stream, has an error about what stands in its
+// place among the reports: in the output of ocrlint check --format json lines and answers
+// always correspond.
+func Unread(a Answer, err error) *rules.Unread {
+	u := &rules.Unread{Name: a.Name, Index: a.Index, Offset: a.Offset, Message: err.Error()}
+	if syntax, ok := errors.AsType[*vendors.SyntaxError](err); ok {
+		u.Code, u.Offset, u.Message = "syntax", syntax.Offset, syntax.Reason
+		return u
+	}
+	switch {
+	case errors.Is(err, ErrUnknownVendor):
+		u.Code = "unknown_vendor"
+		u.Message += "; ocrlint vendors infer proposes a table from such answers, which --vendor-file takes"
+	case errors.Is(err, ErrAmbiguousVendor):
+		u.Code = "ambiguous_vendor"
+	case errors.Is(err, ErrTooLong):
+		u.Code = "too_long"
+	case errors.Is(err, ErrOptions):
+		u.Code = "internal" // nothing is wrong with the answer
+	default:
+		u.Code = "input"
+	}
+	return u
 }

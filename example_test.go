@@ -262,6 +262,24 @@ func ExampleCompareStream() {
 	// pass
 }
 
+func ExampleUnread() {
+	export := strings.NewReader(`{"document_type": "passport", "birth_date": "1990-05-12"}` + "\n" + `{"birth_date": 19` + "\n")
+	answers := ocrlint.Answers("export.ndjson", export, nil)
+	options := ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")}
+	lines := ocrlint.Stream(context.Background(), answers, 0, options, func(a ocrlint.Answer, r *rules.Report, err error) string {
+		if err != nil {
+			return string(ocrlint.Unread(a, err).AppendJSON(nil))
+		}
+		return fmt.Sprint(r.Name, " ", r.Index, " ", r.Result)
+	})
+	for line := range lines {
+		fmt.Println(line)
+	}
+	// Output:
+	// export.ndjson 0 pass
+	// {"schema":"ocrlint.report/1","input":{"name":"export.ndjson","index":1},"vendor":"","request_id":"","result":"not_performed","vendor_error":null,"documents":[],"findings":[],"error":{"code":"syntax","offset":75,"message":"the JSON value is cut short"}}
+}
+
 func ExampleAnswers() {
 	export := strings.NewReader(`[{"document_type": "passport", "sex": "F"}, {"sex": }]`)
 	for a := range ocrlint.Answers("export.json", export, nil) {

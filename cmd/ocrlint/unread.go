@@ -5,33 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/vendors"
 )
-
-// unread says why an answer could not be read.
-func unread(a *ocrlint.Answer, err error) *rules.Unread {
-	u := &rules.Unread{Name: a.Name, Index: a.Index, Offset: a.Offset, Message: err.Error()}
-	var syntax *vendors.SyntaxError
-	switch {
-	case errors.As(err, &syntax):
-		u.Code, u.Offset, u.Message = "syntax", syntax.Offset, syntax.Reason
-	case errors.Is(err, ocrlint.ErrUnknownVendor):
-		u.Code = "unknown_vendor"
-		u.Message += "; ocrlint vendors infer proposes a table from such answers, which --vendor-file takes"
-	case errors.Is(err, ocrlint.ErrAmbiguousVendor):
-		u.Code = "ambiguous_vendor"
-	case errors.Is(err, ocrlint.ErrTooLong):
-		u.Code = "too_long"
-	case errors.Is(err, ocrlint.ErrOptions):
-		u.Code = "internal" // the command line is in order
-	default:
-		u.Code = "input"
-	}
-	return u
-}
 
 // complaint is a line about it: file, offset, reason. An error about a whole input has no
 // offset.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules/config"
@@ -171,7 +172,7 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 			_, err = infer.Table(id, asOf, answer.JSON)
 		}
 		if err != nil {
-			a.complain("%s", complaint(unread(&answer, err), err))
+			a.complain("%s", complaint(ocrlint.Unread(answer, err), err))
 			a.code = exitUnreadable
 			continue
 		}
