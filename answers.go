@@ -17,6 +17,7 @@ type Answer = inputs.Answer
 // What the Err of an Answer may be, beside ErrTooLong and errors of its reader.
 var (
 	ErrGzip     = inputs.ErrGzip     // the input cannot be decompressed behind it
+	ErrTwice    = inputs.ErrTwice    // it is compressed still when it was decompressed
 	ErrNoAnswer = inputs.ErrNoAnswer // of Pair: the other inputs have an answer about this document
 	ErrNoKey    = inputs.ErrNoKey    // of Pair: the answer does not have the key
 	ErrOrder    = inputs.ErrOrder    // of PairTruth: the index of the line is not above that of the one before

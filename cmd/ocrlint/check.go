@@ -31,7 +31,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	f.declareShared(s)
 	s.StringSliceVar(&f.only, "only", nil, "run this `rule` and no other; may be repeated")
 	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
-	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz)")
+	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz and .zst)")
 	s.StringArrayVar(&f.exclude, "exclude", nil, "of directories leave out the files that this `pattern` matches; may be repeated")
 	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
@@ -76,11 +76,11 @@ func (a *app) checkCommand() *cobra.Command {
 		Long: `check reads vendors' answers and reports what it finds in them.
 
 An input is a JSON value, several of them one behind another, NDJSON, or an array
-of answers, compressed with gzip or not. Of a directory the files *.json, *.jsonl,
-*.ndjson and their .gz are read, in the order of their names, directories below it
-too. Files and directories whose names begin with a dot are left alone; any other
-file, a photo or a note, is counted on standard error; --include and --exclude say
-otherwise. - is standard input, also when no input is named.
+of answers, compressed with gzip or zstd, or not. Of a directory the files *.json,
+*.jsonl, *.ndjson and their .gz and .zst are read, in the order of their names,
+directories below it too. Files and directories whose names begin with a dot are left
+alone; any other file, a photo or a note, is counted on standard error; --include and
+--exclude say otherwise. - is standard input, also when no input is named.
 
 A broken line of NDJSON costs that line. Behind any other broken value the rest of
 its input is lost, and the place is named.

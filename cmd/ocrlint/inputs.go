@@ -217,7 +217,9 @@ func (in *sources) skippedText() string {
 }
 
 func isAnswer(name string) bool {
-	switch filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
+	name = strings.ToLower(name)
+	name = strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), zstandard.Suffix)
+	switch filepath.Ext(name) {
 	case ".json", ".jsonl", ".ndjson":
 		return true
 	}
@@ -236,7 +238,7 @@ func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool
 func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
 	limit := cmp.Or(in.limit, usualLimit)
 	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
-	for a := range inputs.Answers(name, in.progress.watch(r), limit, fits) {
+	for a := range inputs.Answers(name, in.progress.watch(r), limit, fits, zstandard) {
 		if isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/klauspost/compress/zstd"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/ocrlint/ocrlint/internal/golden"
@@ -25,6 +26,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"gzip":   makeGzip,
+			"zstd":   makeZstd,
 			"repeat": makeRepeat,
 			"hex":    makeHex,
 			"status": status,
@@ -41,6 +43,13 @@ func makeGzip(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	ts.Check(z.Close())
 	ts.Check(f.Close())
+}
+
+// makeZstd compresses a file: zstd FILE NEW.
+func makeZstd(ts *testscript.TestScript, _ bool, args []string) {
+	z, err := zstd.NewWriter(nil)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), z.EncodeAll([]byte(ts.ReadFile(args[0])), nil), 0o666))
 }
 
 // makeRepeat makes a file of a text many times over: repeat TEXT TIMES NEW.

@@ -8,6 +8,7 @@ import (
 	"io"
 	"iter"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -25,6 +26,7 @@ type Answer struct {
 // What the Err of an Answer may be, beside errors of the reader.
 var (
 	ErrGzip     = errors.New("the gzip data is damaged or cut short")          // the input ends with it
+	ErrTwice    = errors.New("the data is compressed twice")                   // likewise
 	ErrTooLong  = errors.New("the answer is too long")                         //
 	ErrNoAnswer = errors.New("the input has no answer about this document")    // of Pair: the others have one
 	ErrNoKey    = errors.New("the answer does not have the key")               // of Pair
@@ -32,7 +34,8 @@ var (
 )
 
 // Answers yields the answers that r holds, one at a time: one JSON value, values
-// one behind another, NDJSON, and arrays of answers, compressed with gzip or not.
+// one behind another, NDJSON, and arrays of answers, compressed with gzip, in another of
+// the packings, or not.
 // isAnswer reports whether a value is the answer of a vendor: an array is one answer
 // where an array of its first element alone is, where a line of NDJSON is, and where an
 // array of the input before it was; otherwise each of its elements is one. It is also
@@ -40,14 +43,19 @@ var (
 //
 // A value that is not JSON ends the input, because nothing tells where the next
 // one begins; in NDJSON only its line is lost. An input is NDJSON when its name
-// ends in .ndjson or .jsonl, before .gz, or when its lines are values.
+// ends in .ndjson or .jsonl, before .gz and the like, or when its lines are values.
 //
 // The whole input is never in memory: one answer is, up to limit bytes, with some
 // read-ahead.
-func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool) iter.Seq[Answer] {
+func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
+	packings = append(slices.Clip(packings), gzipped)
 	return func(yield func(Answer) bool) {
-		s := splitter{name: name, isAnswer: isAnswer, max: limit, r: r, yield: yield}
-		switch path.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz")) {
+		s := splitter{name: name, isAnswer: isAnswer, packings: packings, max: limit, r: r, yield: yield}
+		plain := strings.ToLower(name)
+		for _, p := range packings {
+			plain = strings.TrimSuffix(plain, p.Suffix)
+		}
+		switch path.Ext(plain) {
 		case ".ndjson", ".jsonl":
 			s.lines, s.sure = true, true
 		}

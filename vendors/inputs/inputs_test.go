@@ -48,6 +48,13 @@ var splitTests = []struct {
 	{"blanks", "a.json", " \n\t", []string{"0 @3 "}},
 	{"one value", "a.json", `{"a":1}`, []string{`0 @0 {"a":1}`}},
 	{"blanks around", "a.json", "\n {\"a\":1}\r\n", []string{`0 @2 {"a":1}`}},
+	{"UTF-16", "a.json", "{\x00}\x00\n\x00{\x00}\x00", []string{"0 @0 error: offset 0: the text is UTF-16, and JSON is UTF-8"}},
+	{"UTF-16, the other way", "a.json", "\x00{\x00}", []string{"0 @0 error: offset 0: the text is UTF-16, and JSON is UTF-8"}},
+	{"UTF-16 by its mark", "a.json", "\xfe\xff\x4e\x2d", []string{"0 @0 error: offset 0: the text is UTF-16, and JSON is UTF-8"}},
+	{"UTF-32", "a.json", "{\x00\x00\x00}\x00\x00\x00", []string{"0 @0 error: offset 0: the text is UTF-32, and JSON is UTF-8"}},
+	{"UTF-32 by its mark", "a.json", "\xff\xfe\x00\x00", []string{"0 @0 error: offset 0: the text is UTF-32, and JSON is UTF-8"}},
+	{"NUL", "a.json", "\x00\x00", []string{"0 @0 \x00\x00"}},
+	{"gzip by its name, and is none", "a.json.gz", " {}", []string{"0 @1 {}"}},
 	{"byte order mark", "a.json", "\ufeff{\"a\":1}", []string{`0 @3 {"a":1}`}},
 	{"over several lines", "a.json", "{\n \"a\": 1\n}\n", []string{"0 @0 {\n \"a\": 1\n}"}},
 	{"concatenated", "a.json", `{"a":1}{"b":2} {"c":3}`, []string{`0 @0 {"a":1}`, `1 @7 {"b":2}`, `2 @15 {"c":3}`}},
@@ -201,6 +208,15 @@ func TestAnswersReadError(t *testing.T) {
 			t.Errorf("%s: (-want +got)\n%s", test.what, diff)
 		}
 	}
+	want := []string{"0 @0 error: the gzip data is damaged or cut short"}
+	if diff := cmp.Diff(want, split("a.json.GZ", strings.NewReader("\x1e\x8bx"), 1000)); diff != "" {
+		t.Errorf("gzip by its name alone: (-want +got)\n%s", diff)
+	}
+	want = []string{"0 @0 error: the data is compressed twice"}
+	twice, _ := io.ReadAll(compressed("{}"))
+	if diff := cmp.Diff(want, split("a.json", compressed(string(twice)), 1000)); diff != "" {
+		t.Errorf("compressed twice: (-want +got)\n%s", diff)
+	}
 }
 
 // TestAnswersArray reads arrays that a table takes for one answer, and others.
@@ -297,7 +313,7 @@ func TestAnswersTooLong(t *testing.T) {
 		{"a.json", "{\n\"a\":\"" + long + "\"}\n{}", "0 @0 too long"},
 		{"a.json", "{}\n{\"a\":\"" + long + "\"}\n{\"b\":2}", "0 @0, 1 @3 too long, 2 @1048588"},
 		{"a.jsonl", `"` + long + "\"\n{}", "0 @0 too long, 1 @1048579"},
-		{"a.jsonl.gz", "x" + long + "\n{}", "0 @0 too long, 1 @1048578"},
+		{"a.jsonl.gz", "{x" + long + "\n{}", "0 @0 too long, 1 @1048579"},
 		{"a.json", `["` + long + `",{}]`, "0 @0 too long"},
 		{"a.json", "[1," + strings.Repeat(" ", 1<<20) + "2]", "0 @1, 1 @2 too long"},
 	} {

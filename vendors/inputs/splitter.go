@@ -2,10 +2,11 @@ package inputs
 
 import (
 	"bytes"
-	"compress/gzip"
 	"io"
+	"slices"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // splitter finds where the answers of an input begin and end. Bytes that were
@@ -13,6 +14,7 @@ import (
 type splitter struct {
 	name     string
 	isAnswer func(value []byte) bool
+	packings []*Packing
 	max      int
 	lines    bool // this is NDJSON, by its name or by what was read
 	mixed    bool // some value did not stand alone on its line
@@ -96,7 +98,10 @@ func (s *splitter) send(from, to int, err error) bool {
 }
 
 func (s *splitter) run() {
-	s.open()
+	if err := s.open(); err != nil {
+		s.send(0, 0, err)
+		return
+	}
 	for s.skipBlanks() {
 		if !s.value() {
 			return
@@ -110,39 +115,56 @@ func (s *splitter) run() {
 	}
 }
 
-// open looks for the marks of gzip and of UTF-8, which RFC 8259 §8.1 lets a
-// reader ignore.
-func (s *splitter) open() {
-	for len(s.buf) < 3 && s.fill() {
-	}
-	if bytes.HasPrefix(s.buf, []byte("\x1f\x8b")) {
-		z := &gzipReader{r: io.MultiReader(bytes.NewReader(s.buf), s.r)}
-		s.r, s.buf, s.err = z, nil, nil
-		for len(s.buf) < 3 && s.fill() {
+// open looks for the marks of what is compressed, and for that of UTF-8, which RFC 8259
+// §8.1 lets a reader ignore. The error is about the whole input.
+func (s *splitter) open() error {
+	head := s.head()
+	for _, p := range s.packings {
+		if p.of(s.name, head) {
+			s.r = p.unpack(io.MultiReader(bytes.NewReader(s.buf), s.r))
+			s.buf, s.err = nil, nil
+			if head = s.head(); slices.ContainsFunc(s.packings, func(p *Packing) bool { return p.Begins(head) }) {
+				return ErrTwice
+			}
+			break
 		}
 	}
-	if bytes.HasPrefix(s.buf, []byte("\ufeff")) {
-		s.drop(3)
+	if encoding := otherEncoding(head); encoding != "" {
+		return &tape.SyntaxError{Reason: "the text is " + encoding + ", and JSON is UTF-8"}
 	}
+	if bytes.HasPrefix(head, byteOrderMark) {
+		s.drop(len(byteOrderMark))
+	}
+	return nil
 }
 
-// gzipReader says of every error what it is about.
-type gzipReader struct {
-	r io.Reader
-	z *gzip.Reader
+// head returns the first four bytes, or what there is.
+func (s *splitter) head() []byte {
+	for len(s.buf) < 4 && s.fill() {
+	}
+	return s.buf[:min(len(s.buf), 4)]
 }
 
-func (g *gzipReader) Read(p []byte) (n int, err error) {
-	if g.z == nil {
-		if g.z, err = gzip.NewReader(g.r); err != nil {
-			return 0, ErrGzip
-		}
+var byteOrderMark = []byte("\ufeff")
+
+// otherEncoding names the encoding of a text that is not UTF-8, by its mark or by the
+// zeros beside its first character (RFC 4627 §3); "" when it may be UTF-8.
+func otherEncoding(head []byte) string {
+	if len(head) < 2 {
+		return ""
 	}
-	n, err = g.z.Read(p)
-	if err != nil && err != io.EOF {
-		err = ErrGzip
+	var zeros [4]bool
+	for i, c := range head {
+		zeros[i] = c == 0
 	}
-	return n, err
+	switch {
+	case bytes.Equal(head, []byte("\xff\xfe\x00\x00")), bytes.Equal(head, []byte("\x00\x00\xfe\xff")),
+		zeros == [4]bool{true, true, true, false}, zeros == [4]bool{false, true, true, true}:
+		return "UTF-32"
+	case head[0] == 0xff && head[1] == 0xfe, head[0] == 0xfe && head[1] == 0xff, zeros[0] != zeros[1]:
+		return "UTF-16"
+	}
+	return ""
 }
 
 const blanks = " \t\r\n"
