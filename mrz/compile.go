@@ -167,6 +167,11 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 		base := byID[r.base]
 		r.widths = base.widths
 		r.c = compile(r)
+		for e, s := range base.c.fields { // what the refinement does not say
+			if r.c.fields[e].Line == 0 && !slices.Contains(r.lacks, Element(e)) {
+				r.c.fields[e], r.c.parts[e] = s, base.c.parts[e]
+			}
+		}
 		for _, s := range r.states {
 			by := &base.c.refines[stateSlot(s[0], s[1])]
 			*by = append(*by, r)
@@ -206,13 +211,14 @@ func compile(l *Layout) *compiled {
 		}
 	}
 	for _, f := range l.fields {
-		if first := c.fields[f.element]; f.element != NoElement && first.Line != 0 {
-			if c.parts[f.element] == nil {
-				c.parts[f.element] = []Span{first}
-			}
-			c.parts[f.element] = append(c.parts[f.element], f.Span)
-		} else {
+		switch first := c.fields[f.element]; {
+		case f.element == NoElement:
+		case first.Line == 0:
 			c.fields[f.element] = f.Span
+		case c.parts[f.element] == nil:
+			c.parts[f.element] = []Span{first, f.Span}
+		default:
+			c.parts[f.element] = append(c.parts[f.element], f.Span)
 		}
 		for col := f.From - 1; col < f.To; col++ {
 			c.deny[f.Line-1][col] |= uint16(any&^f.class) << classShift

@@ -36,9 +36,12 @@ const (
 // IsHarmonised reports whether a passport's document code has a second letter of the
 // list in Doc 9303-4 §4.4, whoever issued it.
 func IsHarmonised(code string) bool {
-	for i := range codes {
-		if c := &codes[i]; c.Kind == HarmonisedCode && c.code == code {
-			return code[0] == 'P'
+	if len(code) != 2 || code[0] != 'P' {
+		return false
+	}
+	for i := codeIndex.next['P'&31]; i != 0; i = codeIndex.next[i] {
+		if codeIndex.key[i] == codeKey(code) && codes[i-32].Kind == HarmonisedCode {
+			return true
 		}
 	}
 	return false
@@ -56,25 +59,43 @@ func lookupCode(code, state, layout string) Code {
 	if code == "" {
 		return Code{}
 	}
-	for i := range initials {
-		if initials[i] != code[0] {
+	key, star := codeKey(code), uint16(0)
+	if len(code) > 1 {
+		star = uint16(code[0])<<8 | '*'
+	}
+	for i := codeIndex.next[code[0]&31]; i != 0; i = codeIndex.next[i] {
+		if k := codeIndex.key[i]; k != key && k != star {
 			continue
 		}
-		if c := &codes[i]; c.matches(code) && within(c.states, state) && within(c.layouts, layout) {
+		if c := &codes[i-32]; within(c.layouts, layout) && within(c.states, state) {
 			return c.Code
 		}
 	}
 	return Code{}
 }
 
-// initials are the first letters of the codes, side by side for the search.
-var initials = func() []byte {
-	b := make([]byte, len(codes))
-	for i := range codes {
-		b[i] = codes[i].code[0]
+// codeIndex strings the codes with the same first letter together, in their order: next
+// has the first at the letter, and from 32 on what follows each. A star stands for any
+// second character.
+var codeIndex = func() (x struct {
+	next [256]uint8
+	key  [256]uint16
+}) {
+	for i := len(codes) - 1; i >= 0; i-- {
+		letter := codes[i].code[0] & 31
+		x.key[32+i] = codeKey(codes[i].code)
+		x.next[32+i], x.next[letter] = x.next[letter], uint8(32+i)
 	}
-	return b
+	return x
 }()
+
+// codeKey packs a document code into one number.
+func codeKey(code string) uint16 {
+	if len(code) < 2 {
+		return uint16(code[0]) << 8
+	}
+	return uint16(code[0])<<8 | uint16(code[1])
+}
 
 // Document tells what the document code of the zone means.
 func (z *Zone) Document() Code {
@@ -84,16 +105,15 @@ func (z *Zone) Document() Code {
 	return lookupCode(z.Element(DocumentCode), z.Element(IssuingState), z.layout.id)
 }
 
-// matches reports whether the row is of the code: a star stands for any second
-// character.
-func (c *codeRow) matches(code string) bool {
-	if len(c.code) == 2 && c.code[1] == '*' {
-		return len(code) == 2 && code[0] == c.code[0]
-	}
-	return code == c.code
-}
-
 // within reports whether s is one of the words of list; an empty list has all.
 func within(list, s string) bool {
-	return list == "" || strings.Contains(" "+list+" ", " "+s+" ")
+	if list == "" || list == s {
+		return true
+	}
+	for word := range strings.SplitSeq(list, " ") {
+		if word == s {
+			return true
+		}
+	}
+	return false
 }

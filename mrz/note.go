@@ -29,6 +29,9 @@ func (z *Zone) Notes() (notes []Problem) {
 	}
 	for i := range z.layout.c.dates {
 		f := &z.layout.c.dates[i]
+		if isPlain(z.text(f.Span)) {
+			continue
+		}
 		if d, ok := z.Date(f.element); ok && d.String() != z.text(f.Span) && halfUnknown(z.text(f.Span)) < 0 {
 			notes = append(notes, Problem{Kind: ZeroDate, Element: f.element, Line: f.Line, Column: z.columnWithin(f.Line-1, f.From-1)})
 		}

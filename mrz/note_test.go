@@ -82,7 +82,7 @@ func TestElementAt(t *testing.T) {
 		for e := DocumentCode; e < Names; e++ {
 			text := z.Element(e)
 			line, column := z.Place(e)
-			if text == "" || !z.Has(e) || z.parts(e) != nil {
+			if text == "" || !z.Has(e) || z.compiled().parts[e] != nil {
 				continue
 			}
 			if s := z.span(e); s.Line != 0 {

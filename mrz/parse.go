@@ -116,11 +116,13 @@ func (z *Zone) evaluate() {
 		sums += s
 		bad |= b
 	}
-	z.bad, z.fine = bad != 0, bad == 0
+	z.bad = bad != 0
 	for i := range c.digits {
 		z.verify(&c.digits[i], sums)
 	}
 	if refines := c.refines[stateSlot(z.lines[0][2], z.lines[0][3])]; refines != nil { // every line 1 is longer
 		z.refine(refines)
 	}
+	z.sound = z.isSound()
+	z.status = z.outcome()
 }

@@ -35,29 +35,32 @@ type State struct {
 // LookupState returns the entry for a code, given without fillers: "D", not
 // "D<<".
 func LookupState(code string) (State, bool) {
-	if len(code) == 0 || len(code) > 3 {
+	i := lookupState(code)
+	if i < 0 {
 		return State{}, false
 	}
-	key := uint32(code[0]) << 16
+	return states[i], true
+}
+
+// lookupState returns the place of a code in states, -1 when it is not there.
+func lookupState(code string) int {
+	if len(code) == 0 || len(code) > 3 {
+		return -1
+	}
+	first, second := code[0]-'A', byte(0)
 	if len(code) > 1 {
-		key |= uint32(code[1]) << 8
+		second = code[1] - 'A' + 1
 	}
-	if len(code) > 2 {
-		key |= uint32(code[2])
+	if first >= 26 || second > 26 {
+		return -1
 	}
-	lo, hi := 0, len(stateKeys)
-	for lo < hi {
-		mid := int(uint(lo+hi) / 2)
-		if stateKeys[mid] < key {
-			lo = mid + 1
-		} else {
-			hi = mid
+	pair := int(first)*27 + int(second)
+	for i := int(statePairs[pair]); i < int(statePairs[pair+1]); i++ {
+		if known := states[i].Code; len(known) == len(code) && known[len(known)-1] == code[len(code)-1] {
+			return i
 		}
 	}
-	if lo == len(stateKeys) || stateKeys[lo] != key || len(states[lo].Code) != len(code) {
-		return State{}, false
-	}
-	return states[lo], true
+	return -1
 }
 
 // States returns every known code in alphabetical order.

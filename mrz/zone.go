@@ -1,9 +1,6 @@
 package mrz
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Zone is a machine readable zone, parsed and verified. It holds views of the
 // text it was parsed from. The zero Zone has no layout; zones are comparable
@@ -18,10 +15,11 @@ type Zone struct {
 	nchecks  uint8
 	overflow uint8 // characters of the document number that stand in the optional data
 	bad      bool  // some character is not of its column's class
-	fine     bool  // evaluated, and no character is bad
-	unfit    bool  // a line has the wrong length
-	short    bool  // a line lacks fillers at its end, and nothing else
-	blanks   bool  // the lines as given have blanks for fillers
+	sound    bool  // evaluated, and the structure has no fault
+	status   Status
+	unfit    bool // a line has the wrong length
+	short    bool // a line lacks fillers at its end, and nothing else
+	blanks   bool // the lines as given have blanks for fillers
 }
 
 // Layout returns the layout of the zone, nil when no layout fits and for the zero
@@ -45,9 +43,9 @@ func (z *Zone) Checks() []Check { return z.checks[:z.nchecks] }
 // Check returns the check digit of element e. ok is false when the layout has
 // none.
 func (z *Zone) Check(e Element) (c Check, ok bool) {
-	for _, c := range z.Checks() {
-		if c.Element == e {
-			return c, true
+	for i := range z.Checks() {
+		if z.checks[i].Element == e {
+			return z.checks[i], true
 		}
 	}
 	return Check{}, false
@@ -55,24 +53,7 @@ func (z *Zone) Check(e Element) (c Check, ok bool) {
 
 // Status returns Valid, Invalid, or Unverified for a well-formed zone of which no
 // check digit covers anything; NoStatus when the zone has no layout.
-func (z *Zone) Status() Status {
-	if z.layout == nil {
-		return NoStatus
-	}
-	if z.bad || z.unfit || z.layout.reserved && z.strangeCode() || z.emptyElement() != NoElement || z.dateFault() || !z.sexFits() {
-		return Invalid
-	}
-	status := Unverified
-	for i := range z.Checks() {
-		switch z.checks[i].Status {
-		case Invalid:
-			return Invalid
-		case Valid:
-			status = Valid
-		}
-	}
-	return status
-}
+func (z *Zone) Status() Status { return z.status }
 
 // Valid reports whether structure and character classes hold, the mandatory
 // elements have content, the calendar has the dates, and every check digit that
@@ -87,13 +68,36 @@ func (z *Zone) strangeCode() bool { return z.layout.reserved && !z.layout.claims
 // zone passes every check digit.
 var mandatory = [...]Element{DocumentCode, IssuingState, Names, Surname, DocumentNumber}
 
-func (z *Zone) emptyElement() Element {
+// isSound reports whether the structure has no fault, which is to have no Problems.
+func (z *Zone) isSound() bool {
+	return !z.bad && !z.unfit && !z.strangeCode() && z.isFilled() && !z.dateFault() && z.sexFits()
+}
+
+// isFilled reports whether no mandatory element is empty.
+func (z *Zone) isFilled() bool {
 	for i := range z.layout.c.mandatory {
 		if f := &z.layout.c.mandatory[i]; z.lines[f.Line-1][f.From-1] == '<' && z.field(f.Span) == "" {
-			return f.element
+			return false
 		}
 	}
-	return NoElement
+	return true
+}
+
+// outcome returns the status, given whether the structure is sound.
+func (z *Zone) outcome() Status {
+	if !z.sound {
+		return Invalid
+	}
+	status := Unverified
+	for i := range z.Checks() {
+		switch z.checks[i].Status {
+		case Invalid:
+			return Invalid
+		case Valid:
+			status = Valid
+		}
+	}
+	return status
 }
 
 // text returns the characters of a span.
@@ -101,37 +105,31 @@ func (z *Zone) text(s Span) string { return z.lines[s.Line-1][s.From-1 : s.To] }
 
 // field returns the text of a span without the fillers at its end.
 func (z *Zone) field(s Span) string {
-	t := z.text(s)
-	n := len(t)
-	for n > 0 && t[n-1] == '<' {
-		n--
-	}
-	return t[:n]
+	return trimFillers(z.text(s))
 }
 
-// span returns where element e stands, the zero Span when the zone has none. A
-// national refinement goes before its base.
-func (z *Zone) span(e Element) Span {
-	s := z.layout.c.fields[e]
-	if z.national == nil || e == NoElement {
-		return s
+// trimFillers returns s without the fillers at its end.
+func trimFillers(s string) string {
+	for len(s) >= 8 && s[len(s)-8:] == "<<<<<<<<" {
+		s = s[:len(s)-8]
 	}
-	if n := z.national.c.fields[e]; n.Line != 0 {
-		return n
-	}
-	if slices.Contains(z.national.lacks, e) {
-		return Span{}
+	for len(s) > 0 && s[len(s)-1] == '<' {
+		s = s[:len(s)-1]
 	}
 	return s
 }
 
-// parts returns the places of an element that stands in several, nil for others.
-func (z *Zone) parts(e Element) []Span {
-	if z.national != nil && z.national.c.parts[e] != nil {
-		return z.national.c.parts[e]
+// compiled returns what the layout says, or the national refinement, which has what it
+// takes over from its base.
+func (z *Zone) compiled() *compiled {
+	if z.national != nil {
+		return z.national.c
 	}
-	return z.layout.c.parts[e]
+	return z.layout.c
 }
+
+// span returns where element e stands, the zero Span when the zone has none.
+func (z *Zone) span(e Element) Span { return z.compiled().fields[e] }
 
 // Element returns the characters of an element of the zone: fillers at the end
 // stripped, inner fillers kept ("DE<BRUIJN"). A long document number is whole.
@@ -140,7 +138,8 @@ func (z *Zone) Element(e Element) string {
 	if z.layout == nil {
 		return ""
 	}
-	s := z.span(e)
+	c := z.compiled()
+	s := c.fields[e]
 	switch {
 	case s.Line == 0 && (e == Surname || e == GivenNames):
 		primary, secondary := splitNames(z.Element(Names))
@@ -155,14 +154,12 @@ func (z *Zone) Element(e Element) string {
 		return z.text(s) + rest[:z.overflow]
 	case z.overflow > 0 && s == z.layout.overflow():
 		s.From += int(z.overflow) + 2 // the remainder, its digit, its terminator
-		return z.field(s)
-	}
-	if parts := z.parts(e); parts != nil {
+	case c.parts[e] != nil:
 		var b strings.Builder
-		for _, p := range parts {
+		for _, p := range c.parts[e] {
 			b.WriteString(z.text(p))
 		}
-		return strings.TrimRight(b.String(), "<")
+		return trimFillers(b.String())
 	}
 	return z.field(s)
 }
@@ -178,20 +175,22 @@ func (z *Zone) Has(e Element) bool {
 // Place returns line and column of the first character of element e in the
 // lines as given, or zeros.
 func (z *Zone) Place(e Element) (line, column int) {
-	if !z.Has(e) {
+	if z.layout == nil {
 		return 0, 0
 	}
 	s := z.span(e)
 	at := s.From
-	if s.Line == 0 { // part of the names field
+	if s.Line == 0 && (e == Surname || e == GivenNames) { // part of the names field
 		s = z.span(Names)
 		at = s.From
-		if e == GivenNames {
-			names := z.text(s)
-			if i := strings.Index(names, "<<"); i >= 0 {
+		if e == GivenNames && s.Line != 0 {
+			if i := strings.Index(z.text(s), "<<"); i >= 0 {
 				at += i + 2
 			}
 		}
+	}
+	if s.Line == 0 {
+		return 0, 0
 	}
 	return s.Line, z.columnWithin(s.Line-1, at-1)
 }
@@ -242,16 +241,13 @@ func (z *Zone) columnWithin(line, col int) int {
 // order of the text. A well-formed zone has none; its check digits are another
 // matter.
 func (z *Zone) Problems() []Problem {
-	if z.layout == nil {
+	if z.layout == nil || z.sound {
 		return nil
 	}
 	var ps []Problem
 	for i, want := range z.layout.widths {
 		if got := len(z.given[i]); got != want && !z.lacksFillers(i) {
 			ps = append(ps, Problem{Kind: LineLength, Line: i + 1, Got: got, Want: want})
-		}
-		if z.fine && z.missing[i] == 0 {
-			continue
 		}
 		for j := range z.lines[i] {
 			if int(z.missing[i]) == j+1 {

@@ -80,13 +80,24 @@ func table(states []state) []byte {
 
 package mrz
 
-// stateKeys holds the codes of states, packed and sorted, for binary search.
-var stateKeys = [...]uint32{
+// statePairs holds, for each two letters that a code begins with, where the codes begin
+// in states that do: A alone, AA to AZ, B alone, BA and on, and the end.
+var statePairs = [...]uint16{
 `)
-	for _, s := range states {
-		code := []byte(s.code + "\x00\x00")
-		fmt.Fprintf(&b, "%#06x,\n", int(code[0])<<16|int(code[1])<<8|int(code[2]))
+	at := 0
+	for first := 'A'; first <= 'Z'; first++ {
+		for second := 'A' - 1; second <= 'Z'; second++ {
+			fmt.Fprintf(&b, "%d,", at)
+			for at < len(states) && rune(states[at].code[0]) == first && (len(states[at].code) > 1 && rune(states[at].code[1]) == second || len(states[at].code) == 1 && second < 'A') {
+				at++
+			}
+		}
+		b.WriteByte('\n')
 	}
+	if at != len(states) {
+		log.Fatal("a code is not of capital letters")
+	}
+	fmt.Fprintf(&b, "%d,\n", at)
 	b.WriteString("}\n\nvar states = [...]State{\n")
 	for _, s := range states {
 		today := s.today
