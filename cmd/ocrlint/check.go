@@ -12,6 +12,7 @@ import (
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/config"
 	"github.com/ocrlint/ocrlint/rules/lang"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -23,7 +24,7 @@ type checkFlags struct {
 	baseline                                     string
 	vendorFiles, only, without, include, exclude []string
 	repair, redact, quiet, stats                 bool
-	verbose, summaryOnly                         bool
+	verbose, summaryOnly, resume                 bool
 	jobs                                         int
 }
 
@@ -33,6 +34,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringSliceVar(&f.without, "without", nil, "leave this `rule` out; may be repeated")
 	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz and .zst)")
 	s.StringArrayVar(&f.exclude, "exclude", nil, "of directories leave out the files that this `pattern` matches; may be repeated")
+	s.BoolVar(&f.resume, "resume", false, "go on where a run of the same command with --output was killed")
 	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 	s.StringVar(&f.baseline, "baseline", "", "tell what changed since the run whose --stats --format json is in this `file`; implies --stats")
@@ -63,6 +65,7 @@ type plan struct {
 	lang    *lang.Language
 	failOn  rules.Severity // Off for never
 	notPass bool           // whatever is not pass fails
+	config  *config.Config // in force
 	limit   int            // the longest answer in bytes; 0: what the library reads
 
 	earlier *rules.Stats // of --baseline, or nil
@@ -107,9 +110,17 @@ and the 99 % confidence intervals of both shares (Wilson) do not overlap: of few
 than 7 documents, then or now, nothing is told. Here a field and a label that changed
 alike, and no others did, are renamed? whatever their names.
 
+--output appears when it is whole. Until then it is beside it, .FILE.part, and how far
+that goes, .FILE.resume: a run that is killed leaves both, and the same command with
+--resume goes on from there and ends with the same report and exit status. Other flags
+(but --jobs) or inputs than those of the run before are refused; without --resume it
+is begun anew. A signal or a full disk leaves them only to a run that had --resume.
+What was done is read again, without a check, in the file that was under way alone.
+Standard input and pipes cannot be read again.
+
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 some
 input could not be read as an answer (the others are still reported), 4 the report
-could not be written, 130 or 143 interrupted. --output appears when it is whole.`,
+could not be written, 130 or 143 interrupted.`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := flags.plan(time.Now().UTC())
@@ -190,7 +201,7 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 		}
 	}
 	o.Policy = c.Policy()
-	p.limit = int(c.Limits.Answer)
+	p.config, p.limit = c, int(c.Limits.Answer)
 	o.Policy.Only, o.Policy.Without = f.only, f.without
 	o.Repair = f.repair
 	for _, pattern := range slices.Concat(f.include, f.exclude) {
@@ -219,29 +230,55 @@ func (f *checkFlags) plan(now time.Time) (*plan, error) {
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
-	w, err := a.begin(p, &in, "checking", args)
+	keep, err := p.saving(cmd.Flags(), args)
+	if err != nil {
+		return err
+	}
+	going := keep != nil && keep.from != nil
+	if going && keep.from.Whole {
+		return a.giveName(p, keep.from)
+	}
+	w, err := a.begin(p, &in, "checking", args, keep != nil)
 	if err != nil {
 		return err
 	}
 	defer w.close()
 	r := &checking{work: w, render: newRenderer(p, useColor(w.out)), stats: rules.Stats{Baseline: p.earlier}}
+	answers := in.answers(args)
+	if keep != nil {
+		keep.checking = r
+		if err := keep.begin(); err != nil {
+			return err
+		}
+		defer keep.stop()
+		in.trail = keep.trail
+		answers = in.trail.follow(answers)
+	}
 	w.far = func() string { return r.sum.line(nil) }
 	r.live = isTerminal(w.out) || slices.ContainsFunc(args, isStream) // somebody waits for each report
 	ctx, stop := w.interrupted(cmd.Context())
 	defer stop()
-	if p.format.begin != nil && !p.summaryOnly {
+	if p.format.begin != nil && !p.summaryOnly && !going {
 		p.format.begin(r.w, r.render)
 	}
 	// Some 2 MB live in a check of many answers, and collecting them takes a quarter of
 	// its time. Beside memory that is never touched, and so takes none, that comes seldom.
 	untouched := make([]byte, 16<<20)
 	defer runtime.KeepAlive(untouched)
-	for o := range ocrlint.Stream(ctx, in.answers(args), p.jobs, p.options, r.render.outcome) {
+	for o := range ocrlint.Stream(ctx, answers, p.jobs, p.options, r.render.outcome) {
 		if !r.add(&o) {
 			break // the writer keeps the error
 		}
 	}
-	if err := w.finish(ctx, r.end); err != nil {
+	end := r.end
+	if keep != nil {
+		keep.stop()
+		if in.trail.changed {
+			return usageError(anew, "--resume: the inputs have changed since")
+		}
+		end = func() { r.end(); keep.whole() }
+	}
+	if err := w.finish(ctx, end); err != nil {
 		return err
 	}
 	a.code = r.code()

@@ -181,7 +181,7 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 	if r.flags.truth != "" {
 		args = append(slices.Clip(args), r.flags.truth)
 	}
-	w, err := a.begin(r.plan, in, "comparing", args)
+	w, err := a.begin(r.plan, in, "comparing", args, false)
 	if err != nil {
 		return err
 	}

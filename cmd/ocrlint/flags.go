@@ -24,6 +24,15 @@ func flagError(cmd *cobra.Command, err error) error {
 		if near := hint("--"+name, names); near != "" {
 			help = near + " " + help
 		}
+		var having []string
+		for _, other := range cmd.Root().Commands() {
+			if other.Flags().Lookup(name) != nil {
+				having = append(having, other.CommandPath())
+			}
+		}
+		if len(having) == 1 {
+			help = having[0] + " has it; " + help
+		}
 		return usageError(help, "unknown flag --%s", name)
 	case errors.As(err, &value):
 		return usageError(help, "--%s: %q is no %s", value.GetFlag().Name, value.GetValue(), kind(value.GetFlag()))

@@ -27,6 +27,7 @@ type sources struct {
 	stdin    io.Reader
 	output   fs.FileInfo // the file of the report, which is no input; nil: none
 	progress *progress   // nil: none
+	trail    *trail      // nil: nobody goes on where this run ends
 	limit    int         // the longest answer in bytes; 0: usualLimit
 
 	include, exclude []string       // patterns of the files of directories
@@ -227,6 +228,9 @@ func isAnswer(name string) bool {
 }
 
 func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool) {
+	if read, more := in.trail.enter(name); !read {
+		return more
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return yield(failed(name, err))

@@ -6,29 +6,65 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
+	"time"
 )
 
-// output is where the report goes: standard output, or the file of --output, which
-// appears under its name only when it is whole.
+// output is the file of --output, which appears under its name only when it is whole.
 type output struct {
-	file *os.File // nil: standard output
-	name string   // of the file in the end
+	file *os.File
+	name string      // of the file in the end; "": it has its name already
+	part bool        // of a run that can be continued
+	held *os.File    // keeps other runs away from it; nil: nothing does
+	left atomic.Bool // for --resume, should this run end before
 }
 
-// create makes the file of --output, unless it would be one of the inputs.
-func create(name string, args []string) (*output, error) {
+// create makes the file of --output, unless it would be one of the inputs. Where it is
+// to stay when the run is killed, its name until then is that of part.
+func create(name string, args []string, stays bool) (*output, error) {
 	old, err := os.Stat(name)
 	for _, arg := range args {
 		if info, err2 := os.Stat(arg); err == nil && err2 == nil && os.SameFile(old, info) {
 			return nil, usageError("", "--output: the file is one of the inputs")
 		}
 	}
-	o, err := createFile(name)
+	var o *output
+	if stays {
+		o, err = createPart(name)
+	} else {
+		o, err = createFile(name)
+	}
 	if err != nil {
 		return nil, outputError("--output", err)
 	}
 	return o, nil
+}
+
+// part is the name of a file that is not whole.
+func part(name string) string {
+	return filepath.Join(filepath.Dir(name), "."+filepath.Base(name)+".part")
+}
+
+// createPart opens the part of a file that an earlier run left, or makes it. No other run
+// may be at work on it.
+func createPart(name string) (*output, error) {
+	const pause = 10 * time.Millisecond
+	for wait := time.Second; wait > 0; wait -= pause { // which a killed one takes to end
+		f, err := os.OpenFile(part(name), os.O_WRONLY|os.O_CREATE, 0o600)
+		if err != nil {
+			return nil, err
+		}
+		held, free := lock(part(name))
+		mine, _ := f.Stat()
+		if there, err := os.Stat(part(name)); free && err == nil && os.SameFile(mine, there) { // else it got its name just now
+			return &output{file: f, name: name, part: true, held: held}, nil
+		}
+		f.Close()
+		held.Close()
+		time.Sleep(pause)
+	}
+	return nil, errors.New("another run is at work on this file")
 }
 
 // createFile makes a file under another name beside it. What is no plain file (/dev/null,
@@ -50,6 +86,7 @@ func (o *output) commit() error {
 	if o == nil {
 		return nil
 	}
+	defer o.held.Close()
 	if o.name == "" {
 		return o.file.Close()
 	}
@@ -61,6 +98,9 @@ func (o *output) commit() error {
 	if err == nil {
 		err = os.Rename(o.file.Name(), o.name)
 	}
+	if err == nil && o.part {
+		forget(o.name)
+	}
 	return err
 }
 
@@ -70,9 +110,13 @@ func (o *output) discard() {
 		return
 	}
 	o.file.Close()
-	if o.name != "" {
+	if o.name != "" && !o.left.Load() {
 		os.Remove(o.file.Name())
+		if o.part {
+			forget(o.name)
+		}
 	}
+	o.held.Close()
 }
 
 // printer is standard output, and the first error of writing to it.

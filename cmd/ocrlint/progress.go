@@ -87,13 +87,21 @@ type watched struct {
 
 func (w watched) Read(b []byte) (int, error) {
 	n, err := w.r.Read(b)
-	w.p.mu.Lock()
-	defer w.p.mu.Unlock()
-	w.p.read += int64(n)
-	if w.p.shown != nil {
-		w.p.bar.IncrBy(n)
-	}
+	w.p.add(int64(n))
 	return n, err
+}
+
+// add counts what was read, or need not be read.
+func (p *progress) add(n int64) {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.read += n
+	if p.shown != nil {
+		p.bar.IncrInt64(n)
+	}
 }
 
 // end removes what was shown.

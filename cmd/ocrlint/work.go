@@ -26,13 +26,13 @@ type work struct {
 	w  *bufio.Writer
 }
 
-// begin opens the output, and shows what is done to the inputs args. The caller closes
-// what it returns.
-func (a *app) begin(p *plan, in *sources, doing string, args []string) (*work, error) {
+// begin opens the output, whose file stays when the run is killed or does not, and shows
+// what is done to the inputs args. The caller closes what it returns.
+func (a *app) begin(p *plan, in *sources, doing string, args []string, stays bool) (*work, error) {
 	r := &work{from: in, quiet: p.quiet, out: a.stdout}
 	if p.output != "" {
 		var err error
-		if r.file, err = create(p.output, args); err != nil {
+		if r.file, err = create(p.output, args, stays); err != nil {
 			return nil, err
 		}
 		in.output, _ = os.Stat(p.output) // of an earlier run: no input
@@ -119,14 +119,21 @@ func (r *work) interrupted(ctx context.Context) (_ context.Context, stop func())
 func (r *work) cut(cause interruption) {
 	r.mu.Lock()
 	r.w.Flush()
-	r.tally(cause)
-	r.a.complain("%s", cause)
+	f := r.tally(cause)
+	r.a.complain("%s", f)
+	if f.hint != "" {
+		r.a.complain("hint: %s", f.hint)
+	}
 	r.file.discard()
 	os.Exit(128 + int(cause.signal))
 }
 
 // tally says how far a run has come that is cut short.
-func (r *work) tally(cause interruption) error {
+func (r *work) tally(cause interruption) *failure {
 	r.a.complain("%s", r.far())
-	return &failure{128 + int(cause.signal), "", cause}
+	hint := ""
+	if r.file != nil && r.file.left.Load() {
+		hint = "the same command with --resume goes on from there"
+	}
+	return &failure{128 + int(cause.signal), hint, cause}
 }
