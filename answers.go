@@ -17,6 +17,8 @@ type Answer = inputs.Answer
 // What the Err of an Answer may be, beside ErrTooLong and errors of its reader.
 var (
 	ErrGzip     = inputs.ErrGzip     // the input cannot be decompressed behind it
+	ErrEndless  = inputs.ErrEndless  // an ErrTooLong whose end is not in sight: the input is not read behind it
+	ErrBlank    = inputs.ErrBlank    // nothing but blanks is in sight: likewise
 	ErrTwice    = inputs.ErrTwice    // it is compressed still when it was decompressed
 	ErrNoAnswer = inputs.ErrNoAnswer // of Pair: the other inputs have an answer about this document
 	ErrNoKey    = inputs.ErrNoKey    // of Pair: the answer does not have the key
@@ -33,7 +35,7 @@ var (
 // ends in .ndjson or .jsonl, before .gz, or when its lines are values.
 //
 // The whole input is never in memory: one answer is, up to MaxAnswer, with some
-// read-ahead.
+// read-ahead. Of a longer one the end is looked for, 256 MiB far, and the next is read.
 func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Table) iter.Seq[Answer] {
 	return inputs.Answers(name, r, MaxAnswer, func(value []byte) bool { return vendors.Fits(value, t, private...) })
 }

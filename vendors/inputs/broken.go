@@ -28,7 +28,9 @@ func (s *splitter) broken(n, bad int, err error) bool {
 	end := s.around(bad)
 	line := s.isLine(bad)
 	if line {
-		end = s.lineEnd()
+		if n := s.lineEnd(); n <= s.max { // of a longer one what is wrong is enough
+			end = n
+		}
 		s.lines = s.lines || bad > end // no second look beyond a line, so that the time stays linear
 		bad = min(bad, end)
 	}
@@ -87,11 +89,19 @@ func (s *splitter) isLine(bad int) bool {
 
 // recover goes to the next line of NDJSON. Where nothing tells yet that this is
 // NDJSON, the line must be closed in itself: what looked like lines may be one
-// damaged value, or no JSON at all. It reports true.
+// damaged value, or no JSON at all. It reports false when there is none near enough.
 func (s *splitter) recover() bool {
-	for {
+	for far := s.at + farthest; ; {
 		i := bytes.IndexByte(s.buf, '\n')
+		seen := i + 1
+		if i < 0 {
+			seen = len(s.buf)
+		}
 		switch {
+		case s.at+int64(seen) > far:
+			s.drop(int(far - s.at))
+			s.send(0, 0, ErrEndless)
+			return false
 		case i < 0:
 			s.drop(len(s.buf))
 			if !s.fill() {

@@ -5,6 +5,7 @@ package inputs
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"path"
@@ -27,7 +28,9 @@ type Answer struct {
 var (
 	ErrGzip     = errors.New("the gzip data is damaged or cut short")          // the input ends with it
 	ErrTwice    = errors.New("the data is compressed twice")                   // likewise
-	ErrTooLong  = errors.New("the answer is too long")                         //
+	ErrTooLong  = errors.New("the answer is too long")                         // the next one is looked for behind its end
+	ErrBlank    = errors.New("nothing but blanks is in sight")                 // likewise
+	ErrEndless  = fmt.Errorf("%w, and its end is not in sight", ErrTooLong)    // the input ends with it
 	ErrNoAnswer = errors.New("the input has no answer about this document")    // of Pair: the others have one
 	ErrNoKey    = errors.New("the answer does not have the key")               // of Pair
 	ErrOrder    = errors.New("its index is not above that of the line before") // of PairTruth
@@ -46,7 +49,7 @@ var (
 // ends in .ndjson or .jsonl, before .gz and the like, or when its lines are values.
 //
 // The whole input is never in memory: one answer is, up to limit bytes, with some
-// read-ahead.
+// read-ahead. Of a longer one the end is looked for, as far as 256 MiB behind the limit.
 func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
 	packings = append(slices.Clip(packings), gzipped)
 	return func(yield func(Answer) bool) {

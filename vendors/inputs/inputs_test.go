@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -123,7 +125,7 @@ var splitTests = []struct {
 	{"no JSON, then a line", "a.json", "hello\nworld\n{\"a\":1}\n", []string{"0 @0 hello", `1 @12 {"a":1}`}},
 	{"a comma first", "a.json", ",\n{}", []string{"0 @0 ,", "1 @2 {}"}},
 	{"lines, one too long and no JSON", "a.json", "{}\n" + strings.Repeat("x", 300) + "\n{\"b\":2}\n",
-		[]string{"0 @0 {}", "1 @3 error: the answer is too long", `2 @304 {"b":2}`}},
+		[]string{"0 @0 {}", "1 @3 " + strings.Repeat("x", 16), `2 @304 {"b":2}`}},
 	{"lines, one no JSON, then a value over lines", "a.json", "{}\nx\n{\n}\n", []string{"0 @0 {}", "1 @3 x", "2 @5 {\n}"}},
 	{"lines, one cut short in a literal, then a value over lines", "a.json", "{}\n{\"a\":tru\n{\n}\n", []string{"0 @0 {}", `1 @3 {"a":tru`, "2 @12 {\n}"}},
 	{"lines, one cut short, then a value over lines", "a.json", "{}\n{\"a\":\n{\"b\":1}\n{\n}\n", []string{"0 @0 {}", `1 @3 {"a":`, `2 @9 {"b":1}`, "3 @17 {", "4 @19 }"}},
@@ -289,17 +291,45 @@ func (p *parts) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-// TestAnswersBounded holds that no more is read of an endless answer than may be.
+// TestAnswersBounded holds that of an endless answer no more is read than there may be
+// behind the limit, and that none of that is kept.
 func TestAnswersBounded(t *testing.T) {
-	for _, begin := range []string{`"`, `{"a":"`, "{\n\"a\":\"", `["`, "[", "[1,", "1", "[...", "{}", "[1]"} {
-		for _, more := range []string{"x", " ", "1"} {
-			r := &endless{begin, more, 0}
-			for range inputs.Answers("a.json", io.LimitReader(r, 64<<20), 1<<20, fits) {
+	const limit, farthest = 1 << 20, 256 << 20
+	for _, test := range []struct{ begin, more, want string }{
+		{`{"a":"`, "x", "@0 the answer is too long, and its end is not in sight"},
+		{"[{},\n{\"a\":", "[", "@1, @4 offset 0: the JSON value is cut short, @5, @268435461 the answer is too long, and its end is not in sight"},
+		{"[{},\n", "{\"a\":1},", "all"},
+		{"[1,", "7", "@1, @3 the answer is too long, and its end is not in sight"},
+		{"{}\n", " ", "@0, @268435458 nothing but blanks is in sight"},
+		{"{}\nx", "\x00", "@0, @3, @268435459 the answer is too long, and its end is not in sight"},
+		{"{}\n", "[\n", "all"},
+	} {
+		if testing.Short() && test.more != "x" {
+			continue
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		r := &endless{begin: test.begin, more: test.more}
+		var got []string
+		for a := range inputs.Answers("a.json", r, limit, fits) {
+			text := fmt.Sprintf("@%d", a.Offset)
+			if a.Err != nil {
+				text += " " + a.Err.Error()
+			}
+			if got = append(got, text); len(got) > 10 {
+				got = []string{"all"}
 				break
 			}
-			if r.read > 4<<20 {
-				t.Errorf("%q and more %q: %d bytes are read before anything is told", begin, more, r.read)
-			}
+		}
+		if got := strings.Join(got, ", "); got != test.want {
+			t.Errorf("%q and more %q: %s, want %s", test.begin, test.more, got, test.want)
+		}
+		runtime.ReadMemStats(&after)
+		if r.read > limit+farthest+1<<20 {
+			t.Errorf("%q and more %q: %d bytes are read", test.begin, test.more, r.read)
+		}
+		if n := after.TotalAlloc - before.TotalAlloc; test.more == "x" && n > 8*limit {
+			t.Errorf("%q and more %q: %d bytes of memory", test.begin, test.more, n)
 		}
 	}
 }
@@ -309,12 +339,20 @@ func TestAnswersBounded(t *testing.T) {
 func TestAnswersTooLong(t *testing.T) {
 	long := strings.Repeat("x", 1<<20)
 	for _, test := range []struct{ name, in, want string }{
-		{"a.json", `{"a":"` + long + `"} {}`, "0 @0 too long"},
-		{"a.json", "{\n\"a\":\"" + long + "\"}\n{}", "0 @0 too long"},
+		{"a.json", `{"a":"` + long + `"} {}`, "0 @0 too long, 1 @1048585"},
+		{"a.json", "{\n\"a\":\"" + long + "\"}\n{}", "0 @0 too long, 1 @1048586"},
+		{"a.json", `{"a":["` + long + `",tru]} {}`, "0 @0 too long"},
+		{"a.json", `{} {"a":["` + long, "0 @0, 1 @3 too long"},
+		{"a.json", "{}\n{\"a\":[\"" + long + "\",\n{\"b\":1}\n{}", "0 @0, 1 @3 too long, 2 @1048589, 3 @1048597"},
+		{"a.json", "{}\n{\"a\":\"" + long + "\n{}\n{}", "0 @0, 1 @3 too long, 2 @1048586, 3 @1048589"},
+		{"a.json", "{\n}\n{\"a\":\"" + long + "\n{}\n{}", "0 @0, 1 @4 too long"},
 		{"a.json", "{}\n{\"a\":\"" + long + "\"}\n{\"b\":2}", "0 @0, 1 @3 too long, 2 @1048588"},
 		{"a.jsonl", `"` + long + "\"\n{}", "0 @0 too long, 1 @1048579"},
-		{"a.jsonl.gz", "{x" + long + "\n{}", "0 @0 too long, 1 @1048579"},
-		{"a.json", `["` + long + `",{}]`, "0 @0 too long"},
+		{"a.jsonl.gz", "{x" + long + "\n{}", "0 @0, 1 @1048579"},
+		{"a.json", `["` + long + `",{}]`, "0 @1 too long, 1 @1048580"},
+		{"a.json", `[{},"` + long + "\"\n,{}] {}", "0 @1, 1 @4 too long, 2 @1048584, 3 @1048588"},
+		{"a.json", "[{},\"" + long + "\n{}\n{}", "0 @1, 1 @4 too long, 2 @1048582, 3 @1048585"},
+		{"a.json", aws + "[" + aws[1:len(aws)-1] + `,"` + long + `",{}] {}`, "0 @0, 1 @51 too long, 2 @1048685"},
 		{"a.json", "[1," + strings.Repeat(" ", 1<<20) + "2]", "0 @1, 1 @2 too long"},
 	} {
 		var got []string
@@ -333,9 +371,48 @@ func TestAnswersTooLong(t *testing.T) {
 	}
 }
 
+// TestAnswersTooLongAlike holds that an answer that is too long costs itself: all others
+// are what they are where none is too long.
+func TestAnswersTooLongAlike(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 60 {
+		var values []string
+		for range 1 + random.IntN(6) {
+			n := random.IntN(300)
+			if random.IntN(3) == 0 {
+				n = 150_000 + random.IntN(300_000)
+			}
+			values = append(values, []string{`{"a":"` + strings.Repeat("x\\n", n/3) + `"}`, `{"a":[` + strings.Repeat("1.5,[{}],", n/9) + `2]}`,
+				`"` + strings.Repeat("é", n/2) + `"`, "{\n\"a\":\n" + strings.Repeat("7", n+1) + "}"}[random.IntN(4)])
+		}
+		for _, in := range []string{strings.Join(values, "\n"), strings.Join(values, " "), "[" + strings.Join(values, ",") + "]", strings.Join(values, "\r\n") + "\n[{}]"} {
+			const limit = 100_000
+			var want, got []string
+			for a := range inputs.Answers("a.json", strings.NewReader(in), 1<<20, fits) {
+				text := string(a.JSON)
+				if len(text) > limit {
+					text = "too long"
+				}
+				want = append(want, fmt.Sprintf("%d @%d %d:%d %s", a.Index, a.Offset, a.Line, a.Column, text))
+			}
+			for a := range inputs.Answers("a.json", &parts{in, 1 + random.IntN(100_000)}, limit, fits) {
+				text := string(a.JSON)
+				if a.Err != nil {
+					text = strings.TrimPrefix(a.Err.Error(), "the answer is ")
+				}
+				got = append(got, fmt.Sprintf("%d @%d %d:%d %s", a.Index, a.Offset, a.Line, a.Column, text))
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatalf("%.100q: (-want +got)\n%.1000s", in, diff)
+			}
+		}
+	}
+}
+
 type endless struct {
 	begin, more string
 	read        int
+	filled      []byte
 }
 
 func (e *endless) Read(b []byte) (int, error) {
@@ -343,11 +420,12 @@ func (e *endless) Read(b []byte) (int, error) {
 		e.read = copy(b, e.begin)
 		return e.read, nil
 	}
-	for i := range b {
-		b[i] = e.more[0]
+	if len(e.filled) < len(b) {
+		e.filled = []byte(strings.Repeat(e.more, len(b)))
 	}
-	e.read += len(b)
-	return len(b), nil
+	n := copy(b, e.filled)
+	e.read += n
+	return n, nil
 }
 
 // TestAnswersAsPrinted reads answers as vendors' documents print them.

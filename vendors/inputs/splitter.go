@@ -44,7 +44,7 @@ const (
 
 // fill reads more into buf. It reports false when there is no more.
 func (s *splitter) fill() bool {
-	if cap(s.buf)-len(s.buf) <= s.room/8 {
+	if cap(s.buf)-len(s.buf) <= min(s.room, readSize)/8 {
 		if s.room == 0 {
 			s.room = firstSize
 		} else {
@@ -87,14 +87,20 @@ func (s *splitter) send(from, to int, err error) bool {
 	if err == nil && to-from > s.max {
 		err = ErrTooLong
 	}
-	a := Answer{Name: s.name, Index: s.index, Offset: s.at + int64(from), Err: err}
-	line, begun := s.place(from)
-	a.Line, a.Column = line+1, int(a.Offset-begun)+1
+	a := s.answer(from, err)
 	if err == nil {
 		a.JSON = s.buf[from:to:to]
 	}
-	s.index++
 	return s.yield(a)
+}
+
+// answer is the next answer, without its JSON; it begins at buf[from:].
+func (s *splitter) answer(from int, err error) Answer {
+	a := Answer{Name: s.name, Index: s.index, Offset: s.at + int64(from), Err: err}
+	line, begun := s.place(from)
+	a.Line, a.Column = line+1, int(a.Offset-begun)+1
+	s.index++
+	return a
 }
 
 func (s *splitter) run() {
@@ -169,16 +175,19 @@ func otherEncoding(head []byte) string {
 
 const blanks = " \t\r\n"
 
-// skipBlanks reports whether there is anything but blanks.
+// skipBlanks reports whether there is anything but blanks, near enough.
 func (s *splitter) skipBlanks() bool {
-	for {
+	for far := s.at + farthest; ; {
 		rest := bytes.TrimLeft(s.buf, blanks)
-		s.drop(len(s.buf) - len(rest))
-		if len(rest) > 0 {
+		s.drop(min(len(s.buf)-len(rest), int(far-s.at)))
+		switch {
+		case s.at == far:
+			s.err = ErrBlank
+			return false
+		case len(s.buf) > 0:
 			s.any = true
 			return true
-		}
-		if !s.fill() {
+		case !s.fill():
 			return false
 		}
 	}

@@ -30,7 +30,12 @@ func (s *splitter) value() bool {
 // single yields the value at the beginning of buf as one answer.
 func (s *splitter) single() bool {
 	end, err := s.end(0)
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrTooLong):
+		ok, whole := s.skip(0)
+		s.mixed = s.mixed || whole && !s.restBlank(0)
+		return ok
+	case err != nil:
 		return s.broken(0, end, err)
 	}
 	return s.whole(end)
@@ -118,6 +123,13 @@ func (s *splitter) list() bool {
 		end := from
 		if err == nil {
 			end, err = s.end(from)
+			if errors.Is(err, ErrTooLong) && !s.arrays {
+				if ok, whole := s.skip(from); !ok || !whole {
+					return ok
+				}
+				at = 0
+				continue
+			}
 		}
 		if err != nil {
 			return s.broken(n, end, err)

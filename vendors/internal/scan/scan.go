@@ -94,6 +94,14 @@ func (s *Scanner) Reset() {
 	*s = Scanner{Whole: s.Whole, Lines: s.Lines, Lenient: s.Lenient, open: s.open[:0]}
 }
 
+// Cut returns how much of the src before need not come again: the next one begins behind
+// it, and places are counted from there.
+func (s *Scanner) Cut() (n int) {
+	n = s.at
+	s.at, s.from = 0, s.from-n
+	return n
+}
+
 // Done reports whether the value has ended with the last token.
 func (s *Scanner) Done() bool { return s.want == nothing }
 
