@@ -197,6 +197,57 @@ func TestComparisons(t *testing.T) {
 	})
 }
 
+// TestMeasurements shows what the answers of several inputs come to beside the truth, or
+// beside each other where there is none. The first files of the folders are about the first
+// document, and so on; an empty one is no answer.
+func TestMeasurements(t *testing.T) {
+	goldens(t, "measurements", func(t *testing.T, a *txtar.Archive) {
+		inputs := map[string][]ocrlint.Answer{}
+		var names []string
+		for _, f := range a.Files {
+			folder, name, ok := strings.Cut(f.Name, "/")
+			if !ok {
+				continue
+			}
+			answer := ocrlint.Answer{Name: name, JSON: f.Data}
+			if len(bytes.TrimSpace(f.Data)) == 0 {
+				answer = ocrlint.Answer{Name: name, Err: ocrlint.ErrNoAnswer}
+			}
+			if inputs[folder] == nil && folder != "truth" {
+				names = append(names, folder)
+			}
+			inputs[folder] = append(inputs[folder], answer)
+		}
+		options := ocrlint.Options{AsOf: asOf, Repair: true}
+		sum := rules.CompareSummary{MaxError: 0.5, Pairing: new(rules.Pairing)}
+		var text, lines strings.Builder
+		for i := range inputs[names[0]] {
+			var answers []ocrlint.Answer
+			for _, n := range names {
+				answers = append(answers, inputs[n][i])
+			}
+			var c *rules.Comparison
+			var err error
+			if inputs["truth"] != nil {
+				c, err = ocrlint.Measure(answers, inputs["truth"][i], options)
+			} else {
+				var all []*rules.Comparison
+				all, err = ocrlint.Compare(answers, options)
+				c = all[0]
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			fmt.Fprintln(&text, c)
+			fmt.Fprintf(&lines, "%s\n", c.AppendJSON(nil, false))
+			sum.Add(c, names)
+		}
+		hold(t, a, "findings", text.String())
+		hold(t, a, "comparisons.ndjson", lines.String())
+		hold(t, a, "summary", strings.ReplaceAll(string(sum.AppendJSON(nil)), `{"input":`, "\n"+`{"input":`))
+	})
+}
+
 // policy reads lines "only: ID ID", "off: ID ID" and "severity: ID WORD".
 func policy(text string) (p rules.Policy) {
 	p.Severities = map[string]rules.Severity{}

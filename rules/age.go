@@ -67,7 +67,7 @@ func checkProbableAge(c *Case) (done bool) {
 		}
 		for _, f := range [...]normalize.Field{normalize.FirstIssueDate, normalize.IssueDate} {
 			r := c.attested(f)
-			if r == nil || r.State != normalize.Read || r.Value.Date.Precision() != normalize.DayPrecision {
+			if r == nil || r.Value.Date.Precision() != normalize.DayPrecision {
 				continue
 			}
 			done = true

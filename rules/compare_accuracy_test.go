@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -102,40 +103,105 @@ func TestRate(t *testing.T) {
 	}
 }
 
-// TestPairing: when the order of the inputs is told to be unlike.
+// TestPairing: when the order of the inputs is told to be unlike, and which key would bring
+// more of them together. A comparison is lines "outcome field a b", of the field's value in
+// each input, or "name a b", ? for what is not given and ! for what is given and unreadable.
 func TestPairing(t *testing.T) {
-	doc := func(outcome rules.Outcome, a, b string) *rules.Comparison {
-		said := func(n string) rules.Statement {
-			r := &document.Reading{Parsed: normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: n}}}
-			return rules.Statement{Outcome: outcome, Reading: r}
+	outcome := map[string]rules.Outcome{"agree": rules.Agree, "differ": rules.Differ, "tied": rules.Tied, "right": rules.Right, "wrong": rules.Wrong, "missing": rules.Missing}
+	reading := func(text string) *document.Reading {
+		r := &document.Reading{Parsed: normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: text}}}
+		switch text {
+		case "?":
+			return nil
+		case "!":
+			r.State = normalize.Ambiguous
 		}
-		return &rules.Comparison{Document: &document.Document{}, Parties: []rules.Party{{Name: "a"}, {Name: "b"}},
-			Fields: []rules.FieldComparison{{Field: normalize.DocumentNumber, Statements: []rules.Statement{said(a), said(b)}}}}
+		return r
 	}
-	like, unlike := rules.Agree, rules.Tied
+	made := 0
+	doc := func(text string) *rules.Comparison {
+		made++
+		c := &rules.Comparison{Document: &document.Document{}, Parties: []rules.Party{{Name: fmt.Sprint("a", made)}, {Name: fmt.Sprint("b", made)}}}
+		for line := range strings.SplitSeq(text, "; ") {
+			w := strings.Fields(line)
+			if w[0] == "name" {
+				for i, n := range w[1:] {
+					c.Parties[i] = rules.Party{Name: n, Absent: n == "?"}
+				}
+				continue
+			}
+			fc := rules.FieldComparison{Field: fieldNamed(t, w[1])}
+			for i := range c.Parties { // "agree/tied": of each input
+				o := strings.Split(w[0], "/")
+				fc.Statements = append(fc.Statements, rules.Statement{Outcome: outcome[o[min(i, len(o)-1)]], Reading: reading(w[2+i])})
+			}
+			if len(w) > 2+len(c.Parties) {
+				c.Truth, fc.Consensus = &rules.Truth{}, reading(w[4])
+			}
+			c.Fields = append(c.Fields, fc)
+		}
+		return c
+	}
+	repeat := func(n int, text string) string { return strings.TrimSuffix(strings.Repeat(text+"\n", n), "\n") }
 	for _, test := range []struct {
-		what  string
-		all   []*rules.Comparison
-		alike bool
-		key   string
+		what, all string
+		want      string
 	}{
-		{"alike", []*rules.Comparison{doc(like, "1", "1"), doc(like, "2", "2")}, true, ""},
-		{"exchanged", []*rules.Comparison{doc(unlike, "1", "2"), doc(unlike, "2", "1")}, false, "document_number 2"},
-		{"exchanged, with other separators", []*rules.Comparison{doc(unlike, "A-1", "A2"), doc(unlike, "A 2", "A1")}, false, "document_number 2"},
-		{"one misread", []*rules.Comparison{doc(like, "1", "1"), doc(unlike, "2", "7")}, true, ""},
-		{"two of three are about others", []*rules.Comparison{doc(like, "1", "1"), doc(unlike, "2", "7"), doc(unlike, "3", "8")}, false, ""},
-		{"nothing", nil, true, ""},
+		{"alike", "agree document_number 1 1\nagree document_number 2 2", "0 of 2"},
+		{"exchanged", "tied document_number 1 2\ntied document_number 2 1", "2 of 2, key document_number 2"},
+		{"exchanged, with other separators", "tied document_number A-1 A2\ntied document_number A.2 A1", "2 of 2, key document_number 2"},
+		{"exchanged, one of them outvoted", "differ document_number 1 2\nwrong document_number 2 1", "2 of 2, key document_number 2"},
+		{"one misread", "agree document_number 1 1\ntied document_number 2 7", "1 of 2, alike"},
+		{"two of three are about others", "agree document_number 1 1\ntied document_number 2 7\ntied document_number 3 8", "2 of 3"},
+		{"nothing", "", "0 of 0"},
+		{"nothing that tells holders apart", "tied sex M F; name 1 1\ntied sex F M; name 2 2", "0 of 0, key name 2"},
+		{"a birth date", "tied birth_date 1 2", "1 of 1"},
+		{"a surname", "tied surname 1 2", "1 of 1"},
+		{"a whole name", "tied full_name 1 2", "1 of 1"},
+		{"a holder's number", "tied personal_number 1 2", "1 of 1"},
+		{"something is the same", "tied document_number 1 2; agree surname A A", "0 of 1"},
+		{"something is true", "wrong document_number 1 2; right surname A A", "0 of 1"},
+		{"something is true of the one and nothing of the other", "right/wrong document_number 1 2\nright/right document_number 3 3", "1 of 2, alike"},
+		{"something is wrong of the one and all is true of the other", "wrong/right document_number 1 2\nright document_number 3 3", "1 of 2, alike"},
+		{"what the second lacks", "agree/missing document_number 1 ?", "0 of 1"},
+		{"numbers that few have", "tied surname A B; tied document_number ? ?\ntied surname B A; tied document_number ! !", "2 of 2"},
+		{"a number below other fields", "tied surname A B; tied document_number 1 2\ntied surname B A; tied document_number 2 1", "2 of 2, key document_number 2"},
+		{"the holder's number brings more together", "tied document_number 1 9; tied personal_number 3 4\ntied document_number 2 1; tied personal_number 4 3", "2 of 2, key personal_number 2"},
+		{"names of files", "tied document_number 1 2; name p/a.json q/b.json\ntied document_number 3 4; name p/b.json q/a.json", "2 of 2, key name 2"},
+		{"as many names as numbers", "tied document_number 1 2; name a b\ntied document_number 2 1; name b a", "2 of 2, key document_number 2"},
+		{"names of no files", "tied document_number 1 2; name ? ?\ntied document_number 3 4; name ? ?", "2 of 2"},
+		{"a number of the truth", "wrong document_number 1 ? 2\nwrong document_number 2 ? 1", "2 of 2, key document_number 2"},
+		{"a number twice in an input", "tied document_number 1 2\ntied document_number 1 3", "2 of 2"},
+		{"a tenth, and a key", "tied document_number A B\nagree surname X X; tied document_number B A\n" + keyed(8), "1 of 10, key document_number 10"},
+		{"a tenth, and no key", "tied document_number A B\n" + keyed(9), "1 of 10, alike"},
+		{"less than a tenth, and a key", "tied document_number A B\nagree surname X X; tied document_number B A\n" + keyed(9), "1 of 11, key document_number 11, alike"},
+		{"half, and no key", "tied document_number A B\nagree surname A A", "1 of 2, alike"},
+		{"more documents than are looked at", repeat(20_000, "agree surname A A") + "\ntied surname A B", "0 of 20000"},
 	} {
 		var p rules.Pairing
-		for _, c := range test.all {
-			p.Add(c)
+		if test.all != "" {
+			for text := range strings.SplitSeq(test.all, "\n") {
+				p.Add(doc(text))
+			}
 		}
-		key := ""
+		got := fmt.Sprintf("%d of %d", p.Unlike, p.Documents)
 		if k, n := p.Key(); k != "" {
-			key = fmt.Sprintf("%s %d", k, n)
+			got += fmt.Sprintf(", key %s %d", k, n)
 		}
-		if p.NotAlike() == test.alike || key != test.key {
-			t.Errorf("%s: not alike %t, key %q", test.what, p.NotAlike(), key)
+		if p.Unlike > 0 && !p.NotAlike() {
+			got += ", alike"
+		}
+		if got != test.want || p.Unlike == 0 && p.NotAlike() {
+			t.Errorf("%s: %s, want %s", test.what, got, test.want)
 		}
 	}
+}
+
+// keyed are comparisons of n documents that agree and have a number each.
+func keyed(n int) string {
+	var all []string
+	for i := range n {
+		all = append(all, fmt.Sprintf("agree document_number %d %d", i, i))
+	}
+	return strings.Join(all, "\n")
 }

@@ -17,7 +17,7 @@ type Pairing struct {
 	Unlike    int // of them: for some answer all that does differs
 
 	added int
-	keys  map[string]map[uint64]uint64 // by key the inputs that have a value, in a bit each
+	keys  map[string]map[uint64]uint64 // by key the inputs that have a value, in a bit each of the first 64
 }
 
 // mostLooked is how many documents are looked at.
@@ -64,7 +64,7 @@ func (p *Pairing) Add(c *Comparison) {
 // note notes the keys that a comparison has.
 func (p *Pairing) note(c *Comparison) {
 	add := func(key string, input int, value string) {
-		if value == "" || input >= 64 {
+		if value == "" {
 			return
 		}
 		if p.keys == nil {
@@ -105,8 +105,8 @@ func (p *Pairing) note(c *Comparison) {
 // NotAlike reports whether the inputs are not alike in order: a tenth of the documents or
 // more are unlike, and either a key would bring more together, or most are.
 func (p *Pairing) NotAlike() bool {
-	_, would := p.Key()
-	return p.Unlike > 0 && 10*p.Unlike >= p.Documents && (would > p.Documents-p.Unlike || 2*p.Unlike > p.Documents)
+	key, _ := p.Key()
+	return p.Unlike > 0 && 10*p.Unlike >= p.Documents && (key != "" || 2*p.Unlike > p.Documents)
 }
 
 // Key returns the field, or name for the name of the file, that as a key would bring most
@@ -121,17 +121,14 @@ func (p *Pairing) Key() (key string, documents int) {
 		}
 		return n
 	}
-	documents = p.Documents - p.Unlike
+	order := p.Documents - p.Unlike
 	for _, f := range normalize.Fields() {
-		if n := count(f.String()); n > documents {
+		if n := count(f.String()); n > max(order, documents) {
 			key, documents = f.String(), n
 		}
 	}
-	if n := count("name"); n > documents {
+	if n := count("name"); n > max(order, documents) {
 		key, documents = "name", n
-	}
-	if key == "" {
-		return "", 0
 	}
 	return key, documents
 }

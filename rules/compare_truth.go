@@ -38,8 +38,11 @@ func (s *Set) Measure(truth *Truth, documents []*document.Document, parties []Pa
 		some := fc.Consensus != nil
 		for i := range parties {
 			st := &fc.Statements[i]
-			if sides[i] == nil {
-				continue // of nothing everything is missing
+			if sides[i] == nil { // of nothing everything that is true is missing
+				if fc.Consensus == nil {
+					st.Outcome = Unchecked
+				}
+				continue
 			}
 			var compared normalize.Comparison
 			*st, compared = sides[i].measure(f)
