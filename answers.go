@@ -84,7 +84,7 @@ func Unread(a Answer, err error) *rules.Unread {
 		u.Code = "ambiguous_vendor"
 	case errors.Is(err, ErrTooLong):
 		u.Code = "too_long"
-	case errors.Is(err, ErrOptions):
+	case errors.Is(err, ErrOptions), errors.As(err, new(*PanicError)):
 		u.Code = "internal" // nothing is wrong with the answer
 	default:
 		u.Code = "input"

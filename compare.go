@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/checker"
 	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/rules"
@@ -27,14 +28,20 @@ func Compare(answers []Answer, o Options) ([]*rules.Comparison, error) {
 }
 
 // CompareStream compares many groups of answers concurrently, as Stream checks many
-// answers, and yields in their order what render makes of the comparisons.
+// answers, and yields in their order what render makes of the comparisons. Where Stream
+// has a *PanicError, here every answer of a comparison has it.
 func CompareStream[T any](ctx context.Context, groups iter.Seq[[]Answer], workers int, o Options,
 	render func([]*rules.Comparison, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
-	return ordered.Map(ctx, groups, workers, groupInHand, func(answers []Answer) T {
+	return ordered.Map(ctx, groups, workers, groupInHand, func(answers []Answer) (out T) {
 		if wrong != nil {
 			return render(nil, wrong)
 		}
+		defer func() {
+			if p := caught.Of(recover()); p != nil {
+				out = render([]*rules.Comparison{checker.NoComparison(answers, p)}, nil)
+			}
+		}()
 		return render(c.Compare(answers))
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 
+	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -36,17 +37,29 @@ import (
 // checked as soon as it is read; it does not wait for others. The stream ends early
 // when ctx is done or the caller breaks out of its loop. It returns when its
 // goroutines have ended, so an iteration of answers that blocks in a read holds it up.
+//
+// Should the check of an answer panic, or one of Options.Rules, or render, then render is
+// called with a *PanicError for this answer, and the others are checked.
 func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o Options,
 	render func(Answer, *rules.Report, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
-	return ordered.Map(ctx, answers, workers, inHand, func(a Answer) T {
+	return ordered.Map(ctx, answers, workers, inHand, func(a Answer) (out T) {
 		if wrong != nil {
 			return render(a, nil, wrong)
 		}
+		defer func() {
+			if p := caught.Of(recover()); p != nil {
+				out = render(a, nil, p)
+			}
+		}()
 		r, err := c.ReportOf(a)
 		return render(a, r, err)
 	})
 }
+
+// PanicError is the error of an answer that showed a fault of the program: it names the
+// functions, and quotes nothing.
+type PanicError = caught.Panic
 
 // inHand is the memory that an answer takes, about.
 func inHand(a Answer) int { return len(a.JSON) + 256 }

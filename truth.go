@@ -4,6 +4,8 @@ import (
 	"context"
 	"iter"
 
+	"github.com/ocrlint/ocrlint/internal/caught"
+	"github.com/ocrlint/ocrlint/internal/checker"
 	"github.com/ocrlint/ocrlint/internal/ordered"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/vendors"
@@ -35,12 +37,17 @@ func Measure(answers []Answer, truth Answer, o Options) (*rules.Comparison, erro
 func MeasureStream[T any](ctx context.Context, groups iter.Seq[[]Answer], workers int, o Options,
 	render func(*rules.Comparison, error) T) iter.Seq[T] {
 	c, wrong := o.checker()
-	return ordered.Map(ctx, groups, workers, groupInHand, func(group []Answer) T {
+	return ordered.Map(ctx, groups, workers, groupInHand, func(group []Answer) (out T) {
 		if wrong != nil {
 			return render(nil, wrong)
 		}
-		last := len(group) - 1
-		return render(c.Measure(group[:last], group[last]))
+		answers, truth := group[:len(group)-1], group[len(group)-1]
+		defer func() {
+			if p := caught.Of(recover()); p != nil {
+				out = render(checker.NoMeasure(answers, truth, p), nil)
+			}
+		}()
+		return render(c.Measure(answers, truth))
 	})
 }
 

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/ocrlint/ocrlint/internal/caught"
 )
 
 // Exit codes.
@@ -43,10 +45,17 @@ func usageError(hint, format string, args ...any) error {
 	return &failure{exitUsage, hint, fmt.Errorf(format, args...)}
 }
 
-// run runs the command line args and returns the exit code.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+// run runs the command line args and returns the exit code. A panic that belongs to no
+// answer is told without its text, which might quote one.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	out := &printer{Writer: stdout}
 	a := &app{stdin: stdin, stdout: out, stderr: stderr}
+	defer func() {
+		if p := caught.Of(recover()); p != nil {
+			a.complain("%s", p)
+			code = exitUnreadable
+		}
+	}()
 	root := a.command()
 	root.SetArgs(args)
 	cmd, err := root.ExecuteC()

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/text/encoding/unicode"
 
+	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -176,7 +177,12 @@ func isText(name string) bool {
 }
 
 // mrz prints the zones of a text.
-func (a *app) mrz(w *bufio.Writer, name, text string, flags *mrzFlags) error {
+func (a *app) mrz(w *bufio.Writer, name, text string, flags *mrzFlags) (err error) {
+	defer func() {
+		if p := caught.Of(recover()); p != nil {
+			err = unreadableText(name, p.Error())
+		}
+	}()
 	found, err := mrz.Find(text)
 	if err != nil {
 		return unreadableText(name, err.Error())

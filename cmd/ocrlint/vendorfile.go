@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules/config"
@@ -163,13 +164,24 @@ At most 1000 answers are looked at.`,
 	return cmd
 }
 
+// inferable is why an answer cannot be looked at, nil when it can.
+func inferable(id string, asOf normalize.Date, answer []byte) (err error) {
+	defer func() {
+		if p := caught.Of(recover()); p != nil {
+			err = p
+		}
+	}()
+	_, err = infer.Table(id, asOf, answer)
+	return err
+}
+
 func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 	in := sources{stdin: a.stdin}
 	var samples [][]byte
 	for answer := range in.answers(args) {
 		err := answer.Err
 		if err == nil {
-			_, err = infer.Table(id, asOf, answer.JSON)
+			err = inferable(id, asOf, answer.JSON)
 		}
 		if err != nil {
 			a.complain("%s", complaint(ocrlint.Unread(answer, err), err))

@@ -74,8 +74,13 @@ func (c *Checker) key(key string) (func(inputs.Answer) string, error) {
 }
 
 // value returns the value of a field, "" when the answer does not give it or cannot be
-// read.
-func (c *Checker) value(a inputs.Answer, f normalize.Field) string {
+// read, also because that panics; who compares the answer will tell.
+func (c *Checker) value(a inputs.Answer, f normalize.Field) (key string) {
+	defer func() {
+		if recover() != nil {
+			key = ""
+		}
+	}()
 	said, err := c.readOf(a)
 	if err != nil {
 		return ""

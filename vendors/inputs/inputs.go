@@ -11,6 +11,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/ocrlint/ocrlint/internal/caught"
 )
 
 // Answer is one answer of an input that may hold many.
@@ -50,10 +52,13 @@ var (
 //
 // The whole input is never in memory: one answer is, up to limit bytes, with some
 // read-ahead. Of a longer one the end is looked for, as far as 256 MiB behind the limit.
+//
+// Should it panic while it looks for the next answer, the input ends with the error. A
+// panic of isAnswer says that the value is none.
 func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
 	packings = append(slices.Clip(packings), gzipped)
 	return func(yield func(Answer) bool) {
-		s := splitter{name: name, isAnswer: isAnswer, packings: packings, max: limit, r: r, yield: yield}
+		s := splitter{name: name, isAnswer: sound(isAnswer), packings: packings, max: limit, r: r}
 		plain := strings.ToLower(name)
 		for _, p := range packings {
 			plain = strings.TrimSuffix(plain, p.Suffix)
@@ -62,6 +67,33 @@ func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bo
 		case ".ndjson", ".jsonl":
 			s.lines, s.sure = true, true
 		}
+		outside := false // where a panic is not ours
+		s.yield = func(a Answer) bool {
+			outside = true
+			more := yield(a)
+			outside = false
+			return more
+		}
+		defer func() {
+			if outside {
+				return
+			}
+			if p := caught.Of(recover()); p != nil {
+				s.send(0, 0, p)
+			}
+		}()
 		s.run()
+	}
+}
+
+// sound is isAnswer that does not panic. Who reads the value will, and tell.
+func sound(isAnswer func([]byte) bool) func([]byte) bool {
+	return func(value []byte) (ok bool) {
+		defer func() {
+			if recover() != nil {
+				ok = false
+			}
+		}()
+		return isAnswer(value)
 	}
 }

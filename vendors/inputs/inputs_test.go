@@ -542,6 +542,44 @@ func TestPair(t *testing.T) {
 	}
 }
 
+// TestAnswersPanics: a fault of whoever says what an answer is costs no more than the
+// answer; one of the reader ends its input with an error; one of the consumer is its own.
+func TestAnswersPanics(t *testing.T) {
+	fault := func([]byte) bool { panic("DOE") }
+	var got []string
+	for a := range inputs.Answers("a.json", strings.NewReader("[{},1] {a: DOE}"), 1000, fault) {
+		got = append(got, string(a.JSON))
+	}
+	if diff := cmp.Diff([]string{"{}", "1", "{a: DOE}"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+
+	got = nil
+	for a := range inputs.Answers("a.json", io.MultiReader(strings.NewReader("{}\n{"), faulty{}), 1000, fits) {
+		if a.Err == nil {
+			got = append(got, string(a.JSON))
+		} else if e := a.Err.Error(); strings.HasPrefix(e, "internal error in inputs_test.faulty.Read (inputs_test.go:") && !strings.Contains(e, "DOE") && a.Offset == 3 {
+			got = append(got, "panic")
+		}
+	}
+	if diff := cmp.Diff([]string{"{}", "panic"}, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+
+	defer func() {
+		if recover() != "mine" {
+			t.Error("a panic of the consumer is lost")
+		}
+	}()
+	for range inputs.Answers("a.json", strings.NewReader("{}"), 1000, fits) {
+		panic("mine")
+	}
+}
+
+type faulty struct{}
+
+func (faulty) Read([]byte) (int, error) { panic("DOE") }
+
 func TestAnswersStops(t *testing.T) {
 	n := 0
 	for range inputs.Answers("a.json", strings.NewReader("[1,2,3]\n{}\n{}"), 256<<20, fits) {
