@@ -107,7 +107,6 @@ func (e *envelope) fits(f found, hollow bool) *Table {
 // as a form, or nil.
 func (e *envelope) open(t *tree, n int32) *tree {
 	text := bytes.TrimSpace(t.Src[t.Nodes[n].From+1 : t.Nodes[n].To-1])
-	inner := new(tree)
 	switch {
 	case len(text) < 2:
 		return nil
@@ -122,7 +121,11 @@ func (e *envelope) open(t *tree, n int32) *tree {
 	default:
 		return nil
 	}
-	if len(text) == 0 || text[0] != '{' && text[0] != '[' || inner.Parse(text) != nil {
+	if len(text) == 0 || text[0] != '{' && text[0] != '[' {
+		return nil
+	}
+	inner := new(tree)
+	if inner.Parse(text) != nil {
 		return nil
 	}
 	return inner

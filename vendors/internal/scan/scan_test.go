@@ -249,7 +249,7 @@ func TestLine(t *testing.T) {
 	}
 }
 
-// plainBytes counts as a look at each byte does.
+// PlainBytes counts as a look at each byte does.
 func TestPlainBytes(t *testing.T) {
 	for place := range 8 {
 		for c := range 256 {
@@ -260,7 +260,7 @@ func TestPlainBytes(t *testing.T) {
 				for want < 8 && plain[b[want]] {
 					want++
 				}
-				if got := plainBytes(binary.LittleEndian.Uint64(b)); got != want {
+				if got := PlainBytes(binary.LittleEndian.Uint64(b)); got != want {
 					t.Errorf("%q: %d, want %d", b, got, want)
 				}
 			}

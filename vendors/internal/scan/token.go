@@ -28,24 +28,58 @@ var plain = func() (t [256]bool) {
 	return t
 }()
 
-// plainBytes returns how many of eight bytes are plain before the first that is not. The
-// high bit of that one comes out set, and of none before.
-func plainBytes(x uint64) int {
+// PlainBytes returns how many of eight bytes of a string stand as they are before the first
+// that ends it or needs a closer look.
+func PlainBytes(x uint64) int {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	odd := (x | (x - ones*' ') | ((x ^ ones*'"') - ones) | ((x ^ ones*'\\') - ones)) & highs
+	low := (x ^ ones*2) - ones*('"'-1)                  // controls, and the quote in the place of the blank
+	odd := (x | low | ((x ^ ones*'\\') - ones)) & highs // the lowest bit is right
 	return bits.TrailingZeros64(odd) / 8
+}
+
+// skipPlain returns where in src[i:] the first byte is that is not plain.
+func skipPlain(src []byte, i int) int {
+	for len(src)-i >= 8 {
+		n := PlainBytes(binary.LittleEndian.Uint64(src[i:]))
+		i += n
+		if n < 8 {
+			return i
+		}
+	}
+	for i < len(src) && plain[src[i]] {
+		i++
+	}
+	return i
+}
+
+// Quoted returns where the string or name ends whose first quote is in front of src[i].
+// end is -1 when it is none, or is cut short.
+func Quoted(src []byte, i int) (end int, form Form) {
+	for {
+		if i = skipPlain(src, i); i == len(src) {
+			return -1, 0
+		}
+		switch c := src[i]; {
+		case c == '"':
+			return i + 1, form
+		case c >= utf8.RuneSelf:
+			form |= Wide
+			i++
+		default:
+			n, f := escape(src[i:])
+			if n <= 0 {
+				return -1, 0
+			}
+			form |= f
+			i += n
+		}
+	}
 }
 
 // string goes on at i with the string that begins at from.
 func (s *Scanner) string(src []byte, from, i int, form Form) Token {
-	for ; ; i++ {
-		for n := 8; n == 8 && len(src)-i >= 8; i += n {
-			n = plainBytes(binary.LittleEndian.Uint64(src[i:]))
-		}
-		for i < len(src) && plain[src[i]] {
-			i++
-		}
-		if i == len(src) {
+	for {
+		if i = skipPlain(src, i); i == len(src) {
 			s.in, s.from, s.at, s.form = inString, from, i, form
 			return s.short(i)
 		}
@@ -59,48 +93,50 @@ func (s *Scanner) string(src []byte, from, i int, form Form) Token {
 				s.ended()
 			}
 			return Token{kind, form, from, i + 1}
-		case c == '\\':
-			n := escape(src[i:])
+		case c >= utf8.RuneSelf:
+			form |= Wide
+			i++
+		default:
+			n, f := escape(src[i:])
 			if n < 0 {
 				return bad(i)
 			} else if n == 0 {
 				s.in, s.from, s.at, s.form = inString, from, i, form
 				return s.short(len(src))
 			}
-			form |= Escaped
-			if n == len(`\u0000`) && src[i+2]|0x20 == 'd' && src[i+3] >= '8' { // D800 to DFFF
-				form |= Surrogate
-			}
-			i += n - 1
-		case c >= utf8.RuneSelf:
-			form |= Wide
-		default: // a control character
-			return bad(i)
+			form |= f
+			i += n
 		}
 	}
 }
 
-// escape returns the length of the escape that src begins with, 0 when src ends
-// in it, -1 when it is none.
-func escape(src []byte) int {
+// escape returns the length and form of the escape that src begins with; 0 when src
+// ends in it, -1 when it is none.
+func escape(src []byte) (int, Form) {
+	if src[0] != '\\' {
+		return -1, 0
+	}
 	if len(src) < 2 {
-		return 0
+		return 0, 0
 	}
 	switch src[1] {
 	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-		return 2
+		return 2, Escaped
 	case 'u':
 		for i := 2; i < len(`\u0000`); i++ {
 			if i == len(src) {
-				return 0
+				return 0, 0
 			}
 			if c := src[i]; (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'f') {
-				return -1
+				return -1, 0
 			}
 		}
-		return len(`\u0000`)
+		if src[2]|0x20 == 'd' && src[3] >= '8' { // D800 to DFFF
+			return len(`\u0000`), Escaped | Surrogate
+		}
+		return len(`\u0000`), Escaped
 	}
-	return -1
+	return -1, 0
 }
 
 // end ends the token in hand.
@@ -111,9 +147,55 @@ func (s *Scanner) end(kind Kind, next want, form Form) Token {
 
 // number goes on with a number (RFC 8259 §6).
 func (s *Scanner) number(src []byte) Token {
-	in := s.in
-	i := s.at
-walk:
+	i, in := digits(src, s.at, s.in)
+	s.at, s.in = i, in
+	switch {
+	case i == len(src) && !s.Whole:
+		return s.short(i)
+	case !in.ends():
+		return bad(i)
+	}
+	s.ended()
+	return s.end('0', s.want, 0)
+}
+
+// Scalar returns where the number or literal ends that src[i:] begins with, -1 when it
+// is none.
+func Scalar(src []byte, i int) (end int) {
+	switch rest := src[i:]; rest[0] {
+	case 'n':
+		if len(rest) >= 4 && string(rest[:4]) == "null" {
+			return i + 4
+		}
+		return -1
+	case 't':
+		if len(rest) >= 4 && string(rest[:4]) == "true" {
+			return i + 4
+		}
+		return -1
+	case 'f':
+		if len(rest) >= 5 && string(rest[:5]) == "false" {
+			return i + 5
+		}
+		return -1
+	}
+	in := afterMinus
+	if src[i] == '-' {
+		i++
+	}
+	if i, in = digits(src, i, in); !in.ends() {
+		return -1
+	}
+	return i
+}
+
+// ends reports whether a number may end here.
+func (in part) ends() bool {
+	return in == afterZero || in == inInteger || in == inFraction || in == inExponent
+}
+
+// digits goes on with a number at i, as far as it goes.
+func digits(src []byte, i int, in part) (int, part) {
 	for ; i < len(src); i++ {
 		c := src[i]
 		digit := '0' <= c && c <= '9'
@@ -134,17 +216,8 @@ walk:
 		case (c == '+' || c == '-') && in == afterE:
 			in = afterSign
 		default:
-			break walk
+			return i, in
 		}
 	}
-	s.at, s.in = i, in
-	whole := in == afterZero || in == inInteger || in == inFraction || in == inExponent
-	switch {
-	case i == len(src) && !s.Whole:
-		return s.short(i)
-	case !whole:
-		return bad(i)
-	}
-	s.ended()
-	return s.end('0', s.want, 0)
+	return i, in
 }

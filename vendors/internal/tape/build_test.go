@@ -72,7 +72,8 @@ func TestScan(t *testing.T) {
 
 func (t *Tape) scanned(src []byte) bool {
 	t.Src, t.Nodes = src, t.Nodes[:0]
-	return t.scan()
+	end := t.scan(src)
+	return end >= 0 && skip(src, end) == len(src)
 }
 
 func sameTape(t *testing.T, src []byte) {

@@ -41,8 +41,9 @@ func (t *Tape) Member(id int32, name string) int32 {
 	if id == None || t.Nodes[id].Kind != '{' {
 		return None
 	}
+	hash := hash(name)
 	for c := t.Nodes[id].Child; c != None; c = t.Nodes[c].Next {
-		if t.Named(c, name) {
+		if t.Nodes[c].hash == hash && t.named(c, name) {
 			return c
 		}
 	}
@@ -51,12 +52,14 @@ func (t *Tape) Member(id int32, name string) int32 {
 
 // Named reports whether a member of an object has the given name.
 func (t *Tape) Named(id int32, name string) bool {
+	return t.Nodes[id].hash == hash(name) && t.named(id, name)
+}
+
+// named is Named where the hashes are equal.
+func (t *Tape) named(id int32, name string) bool {
 	n := &t.Nodes[id]
 	quoted := t.Src[n.Name+1 : n.NameEnd-1]
-	if len(quoted) <= len(name) || n.AsIs { // only an escaped name is longer than what it stands for
-		return string(quoted) == name
-	}
-	return bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
+	return string(quoted) == name || bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
 }
 
 // element returns the i-th element of an array, or none.

@@ -8,8 +8,6 @@ import (
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/ocrlint/ocrlint/vendors/internal/scan"
 )
 
 // maxDepth bounds the nesting of an answer. The deepest vendor nests 14 levels.
@@ -26,17 +24,18 @@ type Tape struct {
 	buf   *bytes.Buffer
 	stack []int32
 
-	scanner scan.Scanner
+	seen []uint64 // memory of scan
 }
 
 // Node is a value.
 type Node struct {
-	Kind                byte // '{' '[' '"' '0' 't' 'f' 'n'
+	Kind                byte   // '{' '[' '"' '0' 't' 'f' 'n'
+	AsIs                bool   // the text is known to have no escapes
+	hash                uint16 // of the name
 	Name, NameEnd       int32
 	From, To            int32 // scalars: the JSON text; containers: unset
 	Parent, Next, Child int32 // None where there is none
 	Index               int32 // the position among the siblings
-	AsIs                bool  // name and text are known to have no escapes
 }
 
 // None is the value that is not there.
@@ -65,7 +64,7 @@ func (e *SyntaxError) Error() string {
 // of one name the first is kept, and the others are in Twice.
 func (t *Tape) Parse(src []byte) error {
 	t.Src, t.Nodes, t.Twice = src, t.Nodes[:0], t.Twice[:0]
-	if t.scan() {
+	if end := t.scan(src); end >= 0 && skip(src, end) == len(src) {
 		return nil
 	}
 	return t.decode(src)
@@ -128,6 +127,7 @@ func (t *Tape) walk() error {
 				}
 				n.NameEnd = int32(t.dec.InputOffset())
 				n.Name = n.NameEnd - int32(len(name))
+				n.hash = hash(appendUnquoted(nil, name))
 				kind = t.dec.PeekKind()
 			}
 		}
@@ -189,9 +189,6 @@ func (t *Tape) syntaxError(err error) error {
 // AppendName appends the unescaped name of an object member.
 func (t *Tape) AppendName(dst []byte, id int32) []byte {
 	n := &t.Nodes[id]
-	if n.AsIs {
-		return append(dst, t.Src[n.Name+1:n.NameEnd-1]...)
-	}
 	return appendUnquoted(dst, t.Src[n.Name:n.NameEnd])
 }
 
