@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Note is the set of what there is to say about how a text was read: the rules
 // that decided, what was repaired and what was left out. The zero Note is that of
@@ -158,18 +161,12 @@ func (n Note) Has(m Note) bool { return n&m == m }
 // String returns the words of the notes, separated by semicolons: the "note" of
 // the report.
 func (n Note) String() string {
-	s := ""
-	for i := 0; n != 0 && i < len(noteWords); i++ {
-		w := &noteWords[i]
-		switch {
-		case n&w.note == 0:
-			continue
-		case s == "":
-			s = w.words
-		default:
-			s = strings.Join([]string{s, w.words}, "; ")
-		}
-		n &^= w.note
+	if n == 0 {
+		return ""
+	}
+	s := noteWords[bits.TrailingZeros64(uint64(n))].words
+	for n &= n - 1; n != 0; n &= n - 1 {
+		s = strings.Join([]string{s, noteWords[bits.TrailingZeros64(uint64(n))].words}, "; ")
 	}
 	return s
 }

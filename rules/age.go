@@ -24,6 +24,7 @@ digits of it were completed with the wrong century.`,
 		Sources:  append([]Source{oldestPerson}, driverSources()...),
 		Severity: Warning, Since: "0.4.0", Group: GroupText,
 		Messages: []Message{tooOld, tooYoung}, Check: checkProbableAge,
+		finds: hasBirth,
 	},
 }
 

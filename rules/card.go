@@ -23,6 +23,7 @@ issuers number their cards outside the standard. A number that hides digits is n
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "annex B (Luhn formula)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{cardDigit}, Check: checkCardDigit,
+		finds: hasCard,
 	},
 	{
 		ID:    "card-number-length",
@@ -34,6 +35,7 @@ Without a known network a number of 8 to 19 digits is in order. Read the number 
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{cardNetworkLength, cardLength}, Check: checkCardLength,
+		finds: hasCard,
 	},
 }
 

@@ -86,8 +86,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 	w.name(fc.Field.String())
 	w.open('{')
 	if fc.Consensus != nil {
-		w.name("value")
-		w.parsed(&fc.Consensus.Parsed)
+		w.parsed(`"value":"`, &fc.Consensus.Parsed)
 	} else {
 		w.text("value", "")
 	}
@@ -124,9 +123,7 @@ func (w *writer) comparison(fc *FieldComparison) {
 
 func (w *writer) statement(r *document.Reading) {
 	w.text("witness", r.Origin.Witness.String())
-	w.name("value")
-	w.parsed(&r.Parsed)
-	w.name("raw")
-	w.value(r.Raw)
+	w.parsed(`,"value":"`, &r.Parsed)
+	w.personal(`,"raw":"`, r.Raw)
 	w.place(r.At)
 }

@@ -90,6 +90,12 @@ it may as well be another name.`,
 		otherSpelling, normalize.ByOtherSpelling),
 }
 
+// crossFields are the fields that crossRules are about.
+var crossFields = [...]normalize.Field{
+	normalize.DocumentNumber, normalize.PersonalNumber, normalize.Surname, normalize.GivenNames, normalize.FullName, normalize.BirthDate,
+	normalize.IssueDate, normalize.ExpiryDate, normalize.Sex, normalize.Nationality, normalize.IssuingCountry, normalize.DocumentCode, normalize.DocumentType,
+}
+
 // besideZone is an answer with the members and the zone of a passport.
 func besideZone(members string) string {
 	return `{` + members + `, "mrz_lines": ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`
@@ -108,6 +114,7 @@ the other. Case and punctuation are no difference.`,
 	Severity: Warning, Since: "0.1.0", Group: GroupCross,
 	Messages: []Message{differs, differsBecause, differsFromAll},
 	Check:    checkOthers,
+	finds:    isDifferent,
 }
 
 // mismatch makes the rule for one field.
@@ -128,6 +135,7 @@ func mismatch(id string, f normalize.Field, s Severity, title, doc, before, afte
 		Severity: s, Since: "0.1.0", Group: GroupCross, differs: f,
 		Messages: []Message{differs, differsBecause, differsFromAll},
 		Check:    func(c *Case) bool { return c.checkMismatch(f) },
+		finds:    isDifferent, done: ofProof[f],
 	}
 }
 
@@ -245,6 +253,7 @@ func agreesBut(id, title, doc, before, after string, sources []Source, how Messa
 			}
 			return done
 		},
+		finds: isCompatible, done: ofProof[normalize.Surname] | ofProof[normalize.GivenNames] | ofProof[normalize.FullName],
 	}
 }
 

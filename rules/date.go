@@ -23,6 +23,7 @@ is taken from it: read it again from the picture.`,
 		Sources:  []Source{doc9303("3", "§3.8, §4.8"), {"ISO 8601-1:2019", "§4.3 (calendar date)", "https://www.iso.org/standard/70907.html"}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{notInCalendar}, Check: checkImpossible,
+		finds: isImpossible, done: hasDate,
 	},
 	{
 		ID:    "improbable-date",
@@ -34,6 +35,7 @@ follows from the year is to be taken with care.`,
 		Sources:  []Source{oldestPerson, doc9303("9", "§2.2 (a validity of not more than ten years is recommended)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{improbableYear}, Check: checkImprobable,
+		finds: isImprobable,
 	},
 	{
 		ID:    "date-order",
@@ -45,6 +47,7 @@ and the registration of a vehicle come before the issue of the document that say
 		Sources:  []Source{doc9303("4", "§4.1.1 (date of birth, of issue and of expiry)"), doc9303("5", "§4.1.1 (date of birth and of expiry)"), {"Directive 2006/126/EC on driving licences", "annex I (4a date of issue, 4b of expiry, 10 of first issue)", "https://eur-lex.europa.eu/eli/dir/2006/126/oj"}},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{datesReversed}, Check: checkOrder,
+		finds: hasIssue | hasExpiry | hasOtherDay,
 	},
 	{
 		ID:    "future-date",
@@ -56,6 +59,7 @@ year of two digits has the wrong century, or the reference date is not that on w
 		Sources:  []Source{doc9303("4", "§4.1.1 (date of birth and of issue)")},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{inTheFuture}, Check: checkFuture,
+		finds: hasBirth | hasIssue | hasOtherDay,
 	},
 	{
 		ID:    "expired-document",
@@ -67,6 +71,7 @@ who its holder was; whether it may be relied on is the law's and yours to say. A
 		Sources:  []Source{doc9303("4", "§4.1.1 (date of expiry)"), doc9303("2", "appendix C, C.43 (document expired)"), onboarding("§4.3")},
 		Severity: Error, Since: "0.1.0", Group: GroupExpiry,
 		Messages: []Message{expired}, Check: checkExpired,
+		finds: hasExpiry,
 	},
 }
 

@@ -25,6 +25,7 @@ read, or was filled in by a program. It verifies nothing of the document.`,
 		Sources:  []Source{doc9303("3", "§4.1 (the zone has the essential data elements), §4.9 (a filler has the value zero)"), doc9303("4 to 7", "§4.2.2")},
 		Severity: Error, Since: "0.4.0", Group: GroupMRZ,
 		Messages: []Message{zoneEmpty}, Check: checkEmptyZone,
+		finds: isUnfit, done: hasVerified,
 	},
 	{
 		ID:    "mrz-blind-spot",
@@ -39,6 +40,7 @@ leaves it as it is. That the digits hold is no argument for the zone here; look 
 		},
 		Severity: Warning, Since: "0.4.0", Group: GroupCross,
 		Messages: []Message{blindSpot}, Check: checkBlindSpot,
+		finds: isDifferent,
 	},
 }
 

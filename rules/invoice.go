@@ -19,6 +19,7 @@ amount, the check code. What was not read cannot be verified: take the picture a
 		Sources:  []Source{flyOCR("5. Verification (4) Invoice Verification, interface receiving parameters")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{invoiceLacks}, Check: checkInvoice,
+		finds: hasInvoice,
 	},
 }
 

@@ -12,20 +12,15 @@ import (
 // masked in its shape: letters become X or x, digits 0.
 func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
 	w := writer{dst, len(dst), redact}
-	w.open('{')
-	w.text("schema", Schema)
-	w.name("input")
-	w.open('{')
-	w.text("name", r.Name)
+	w.member(`{"schema":"`+Schema+`","input":{"name":"`, r.Name)
 	w.number("index", r.Index)
-	w.close('}')
-	w.text("vendor", r.Vendor)
-	w.text("request_id", r.RequestID)
-	w.text("result", r.Result.String())
-	w.name("vendor_error")
+	w.member(`},"vendor":"`, r.Vendor)
+	w.member(`,"request_id":"`, r.RequestID)
+	w.member(`,"result":"`, r.Result.String())
 	if r.VendorError == nil {
-		w.lit("null")
+		w.lit(`,"vendor_error":null`)
 	} else {
+		w.name("vendor_error")
 		w.vendorError(r.VendorError)
 	}
 	if a := r.About; a != (document.About{}) {
@@ -42,14 +37,13 @@ func (r *Report) AppendJSON(dst []byte, redact bool) []byte {
 		}
 		w.close('}')
 	}
-	w.name("documents")
-	w.open('[')
+	w.lit(`,"documents":[`)
 	for i := range r.Documents {
 		w.document(&r.Documents[i])
 	}
-	w.close(']')
+	w.lit("]")
 	w.findings(r.Findings)
-	w.close('}')
+	w.lit("}")
 	return w.b
 }
 
@@ -63,41 +57,39 @@ func (w *writer) vendorError(e *document.VendorError) {
 }
 
 func (w *writer) document(d *DocumentReport) {
-	w.open('{')
-	w.text("document_type", d.Type.String())
-	w.text("issuing_country", d.Country.String())
-	w.text("result", d.Result.String())
-	w.name("checks")
-	w.open('{')
+	w.comma()
+	w.member(`{"document_type":"`, d.Type.String())
+	w.member(`,"issuing_country":"`, d.Country.String())
+	w.member(`,"result":"`, d.Result.String())
+	w.lit(`,"checks":{`)
 	for g := NoGroup + 1; g < numGroups; g++ {
-		w.text(g.String(), d.Checks[g].String())
+		w.lit(checkWords[g][d.Checks[g]])
 	}
-	w.close('}')
-	w.name("fields")
-	w.open('{')
+	w.lit(`},"fields":{`)
+	sums := document.Agreements(d.Pairs)
 	for i := 0; i < len(d.Readings); {
 		f := d.Readings[i].Field
 		readings := d.Field(f)
-		w.field(d, f, readings)
+		w.field(d, f, readings, sums[f])
 		i += len(readings)
 	}
-	w.close('}')
-	w.name("mrz")
 	if len(d.Zones) == 0 {
-		w.lit("null")
+		w.lit(`},"mrz":null`)
 	} else {
+		w.lit(`},"mrz":`)
 		w.zone(&d.Zones[0])
 	}
 	w.numbers(d.Numbers)
-	w.name("rest")
-	w.open('[')
-	for _, r := range d.Rest {
-		w.open('{')
-		w.text("label", r.Label)
-		w.text("at", r.At)
-		w.close('}')
+	w.lit(`,"rest":[`)
+	for i := range d.Rest {
+		if i > 0 {
+			w.lit(",")
+		}
+		w.member(`{"label":"`, d.Rest[i].Label)
+		w.member(`,"at":"`, d.Rest[i].At)
+		w.lit("}")
 	}
-	w.close(']')
+	w.lit("]")
 	if len(d.Advisory) > 0 {
 		w.name("advisory")
 		w.open('[')
@@ -114,19 +106,19 @@ func (w *writer) document(d *DocumentReport) {
 		w.close(']')
 	}
 	w.findings(d.Findings)
-	w.close('}')
+	w.lit("}")
 }
 
-func (w *writer) field(d *DocumentReport, f normalize.Field, readings []document.Reading) {
+// field writes the readings of a field, and what they come to.
+func (w *writer) field(d *DocumentReport, f normalize.Field, readings []document.Reading, sum normalize.Comparison) {
 	redact := w.redact
 	w.redact = redact && !public(f)
-	w.name(f.String())
-	w.lit(`{"value":`)
-	w.parsed(&d.Canonical(f).Parsed)
+	w.comma()
+	w.parsed(fieldWords[f], &d.Canonical(f).Parsed)
 	// A whole name is compared with the parts that another page gives.
-	if c := d.Agreement(f); len(readings) > 1 || c.Agreement != normalize.NotComparable {
-		w.word(`,"agreement":"`, c.Agreement.String())
-		w.textIf("reason", c.Reason.String())
+	if len(readings) > 1 || sum.Agreement != normalize.NotComparable {
+		w.lit(agreementWords[sum.Agreement])
+		w.textIf("reason", sum.Reason.String())
 	}
 	w.lit(`,"readings":[`)
 	for i := range readings {
@@ -139,59 +131,58 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []document
 	w.redact = redact
 }
 
+// reading writes what a witness says. Where no text needs an escape or a mask, it is put
+// together at once.
 func (w *writer) reading(r *document.Reading) {
-	w.word(`{"witness":"`, r.Origin.Witness.String())
-	if r.Origin.Answer > 0 {
-		w.number("answer", int(r.Origin.Answer))
-	}
-	w.lit(`,"value":`)
-	w.parsed(&r.Parsed)
-	if !w.redact && plain(r.Raw) && plain(r.At.Pointer) {
-		w.b = append(w.b, `,"raw":"`...)
-		w.b = append(w.b, r.Raw...)
-		w.b = append(w.b, `","at":"`...)
-		w.b = append(w.b, r.At.Pointer...)
-		w.b = append(w.b, '"')
+	if w.redact || r.State != normalize.Read || r.Origin.Answer > 0 || !plain(r.Raw) || !plain(r.At.Pointer) || r.Value.Text != r.Raw && !plain(r.Value.Text) {
+		w.member(`{"witness":"`, r.Origin.Witness.String())
+		if r.Origin.Answer > 0 {
+			w.number("answer", int(r.Origin.Answer))
+		}
+		w.parsed(`,"value":"`, &r.Parsed)
+		w.personal(`,"raw":"`, r.Raw)
+		w.member(`,"at":"`, r.At.Pointer)
 	} else {
-		w.lit(`,"raw":`)
-		w.value(r.Raw)
-		w.lit(`,"at":`)
-		w.string(r.At.Pointer)
+		b := append(w.b, witnessWords[r.Origin.Witness]...)
+		b = append(r.Value.Append(b), `","raw":"`...)
+		b = append(append(b, r.Raw...), `","at":"`...)
+		w.b = append(append(b, r.At.Pointer...), '"')
 	}
 	if r.At.Line > 0 {
-		w.lit(`,"line":`)
-		w.b = strconv.AppendInt(w.b, int64(r.At.Line), 10)
-		w.lit(`,"column":`)
-		w.b = strconv.AppendInt(w.b, int64(r.At.Column), 10)
+		w.at(int(r.At.Line), int(r.At.Column))
 	}
-	w.textIf("language", r.Language)
+	if r.Language != "" {
+		w.member(`,"language":"`, r.Language)
+	}
 	if r.Note != 0 {
-		w.word(`,"note":"`, r.Note.String())
+		w.member(`,"note":"`, r.Note.String())
 	}
-	w.confidence(r)
-	w.lit("}")
+	if r.Confidence >= 0 {
+		w.confidence(r)
+	}
+	w.b = append(w.b, '}')
 }
 
 // confidence writes what the vendor states of it.
 func (w *writer) confidence(r *document.Reading) {
 	if r.Confidence >= 0 {
-		w.name("confidence")
+		w.lit(`,"confidence":`)
 		w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
 	}
 }
 
-// parsed writes a value behind its name, then kind and alternatives.
-func (w *writer) parsed(p *normalize.Parsed) {
+// parsed writes what stands before a value, with its quote, the value, then kind and
+// alternatives.
+func (w *writer) parsed(before string, p *normalize.Parsed) {
 	switch {
 	case p.State != normalize.Read:
-		w.lit(`""`)
+		w.member(before, "")
 		w.textIf("kind", p.State.Kind())
 	case p.Value.Text != "" || w.redact:
-		w.value(p.Value.String())
+		w.personal(before, p.Value.String())
 	default: // dates, sexes and countries need no escapes
-		w.lit(`"`)
-		w.b = p.Value.Append(w.b)
-		w.lit(`"`)
+		w.lit(before)
+		w.b = append(p.Value.Append(w.b), '"')
 	}
 	if p.State == normalize.Ambiguous {
 		w.name("alternatives")
@@ -204,17 +195,16 @@ func (w *writer) parsed(p *normalize.Parsed) {
 }
 
 func (w *writer) findings(fs []Finding) {
-	w.name("findings")
-	w.open('[')
+	w.lit(`,"findings":[`)
 	for i := range fs {
 		w.finding(&fs[i])
 	}
-	w.close(']')
+	w.lit("]")
 }
 
 func (w *writer) finding(f *Finding) {
-	w.open('{')
-	w.text("rule", f.Rule)
+	w.comma()
+	w.member(`{"rule":"`, f.Rule)
 	w.text("severity", f.Severity.String())
 	w.text("field", f.Field)
 	w.place(f.At)

@@ -29,12 +29,23 @@ func (w *writer) close(c byte) { w.b = append(w.b, c) }
 // lit writes JSON as it stands, commas included.
 func (w *writer) lit(s string) { w.b = append(w.b, s...) }
 
-// word writes the beginning of a member and its value, one of our own words,
-// which need no escapes.
-func (w *writer) word(before, s string) {
-	w.b = append(w.b, before...)
-	w.b = append(w.b, s...)
-	w.b = append(w.b, '"')
+// member writes what stands before a text, its quote included, the text, and the quote
+// behind it.
+func (w *writer) member(before, s string) {
+	b := append(w.b, before...)
+	if plain(s) {
+		w.b = append(append(b, s...), '"')
+		return
+	}
+	w.b, _ = jsontext.AppendQuote(b[:len(b)-1], s) // every text here came out of valid JSON
+}
+
+// personal is member for a personal value.
+func (w *writer) personal(before, s string) {
+	if w.redact {
+		s = mask(s)
+	}
+	w.member(before, s)
 }
 
 func (w *writer) name(s string) {
@@ -46,44 +57,49 @@ func (w *writer) name(s string) {
 
 func (w *writer) string(s string) {
 	w.comma()
-	if plain(s) {
-		w.b = append(w.b, '"')
-		w.b = append(w.b, s...)
-		w.b = append(w.b, '"')
-		return
-	}
-	w.b, _ = jsontext.AppendQuote(w.b, s) // every text here came out of valid JSON
+	w.member(`"`, s)
 }
 
 // plain reports a text that needs no escapes.
 func plain(s string) bool {
-	// Eight bytes at a time: a byte's high bit comes out set when the byte is
-	// below 0x20, a quote, a backslash, or not ASCII.
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	for ; len(s) >= 8; s = s[8:] {
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		quote, backslash := x^ones*'"', x^ones*'\\'
-		if (x|(x-ones*0x20)|(quote-ones)|(backslash-ones))&highs != 0 {
-			return false
+	bad := uint64(0)
+	switch {
+	case len(s) >= 8:
+		for i := 0; i < len(s)-8; i += 8 {
+			bad |= odd(eight(s[i : i+8]))
 		}
+		bad |= odd(eight(s[len(s)-8:]))
+	case len(s) >= 4:
+		t := s[len(s)-4:]
+		bad = odd(uint64(four(s)) | uint64(four(t))<<32)
+	case len(s) > 0:
+		bad = odd(uint64(s[0]) | uint64(s[len(s)/2])<<8 | uint64(s[len(s)-1])<<16 | blanks<<24)
 	}
-	for i := range len(s) {
-		if escaped[s[i]] {
-			return false
-		}
-	}
-	return true
+	return bad&highs == 0
 }
 
-// escaped are the bytes that JSON text may not have as they are, and those that
-// need a closer look.
-var escaped = func() (t [256]bool) {
-	for c := range t {
-		t[c] = c < ' ' || c >= 0x7f || c == '"' || c == '\\'
-	}
-	return t
-}()
+// Eight bytes at a time.
+const (
+	ones   = 0x0101010101010101
+	highs  = ones << 7
+	blanks = 0x2020202020
+)
+
+// odd sets the high bit of a byte that is below 0x20, a quote, a backslash, or not
+// ASCII. Where there is one, higher bits may come out set too.
+func odd(x uint64) uint64 {
+	const quoteAndBelow = ones * (' ' + 1) // behind an exclusive or that exchanges the quote and the blank
+	return x | (x ^ ones*(' '^'"') - quoteAndBelow) | (x ^ ones*'\\' - ones)
+}
+
+func eight(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+func four(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
 
 // value writes a personal value.
 func (w *writer) value(s string) {
@@ -115,7 +131,26 @@ func (w *writer) textIf(name, s string) {
 
 func (w *writer) number(name string, n int) {
 	w.name(name)
-	w.b = strconv.AppendInt(w.b, int64(n), 10)
+	w.int(n)
+}
+
+func (w *writer) int(n int) { w.b = appendInt(w.b, n) }
+
+// appendInt appends a number, fast where it is one of lines, columns and few answers.
+func appendInt(b []byte, n int) []byte {
+	switch {
+	case 0 <= n && n < 10:
+		return append(b, '0'+byte(n))
+	case 10 <= n && n < 100:
+		return append(b, '0'+byte(n/10), '0'+byte(n%10))
+	}
+	return strconv.AppendInt(b, int64(n), 10)
+}
+
+// at writes a line and a column.
+func (w *writer) at(line, column int) {
+	b := appendInt(append(w.b, `,"line":`...), line)
+	w.b = appendInt(append(b, `,"column":`...), column)
 }
 
 func (w *writer) bool(name string, v bool) {

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -21,58 +19,44 @@ var elements = [...]mrz.Element{
 }
 
 func (w *writer) zone(z *document.Zone) {
-	w.open('{')
 	status := z.Status()
 	if status == mrz.NoStatus {
 		status = mrz.Invalid
 	}
-	w.text("format", z.Layout().ID())
-	w.name("lines")
-	w.open('[')
+	w.member(`{"format":"`, z.Layout().ID())
+	w.lit(`,"lines":[`)
 	for _, line := range z.Given {
 		if line != "" {
 			w.value(line)
 		}
 	}
-	w.close(']')
+	w.lit("]")
 	if z.Pieces != nil {
-		w.bool("rebuilt", true)
+		w.lit(`,"rebuilt":true`)
 	}
-	w.text("status", status.String())
-	w.name("elements")
-	w.open('{')
+	w.member(`,"status":"`, status.String())
+	w.lit(`,"elements":{`)
 	for _, e := range elements {
-		if text := z.Element(e); text != "" {
-			w.name(e.String())
-			if w.redact && e != mrz.DocumentCode && e != mrz.IssuingState {
-				text = mask(text)
-			}
-			w.string(text)
+		text := z.Element(e)
+		if text == "" {
+			continue
+		}
+		w.comma()
+		if e == mrz.DocumentCode || e == mrz.IssuingState {
+			w.member(elementWords[e], text)
+		} else {
+			w.personal(elementWords[e], text)
 		}
 	}
-	w.close('}')
-	w.name("checks")
-	w.open('[')
-	for i, c := range z.Checks() {
+	w.lit(`},"checks":[`)
+	checks := z.Checks()
+	for i := range checks {
 		if i > 0 {
 			w.lit(",")
 		}
-		w.word(`{"element":"`, c.Element.String())
-		w.lit(`,"got":`)
-		w.char(c.Got)
-		w.lit(`,"want":`)
-		w.char(c.Want)
-		w.word(`,"status":"`, c.Status.String())
-		w.textIf("convention", c.Convention.String())
-		w.lit(`,"line":`)
-		w.b = strconv.AppendInt(w.b, int64(c.Line), 10)
-		w.lit(`,"column":`)
-		w.b = strconv.AppendInt(w.b, int64(c.Column), 10)
-		w.lit("}")
+		w.check(&checks[i])
 	}
-	w.close(']')
-	w.name("edits")
-	w.open('[')
+	w.lit(`],"edits":[`)
 	for _, e := range z.Edits {
 		w.open('{')
 		w.number("line", e.Line)
@@ -84,12 +68,26 @@ func (w *writer) zone(z *document.Zone) {
 		w.text("reason", e.Reason.String())
 		w.close('}')
 	}
-	w.close(']')
-	w.name("truncated")
-	w.open('[')
+	w.lit(`],"truncated":[`)
 	if e := z.Truncated(); e != mrz.NoElement {
 		w.string(e.String())
 	}
-	w.close(']')
-	w.close('}')
+	w.lit("]}")
+}
+
+func (w *writer) check(c *mrz.Check) {
+	w.lit(`{"element":"`)
+	w.lit(c.Element.String())
+	w.lit(`","got":`)
+	w.char(c.Got)
+	w.lit(`,"want":`)
+	w.char(c.Want)
+	w.lit(`,"status":"`)
+	w.lit(c.Status.String())
+	w.lit(`"`)
+	if c.Convention != mrz.Standard {
+		w.member(`,"convention":"`, c.Convention.String())
+	}
+	w.at(int(c.Line), int(c.Column))
+	w.lit("}")
 }

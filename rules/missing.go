@@ -56,7 +56,7 @@ func bearsSources() (all []Source) {
 }
 
 func checkMissing(c *Case) bool {
-	if len(c.Bound) == 0 || len(c.Bound) >= len(normalize.Fields()) { // one's own fields are what one has
+	if len(c.Bound) == 0 || len(c.Bound) >= int(normalize.NumFields)-1 { // one's own fields are what one has
 		return false
 	}
 	for i := range bearing {

@@ -24,6 +24,7 @@ that no table has.`,
 		Sources:  []Source{numberSources, {"GB 11643-1999", "§4 (structure of a citizen identification number)", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{numberForm, numberRare}, Check: checkForm,
+		finds: hasNumber,
 	},
 	{
 		ID:    "national-number-check-digit",
@@ -36,6 +37,7 @@ rule, or where the document may show another number that looks alike; informatio
 		Sources:  []Source{numberSources, {"GB 11643-1999", "§4.2.4 (check code)", ""}, {"ISO 7064:1983", "MOD 11-2", ""}},
 		Severity: Error, Since: "0.1.0", Group: GroupNumber,
 		Messages: []Message{numberDigit}, Check: checkNumberDigit,
+		finds: hasNumber,
 	},
 }
 

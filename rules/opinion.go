@@ -27,6 +27,7 @@ vendor's failed it is an info but for the expiry, for the vendor may look at mor
 		Sources:  []Source{trustDecision("StatusInfo, CheckResult (mrz, expiry)"), doc9303("2", "appendix C, C.16")},
 		Severity: Warning, Since: "0.4.0",
 		Messages: []Message{vendorHolds, vendorDenies}, Check: checkOpinion,
+		finds: hasAdvisory,
 	},
 }
 

@@ -25,6 +25,7 @@ official text says is checked; a document that is valid for a shorter time is in
 		Sources:  periodSources(),
 		Severity: Warning, Since: "0.4.0", Group: GroupExpiry,
 		Messages: []Message{validTooLong, validForever}, Check: checkPeriod,
+		finds: hasIssue,
 	},
 }
 

@@ -28,6 +28,7 @@ known is none of them either. Ask for another document, or change accept.documen
 		Sources:  []Source{{"the user's policy", "accept: document_types", ""}},
 		Severity: Error, Since: "0.3.0", Group: GroupType,
 		Messages: []Message{typeNotAccepted}, Check: checkAcceptedType,
+		finds: wantsType,
 	},
 	{
 		ID:    "unaccepted-issuer",
@@ -39,6 +40,7 @@ whose issuer is not known is of none of them either. Ask for another document, o
 		Sources:  []Source{{"the user's policy", "accept: issuers", ""}},
 		Severity: Error, Since: "0.3.0", Group: GroupType,
 		Messages: []Message{issuerNotAccepted}, Check: checkAcceptedIssuer,
+		finds: wantsIssuer,
 	},
 	{
 		ID:    "under-age",
@@ -51,6 +53,7 @@ at the birth date's other findings first: a misread year makes a child of anybod
 		Sources:  []Source{{"the user's policy", "minimum_age", ""}},
 		Severity: Error, Since: "0.3.0", Group: GroupText,
 		Messages: []Message{underAge, perhapsUnderAge}, Check: checkAge,
+		finds: wantsAge,
 	},
 	{
 		ID:    "missing-required-field",
@@ -63,6 +66,7 @@ side.`,
 		Sources:  []Source{{"the user's policy", "require", ""}},
 		Severity: Error, Since: "0.3.0", Group: GroupText,
 		Messages: []Message{requiredMissing}, Check: checkRequired,
+		finds: wantsFields,
 	},
 }
 

@@ -18,6 +18,7 @@ other doubts, the number may be another person's.`,
 		},
 		Severity: Info, Since: "0.4.0", Group: GroupNumber,
 		Messages: []Message{regionElsewhere}, Check: checkRegion,
+		finds: hasNumber,
 	},
 }
 

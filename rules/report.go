@@ -74,6 +74,8 @@ type DocumentReport struct {
 	Checks   [numGroups]Status // by Group
 	Pairs    []document.Pair
 	Findings []Finding
+
+	memory *[]document.Pair // that of Pairs, where it is to be used again
 }
 
 // Agreement sums up what the witnesses of a field say: a mismatch if any two differ,
@@ -84,24 +86,36 @@ func (d *DocumentReport) Agreement(f normalize.Field) normalize.Comparison {
 
 // Check runs the rules of the set on a document.
 func (s *Set) Check(d *document.Document) DocumentReport {
-	c := Case{Document: d, policy: s.demands(), Pairs: d.AppendCross((*pairSlices.Get().(*[]document.Pair))[:0])}
-	r := DocumentReport{Document: d}
+	memory := pairSlices.Get().(*[]document.Pair)
+	*memory = d.AppendCross((*memory)[:0])
+	c := cases.Get().(*Case)
+	*c = Case{Document: d, policy: s.demands(), Pairs: *memory}
+	r := DocumentReport{Document: d, Pairs: *memory, memory: memory}
+	all := c.look() | c.policy.facts()
 	for i := range s.members {
 		rule := &s.members[i]
+		if all&rule.finds == 0 {
+			if all&rule.done != 0 && r.Checks[rule.Group] == NotDone {
+				r.Checks[rule.Group] = OK
+			}
+			continue
+		}
 		if rule.Check == nil {
 			continue
 		}
 		c.rule = rule
 		before := len(c.findings)
-		if rule.Check(&c) && len(c.findings) == before && r.Checks[rule.Group] == NotDone {
+		if rule.Check(c) && len(c.findings) == before && r.Checks[rule.Group] == NotDone {
 			r.Checks[rule.Group] = OK // what is told, if only as an info, did not hold
 		}
-		for _, f := range c.findings[before:] {
-			r.Checks[rule.Group] = max(r.Checks[rule.Group], f.Severity.status())
+		for i := range c.findings[before:] {
+			r.Checks[rule.Group] = max(r.Checks[rule.Group], c.findings[before+i].Severity.status())
 		}
 	}
-	r.Pairs, r.Findings = c.Pairs, c.findings
-	if r.Checks[GroupText] == OK && !c.legible() {
+	r.Findings = c.findings
+	*c = Case{}
+	cases.Put(c)
+	if r.Checks[GroupText] == OK && all&(isLegible|isIllegible) != isLegible {
 		r.Checks[GroupText] = NotDone
 	}
 	if slices.Contains(r.Checks[GroupExpiry:], OK) {
@@ -122,6 +136,9 @@ func (s Severity) status() Status {
 	return NotDone
 }
 
+// cases holds the memory of cases: what checks it may be any function.
+var cases = sync.Pool{New: func() any { return new(Case) }}
+
 // pairSlices holds the memory of released reports.
 var pairSlices = sync.Pool{New: func() any { return new([]document.Pair) }}
 
@@ -130,9 +147,10 @@ var pairSlices = sync.Pool{New: func() any { return new([]document.Pair) }}
 func (r *Report) Release() {
 	for i := range r.Documents {
 		d := &r.Documents[i]
-		pairs := d.Pairs
-		clear(pairs)
-		pairSlices.Put(&pairs)
+		if d.memory != nil {
+			clear(*d.memory)
+			pairSlices.Put(d.memory)
+		}
 		d.Document.Release()
 	}
 	*r = Report{}

@@ -30,6 +30,10 @@ type Rule struct {
 	Check func(c *Case) (done bool)
 
 	differs normalize.Field // that the rule finds differences of, else NoField
+
+	// Without any of the facts finds the check finds nothing, and there was something to
+	// check when there is one of done. With none it is always asked.
+	finds, done facts
 }
 
 // Source is where a rule comes from.

@@ -44,13 +44,24 @@ type member struct {
 	*Rule
 	severity Severity
 	fixed    bool // by the policy, whatever the check says
+	finds    facts
+	done     facts
+}
+
+// memberOf makes a rule a member of a set.
+func memberOf(r *Rule, s Severity, fixed bool) member {
+	m := member{r, s, fixed, r.finds, r.done}
+	if m.finds == 0 {
+		m.finds = isTyped | isUntyped // one of which always holds
+	}
+	return m
 }
 
 // standard is the catalogue under the zero Policy.
 var standard = func() *Set {
 	s := new(Set)
 	for _, r := range catalogue {
-		s.members = append(s.members, member{r, r.Severity, false})
+		s.members = append(s.members, memberOf(r, r.Severity, false))
 	}
 	return s
 }()
@@ -89,7 +100,7 @@ func newSet(p Policy, all []*Rule) *Set {
 	s := &Set{members: make([]member, 0, len(all)), named: len(p.Only) > 0, policy: &p}
 	for _, r := range all {
 		_, fixed := p.Severities[r.ID]
-		if m := (member{r, p.Severity(r), fixed}); m.severity != Off {
+		if m := (memberOf(r, p.Severity(r), fixed)); m.severity != Off {
 			s.members = append(s.members, m)
 		}
 	}

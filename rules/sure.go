@@ -23,6 +23,7 @@ number or zone, is not told. What a figure is worth differs between vendors: mea
 		},
 		Severity: Warning, Since: "0.4.0", Group: GroupText,
 		Messages: []Message{unsure}, Check: checkSure,
+		finds: hasFigure,
 	},
 }
 

@@ -28,6 +28,7 @@ printed, is read without it; tell the type where you know it.`,
 		Sources:  []Source{trustDecision("StatusInfo, doc_type (whether the type of the document is identified)"), onboarding("§4.2.1")},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
 		Messages: []Message{typeUnknown, typeUnread}, Check: checkType,
+		finds: isUntyped | isUnreadable, done: isTyped,
 	},
 	{
 		ID:    "unknown-document-code",
@@ -40,6 +41,7 @@ choose, and not all issuers tell: such a code is an info.`,
 		Sources:  []Source{doc9303("4", "§4.4"), doc9303("5 and 6", "§4.2.2, note k"), doc9303("7", "§4.2.2")},
 		Severity: Warning, Since: "0.1.0", Group: GroupType,
 		Messages: []Message{codeUnlisted, codeIssuerChosen}, Check: checkDocumentCode,
+		finds: hasZone,
 	},
 }
 

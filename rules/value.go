@@ -31,6 +31,7 @@ printed, the notation is missing here: report it.`,
 		Sources:  []Source{doc9303("3", "§3.8 (dates of the visual zone)"), trustDecision("StatusInfo, text (whether the format of the fields is right)"), onboarding("§4.2.1")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{unreadable}, Check: checkUnreadable,
+		finds: isUnreadable, done: hasForm,
 	}
 	ambiguousValue = &Rule{
 		ID:    "ambiguous-value",
@@ -43,6 +44,7 @@ notation, or ask the holder.`,
 		Sources:  []Source{doc9303("3", "§3.8 (the month may be a number)"), {"ISO 8601-1:2019", "§4.3 (calendar date)", "https://www.iso.org/standard/70907.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{ambiguous}, Check: checkAmbiguous,
+		finds: isAmbiguous, done: hasForm,
 	}
 )
 
@@ -60,6 +62,7 @@ where an independent witness gives the same value.`,
 		Sources:  []Source{onboarding("§4.2.1 (what is read from documents is accurate and consistent)"), doc9303("3", "§4.9")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{repairedReading}, Check: checkRepairedValues,
+		finds: isRepaired,
 	},
 	{
 		ID:    "self-contradiction",
@@ -73,6 +76,7 @@ text is told as information: an address in two entries may be one in two parts.`
 		Sources:  []Source{doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{givenTwice}, Check: checkSelf,
+		finds: hasTwice | hasNumber,
 	},
 	{
 		ID:    "masked-value",
@@ -85,6 +89,7 @@ order; else ask the vendor for the whole value.`,
 		Sources:  []Source{accuAuth("Response Syntax (values printed as asterisks)"), flyOCR("example of results (content: ***)")},
 		Severity: Info, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{masked, partlyMasked, zoneLineMasked}, Check: checkMasked,
+		finds: isHidden | hasProblem,
 	},
 	{
 		ID:    "unknown-state-code",
@@ -97,6 +102,7 @@ look at the document.`,
 		Sources:  []Source{doc9303("3", "§4.7, §5"), {"ISO 3166-1:2020", "alpha-3 codes", "https://www.iso.org/iso-3166-country-codes.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{stateCodeUnknown}, Check: checkStateCodes,
+		finds: isUnreadable, done: hasState,
 	},
 	{
 		ID:    "withdrawn-state-code",
@@ -108,6 +114,7 @@ issuer that not everybody recognises, bears it rightly; on a new one it is odd.`
 		Sources:  []Source{doc9303("3", "§5 part F (codes deprecated)"), {"ISO 3166-3:2020", "names removed from ISO 3166-1", "https://www.iso.org/iso-3166-country-codes.html"}},
 		Severity: Info, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{stateCodeWithdrawn}, Check: checkWithdrawn,
+		finds: hasState,
 	},
 }
 
@@ -127,22 +134,6 @@ func (c *Case) attested(f normalize.Field) *document.Reading {
 		return r
 	}
 	return nil
-}
-
-// legible reports whether the document gives at least one value with a form of its
-// own and all of them can be read. Free text has no form to check, and what the
-// applicant typed is not the document's.
-func (c *Case) legible() (read bool) {
-	for i := range c.Readings {
-		switch r := &c.Readings[i]; {
-		case !checkable(r.Field) || r.Origin.Witness == document.User:
-		case r.State == normalize.Ambiguous || r.State == normalize.Unreadable:
-			return false
-		case (r.State == normalize.Read || r.State == normalize.Permanent) && !r.Note.Has(normalize.NoteMasked):
-			read = true
-		}
-	}
-	return read
 }
 
 func checkUnreadable(c *Case) bool {

@@ -95,6 +95,7 @@ a wrong value; the report has that of the text.`,
 		Sources:  []Source{accuAuth("Elements in the results, gender and gender_s"), trustDecision("CardInfo, original_value and value")},
 		Severity: Error, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{statedOtherwise}, Check: checkStated,
+		finds: hasStated,
 	},
 	{
 		ID:    "vendor-refused",
@@ -107,6 +108,7 @@ finds in the values, somebody should look. That the vendor accepts is no check o
 		Sources:  []Source{flyOCR("5. Verification (decision result)"), trustDecision("DocumentForgeryInfo, result")},
 		Severity: Warning, Since: "0.1.0",
 		Messages: []Message{refused}, Check: checkRefused,
+		finds: hasAdvisory,
 	},
 	{
 		ID:    "vendor-check-failed",
@@ -119,6 +121,7 @@ verdict on the whole is vendor-refused.`,
 		Sources:  []Source{trustDecision("StatusInfo, CheckResult")},
 		Severity: Info, Since: "0.1.0",
 		Messages: []Message{checkFailed, namelessFailed}, Check: checkAdvisory,
+		finds: hasAdvisory,
 	},
 	{
 		ID:    "unexpected-type",
@@ -130,6 +133,7 @@ under rest and was not read: the vendor changed its answers, or the table is not
 		Sources:  []Source{accuAuth("Elements in the results, the column Type"), rfc8259("§3 (values)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{otherType, tooLong, tooMany}, Check: checkTypes,
+		finds: hasProblem,
 	},
 }
 

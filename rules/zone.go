@@ -28,6 +28,7 @@ no fault.`,
 		Sources:  []Source{doc9303("3", "§4.2 to §4.4"), doc9303("4 to 7", "§4.2.2"), doc9303("2", "appendix C, C.16")},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
 		Messages: structureMessages(), Check: checkStructure,
+		finds: isUnfit, done: hasVerified,
 	},
 	{
 		ID:    "mrz-check-digit",
@@ -41,6 +42,7 @@ document was changed or issued wrongly.`,
 		Sources:  []Source{doc9303("3", "§4.9"), doc9303("4 to 7", "§4.2.4")},
 		Severity: Error, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{zoneDigit}, Check: checkDigits,
+		finds: isUnfit, done: hasVerified,
 	},
 	{
 		ID:    "mrz-check-digit-convention",
@@ -53,6 +55,7 @@ on another issuer's it is odd.`,
 		Sources:  []Source{doc9303("5", "§4.2.2.3 note j, §4.2.4")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{fillerCounted}, Check: checkConvention,
+		finds: isUnfit, done: hasVerified,
 	},
 	{
 		ID:    "mrz-repaired",
@@ -65,6 +68,7 @@ What the zone says in this report is what the repaired zone says.`,
 		Sources:  []Source{doc9303("3", "§4.9 (the digits let readers verify what they read)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
 		Messages: []Message{zoneRepairedAt}, Check: checkRepaired,
+		finds: isUnfit, done: hasVerified,
 	},
 }
 
@@ -76,12 +80,11 @@ func (c *Case) zones(f func(z *document.Zone)) (checked bool) {
 			f(z)
 		}
 	}
-	return c.view().checked
+	return c.seen.checked
 }
 
 // zoneView is what many rules ask of the zones.
 type zoneView struct {
-	done    bool
 	checked bool // as zones says it
 	notes   []zoneNote
 }
@@ -89,26 +92,6 @@ type zoneView struct {
 type zoneNote struct {
 	zone *document.Zone
 	mrz.Problem
-}
-
-// view looks at the zones when it is first asked.
-func (c *Case) view() *zoneView {
-	v := &c.seen
-	if v.done {
-		return v
-	}
-	v.done = true
-	for i := range c.Zones {
-		z := &c.Zones[i]
-		if z.Layout() == nil {
-			continue
-		}
-		v.checked = v.checked || z.Status() != mrz.Unverified && !isEmpty(z)
-		for _, n := range z.Notes() {
-			v.notes = append(v.notes, zoneNote{z, n})
-		}
-	}
-	return v
 }
 
 // tellProblem adds a finding about a problem or note of a zone.

@@ -27,6 +27,7 @@ line that was cut within the names looks the same.`,
 		Sources:  []Source{doc9303("3", "§4.10 (fillers fill unoccupied positions)"), doc9303("4 to 7", "§4.2.2")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.MissingFillers), Check: checkNotes(mrz.MissingFillers),
+		finds: hasNote, done: hasVerified,
 	},
 	{
 		ID:    "mrz-from-digital-seal",
@@ -39,6 +40,7 @@ good to know, for the two are to be compared.`,
 		Sources:  []Source{doc9303("13", "§2.6"), doc9303("7", "§9.1.3 (encoding of a visa's lines in its seal)")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.BlankFillers, mrz.SealLine), Check: checkNotes(mrz.BlankFillers, mrz.SealLine),
+		finds: hasNote, done: hasVerified,
 	},
 	{
 		ID:    "mrz-x-for-sex",
@@ -50,6 +52,7 @@ issuers print X in both. It is read as the same, and no check digit covers it.`,
 		Sources:  []Source{doc9303("4", "§4.2.2.2"), doc9303("5", "§4.2.2.3 note f")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.PrintedX), Check: checkNotes(mrz.PrintedX),
+		finds: hasNote, done: hasVerified,
 	},
 	{
 		ID:    "mrz-zero-date",
@@ -61,6 +64,7 @@ has a month or day 0. An age computed from such a date has a least and a most.`,
 		Sources:  []Source{doc9303("3", "§4.8")},
 		Severity: Info, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.ZeroDate), Check: checkNotes(mrz.ZeroDate),
+		finds: hasNote, done: hasVerified,
 	},
 	{
 		ID:    "mrz-name-behind-fillers",
@@ -73,6 +77,7 @@ Or the issuer writes two fillers where one belongs.`,
 		Sources:  []Source{doc9303("3", "§4.6 (names in the zone)"), doc9303("4 to 7", "§4.2.2 (filler)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupMRZ,
 		Messages: noteMessages(mrz.NameBehindFillers), Check: checkNotes(mrz.NameBehindFillers),
+		finds: hasNote, done: hasVerified,
 	},
 	{
 		ID:    "passport-code-second-letter",
@@ -85,6 +90,7 @@ before 2038. Until then every reader has to accept any letter, so that this is t
 		Sources:  []Source{doc9303("4", "§4.4")},
 		Severity: Info, Since: "0.1.0", Group: GroupType,
 		Messages: []Message{letterSince2038, letterSince2028, letterSince2026}, Check: checkSecondLetter,
+		finds: hasZone,
 	},
 }
 
@@ -99,13 +105,12 @@ func noteMessages(kinds ...mrz.ProblemKind) (all []Message) {
 // checkNotes returns a check that tells the notes of the kinds.
 func checkNotes(kinds ...mrz.ProblemKind) func(c *Case) bool {
 	return func(c *Case) bool {
-		v := c.view()
-		for _, n := range v.notes {
+		for _, n := range c.seen.notes {
 			if slices.Contains(kinds, n.Kind) {
 				c.tellProblem(Finding{Field: n.Element.String(), At: n.zone.Place(n.Line, n.Column)}, n.Problem)
 			}
 		}
-		return v.checked
+		return c.seen.checked
 	}
 }
 
@@ -127,10 +132,8 @@ func checkSecondLetter(c *Case) (done bool) {
 			return
 		}
 		done = true
-		harmonised := mrz.IsHarmonised(code)
 		var m Message
 		switch {
-		case harmonised:
 		case since(expires, secondLetterOnly):
 			m = letterSince2038
 		case since(issued, secondLetterMandatory):
@@ -138,7 +141,7 @@ func checkSecondLetter(c *Case) (done bool) {
 		case len(code) == 2 && since(issued, secondLetterListed):
 			m = letterSince2026
 		}
-		if m != (Message{}) {
+		if m.Code != "" && !mrz.IsHarmonised(code) {
 			line, column := z.Zone.Place(mrz.DocumentCode)
 			c.say(Finding{Field: "document_code", At: z.Place(line, column)}, m)
 		}

@@ -26,6 +26,7 @@ another. Where the answer prints a type that differs from a passport's or visa's
 		},
 		Severity: Warning, Since: "0.4.0", Group: GroupType,
 		Messages: []Message{otherZone}, Check: checkZoneType,
+		finds: hasZone,
 	},
 }
 

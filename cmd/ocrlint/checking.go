@@ -21,13 +21,15 @@ func (r *checking) add(o *outcome) bool {
 		r.stats.Add(o.counted)
 		o.counted.Release()
 	}
-	if len(o.report) > 0 {
-		if r.begun {
-			r.w.WriteString(r.render.format.between)
-		}
-		r.begun = true
-		if _, err := r.w.Write(o.report); err != nil {
-			return false
+	if o.report != nil {
+		if len(*o.report) > 0 {
+			if r.begun {
+				r.w.WriteString(r.render.format.between)
+			}
+			r.begun = true
+			if _, err := r.w.Write(*o.report); err != nil {
+				return false
+			}
 		}
 		r.render.free(o.report)
 	}

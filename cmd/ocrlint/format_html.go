@@ -38,10 +38,10 @@ var htmlFormat = format{
 		fmt.Fprintf(w, "<script type=\"application/json\" id=\"words\">%s</script>\n", marshal(pageWordsOf(r.lang)))
 		w.WriteString("<script type=\"application/json\" id=\"answers\">[\n")
 	},
-	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
+	answer: func(r *renderer, b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 		return append(b, marshal(r.page(report))...)
 	},
-	unread: func(r *renderer, b []byte, _ *ocrlint.Answer, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
 		return append(b, marshal(pageAnswer{Name: inputName(u.Name, u.Index), Result: "unreadable", Error: r.lang.Unread(u)})...)
 	},
 	between: ",\n",

@@ -17,7 +17,7 @@ var junitFormat = format{
 		w.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ocrlint\">\n")
 	},
 	answer: (*renderer).junit,
-	unread: func(r *renderer, b []byte, _ *ocrlint.Answer, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
 		b = junitSuite(b, u.Name, 0, 1, 0)
 		b = junitCase(b, inputName(u.Name, u.Index), "")
 		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\"/>\n", u.Code, escape(r.lang.Unread(u)))
@@ -39,7 +39,7 @@ func junitCase(b []byte, name, vendor string) []byte {
 }
 
 // junit appends the report as a test suite of one case.
-func (r *renderer) junit(b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
+func (r *renderer) junit(b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 	var failed, told strings.Builder
 	first := ""
 	name := inputName(report.Name, report.Index)

@@ -25,7 +25,7 @@ var sarifFormat = format{
 		fmt.Fprintf(w, `},"columnKind":"unicodeCodePoints","language":"%s","newlineSequences":["\r\n","\n"],"results":[`, sarifLanguage(r.lang))
 	},
 	answer: (*renderer).sarif,
-	unread: func(r *renderer, b []byte, a *ocrlint.Answer, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, a ocrlint.Answer, u *rules.Unread) []byte {
 		var begin *sarifRegion // an input that cannot be read has none
 		if a.Line > 0 {
 			begin = &sarifRegion{a.Line, a.Column}
@@ -131,7 +131,7 @@ func sarifLevel(s rules.Severity) string {
 }
 
 // sarif appends the findings of a report as results.
-func (r *renderer) sarif(b []byte, a *ocrlint.Answer, report *rules.Report) []byte {
+func (r *renderer) sarif(b []byte, a ocrlint.Answer, report *rules.Report) []byte {
 	add := func(f *rules.Finding, values string) {
 		result := sarifResult{RuleID: f.Rule, Level: sarifLevel(f.Severity), Message: sarifText{r.message(f, values)}, Locations: []sarifLocation{sarifPlace(a, f.At)}}
 		for i, place := range f.Related {
@@ -149,7 +149,7 @@ func (r *renderer) sarif(b []byte, a *ocrlint.Answer, report *rules.Report) []by
 }
 
 // sarifPlace is a place of an answer: its line and column in the file, and the pointer.
-func sarifPlace(a *ocrlint.Answer, p document.Place) sarifLocation {
+func sarifPlace(a ocrlint.Answer, p document.Place) sarifLocation {
 	line, column := inputs.Locate(a.JSON, p.Pointer)
 	if line == 1 {
 		column += a.Column - 1

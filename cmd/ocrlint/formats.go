@@ -15,9 +15,9 @@ import (
 type format struct {
 	name    string
 	begin   func(w *bufio.Writer, r *renderer)
-	answer  func(r *renderer, b []byte, a *ocrlint.Answer, report *rules.Report) []byte // runs in several goroutines
-	unread  func(r *renderer, b []byte, a *ocrlint.Answer, u *rules.Unread) []byte      // likewise; nil: only standard error tells
-	between string                                                                      // answers that add something
+	answer  func(r *renderer, b []byte, a ocrlint.Answer, report *rules.Report) []byte // runs in several goroutines
+	unread  func(r *renderer, b []byte, a ocrlint.Answer, u *rules.Unread) []byte      // likewise; nil: only standard error tells
+	between string                                                                     // answers that add something
 	end     func(w *bufio.Writer, r *renderer, s *summary)
 	lines   bool // end shows the first findings of each rule
 }
@@ -42,17 +42,17 @@ func formatNamed(name string) (f *format, ok bool) {
 
 var jsonFormat = format{
 	name: "json",
-	answer: func(r *renderer, b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
+	answer: func(r *renderer, b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 		return append(report.AppendJSON(b, r.redact), '\n')
 	},
-	unread: func(_ *renderer, b []byte, _ *ocrlint.Answer, u *rules.Unread) []byte {
+	unread: func(_ *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
 		return append(u.AppendJSON(b), '\n')
 	},
 }
 
 // outcome is what an answer comes to.
 type outcome struct {
-	report    []byte
+	report    *[]byte       // nil: nothing
 	unread    *rules.Unread // why there is no report, nil when there is one
 	complaint string        // about it, for standard error
 	result    rules.Result
@@ -77,21 +77,23 @@ func newRenderer(p *plan, color bool) *renderer {
 func (r *renderer) plain() *renderer { return &renderer{plan: r.plan} }
 
 // buffer returns memory for a report; free takes it back.
-func (r *renderer) buffer() []byte {
+func (r *renderer) buffer() *[]byte {
 	if b, ok := r.written.Get().(*[]byte); ok {
-		return (*b)[:0]
+		*b = (*b)[:0]
+		return b
 	}
-	return nil
+	return new([]byte)
 }
 
-func (r *renderer) free(report []byte) { r.written.Put(&report) }
+func (r *renderer) free(report *[]byte) { r.written.Put(report) }
 
 func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o outcome) {
 	if err != nil {
 		o.unread = ocrlint.Unread(a, err)
 		o.complaint = complaint(o.unread, err)
 		if r.format.unread != nil && !r.summaryOnly {
-			o.report = r.format.unread(r, r.buffer(), &a, o.unread)
+			o.report = r.buffer()
+			*o.report = r.format.unread(r, *o.report, a, o.unread)
 		}
 		return o
 	}
@@ -105,7 +107,8 @@ func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o
 		}, r.lang, r.redact)
 	}
 	if r.format.answer != nil && !r.summaryOnly {
-		o.report = r.format.answer(r, r.buffer(), &a, report)
+		o.report = r.buffer()
+		*o.report = r.format.answer(r, *o.report, a, report)
 	}
 	if r.stats {
 		o.counted = report

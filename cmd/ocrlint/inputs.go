@@ -243,7 +243,7 @@ func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) boo
 	limit := cmp.Or(in.limit, usualLimit)
 	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
 	for a := range inputs.Answers(name, in.progress.watch(r), limit, fits, zstandard) {
-		if isPathError(a.Err) {
+		if a.Err != nil && isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))
 		}
 		if !yield(a) {

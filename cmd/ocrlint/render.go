@@ -44,7 +44,7 @@ func inputName(name string, index int) string {
 }
 
 // text appends the report as lines: its findings, then a summary.
-func (r *renderer) text(b []byte, _ *ocrlint.Answer, report *rules.Report) []byte {
+func (r *renderer) text(b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 	name := inputName(report.Name, report.Index)
 	each(report, func(f *rules.Finding, values string) { b = r.finding(b, name, f, values) }, r.lang, r.redact)
 	if r.quiet || report.Result == rules.Pass && !r.verbose {

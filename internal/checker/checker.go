@@ -5,6 +5,7 @@ package checker
 import (
 	"errors"
 	"math"
+	"slices"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -44,11 +45,16 @@ func (c *Checker) ReportOf(a inputs.Answer) (*rules.Report, error) {
 }
 
 func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Report {
-	r := &rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient, Twice: a.Twice}
-	r.Documents = make([]rules.DocumentReport, len(a.Documents))
+	memory := new(struct { // most answers have one document
+		report rules.Report
+		one    [1]rules.DocumentReport
+	})
+	r := &memory.report
+	*r = rules.Report{Name: name, Index: index, Vendor: a.Vendor, RequestID: a.RequestID, VendorError: a.Error, About: a.About, Lenient: a.Lenient, Twice: a.Twice}
+	r.Documents = slices.Grow(memory.one[:0], len(a.Documents))
 	set := c.Rules.For(a.Vendor)
 	for i := range a.Documents {
-		r.Documents[i] = set.Check(c.assemble(set, a.Documents[i]))
+		r.Documents = append(r.Documents, set.Check(c.assemble(set, a.Documents[i])))
 	}
 	a.Release()
 	set.Finish(r)

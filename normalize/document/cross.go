@@ -257,21 +257,24 @@ func (d *Document) zone(o Origin) *mrz.Zone {
 	return nil
 }
 
-// FieldAgreement sums up the pairs of one field: mismatch if any pair is one, then
-// ambiguous, then what the independent pairs say; without any it is not
-// comparable.
-func FieldAgreement(pairs []Pair, f normalize.Field) normalize.Comparison {
-	sum := normalize.Comparison{}
+// Agreements sums up the pairs of every field: mismatch if any pair is one, then
+// ambiguous, then what the independent pairs say; without any it is not comparable.
+func Agreements(pairs []Pair) (sums [normalize.NumFields]normalize.Comparison) {
 	for i := range pairs {
 		p := &pairs[i]
-		if p.Field != f || !p.Independent && p.Agreement != normalize.Mismatch {
-			continue
-		}
-		if p.Agreement > sum.Agreement {
-			sum = p.Comparison
+		if sum := &sums[p.Field]; p.Agreement > sum.Agreement && (p.Independent || p.Agreement == normalize.Mismatch) {
+			*sum = p.Comparison
 		}
 	}
-	return sum
+	return sums
+}
+
+// FieldAgreement is that of Agreements for one field.
+func FieldAgreement(pairs []Pair, f normalize.Field) normalize.Comparison {
+	if f >= normalize.NumFields {
+		return normalize.Comparison{}
+	}
+	return Agreements(pairs)[f]
 }
 
 // compareNumbers compares two identifiers of one field. What the one page calls
