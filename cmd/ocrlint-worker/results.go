@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"net/url"
+	"strconv"
+
+	"github.com/nats-io/nats.go"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// results are the lines that the answers of a chunk come to, in order: runs of reports and
+// runs of what could not be read, each a message.
+type results struct {
+	max   int // the length of a message
+	parts []part
+	tally tally
+}
+
+// part is a message to be.
+type part struct {
+	dead  bool // for the subject of what could not be read
+	lines int
+	data  []byte
+}
+
+// checking is how answers are checked.
+type checking struct {
+	options ocrlint.Options
+	redact  bool
+	max     int // the length of a message
+}
+
+// check makes the results of a chunk on a day. They depend on the chunk, the day and the
+// options alone: a chunk that is delivered again has the same.
+func (k *checking) check(ctx context.Context, c *chunk, day normalize.Date) *results {
+	r := &results{max: k.max, tally: newTally()}
+	o := k.options
+	if !o.AsOf.IsValid() {
+		o.AsOf = day
+	}
+	unread := func(a ocrlint.Answer, err error) line {
+		u := ocrlint.Unread(a, err)
+		r.tally.unread(u)
+		return line{u.AppendJSON(nil), true}
+	}
+	for l := range ocrlint.Stream(ctx, c.answers(&o), 1, o, func(a ocrlint.Answer, report *rules.Report, err error) line {
+		if err != nil {
+			return unread(a, err)
+		}
+		defer report.Release()
+		text := report.AppendJSON(nil, k.redact)
+		if len(text) >= k.max {
+			return unread(a, errLongReport)
+		}
+		r.tally.report(report)
+		return line{text, false}
+	}) {
+		r.add(l)
+	}
+	return r
+}
+
+// line is what stands for an answer: its report, or why there is none.
+type line struct {
+	text []byte
+	dead bool
+}
+
+const errLongReport = workerError("the report is longer than a message of the broker may be")
+
+func (r *results) add(l line) {
+	n := len(r.parts)
+	if n == 0 || r.parts[n-1].dead != l.dead || len(r.parts[n-1].data)+len(l.text)+1 > r.max {
+		r.parts = append(r.parts, part{dead: l.dead})
+		n++
+	}
+	p := &r.parts[n-1]
+	p.data = append(append(p.data, l.text...), '\n')
+	p.lines++
+}
+
+// messages are the results as they are sent. Their ids are those of the chunk and of
+// their place in it: what is sent again is known to the broker.
+func (r *results) messages(c *chunk, out, dead string) (list []*nats.Msg) {
+	for i, p := range r.parts {
+		m := nats.NewMsg(out)
+		if p.dead {
+			m.Subject = dead
+		}
+		m.Data = p.data
+		number := strconv.FormatUint(c.number, 10)
+		m.Header.Set(nats.MsgIdHdr, c.job+"."+number+"."+strconv.Itoa(i))
+		m.Header.Set(headerJob, c.job)
+		m.Header.Set(headerChunk, number)
+		m.Header.Set(headerInput, url.QueryEscape(c.input))
+		m.Header.Set(headerPart, strconv.Itoa(i))
+		m.Header.Set(headerParts, strconv.Itoa(len(r.parts)))
+		m.Header.Set(headerLines, strconv.Itoa(p.lines))
+		if c.last {
+			m.Header.Set(headerLast, "true")
+		}
+		list = append(list, m)
+	}
+	return list
+}
+
+// tally counts what answers come to, for /metrics.
+type tally struct {
+	vendors  map[string]int
+	results  map[rules.Result]int
+	findings map[finding]int
+	unreadBy map[string]int
+}
+
+type finding struct {
+	vendor, rule string
+}
+
+func newTally() tally {
+	return tally{map[string]int{}, map[rules.Result]int{}, map[finding]int{}, map[string]int{}}
+}
+
+func (t *tally) report(r *rules.Report) {
+	t.vendors[r.Vendor]++
+	t.results[r.Result]++
+	for f := range r.All() {
+		t.findings[finding{r.Vendor, f.Rule}]++
+	}
+}
+
+func (t *tally) unread(u *rules.Unread) { t.unreadBy[u.Code]++ }

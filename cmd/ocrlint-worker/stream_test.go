@@ -1,0 +1,314 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"iter"
+	"log/slog"
+	"os"
+	"os/exec"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+
+	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors/fake"
+)
+
+// TestMain lets the test binary be a worker, which kills itself at a point of its loop or
+// is broken on purpose. It ends when who started it does.
+func TestMain(m *testing.M) {
+	if os.Getenv("OCRLINT_WORKER") == "" {
+		os.Exit(m.Run())
+	}
+	go func() { // the other end of standard input is the test's
+		os.Stdin.Read(make([]byte, 1))
+		syscall.Kill(os.Getpid(), syscall.SIGKILL)
+	}()
+	a := &app{stdin: strings.NewReader(""), stdout: os.Stdout, stderr: os.Stderr}
+	if point, times, ok := strings.Cut(os.Getenv("OCRLINT_CRASH"), ":"); ok {
+		n, _ := strconv.Atoi(times)
+		a.reached = func(p string) {
+			if p == point {
+				if n--; n <= 0 {
+					syscall.Kill(os.Getpid(), syscall.SIGKILL)
+				}
+			}
+		}
+	}
+	switch os.Getenv("OCRLINT_BROKEN") {
+	case "acknowledges first":
+		a.handle = acknowledgesFirst
+	case "no ids":
+		a.handle = withoutIDs
+	}
+	os.Exit(a.run(os.Args[1:]))
+}
+
+// acknowledgesFirst is a worker that loses what it has in hand when it is killed.
+func acknowledgesFirst(s *streamer) func(context.Context, jetstream.Msg) error {
+	return func(ctx context.Context, m jetstream.Msg) error {
+		if err := m.DoubleAck(ctx); err != nil {
+			return err
+		}
+		s.at("acknowledged")
+		c, results, err := s.process(ctx, m)
+		if err != nil {
+			return err
+		}
+		s.at("processed")
+		err = s.store(ctx, results.messages(c, s.out, s.dead))
+		s.at("published")
+		return err
+	}
+}
+
+// withoutIDs is a worker that repeats what it has stored and not acknowledged.
+func withoutIDs(s *streamer) func(context.Context, jetstream.Msg) error {
+	return func(ctx context.Context, m jetstream.Msg) error {
+		c, results, err := s.process(ctx, m)
+		if err != nil {
+			return err
+		}
+		s.at("processed")
+		list := results.messages(c, s.out, s.dead)
+		for _, m := range list {
+			m.Header.Del(nats.MsgIdHdr)
+		}
+		if err := s.store(ctx, list); err != nil {
+			return err
+		}
+		s.at("published")
+		err = m.DoubleAck(ctx)
+		s.at("acknowledged")
+		return err
+	}
+}
+
+// answersFile is an input of n answers, of which some are broken.
+func answersFile(t testing.TB, n int) []byte {
+	g, err := fake.New(fake.Options{Seed: 5, Damage: fake.DamageKinds(), Rate: 0.5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b []byte
+	for i := range uint64(n) {
+		a, err := g.Answer(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b = append(append(b, a.JSON...), '\n')
+		if i%17 == 0 {
+			b = append(b, "{\"birth_date\": \n"...)
+		}
+	}
+	return b
+}
+
+var asOf = normalize.MustParseDate("2026-01-01")
+
+// plain is what the plain command makes of an input.
+func plain(name string, data []byte) (lines []byte) {
+	for line := range ocrlint.Stream(context.Background(), answersOf(name, data), 0, ocrlint.Options{AsOf: asOf}, func(a ocrlint.Answer, r *rules.Report, err error) []byte {
+		if err != nil {
+			return append(ocrlint.Unread(a, err).AppendJSON(nil), '\n')
+		}
+		return append(r.AppendJSON(nil, false), '\n')
+	}) {
+		lines = append(lines, line...)
+	}
+	return lines
+}
+
+func answersOf(name string, data []byte) iter.Seq[ocrlint.Answer] {
+	return ocrlint.Answers(name, bytes.NewReader(data), nil)
+}
+
+// startWorker starts the test binary as a worker.
+func startWorker(t *testing.T, env []string, args ...string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], args...)
+	cmd.Env = append(append(os.Environ(), "OCRLINT_WORKER=1"), env...)
+	cmd.Stderr = t.Output()
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { in.Close() })
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd
+}
+
+var subjects = []string{"--in", "answers", "--out", "reports", "--dead", "dead"}
+
+// openBroker starts a server in this process that children reach.
+func openBroker(t *testing.T) (b *broker, url string) {
+	t.Helper()
+	f := brokerFlags{store: t.TempDir(), listen: "127.0.0.1:0", replicas: 1}
+	b, err := f.open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(b.close)
+	return b, b.embedded.ClientURL()
+}
+
+// streamed publishes an input, lets crashing workers and then a sound one work on it, and
+// returns what was lost and what was repeated of the lines that the plain command has.
+func streamed(t *testing.T, points []string, broken string) (lost, repeated int) {
+	t.Helper()
+	b, url := openBroker(t)
+	data := answersFile(t, 240)
+	log := slog.New(slog.DiscardHandler)
+	for _, s := range []string{"answers", "reports", "dead"} {
+		if _, err := b.streamOf(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := publisher{broker: b, subject: "answers", job: "job", size: 4 << 10, window: 8, log: log}
+	chunks, _, err := p.run(t.Context(), answersOf("in.ndjson", data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	args := append([]string{"stream", "--nats", url, "--as-of", asOf.String(), "--ack-wait", "1s", "--workers", "2"}, subjects...)
+	for i, point := range points {
+		cmd := startWorker(t, []string{"OCRLINT_CRASH=" + point + ":" + strconv.Itoa(3+i), "OCRLINT_BROKEN=" + broken}, args...)
+		if err := cmd.Wait(); err == nil || !strings.Contains(err.Error(), "killed") {
+			t.Fatalf("the worker that dies at %q: %v", point, err)
+		}
+	}
+	last := startWorker(t, []string{"OCRLINT_BROKEN=" + broken}, args...)
+	consumer, err := b.js.Consumer(t.Context(), "ANSWERS", "ocrlint")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
+		info, err := consumer.Info(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if info.NumPending == 0 && info.NumAckPending == 0 {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("of %d chunks %d wait and %d are in hand", chunks, info.NumPending, info.NumAckPending)
+		}
+	}
+	last.Process.Signal(syscall.SIGTERM)
+	if err := last.Wait(); err != nil {
+		t.Errorf("SIGTERM: %v", err)
+	}
+	return compareLines(t, b, plain("in.ndjson", data))
+}
+
+// compareLines counts the lines that the streams lack, and those that they have again.
+func compareLines(t *testing.T, b *broker, want []byte) (lost, repeated int) {
+	t.Helper()
+	count := make(map[string]int)
+	for _, stream := range []string{"REPORTS", "DEAD"} {
+		s, err := b.js.Stream(t.Context(), stream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		info, err := s.Info(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := info.State.FirstSeq; i <= info.State.LastSeq; i++ {
+			m, err := s.GetMsg(t.Context(), i)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for line := range bytes.Lines(m.Data) {
+				count[string(line)]++
+			}
+		}
+	}
+	for line := range bytes.Lines(want) {
+		count[string(line)]--
+	}
+	for _, n := range count {
+		lost, repeated = lost+max(0, -n), repeated+max(0, n)
+	}
+	return lost, repeated
+}
+
+// TestKilled: a worker that is killed at any point of its loop loses nothing and repeats
+// nothing. Workers that acknowledge before they store, or store without ids, fail the same.
+func TestKilled(t *testing.T) {
+	for _, point := range []string{"fetched", "processed", "published", "acknowledged"} {
+		t.Run(point, func(t *testing.T) {
+			t.Parallel()
+			if lost, repeated := streamed(t, slices.Repeat([]string{point}, 3), ""); lost+repeated > 0 {
+				t.Errorf("%d lines lost, %d repeated", lost, repeated)
+			}
+		})
+	}
+	t.Run("acknowledges first", func(t *testing.T) {
+		t.Parallel()
+		if lost, _ := streamed(t, []string{"acknowledged", "processed"}, "acknowledges first"); lost == 0 {
+			t.Error("the test does not see what is lost")
+		}
+	})
+	t.Run("no ids", func(t *testing.T) {
+		t.Parallel()
+		if _, repeated := streamed(t, []string{"published", "published"}, "no ids"); repeated == 0 {
+			t.Error("the test does not see what is repeated")
+		}
+	})
+}
+
+// TestDrain: the results come out in the order of the answers, with the bytes of the plain
+// command, however many workers there were.
+func TestDrain(t *testing.T) {
+	b, url := openBroker(t)
+	data := answersFile(t, 200)
+	for _, s := range []string{"answers", "reports", "dead"} {
+		if _, err := b.streamOf(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 {
+		startWorker(t, nil, append([]string{"stream", "--nats", url, "--as-of", asOf.String()}, subjects...)...)
+	}
+	p := publisher{broker: b, subject: "answers", job: "job", size: 3000, window: 8, log: slog.New(slog.DiscardHandler)}
+	for range 2 { // the second time nothing is stored
+		if _, _, err := p.run(t.Context(), answersOf("in dir/ä.ndjson", data)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got bytes.Buffer
+	d := drainer{broker: b, out: "reports", dead: "dead", w: &got}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	if err := d.run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if want := plain("in dir/ä.ndjson", data); !bytes.Equal(got.Bytes(), want) {
+		t.Errorf("not the bytes of the plain command: %s", firstDifference(got.Bytes(), want))
+	}
+	if d.repeated > 0 {
+		t.Errorf("%d parts repeated", d.repeated)
+	}
+}
+
+func firstDifference(got, want []byte) string {
+	g, w := bytes.Split(got, []byte("\n")), bytes.Split(want, []byte("\n"))
+	for i := range min(len(g), len(w)) {
+		if !bytes.Equal(g[i], w[i]) {
+			return fmt.Sprintf("line %d\n got %s\nwant %s", i, g[i], w[i])
+		}
+	}
+	return fmt.Sprintf("%d lines, want %d", len(g), len(w))
+}
