@@ -30,10 +30,10 @@ func TestMain(m *testing.M) {
 	if os.Getenv("OCRLINT_WORKER") == "" {
 		os.Exit(m.Run())
 	}
-	go func() { // the other end of standard input is the test's
-		os.Stdin.Read(make([]byte, 1))
-		syscall.Kill(os.Getpid(), syscall.SIGKILL)
-	}()
+	go dieWithParent()
+	if len(os.Args) > 1 && os.Args[1] == "node" {
+		runNode(os.Args[2:])
+	}
 	a := &app{stdin: strings.NewReader(""), stdout: os.Stdout, stderr: os.Stderr}
 	if point, times, ok := strings.Cut(os.Getenv("OCRLINT_CRASH"), ":"); ok {
 		n, _ := strconv.Atoi(times)
@@ -52,6 +52,12 @@ func TestMain(m *testing.M) {
 		a.handle = withoutIDs
 	}
 	os.Exit(a.run(os.Args[1:]))
+}
+
+// dieWithParent waits for the end of standard input, whose other end is the test's.
+func dieWithParent() {
+	os.Stdin.Read(make([]byte, 1))
+	syscall.Kill(os.Getpid(), syscall.SIGKILL)
 }
 
 // acknowledgesFirst is a worker that loses what it has in hand when it is killed.
