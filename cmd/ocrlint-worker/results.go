@@ -15,16 +15,17 @@ import (
 // results are the lines that the answers of a chunk come to, in order: runs of reports and
 // runs of what could not be read, each a message.
 type results struct {
-	max   int // the length of a message
+	max   int    // the length of a message
+	data  []byte // the lines
 	parts []part
 	tally tally
 }
 
-// part is a message to be.
+// part is a message to be: the lines up to an end, behind those of the part before.
 type part struct {
 	dead  bool // for the subject of what could not be read
 	lines int
-	data  []byte
+	end   int
 }
 
 // checking is how answers are checked.
@@ -37,61 +38,64 @@ type checking struct {
 // check makes the results of a chunk on a day. They depend on the chunk, the day and the
 // options alone: a chunk that is delivered again has the same.
 func (k *checking) check(ctx context.Context, c *chunk, day normalize.Date) *results {
-	r := &results{max: k.max, tally: newTally()}
+	r := &results{max: k.max, data: make([]byte, 0, 5*len(c.data)), tally: newTally()}
 	o := k.options
 	if !o.AsOf.IsValid() {
 		o.AsOf = day
 	}
-	unread := func(a ocrlint.Answer, err error) line {
-		u := ocrlint.Unread(a, err)
-		r.tally.unread(u)
-		return line{u.AppendJSON(nil), true}
-	}
-	for l := range ocrlint.Stream(ctx, c.answers(&o), 1, o, func(a ocrlint.Answer, report *rules.Report, err error) line {
+	// One worker runs in this goroutine.
+	for range ocrlint.Stream(ctx, c.answers(&o), 1, o, func(a ocrlint.Answer, report *rules.Report, err error) (none struct{}) {
+		begin := len(r.data)
+		if err == nil {
+			r.data = append(report.AppendJSON(r.data, k.redact), '\n')
+			if len(r.data)-begin <= k.max {
+				r.tally.report(report)
+				r.add(begin, false)
+			} else {
+				r.data, err = r.data[:begin], errLongReport
+			}
+			report.Release()
+		}
 		if err != nil {
-			return unread(a, err)
+			u := ocrlint.Unread(a, err)
+			r.tally.unread(u)
+			r.data = append(u.AppendJSON(r.data), '\n')
+			r.add(begin, true)
 		}
-		defer report.Release()
-		text := report.AppendJSON(nil, k.redact)
-		if len(text) >= k.max {
-			return unread(a, errLongReport)
-		}
-		r.tally.report(report)
-		return line{text, false}
+		return none
 	}) {
-		r.add(l)
 	}
 	return r
 }
 
-// line is what stands for an answer: its report, or why there is none.
-type line struct {
-	text []byte
-	dead bool
-}
-
 const errLongReport = workerError("the report is longer than a message of the broker may be")
 
-func (r *results) add(l line) {
+// add counts the line that begins there to the last part, or begins another.
+func (r *results) add(begin int, dead bool) {
 	n := len(r.parts)
-	if n == 0 || r.parts[n-1].dead != l.dead || len(r.parts[n-1].data)+len(l.text)+1 > r.max {
-		r.parts = append(r.parts, part{dead: l.dead})
+	first := 0 // byte of the last part
+	if n > 1 {
+		first = r.parts[n-2].end
+	}
+	if n == 0 || r.parts[n-1].dead != dead || len(r.data)-first > r.max {
+		r.parts = append(r.parts, part{dead: dead})
 		n++
 	}
 	p := &r.parts[n-1]
-	p.data = append(append(p.data, l.text...), '\n')
+	p.end = len(r.data)
 	p.lines++
 }
 
 // messages are the results as they are sent. Their ids are those of the chunk and of
 // their place in it: what is sent again is known to the broker.
 func (r *results) messages(c *chunk, out, dead string) (list []*nats.Msg) {
+	begin := 0
 	for i, p := range r.parts {
 		m := nats.NewMsg(out)
 		if p.dead {
 			m.Subject = dead
 		}
-		m.Data = p.data
+		m.Data, begin = r.data[begin:p.end:p.end], p.end
 		number := strconv.FormatUint(c.number, 10)
 		m.Header.Set(nats.MsgIdHdr, c.job+"."+number+"."+strconv.Itoa(i))
 		m.Header.Set(headerJob, c.job)
