@@ -52,7 +52,9 @@ func TestImportDirection(t *testing.T) {
 		".":                          {"internal/caught", "internal/checker", "internal/ordered", "vendors/inputs", "vendors", "rules", "normalize"},
 		"fuzz":                       {},
 		"fuzz/oracle":                {},
-		"cmd/ocrlint":                {".", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/ocrlint":                {"cmd/internal/cli"},
+		"cmd/ocrlint-worker":         {"cmd/internal/cli", ".", "rules", "normalize"},
+		"cmd/internal/cli":           {".", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -142,7 +144,7 @@ func TestGoldens(t *testing.T) {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && (strings.HasPrefix(d.Name(), ".") && name != "." || d.Name() == "testdata"):
+		case d.IsDir() && (strings.HasPrefix(d.Name(), ".") && name != "." || d.Name() == "testdata" || d.Name() == "ocrlint-worker"):
 			return fs.SkipDir
 		case !strings.HasSuffix(name, "_test.go"):
 			return nil

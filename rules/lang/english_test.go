@@ -113,7 +113,7 @@ func named[T interface {
 // calls returns the texts that the program gives to a method of a language, in the order of
 // the files.
 func calls(t *testing.T, method string) (texts []string) {
-	for _, dir := range []string{"..", ".", "../../cmd/ocrlint"} {
+	for _, dir := range []string{"..", ".", "../../cmd/internal/cli"} {
 		files, err := filepath.Glob(dir + "/*.go")
 		if err != nil || len(files) == 0 {
 			t.Fatal(dir, err)
@@ -154,7 +154,7 @@ func calls(t *testing.T, method string) (texts []string) {
 func page(t *testing.T) (texts []string) {
 	const braces = `\{\{(.*?)\}\}`
 	for name, form := range map[string]string{"report.html": braces, "report.js": `\bt\("(.*?)"`, "compare.html": braces} {
-		b, err := os.ReadFile("../../cmd/ocrlint/html/" + name)
+		b, err := os.ReadFile("../../cmd/internal/cli/html/" + name)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/ocrlint/ocrlint/internal/printable"
+	"github.com/ocrlint/ocrlint/rules"
+)
+
+// complaint is a line about it: file, offset, reason. An error about a whole input has no
+// offset.
+func complaint(u *rules.Unread, err error) string {
+	at := "offset " + strconv.FormatInt(u.Offset, 10) + ": "
+	if errors.As(err, new(inputError)) {
+		at = ""
+	}
+	return printable.Text(u.Name) + ": " + at + u.Message
+}
+
+// complaints tells each reason once, where it is first met; at the end how often
+// it was met again.
+type complaints struct {
+	a       *app
+	reasons []string // in the order in which they were met
+	again   map[string]int
+}
+
+func (c *complaints) add(line, reason string) {
+	if c.again == nil {
+		c.again = make(map[string]int)
+	}
+	n, met := c.again[reason]
+	if met {
+		c.again[reason] = n + 1
+		return
+	}
+	c.again[reason] = 0
+	c.reasons = append(c.reasons, reason)
+	c.a.complain("%s", line)
+}
+
+func (c *complaints) end() {
+	for _, reason := range c.reasons {
+		if n := c.again[reason]; n > 0 {
+			what, _, _ := strings.Cut(reason, "; ") // what to do is told already
+			c.a.complain("%d more: %s", n, what)
+		}
+	}
+}
