@@ -101,24 +101,18 @@ func (in *sources) directory(dir string, yield func(ocrlint.Answer) bool) (more 
 // walk visits the files of a directory and of those below it, and says which are to be
 // read.
 func (in *sources) walk(dir string, visit func(name string, wanted bool, err error) (more bool)) {
-	filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
-		more := true
-		switch {
-		case err != nil:
-			more = visit(name, false, err)
-		case name == dir:
-		case strings.HasPrefix(e.Name(), "."):
-			if e.IsDir() {
-				return filepath.SkipDir
-			}
-		case e.IsDir() || in.isOutput(e):
-		default:
-			more = visit(name, isFile(name, e) && in.wanted(dir, name), nil)
+	walkFiles(dir, func(name string, kind fs.FileMode, err error) bool {
+		if err != nil {
+			return visit(name, false, err)
 		}
-		if !more {
-			return filepath.SkipAll
+		if in.isOutput(name) {
+			return true
 		}
-		return nil
+		wanted := in.wanted(dir, name)
+		if wanted {
+			wanted, err = isFile(name, kind)
+		}
+		return visit(name, wanted, err)
 	})
 }
 
@@ -143,22 +137,22 @@ func (in *sources) total(args []string) (total int64) {
 	return total
 }
 
-// isOutput reports whether an entry of a directory is the file of the report.
-func (in *sources) isOutput(e fs.DirEntry) bool {
-	if in.output == nil || e.Name() != in.output.Name() {
+// isOutput reports whether a file of a directory is that of the report.
+func (in *sources) isOutput(name string) bool {
+	if in.output == nil || filepath.Base(name) != in.output.Name() {
 		return false
 	}
-	info, err := e.Info()
+	info, err := os.Lstat(name)
 	return err == nil && os.SameFile(info, in.output)
 }
 
-// isFile reports whether an entry of a directory is a file, or a link to one.
-func isFile(path string, e fs.DirEntry) bool {
-	if e.Type()&fs.ModeSymlink == 0 {
-		return e.Type().IsRegular()
+// isFile reports whether a name in a directory is that of a file, or of a link to one.
+func isFile(name string, kind fs.FileMode) (bool, error) {
+	if kind != fs.ModeSymlink {
+		return kind.IsRegular(), nil
 	}
-	info, err := os.Stat(path)
-	return err == nil && info.Mode().IsRegular()
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular(), err
 }
 
 // wanted reports whether a file of a directory is to be read. A pattern without a /
@@ -192,8 +186,15 @@ func (in *sources) skip(name string) {
 		in.endings = make(map[string]int)
 	}
 	in.skipped++
-	in.endings[strings.ToLower(filepath.Ext(filepath.Base(name)))]++
+	ending := strings.ToLower(filepath.Ext(filepath.Base(name)))
+	if in.endings[ending] == 0 && len(in.endings) >= mostEndings {
+		ending = "others"
+	}
+	in.endings[ending]++
 }
+
+// mostEndings bounds the endings that are told apart.
+const mostEndings = 1000
 
 // skippedText tells of the files that were not read: "3 files skipped: .jpg 2, .txt 1".
 func (in *sources) skippedText() string {

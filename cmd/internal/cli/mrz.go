@@ -145,21 +145,20 @@ func textFiles(args []string) (names []string, skipped int, failures []error) {
 			continue
 		}
 		n := len(names)
-		filepath.WalkDir(arg, func(name string, e fs.DirEntry, err error) error {
+		walkFiles(arg, func(name string, kind fs.FileMode, err error) bool {
+			file := false
+			if err == nil && isText(name) {
+				file, err = isFile(name, kind)
+			}
 			switch {
 			case err != nil:
 				failures = append(failures, unreadableText(name, reason(err)))
-			case strings.HasPrefix(e.Name(), ".") && name != arg:
-				if e.IsDir() {
-					return filepath.SkipDir
-				}
-			case e.IsDir():
-			case !isFile(name, e) || !isText(name):
+			case !file:
 				skipped++
 			default:
 				names = append(names, name)
 			}
-			return nil
+			return true
 		})
 		if len(names) == n {
 			failures = append(failures, unreadableText(arg, "no text file in this directory"))
