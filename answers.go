@@ -19,6 +19,7 @@ var (
 	ErrGzip     = inputs.ErrGzip     // the input cannot be decompressed behind it
 	ErrEndless  = inputs.ErrEndless  // an ErrTooLong whose end is not in sight: the input is not read behind it
 	ErrBlank    = inputs.ErrBlank    // nothing but blanks is in sight: likewise
+	ErrTiny     = inputs.ErrTiny     // a quarter of a million values of at most 16 bytes one behind another: likewise
 	ErrTwice    = inputs.ErrTwice    // it is compressed still when it was decompressed
 	ErrNoAnswer = inputs.ErrNoAnswer // of Pair: the other inputs have an answer about this document
 	ErrNoKey    = inputs.ErrNoKey    // of Pair: the answer does not have the key

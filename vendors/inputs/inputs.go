@@ -28,14 +28,15 @@ type Answer struct {
 
 // What the Err of an Answer may be, beside errors of the reader.
 var (
-	ErrGzip     = errors.New("the gzip data is damaged or cut short")          // the input ends with it
-	ErrTwice    = errors.New("the data is compressed twice")                   // likewise
-	ErrTooLong  = errors.New("the answer is too long")                         // the next one is looked for behind its end
-	ErrBlank    = errors.New("nothing but blanks is in sight")                 // likewise
-	ErrEndless  = fmt.Errorf("%w, and its end is not in sight", ErrTooLong)    // the input ends with it
-	ErrNoAnswer = errors.New("the input has no answer about this document")    // of Pair: the others have one
-	ErrNoKey    = errors.New("the answer does not have the key")               // of Pair
-	ErrOrder    = errors.New("its index is not above that of the line before") // of PairTruth
+	ErrTooLong  = errors.New("the answer is too long")                      // the next one is looked for behind its end
+	ErrEndless  = fmt.Errorf("%w, and its end is not in sight", ErrTooLong) // the input ends with it, as with those that follow
+	ErrGzip     = errors.New("the gzip data is damaged or cut short")
+	ErrTwice    = errors.New("the data is compressed twice")
+	ErrBlank    = errors.New("nothing but blanks is in sight")
+	ErrTiny     = errors.New("a quarter of a million values too short for answers") // one behind another
+	ErrNoAnswer = errors.New("the input has no answer about this document")         // of Pair: the others have one
+	ErrNoKey    = errors.New("the answer does not have the key")                    // of Pair
+	ErrOrder    = errors.New("its index is not above that of the line before")      // of PairTruth
 )
 
 // Answers yields the answers that r holds, one at a time: one JSON value, values
@@ -45,14 +46,14 @@ var (
 // where an array of its first element alone is, where a line of NDJSON is, and where an
 // array of the input before it was; otherwise each of its elements is one. It is also
 // asked about an object that is no JSON but printed as vendors' documents print them.
-//
+
 // A value that is not JSON ends the input, because nothing tells where the next
 // one begins; in NDJSON only its line is lost. An input is NDJSON when its name
 // ends in .ndjson or .jsonl, before .gz and the like, or when its lines are values.
-//
+
 // The whole input is never in memory: one answer is, up to limit bytes, with some
 // read-ahead. Of a longer one the end is looked for, as far as 256 MiB behind the limit.
-//
+
 // Should it panic while it looks for the next answer, the input ends with the error. A
 // panic of isAnswer says that the value is none.
 func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {

@@ -334,6 +334,31 @@ func TestAnswersBounded(t *testing.T) {
 	}
 }
 
+// TestAnswersTiny holds that no end of values that are hardly any is not read to its end,
+// and that a few are.
+func TestAnswersTiny(t *testing.T) {
+	answer := `{"surname":"DOE"}`
+	for _, test := range []struct {
+		in   string
+		want int // answers
+		err  error
+	}{
+		{strings.Repeat("{}", 249_999) + answer + strings.Repeat("[1]", 200_000), 450_000, nil},
+		{strings.Repeat("{} \n", 300_000) + answer, 250_001, inputs.ErrTiny},
+		{"[" + strings.Repeat("7,", 300_000) + "{}]", 250_001, inputs.ErrTiny},
+		{strings.Repeat("x\n", 300_000) + answer, 250_001, inputs.ErrTiny},
+	} {
+		n, err := 0, error(nil)
+		for a := range inputs.Answers("a.jsonl", strings.NewReader(test.in), 1<<20, func([]byte) bool { return false }) {
+			n++
+			err = a.Err
+		}
+		if n != test.want || err != test.err {
+			t.Errorf("%.10q: %d answers and %v, want %d and %v", test.in, n, err, test.want, test.err)
+		}
+	}
+}
+
 // TestAnswersTooLong reads values that are longer than what may be held: in NDJSON
 // only their line is lost.
 func TestAnswersTooLong(t *testing.T) {

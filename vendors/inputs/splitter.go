@@ -31,6 +31,7 @@ type splitter struct {
 	err   error  // of r, io.EOF at its end
 	any   bool   // there was something but blanks
 	index int
+	tiny  int // so many of the answers before were hardly any
 	yield func(Answer) bool
 
 	scanner scan.Scanner // finds the end of values
@@ -91,8 +92,23 @@ func (s *splitter) send(from, to int, err error) bool {
 	if err == nil {
 		a.JSON = s.buf[from:to:to]
 	}
-	return s.yield(a)
+	s.tiny++
+	if err != nil || to-from > tiny {
+		s.tiny = 0
+	}
+	if more := s.yield(a); s.tiny < mostTiny || !more {
+		return more
+	}
+	s.yield(s.answer(to, ErrTiny))
+	return false
 }
+
+// No answer of a vendor is so short, and so many are a bomb: a compressed file of a
+// megabyte holds half a billion of {}.
+const (
+	tiny     = 16
+	mostTiny = 250_000
+)
 
 // answer is the next answer, without its JSON; it begins at buf[from:].
 func (s *splitter) answer(from int, err error) Answer {

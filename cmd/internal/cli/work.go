@@ -5,8 +5,10 @@ import (
 	"context"
 	"errors"
 	"io"
+	"math"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"sync"
 	"syscall"
 	"time"
@@ -136,4 +138,12 @@ func (r *work) tally(cause interruption) *failure {
 		hint = "the same command with --resume goes on from there"
 	}
 	return &failure{128 + int(cause.signal), hint, cause}
+}
+
+// boundMemory has garbage collected sooner where answers are long: a few of them double
+// what is in use, and marking such memory costs nothing. Whoever sets GOMEMLIMIT decides.
+func boundMemory() {
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		debug.SetMemoryLimit(128 << 20)
+	}
 }
