@@ -27,9 +27,9 @@ type wrapped struct {
 
 // unwrap looks into the object n. ok is false when it is not as Wrap says.
 func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
-	wrap := &r.prog.table.Wrap
+	places := &r.prog.wrap
 	w = wrapped{text: tape.None, stated: tape.None, sure: tape.None, parts: tape.None}
-	first := func(places []string) int32 {
+	first := func(places []tape.Path) int32 {
 		for _, at := range places {
 			m := r.tape.Find(n, at)
 			ok = ok || m != tape.None
@@ -39,20 +39,20 @@ func (r *reader) unwrap(n int32) (w wrapped, ok bool) {
 		}
 		return tape.None
 	}
-	w.text, w.stated = first(wrap.Text), first(wrap.Stated)
-	if len(wrap.Parts) > 0 && r.tape.Find(n, wrap.Parts[0]) != tape.None {
+	w.text, w.stated = first(places.text), first(places.stated)
+	if len(places.parts) > 0 && r.tape.Find(n, places.parts[0]) != tape.None {
 		ok, w.parts = true, n
 	}
 	if w.text == tape.None {
 		w.text, w.stated = w.stated, tape.None
 	}
-	if wrap.Confidence != "" {
-		w.sure = r.tape.Find(n, wrap.Confidence)
+	if places.confidence != nil {
+		w.sure = r.tape.Find(n, places.confidence)
 	}
-	if wrap.Source != "" {
-		if m := r.tape.Find(n, wrap.Source); m != tape.None {
+	if places.source != nil {
+		if m := r.tape.Find(n, places.source); m != tape.None {
 			r.fold = r.tape.AppendText(r.fold[:0], m)
-			w.witness = wrap.Sources[string(r.fold)]
+			w.witness = r.prog.table.Wrap.Sources[string(r.fold)]
 		}
 	}
 	return w, ok
@@ -64,19 +64,19 @@ func (r *reader) bound(c int32, p *place) {
 		c = r.tape.Sole(c)
 	}
 	if r.tape != r.doc.tape && !slices.ContainsFunc(p.binds, func(b claim) bool { return len(b.Parts) == 0 }) {
-		r.keepRest(c, r.keepName(c), document.Unmapped) // parts are looked for in the document, not in strings of it
+		r.keepRest(c, r.name(c), document.Unmapped) // parts are looked for in the document, not in strings of it
 		return
 	}
 	switch kind := r.tape.Nodes[c].Kind; kind {
 	case '"', '0', 't', 'f':
 		for _, b := range p.binds {
-			if !r.leads(b.Binding, c) {
+			if !r.leads(b.binding, c) {
 				continue
 			}
 			if _, word := b.Words[string(r.tape.Src[r.tape.Nodes[c].From:r.tape.Nodes[c].To])]; kind == '"' || kind == '0' || word {
-				b.note(r.keepRaw(b.Binding, r.plain(c, b.Binding)))
+				b.note(r.keepRaw(b.binding, r.plain(c, b.binding)))
 			} else {
-				r.keepRest(c, r.keepName(c), document.WrongType)
+				r.keepRest(c, r.name(c), document.WrongType)
 				return
 			}
 		}
@@ -85,8 +85,8 @@ func (r *reader) bound(c int32, p *place) {
 	case '{':
 		w, ok := r.unwrap(c)
 		for _, b := range p.binds {
-			if ok && r.leads(b.Binding, c) && (w.text != tape.None || w.parts != tape.None) {
-				b.note(r.keepRaw(b.Binding, w))
+			if ok && r.leads(b.binding, c) && (w.text != tape.None || w.parts != tape.None) {
+				b.note(r.keepRaw(b.binding, w))
 			}
 		}
 		if p.next != nil {
@@ -98,7 +98,7 @@ func (r *reader) bound(c int32, p *place) {
 			}
 		}
 		if !ok && r.tape.Nodes[c].Child != tape.None {
-			r.keepRest(c, r.keepName(c), document.WrongType)
+			r.keepRest(c, r.name(c), document.WrongType)
 		}
 	}
 }
@@ -112,12 +112,10 @@ func (c claim) note(p *pendingRaw) *pendingRaw {
 }
 
 // plain is a text that stands by itself.
-func (r *reader) plain(c int32, b *Binding) wrapped {
+func (r *reader) plain(c int32, b *binding) wrapped {
 	w := wrapped{text: c, stated: tape.None, sure: tape.None, parts: tape.None}
-	if b.Stated != "" && r.tape == r.doc.tape {
-		if n := r.tape.Find(r.root, b.Stated); n != tape.None {
-			w.stated = n
-		}
+	if b.stated != nil && r.tape == r.doc.tape {
+		w.stated = r.tape.Find(r.root, b.stated)
 	}
 	return w
 }
@@ -134,21 +132,21 @@ func (r *reader) several(c int32, p *place) {
 		if r.tape.IsText(e) {
 			kind = document.TooLong
 		}
-		r.keepRest(e, r.keepName(c), kind)
+		r.keepRest(e, r.name(c), kind)
 	}
 	for _, b := range p.binds {
 		switch {
 		case len(b.Parts) > 0:
-			r.keepRest(c, r.keepName(c), document.WrongType)
+			r.keepRest(c, r.name(c), document.WrongType)
 		case staysApart(b.Field) || r.prog.table.Wrap.Source != "":
 			for e := r.tape.Nodes[c].Child; e != tape.None; e = r.tape.Nodes[e].Next {
 				if w, ok := r.element(e); ok && at(w) != tape.None {
-					b.note(r.keepRaw(b.Binding, w))
+					b.note(r.keepRaw(b.binding, w))
 				}
 			}
 		default:
 			if w := r.joined(c); w.text != tape.None {
-				b.note(r.keepRaw(b.Binding, w))
+				b.note(r.keepRaw(b.binding, w))
 			}
 		}
 	}
@@ -198,68 +196,65 @@ func (r *reader) element(e int32) (w wrapped, ok bool) {
 }
 
 // keepRaw keeps a text for a binding. It returns nil when it says nothing.
-func (r *reader) keepRaw(b *Binding, w wrapped) *pendingRaw {
+func (r *reader) keepRaw(b *binding, w wrapped) *pendingRaw {
 	joined := w.text != tape.None && r.tape.Nodes[w.text].Kind == '['
 	if joined && len(r.join) > maxText || w.text != tape.None && r.tape.Nodes[w.text].To-r.tape.Nodes[w.text].From > maxText {
-		r.keepRest(w.text, r.keepName(w.text), document.TooLong)
+		r.keepRest(w.text, r.name(w.text), document.TooLong)
 		return nil
 	}
 	if len(r.raws)-r.begin >= maxTexts {
 		if !r.full {
 			r.full = true
-			r.keepRest(at(w), span{}, document.TooMany)
+			r.keepRest(at(w), nil, document.TooMany)
 		}
 		return nil
 	}
-	var p pendingRaw
-	from := len(r.text)
+	var text []byte
+	r.text = r.text[:0]
 	switch {
-	case len(b.Parts) > 0 && b.Field.Kind() == normalize.DateValue:
-		r.appendParts(r.root, b.Parts)
+	case len(b.Parts) > 0 && b.kind == normalize.DateValue:
+		text = r.appendParts(r.root, b.parts)
 	case len(b.Parts) > 0:
-		r.appendJoined(b.Parts)
+		text = r.appendJoined(b.parts)
 	case joined:
-		r.text = append(r.text, r.join...)
+		text = r.join
 	case w.text != tape.None:
-		r.text = r.tape.AppendText(r.text, w.text)
+		text = r.tape.Text(&r.text, w.text)
 	default:
-		r.appendParts(w.parts, r.prog.table.Wrap.Parts)
+		text = r.appendParts(w.parts, r.prog.wrap.parts)
 	}
 	if b.Before != "" || b.After != "" {
-		cut := b.cut(r.text[from:])
-		r.text = append(r.text[:from], cut...)
+		text = b.cut(text)
 	}
 	if len(b.Words) > 0 {
-		if word, ok := b.word(string(r.text[from:])); ok {
-			r.text = append(r.text[:from], word...)
+		if word, ok := b.word(string(text)); ok {
+			text = append(r.text[:0], word...)
 		}
 	}
-	if r.null(r.text[from:]) {
-		r.text = r.text[:from]
+	if r.null(text) {
 		return nil
 	}
-	p.text = span{int32(from), int32(len(r.text))}
-	p.schemes = r.kind.kind.schemes(b)
-	p.bind, p.language, p.witness, p.at = b, b.Language, r.prog.table.witness(r.kind.kind, b), r.keepPointer(at(w))
+	r.raws = append(r.raws, pendingRaw{Raw: b.raw, bind: b})
+	p := &r.raws[len(r.raws)-1]
+	p.Text, p.At = r.keep(text), r.keepPointer(at(w))
 	if w.witness != document.NoWitness {
-		p.witness = w.witness
+		p.Witness = w.witness
 	}
 	switch {
 	case len(b.Parts) > 0 || w.text == tape.None:
 	case w.stated != tape.None && r.tape.IsText(w.stated) && !r.empty(w.stated):
-		p.stated, p.statedAt = r.keepText(w.stated), r.keepPointer(w.stated)
-	case w.parts != tape.None && b.Field.Kind() == normalize.DateValue:
-		from := len(r.text)
-		if r.appendParts(w.parts, r.prog.table.Wrap.Parts); len(r.text) > from {
-			p.stated, p.statedAt = span{int32(from), int32(len(r.text))}, r.keepPointer(w.parts)
+		p.Stated, p.StatedAt = r.keepText(w.stated), r.keepPointer(w.stated)
+	case w.parts != tape.None && b.kind == normalize.DateValue:
+		r.text = r.text[:0]
+		if text := r.appendParts(w.parts, r.prog.wrap.parts); len(text) > 0 {
+			p.Stated, p.StatedAt = r.keep(text), r.keepPointer(w.parts)
 		}
 	}
-	if b.Field.Kind() == normalize.ZoneValue {
-		p.label = r.keepLabel(at(w))
+	if b.kind == normalize.ZoneValue {
+		p.Label = r.keepLabel(at(w))
 	}
-	p.confidence = r.confidence(w.text, w.sure)
-	r.raws = append(r.raws, p)
-	return &r.raws[len(r.raws)-1]
+	p.Confidence = r.confidence(w.text, w.sure)
+	return p
 }
 
 // at is where a text is, or the object that has it in parts.
@@ -291,7 +286,7 @@ func (r *reader) confidence(n, sure int32) float32 {
 		switch {
 		case conf.Suffix != "":
 			r.fold = append(t.AppendName(r.fold[:0], n), conf.Suffix...)
-			sure = t.Member(t.Nodes[n].Parent, string(r.fold))
+			sure = t.Member(t.Nodes[n].Parent, tape.KeyOf(string(r.fold)))
 		case conf.Object != "" || conf.List != "":
 			t, sure = r.figure(n)
 		}
@@ -316,14 +311,14 @@ func (r *reader) confidence(n, sure int32) float32 {
 // figure finds the figure of the text n in the object or list of figures that
 // stands beside it, or beside one of the objects around it.
 func (r *reader) figure(n int32) (*tree, int32) {
-	conf := &r.prog.table.Confidence
+	conf, keys := &r.prog.table.Confidence, &r.prog.sure
 	name := string(r.tape.AppendName(nil, n))
 	for p := r.tape.Nodes[n].Parent; p != tape.None; p = r.tape.Nodes[p].Parent {
 		if conf.List != "" {
-			if l := r.tape.Member(p, conf.List); l != tape.None && r.tape.Nodes[l].Kind == '[' {
+			if l := r.tape.Member(p, keys.list); l != tape.None && r.tape.Nodes[l].Kind == '[' {
 				for e := r.tape.Nodes[l].Child; e != tape.None; e = r.tape.Nodes[e].Next {
-					if k := r.tape.Member(e, conf.Key); k != tape.None && r.tape.Is(k, name) {
-						return r.tape, r.tape.Member(e, conf.Value)
+					if k := r.tape.Member(e, keys.key); k != tape.None && r.tape.Is(k, name) {
+						return r.tape, r.tape.Member(e, keys.value)
 					}
 				}
 				return r.tape, tape.None
@@ -332,14 +327,14 @@ func (r *reader) figure(n int32) (*tree, int32) {
 		if conf.Object == "" {
 			continue
 		}
-		o := r.tape.Member(p, conf.Object)
+		o := r.tape.Member(p, keys.object)
 		switch {
 		case o == tape.None:
 		case r.tape.Nodes[o].Kind == '{':
-			return r.tape, r.tape.Member(o, name)
+			return r.tape, r.tape.Member(o, tape.KeyOf(name))
 		case r.tape.Nodes[o].Kind == '"':
 			t := r.figures(o)
-			return t, t.Member(0, name)
+			return t, t.Member(0, tape.KeyOf(name))
 		}
 	}
 	return r.tape, tape.None

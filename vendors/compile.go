@@ -4,11 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
+	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
@@ -19,99 +16,145 @@ import (
 type program struct {
 	err          error // why there is no more than this: the table is not valid
 	table        *Table
-	ways         []way                 // to the documents
-	kinds        map[string]int        // text at KindAt, folded and as declared → index of the program of that kind
+	shapes       [][]mark
+	places       answerPlaces
+	ways         []way // to the documents
+	where        []mark
+	kinds        names[int]            // text at KindAt, folded and as declared → index of the program of that kind
 	base         *kindProgram          // for documents of no listed kind
 	each         []func() *kindProgram // by index of Kinds, made when the first of the kind is met
-	when, marked []int                 // the kinds that a condition on the answer, or on the document, tells
+	when, marked []condition           // the kinds that a condition on the answer, or on the document, tells
+	verdicts     []verdict
+	wrap         wrapPlaces
+	sure         surePlaces
+}
+
+// answerPlaces are the places of a table in the answer and in the document.
+type answerPlaces struct {
+	requestID, kind, title tape.Path // nil: none
+	time, version, pages   []tape.Path
+	errorOK                []mark
+	errorCode, errorStatus []tape.Path
+}
+
+// wrapPlaces are the places of Wrap.
+type wrapPlaces struct {
+	text, stated, parts []tape.Path
+	confidence, source  tape.Path // nil: none
+}
+
+// surePlaces are the names of Confidence.
+type surePlaces struct{ object, list, key, value tape.Key }
+
+// condition tells the kind of that index.
+type condition struct {
+	kind  int
+	marks []mark
+}
+
+// verdict is a Verdict at a place. Every segment of the place but the first begins behind a "*".
+type verdict struct {
+	*Verdict
+	at   []tape.Path
+	when []mark
+	by   tape.Key
 }
 
 // way is the way to the documents.
 type way struct {
-	path []string // segments of their place
-	open []bool   // whether the value in front of each of them, and the document, is a string that holds JSON
+	path []tape.Key // segments of their place
+	open []bool     // whether the value in front of each of them, and the document, is a string that holds JSON
 }
 
 type kindProgram struct {
-	lines  []*Binding // those of lines of a zone, in their order
+	lines  []*binding // those of lines of a zone, in their order
 	kind   *Kind      // nil for base
 	root   *place
 	around *place            // of the pages around the documents, from the root of the answer; nil when there are none
 	labels map[string]*label // by the label folded, and as the table spells it, which saves folding most
+	named  names[*label]     // labels, made ready
 	bound  []normalize.Field // that have a place or a label, in their order
+	pieces []piece           // of the zone that is given in pieces
+	layout string            // of that zone, "" when there is none
+}
+
+// piece is a piece of a zone at a place in the document.
+type piece struct {
+	mrz.Piece
+	at tape.Path
+}
+
+// binding is a Binding with what does not change from text to text.
+type binding struct {
+	*Binding
+	raw    document.Raw        // of a text without anything beside it
+	kind   normalize.ValueKind // of the field
+	stated tape.Path
+	parts  []tape.Path
 }
 
 // label is what a table says of a label or name.
 type label struct {
 	binds   []occurrence
-	verdict *Verdict // nil when it is none of the vendor's own checks
+	verdict *verdict // nil when it is none of the vendor's own checks
 	ignored bool
 }
 
 // occurrence is the bindings of a label, or of the nth of several.
 type occurrence struct {
 	nth   int
-	binds []*Binding
+	binds []*binding
 	level *Kind
 }
 
-// place is a node of the tree of places, by member names; "*" is any element.
-type place struct {
-	next  map[string]*place
-	alone *place // what a value here is that is no array, where the table has one; nil: the same
-	binds []claim
-	level *Kind // where binds are from: a kind, or the table itself
-	lists []*List
-	known bool // envelope, verdicts, what another binding states: no rest
-	open  bool // a string that holds JSON
-}
-
-// claim is a binding at one of its places, by index in At.
-type claim struct {
-	*Binding
-	place int
-}
-
-func (p *place) at(pointer string) *place {
-	for _, name := range tape.Segments(pointer) {
-		if p.next == nil {
-			p.next = make(map[string]*place)
-		}
-		q := p.next[name]
-		if q == nil {
-			q = new(place)
-			p.next[name] = q
-		}
-		p = q
-	}
-	return p
-}
-
 func compile(t *Table) *program {
-	p := &program{table: t, kinds: make(map[string]int), base: compileKind(t, nil)}
-	for _, place := range append([]string{t.Documents}, t.Elsewhere...) {
-		w := way{path: tape.Segments(place)}
-		w.open = make([]bool, len(w.path)+1)
-		for _, at := range t.Unwrap {
-			if n := len(tape.Segments(at)); n <= len(w.path) && slices.Equal(tape.Segments(at), w.path[:n]) {
-				w.open[n] = true
-			}
-		}
-		p.ways = append(p.ways, w)
+	p := &program{
+		table: t, shapes: shapesOf(t), base: compileKind(t, nil), where: marksOf(t.Where),
+		places: answerPlaces{
+			requestID: tape.PathOf(t.RequestID), kind: tape.PathOf(t.KindAt), title: tape.PathOf(t.TitleAt),
+			time: tape.Paths(t.Metadata.Time), version: tape.Paths(t.Metadata.Version), pages: tape.Paths(t.Metadata.Pages),
+			errorOK: marksOf(t.Error.OK), errorCode: tape.Paths(t.Error.Code), errorStatus: tape.Paths(t.Error.Status),
+		},
+		wrap: wrapPlaces{
+			text: tape.Paths(t.Wrap.Text), stated: tape.Paths(t.Wrap.Stated), parts: tape.Paths(t.Wrap.Parts),
+			confidence: tape.PathOf(t.Wrap.Confidence), source: tape.PathOf(t.Wrap.Source),
+		},
+		sure: surePlaces{tape.KeyOf(t.Confidence.Object), tape.KeyOf(t.Confidence.List), tape.KeyOf(t.Confidence.Key), tape.KeyOf(t.Confidence.Value)},
 	}
+	for _, place := range append([]string{t.Documents}, t.Elsewhere...) {
+		p.ways = append(p.ways, t.way(place))
+	}
+	for i := range t.Verdicts {
+		v := &t.Verdicts[i]
+		p.verdicts = append(p.verdicts, verdict{v, tape.Paths(strings.Split(v.At, "/*")), marksOf(v.When), tape.KeyOf(v.By)})
+	}
+	kinds := make(map[string]int)
 	for i := range t.Kinds {
 		for _, v := range t.Kinds[i].Values {
-			p.kinds[v], p.kinds[FoldLabel(v)] = i, i
+			kinds[v], kinds[FoldLabel(v)] = i, i
 		}
-		if len(t.Kinds[i].When) > 0 {
-			p.when = append(p.when, i)
+		if when := t.Kinds[i].When; len(when) > 0 {
+			p.when = append(p.when, condition{i, marksOf(when)})
 		}
-		if len(t.Kinds[i].Marks) > 0 {
-			p.marked = append(p.marked, i)
+		if marks := t.Kinds[i].Marks; len(marks) > 0 {
+			p.marked = append(p.marked, condition{i, marksOf(marks)})
 		}
 		p.each = append(p.each, sync.OnceValue(func() *kindProgram { return compileKind(t, &t.Kinds[i]) }))
 	}
+	p.kinds = namesOf(kinds)
 	return p
+}
+
+// way returns the way to the documents at a place.
+func (t *Table) way(place string) way {
+	names := tape.Segments(place)
+	w := way{path: tape.Keys(names), open: make([]bool, len(names)+1)}
+	for _, at := range t.Unwrap {
+		if n := len(tape.Segments(at)); n <= len(names) && slices.Equal(tape.Segments(at), names[:n]) {
+			w.open[n] = true
+		}
+	}
+	return w
 }
 
 func compileKind(t *Table, k *Kind) *kindProgram {
@@ -120,7 +163,7 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 	}
 	for i := range t.Lists {
 		q := p.root.at(t.Lists[i].At)
-		q.lists = append(q.lists, &t.Lists[i])
+		q.lists = append(q.lists, listOf(&t.Lists[i]))
 	}
 	for _, name := range t.Ignore {
 		p.label(name).ignored = true
@@ -129,16 +172,18 @@ func compileKind(t *Table, k *Kind) *kindProgram {
 		for _, name := range k.Ignore {
 			p.label(name).ignored = true
 		}
-		p.bind(k, k.Fields)
-		p.pages(k, k.Pages)
+		p.bind(t, k, k.Fields)
+		p.pages(t, k, k.Pages)
 	}
-	p.bind(nil, t.Fields)
-	p.pages(nil, t.Pages)
+	p.bind(t, nil, t.Fields)
+	p.pages(t, nil, t.Pages)
 	p.know(t, k)
-	p.root.lone()
+	p.root.ready()
 	if p.around != nil {
-		p.around.lone()
+		p.around.ready()
 	}
+	p.named = namesOf(p.labels)
+	p.layout, p.pieces = t.rebuild(k).pieces()
 	if t.ID != plain().ID { // which has a place for every field there is
 		p.bound = p.fields()
 	}
@@ -160,7 +205,7 @@ func (p *kindProgram) label(name string) *label {
 // find returns the entry of a label of an answer, of a label that no table has
 // when there is none.
 func (p *kindProgram) find(name []byte) (l *label, known bool) {
-	if l = p.labels[string(name)]; l != nil {
+	if l, known = p.named.get(tape.Hash(name), name); known {
 		return l, true
 	}
 	var small [64]byte
@@ -168,10 +213,10 @@ func (p *kindProgram) find(name []byte) (l *label, known bool) {
 }
 
 func (p *kindProgram) findFolded(name []byte) (l *label, known bool) {
-	if l = p.labels[string(name)]; l == nil {
-		return &unlisted, false
+	if l, known = p.named.get(tape.Hash(name), name); known {
+		return l, true
 	}
-	return l, true
+	return &unlisted, false
 }
 
 var unlisted label
@@ -233,7 +278,7 @@ func (p *kindProgram) know(t *Table, k *Kind) {
 			known = append(known, v.At[:strings.LastIndexByte(v.At, '/')+1]+v.By)
 		}
 		for _, label := range v.Labels {
-			p.label(label).verdict = v
+			p.label(label).verdict = &verdict{Verdict: v, by: tape.KeyOf(v.By)}
 		}
 	}
 	for _, at := range known {
@@ -253,7 +298,7 @@ func (t *Table) inDocument(at string) (_ string, ok bool) {
 	return at, ok && strings.HasPrefix(at, "/")
 }
 
-func (p *kindProgram) pages(level *Kind, pages []Page) {
+func (p *kindProgram) pages(t *Table, level *Kind, pages []Page) {
 	for _, page := range pages {
 		fields := make([]Binding, len(page.Fields))
 		for i, b := range page.Fields {
@@ -270,9 +315,9 @@ func (p *kindProgram) pages(level *Kind, pages []Page) {
 			if p.around == nil {
 				p.around = new(place)
 			}
-			p.bindIn(p.around, level, fields)
+			p.bindIn(t, p.around, level, fields)
 		} else {
-			p.bind(level, fields)
+			p.bind(t, level, fields)
 		}
 	}
 }
@@ -288,11 +333,11 @@ func within(parts, places []string) (all []string) {
 }
 
 // bind adds the bindings of a level. What a level before has bound stays.
-func (p *kindProgram) bind(level *Kind, bs []Binding) { p.bindIn(p.root, level, bs) }
+func (p *kindProgram) bind(t *Table, level *Kind, bs []Binding) { p.bindIn(t, p.root, level, bs) }
 
-func (p *kindProgram) bindIn(root *place, level *Kind, bs []Binding) {
+func (p *kindProgram) bindIn(t *Table, root *place, level *Kind, bs []Binding) {
 	for i := range bs {
-		b := &bs[i]
+		b := &binding{Binding: &bs[i], raw: t.raw(p.kind, &bs[i]), kind: bs[i].Field.Kind(), stated: tape.PathOf(bs[i].Stated), parts: tape.Paths(bs[i].Parts)}
 		if b.Field == normalize.MRZLines {
 			p.lines = append(p.lines, b)
 		}
@@ -311,78 +356,26 @@ func (p *kindProgram) bindIn(root *place, level *Kind, bs []Binding) {
 	}
 }
 
-func (p *place) bind(level *Kind, b claim) {
-	if len(p.binds) == 0 || p.level == level {
-		p.binds, p.level = append(p.binds, b), level
-	}
-}
-
-func (l *label) bind(level *Kind, b *Binding) {
+func (l *label) bind(level *Kind, b *binding) {
 	i := slices.IndexFunc(l.binds, func(o occurrence) bool { return o.nth == b.Nth })
 	switch {
 	case i < 0:
-		l.binds = append(l.binds, occurrence{b.Nth, []*Binding{b}, level})
+		l.binds = append(l.binds, occurrence{b.Nth, []*binding{b}, level})
 	case l.binds[i].level == level:
 		l.binds[i].binds = append(l.binds[i].binds, b)
 	}
 }
 
-// FoldLabel folds a label for matching: NFKC, lower case, every apostrophe to the
-// straight one, white space and underscores to single blanks, none at the ends.
-func FoldLabel(s string) string {
-	if !folded(s) {
-		s = norm.NFKC.String(apostrophes.Replace(s))
-		s = strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-			return unicode.IsSpace(r) || r == '_'
-		}), " ")
+// raw is what a text of a binding says in a document of kind k, but the text.
+func (t *Table) raw(k *Kind, b *Binding) document.Raw {
+	raw := document.Raw{
+		Field: b.Field, Else: b.Else, Witness: t.witness(k, b), Notation: b.Notation, Language: b.Language,
+		Schemes: b.Schemes, Confidence: -1,
 	}
-	return s
-}
-
-var apostrophes = strings.NewReplacer("‘", "'", "’", "'", "‛", "'", "ʼ", "'", "ʹ", "'", "′", "'", "´", "'", "`", "'")
-
-// appendFolded appends what FoldLabel makes of a label.
-func appendFolded(dst, label []byte) []byte {
-	from, blank := len(dst), false
-	for _, c := range label {
-		switch {
-		case c >= utf8.RuneSelf:
-			return append(dst[:from], FoldLabel(string(label))...)
-		case c == ' ' || c == '_' || '\t' <= c && c <= '\r':
-			blank = len(dst) > from
-			continue
-		case c == '`':
-			c = '\''
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		}
-		if blank {
-			dst, blank = append(dst, ' '), false
-		}
-		dst = append(dst, c)
-	}
-	return dst
-}
-
-// folded reports that s is plain ASCII that folding leaves alone.
-func folded(s string) bool {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= 0x80 || c == '_' || c == '`' || 'A' <= c && c <= 'Z' || c < ' ' ||
-			c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
-			return false
-		}
-	}
-	return true
-}
-
-// schemes are the binding's, else those that the kind has for the number that
-// names the holder or the document.
-func (k *Kind) schemes(b *Binding) []string {
 	if b.Schemes == nil && k != nil && (b.Field == normalize.PersonalNumber || b.Field == normalize.DocumentNumber) {
-		return k.Schemes
+		raw.Schemes = k.Schemes // those of the number that names the holder or the document
 	}
-	return b.Schemes
+	return raw
 }
 
 // witness is the binding's, else the kind's, else the table's, else the visual

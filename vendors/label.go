@@ -10,10 +10,10 @@ import (
 
 // bare returns what the table says of a folded label without a word that tells
 // where the text comes from.
-func (r *reader) bare(name []byte, l *List) *label {
-	for i := range l.Affixes {
-		a := &l.Affixes[i]
-		if found, _ := r.kind.findFolded(without(name, strings.ToLower(a.Text))); found.binds != nil {
+func (r *reader) bare(name []byte, l *listing) *label {
+	for i := range l.affixes {
+		a := &l.affixes[i]
+		if found, _ := r.kind.findFolded(without(name, a.Text)); found.binds != nil {
 			r.affix = a.Witness
 			return found
 		}
@@ -49,23 +49,21 @@ func (r *reader) cut(label int32, sep string) {
 	value = strings.TrimSpace(value)
 	entry, _ := r.kind.find([]byte(name))
 	if v := entry.verdict; v != nil {
-		if is := v.value(value); is != "" {
-			r.notes = append(r.notes, pendingAdvisory{name: v.Name, value: is, whole: v.Whole, at: r.keepPointer(label)})
+		if is := v.value([]byte(value)); is != "" {
+			r.notes = append(r.notes, document.Advisory{Name: v.Name, Value: is, Whole: v.Whole, At: r.keepPointer(label)})
 		}
 	}
 	if len(entry.binds) == 0 {
-		r.rest = append(r.rest, pendingRest{r.keepText(label), r.keepPointer(label), entry.ignored, document.Unmapped})
+		r.rest = append(r.rest, document.Rest{Label: r.keepText(label), At: r.keepPointer(label), Known: entry.ignored, Kind: document.Unmapped})
 		return
 	}
-	from := int32(len(r.text))
-	if r.text = append(r.text, value...); r.null(r.text[from:]) {
+	if r.null([]byte(value)) {
 		return
 	}
-	to, at := int32(len(r.text)), r.keepPointer(label)
+	at := r.keepPointer(label)
 	for _, b := range entry.binds[0].binds {
-		r.raws = append(r.raws, pendingRaw{
-			bind: b, language: b.Language, witness: r.prog.table.witness(r.kind.kind, b), schemes: r.kind.kind.schemes(b),
-			text: span{from, to}, at: at, confidence: -1,
-		})
+		p := pendingRaw{Raw: b.raw, bind: b}
+		p.Text, p.At = value, at
+		r.raws = append(r.raws, p)
 	}
 }

@@ -9,9 +9,9 @@ import (
 )
 
 // about reads what the answer tells about itself.
-func (t *tree) about(top int32, m *Metadata) (a document.About) {
-	a.Time, a.Version = t.short(top, m.Time), t.short(top, m.Version)
-	for _, at := range m.Pages {
+func (t *tree) about(top int32, p *answerPlaces) (a document.About) {
+	a.Time, a.Version = t.short(top, p.time), t.short(top, p.version)
+	for _, at := range p.pages {
 		if n := t.Find(top, at); n != tape.None && t.Nodes[n].Kind == '[' {
 			for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
 				a.Pages++
@@ -19,7 +19,7 @@ func (t *tree) about(top int32, m *Metadata) (a document.About) {
 			return a
 		}
 	}
-	if text := t.short(top, m.Pages); text != "" {
+	if text := t.short(top, p.pages); text != "" {
 		if pages, err := strconv.Atoi(text); err == nil && pages > 0 {
 			a.Pages = pages
 		}
@@ -29,7 +29,7 @@ func (t *tree) about(top int32, m *Metadata) (a document.About) {
 
 // short returns the first text at the places. One that is longer than any
 // timestamp or version is none.
-func (t *tree) short(top int32, places []string) string {
+func (t *tree) short(top int32, places []tape.Path) string {
 	const most = 128
 	for _, at := range places {
 		n := t.Find(top, at)

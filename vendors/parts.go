@@ -14,11 +14,11 @@ import (
 
 // leads reports whether the value c is the one for which a binding is kept: of
 // parts the first that says something, of a date the year.
-func (r *reader) leads(b *Binding, c int32) bool {
+func (r *reader) leads(b *binding, c int32) bool {
 	if len(b.Parts) == 0 || r.tape != r.doc.tape {
 		return len(b.Parts) == 0
 	}
-	for _, at := range b.Parts {
+	for _, at := range b.parts {
 		n := r.tape.Find(r.root, at)
 		says := n != tape.None && r.textOf(n) != tape.None
 		if says || b.Field.Kind() == normalize.DateValue {
@@ -40,10 +40,9 @@ func (r *reader) textOf(n int32) int32 {
 	return n
 }
 
-// appendJoined appends the texts at the places below the document, with a blank
+// appendJoined appends to r.text the texts at the places below the document, with a blank
 // between two, but for scripts that have none: 张 and 三 are 张三.
-func (r *reader) appendJoined(places []string) {
-	from := len(r.text)
+func (r *reader) appendJoined(places []tape.Path) []byte {
 	for _, at := range places {
 		n := r.tape.Find(r.root, at)
 		if n != tape.None {
@@ -53,11 +52,12 @@ func (r *reader) appendJoined(places []string) {
 			continue
 		}
 		r.fold = bytes.TrimSpace(r.tape.AppendText(r.fold[:0], n))
-		if len(r.text) > from && !(closed(utf8.DecodeLastRune(r.text)) && closed(utf8.DecodeRune(r.fold))) {
+		if len(r.text) > 0 && !(closed(utf8.DecodeLastRune(r.text)) && closed(utf8.DecodeRune(r.fold))) {
 			r.text = append(r.text, ' ')
 		}
 		r.text = append(r.text, r.fold...)
 	}
+	return r.text
 }
 
 // closed reports whether the words of a character's script stand without blanks.
@@ -65,21 +65,21 @@ func closed(c rune, _ int) bool {
 	return unicode.In(c, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
 
-// appendParts appends the date that stands in parts below n as YYYY-MM-DD, or
+// appendParts appends to r.text the date that stands in parts below n as YYYY-MM-DD, or
 // shorter where parts are absent or 0.
-func (r *reader) appendParts(n int32, places []string) {
+func (r *reader) appendParts(n int32, places []tape.Path) []byte {
 	for i, at := range places {
 		m := r.tape.Find(n, at)
 		if m != tape.None {
 			m = r.textOf(m)
 		}
 		if m == tape.None {
-			return
+			return r.text
 		}
 		r.fold = bytes.TrimSpace(r.tape.AppendText(r.fold[:0], m))
 		digits := bytes.TrimLeft(r.fold, "0")
 		if len(digits) == 0 {
-			return
+			return r.text
 		}
 		if i > 0 {
 			r.text = append(r.text, '-')
@@ -89,6 +89,7 @@ func (r *reader) appendParts(n int32, places []string) {
 		}
 		r.text = append(r.text, r.fold...)
 	}
+	return r.text
 }
 
 // cut returns the part of a text that holds the field.

@@ -3,6 +3,7 @@ package vendors
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -30,20 +31,7 @@ type Answer struct {
 	Twice     []document.Twice // members that stand twice; at most 64 are told, those that differ before all
 	Lenient   bool             // the answer is no JSON: names stood without quotes, or dots for more elements
 
-	raws *[]document.Raw // of all documents
-}
-
-// rawSlices holds the memory of released answers.
-var rawSlices = sync.Pool{New: func() any { return new([]document.Raw) }}
-
-// Release lets the memory of the documents be used again, when they have been
-// assembled. Calling it is optional; the documents must not be used after it.
-func (a *Answer) Release() {
-	if a.raws != nil {
-		clear(*a.raws)
-		rawSlices.Put(a.raws)
-		a.raws, a.Documents = nil, nil
-	}
+	memory *memory // of the documents
 }
 
 // readers holds the memory that reading an answer needs.
@@ -95,7 +83,7 @@ func (r *reader) silent(a *Answer) bool {
 // answers returns where the answer is, or in an envelope the answers.
 func (r *reader) answers(t *Table, private []*Table) ([]found, error) {
 	whole := found{part: part{tape: &r.main}, table: t}
-	if t != nil && slices.ContainsFunc(t.program().table.Marks, func(marks []Mark) bool { return r.main.all(0, marks) }) {
+	if t != nil && r.main.isOf(t) {
 		r.found = append(r.found[:0], whole)
 		return r.found, nil
 	}
@@ -125,7 +113,7 @@ func Text(answer []byte, at string) (text string, ok bool) {
 	if r.parse(answer) != nil {
 		return "", false
 	}
-	n := r.main.Find(0, at)
+	n := r.main.Find(0, tape.PathOf(at))
 	if n == tape.None || !r.main.IsText(n) {
 		return "", false
 	}
@@ -190,7 +178,7 @@ func (r *reader) release() {
 	const much = 1 << 20
 	r.main.Src = nil
 	r.top = found{}
-	size := cap(r.main.Nodes) + cap(r.text) + cap(r.raws) + cap(r.rest)
+	size := cap(r.main.Nodes) + cap(r.text) + cap(r.fold) + cap(r.raws) + cap(r.rest)
 	for _, t := range r.inner {
 		size += cap(t.Nodes) + len(t.Src)
 	}
@@ -205,16 +193,17 @@ type reader struct {
 	lenient bool    // main was no JSON as it stood
 	inner   []*tree // JSON that the answer keeps in strings, by how deep
 	depth   int
-	text    []byte // every string of the result, one behind another
+	text    []byte          // put together
+	kept    strings.Builder // the strings of the result, one behind another
 	raws    []pendingRaw
-	rest    []pendingRest
-	notes   []pendingAdvisory
+	rest    []document.Rest
+	notes   []document.Advisory
 	docs    []pendingDocument
 	sides   []*Kind // of the last document
 	begin   int     // where the raws of the current document begin
 	full    bool    // it has too many
 	pieces  *document.Pieces
-	title   span // of the current document
+	title   string // of the current document
 	fold    []byte
 	join    []byte // the texts of an array
 
@@ -230,7 +219,10 @@ type reader struct {
 	base  struct {
 		tape    *tree
 		node    int32
-		pointer []byte // of node
+		pointer []byte // of node, in front of length, and perhaps of a value below it
+		length  int
+		name    []byte // of a member, in quotes
+		segment []byte // that it makes
 	}
 	entryLabel int32            // of the current entry of a list
 	affix      document.Witness // that the label of the current entry tells
@@ -250,34 +242,34 @@ type part struct {
 // read reads the answers, which are of one table. The first tells about itself;
 // that one of several is an error counts where another is none.
 func (r *reader) read(answers []found) *Answer {
-	r.text, r.raws, r.rest, r.notes, r.docs = r.text[:0], r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
+	r.raws, r.rest, r.notes, r.docs = r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
 	r.prog = answers[0].table.program()
 	t := r.prog.table
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
-	r.sure.of, r.entryLabel, r.title = nil, tape.None, span{}
-	var id span
+	r.sure.of, r.entryLabel, r.title = nil, tape.None, ""
 	for i := range answers {
 		r.top = answers[i]
 		r.part, r.depth, r.base.tape = r.top.part, 0, nil
 		if i == 0 {
-			if n := r.top.tape.Find(r.top.node, t.RequestID); t.RequestID != "" && n != tape.None {
-				id = r.keepText(n)
+			if id := r.prog.places.requestID; id != nil {
+				if n := r.tape.Find(r.top.node, id); n != tape.None {
+					a.RequestID = r.keepText(n)
+				}
 			}
-			a.About = r.top.tape.about(r.top.node, &t.Metadata)
+			a.About = r.tape.about(r.top.node, &r.prog.places)
 		}
 		r.answer(a, t)
 	}
 	for i := range answers {
 		r.top = answers[i]
 		r.part, r.base.tape = r.top.part, nil
-		for j := range t.Verdicts {
-			if v := &t.Verdicts[j]; v.Around && r.tape.all(r.top.node, v.When) {
-				r.verdicts(v, r.top.node, v.At)
+		for j := range r.prog.verdicts {
+			if v := &r.prog.verdicts[j]; v.Around && r.tape.all(r.top.node, v.when) {
+				r.verdicts(v, r.top.node, v.at)
 			}
 		}
 	}
 	if a.Error != nil && len(r.raws) == 0 {
-		a.RequestID = string(r.text[id.from:id.to])
 		a.Twice = r.told()
 		return a
 	}
@@ -285,9 +277,7 @@ func (r *reader) read(answers []found) *Answer {
 		r.failedPage(a.Error)
 		a.Error = nil
 	}
-	text := string(r.text)
-	a.RequestID = text[id.from:id.to]
-	r.finish(a, t, text)
+	r.finish(a, t)
 	a.Twice = r.told()
 	return a
 }
@@ -309,7 +299,5 @@ func (r *reader) answer(a *Answer, t *Table) {
 
 // failedPage keeps that the vendor could not answer about one of several pages.
 func (r *reader) failedPage(e *document.VendorError) {
-	from := int32(len(r.text))
-	r.text = append(r.text, e.At...)
-	r.notes = append(r.notes, pendingAdvisory{name: "an error instead of a page: " + e.Class, value: "error", whole: true, at: span{from, int32(len(r.text))}})
+	r.notes = append(r.notes, document.Advisory{Name: "an error instead of a page: " + e.Class, Value: "error", Whole: true, At: e.At})
 }

@@ -28,12 +28,12 @@ func (r *reader) documents(t *Table, n int32, i int) {
 			r.leave(outer)
 		} else {
 			r.kind = r.prog.base
-			r.keepRest(n, span{}, document.WrongType)
+			r.keepRest(n, nil, document.WrongType)
 			r.end(nil)
 		}
 		return
 	}
-	each := i < len(r.way.path) && r.way.path[i] == "*"
+	each := i < len(r.way.path) && r.way.path[i].Name == "*"
 	next := i
 	if each {
 		next++
@@ -47,7 +47,7 @@ func (r *reader) documents(t *Table, n int32, i int) {
 		r.documents(t, n, next)
 	case i < len(r.way.path):
 		r.documents(t, r.tape.Member(n, r.way.path[i]), i+1)
-	case r.tape.all(n, t.Where):
+	case r.tape.all(n, r.prog.where):
 		r.document(t, n)
 	}
 }
@@ -94,10 +94,10 @@ func (r *reader) leave(outer part) {
 }
 
 func (r *reader) document(t *Table, root int32) {
-	r.kind = r.kindOf(t, root)
-	r.title = span{}
-	if t.TitleAt != "" {
-		if n := r.tape.Find(root, t.TitleAt); n != tape.None && r.tape.IsText(n) && !r.empty(n) {
+	r.kind = r.kindOf(root)
+	r.title = ""
+	if title := r.prog.places.title; title != nil {
+		if n := r.tape.Find(root, title); n != tape.None && r.tape.IsText(n) && !r.empty(n) {
 			r.title = r.keepText(n)
 		}
 	}
@@ -112,20 +112,20 @@ func (r *reader) document(t *Table, root int32) {
 	if k := r.tape.Nodes[root].Kind; k == '{' || k == '[' {
 		r.walk(root, r.kind.root)
 	} else {
-		r.keepRest(root, r.keepName(root), document.WrongType)
+		r.keepRest(root, r.name(root), document.WrongType)
 	}
 	if r.kind.around != nil {
 		r.around(r.kind.around)
 	}
-	for i := range t.Verdicts {
-		if v := &t.Verdicts[i]; v.At != "" && !v.Around && r.tape.all(root, v.When) {
-			r.verdicts(v, root, v.At)
+	for i := range r.prog.verdicts {
+		if v := &r.prog.verdicts[i]; v.At != "" && !v.Around && r.tape.all(root, v.when) {
+			r.verdicts(v, root, v.at)
 		}
 	}
 	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
 	r.orderLines(r.raws[from:])
 	r.sameThing(r.begin)
-	r.pieces = r.rebuild(t.rebuild(r.kind.kind), root)
+	r.pieces = r.rebuild(root)
 	r.end(r.kind.kind)
 	r.pieces = nil
 }
@@ -136,7 +136,7 @@ func prefer(raws []pendingRaw) []pendingRaw {
 	if !slices.ContainsFunc(raws, func(p pendingRaw) bool { return p.place > 0 }) {
 		return raws
 	}
-	first := make(map[*Binding]int)
+	first := make(map[*binding]int)
 	for i := range raws {
 		if place, ok := first[raws[i].bind]; !ok || raws[i].place < place {
 			first[raws[i].bind] = raws[i].place
@@ -173,27 +173,29 @@ func (r *reader) orderLines(raws []pendingRaw) {
 	}
 }
 
-func (r *reader) kindOf(t *Table, root int32) *kindProgram {
-	for _, i := range r.prog.when {
-		if r.top.tape.all(r.top.node, t.Kinds[i].When) {
-			return r.prog.each[i]()
+func (r *reader) kindOf(root int32) *kindProgram {
+	for _, c := range r.prog.when {
+		if r.top.tape.all(r.top.node, c.marks) {
+			return r.prog.each[c.kind]()
 		}
 	}
-	if t.KindAt != "" {
-		if n := r.tape.Find(root, t.KindAt); n != tape.None {
+	if kind := r.prog.places.kind; kind != nil {
+		if n := r.tape.Find(root, kind); n != tape.None {
 			r.fold = r.tape.AppendText(r.fold[:0], n)
-			i, ok := r.prog.kinds[string(r.fold)]
+			i, ok := r.prog.kinds.get(tape.Hash(r.fold), r.fold)
 			if !ok {
-				i, ok = r.prog.kinds[FoldLabel(string(r.fold))]
+				var small [64]byte
+				folded := appendFolded(small[:0], r.fold)
+				i, ok = r.prog.kinds.get(tape.Hash(folded), folded)
 			}
 			if ok {
 				return r.prog.each[i]()
 			}
 		}
 	}
-	for _, i := range r.prog.marked {
-		if r.tape.all(root, t.Kinds[i].Marks) {
-			return r.prog.each[i]()
+	for _, c := range r.prog.marked {
+		if r.tape.all(root, c.marks) {
+			return r.prog.each[c.kind]()
 		}
 	}
 	return r.prog.base
@@ -242,8 +244,8 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 	}
 	n := &r.tape.Nodes[c]
 	if element {
-		if q := p.next["*"]; q != nil {
-			return q
+		if p.each != nil {
+			return p.each
 		}
 		q := p.next[strconv.Itoa(int(n.Index))]
 		if q == nil && r.tape.Sole(n.Parent) == c {
@@ -252,10 +254,10 @@ func (r *reader) step(p *place, c int32, element bool) *place {
 		return q
 	}
 	quoted := r.tape.Src[n.Name+1 : n.NameEnd-1]
-	q := p.next[string(quoted)]
+	q, _ := p.names.get(n.Hash, quoted)
 	if q == nil && bytes.IndexByte(quoted, '\\') >= 0 {
 		r.fold = r.tape.AppendName(r.fold[:0], c)
-		q = p.next[string(r.fold)]
+		q, _ = p.names.get(n.Hash, r.fold)
 	}
 	return q
 }
@@ -299,14 +301,14 @@ func (r *reader) visit(c int32, p *place) {
 	case kind == 'n':
 	case p == nil:
 		if !r.isConfidence(c) {
-			r.keepRest(c, r.keepName(c), document.Unmapped)
+			r.keepRest(c, r.name(c), document.Unmapped)
 		}
 	case p.open && kind == '"':
 		outer := r.part
 		switch {
 		case p.next == nil && len(p.lists) == 0 || r.empty(c):
 		case !r.enter(c):
-			r.keepRest(c, r.keepName(c), document.WrongType)
+			r.keepRest(c, r.name(c), document.WrongType)
 		default:
 			inner := r.tape.Nodes[0].Kind
 			container := inner == '{' || inner == '['
@@ -314,7 +316,7 @@ func (r *reader) visit(c int32, p *place) {
 				r.walk(0, p)
 			}
 			if r.leave(outer); !container {
-				r.keepRest(c, r.keepName(c), document.WrongType)
+				r.keepRest(c, r.name(c), document.WrongType)
 			}
 		}
 	case len(p.binds) > 0:
@@ -323,7 +325,7 @@ func (r *reader) visit(c int32, p *place) {
 		if kind == '{' || kind == '[' {
 			r.walk(c, p)
 		} else if !p.known && !r.empty(c) {
-			r.keepRest(c, r.keepName(c), document.WrongType)
+			r.keepRest(c, r.name(c), document.WrongType)
 		}
 	}
 }

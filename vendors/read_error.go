@@ -11,12 +11,12 @@ import (
 // vendorError returns the error that an answer reports, nil for a success.
 func (r *reader) vendorError(t *Table) *document.VendorError {
 	m, top := r.top.tape, r.top.node
-	if m.all(top, t.Error.OK) {
+	if m.all(top, r.prog.places.errorOK) {
 		return nil
 	}
 	e := new(document.VendorError)
 	var code string
-	for _, at := range t.Error.Code {
+	for _, at := range r.prog.places.errorCode {
 		if n := m.Find(top, at); n != tape.None && m.IsText(n) {
 			if code = string(m.AppendText(nil, n)); code != "" {
 				e.At = r.top.prefix + string(m.AppendPointer(nil, n))
@@ -24,7 +24,7 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 			}
 		}
 	}
-	e.Class, e.Retryable = t.Error.class(code, m.short(top, t.Error.Status))
+	e.Class, e.Retryable = t.Error.class(code, m.short(top, r.prog.places.errorStatus))
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}

@@ -2,48 +2,27 @@ package vendors
 
 import (
 	"bytes"
-	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
-// span is a part of reader.text.
-type span struct{ from, to int32 }
-
+// pendingRaw is a text of the current document, and what tells it from the others.
 type pendingRaw struct {
-	bind                       *Binding
-	text, at, stated, statedAt span
-	label                      span   // of lines
-	entry                      *label // of the entry of a list, whatever affix the answer gives it; nil for a place
-	same                       uint16 // see sameThing
-	part                       bool   // of a name that stands in several entries
-	language                   string
-	schemes                    []string
-	witness                    document.Witness
-	place                      int // which of the binding's places
-	confidence                 float32
-}
-
-type pendingRest struct {
-	label, at span
-	known     bool
-	kind      document.RestKind
-}
-
-type pendingAdvisory struct {
-	name  string
-	label span
-	field normalize.Field
-	value string
-	whole bool
-	at    span
+	document.Raw
+	bind  *binding
+	entry *label // of the entry of a list, whatever affix the answer gives it; nil for a place
+	part  bool   // of a name that stands in several entries
+	place int    // which of the binding's places
 }
 
 type pendingDocument struct {
 	kind              *Kind
-	title             span // the vendor's name of its kind
+	title             string // the vendor's name of its kind
 	bound             []normalize.Field
 	pieces            *document.Pieces
 	raws, rest, notes int // where its entries end
@@ -57,15 +36,15 @@ func (r *reader) empty(n int32) bool {
 	case v.Kind != '"' && v.Kind != '0' || v.To-v.From > maxText:
 		return false
 	}
-	r.fold = r.tape.AppendText(r.fold[:0], n)
-	return r.null(r.fold)
+	return r.null(r.tape.Text(&r.fold, n))
 }
 
 // null reports whether a text says nothing: blank or one of the table's words.
 func (r *reader) null(text []byte) bool {
-	text = bytes.TrimSpace(text)
-	if len(text) == 0 {
-		return true
+	if len(text) == 0 || !printed(text[0]) || !printed(text[len(text)-1]) {
+		if text = bytes.TrimSpace(text); len(text) == 0 {
+			return true
+		}
 	}
 	for _, null := range r.prog.table.Null {
 		if string(text) == null {
@@ -75,107 +54,151 @@ func (r *reader) null(text []byte) bool {
 	return false
 }
 
-func (r *reader) keepRest(n int32, label span, kind document.RestKind) {
+// printed reports that c is a character, and no blank.
+func printed(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
+
+func (r *reader) keepRest(n int32, label []byte, kind document.RestKind) {
 	known := false
-	if label.to > label.from {
-		l, _ := r.kind.find(r.text[label.from:label.to])
+	if len(label) > 0 {
+		l, _ := r.kind.find(label)
 		known = l.ignored
 	}
-	r.rest = append(r.rest, pendingRest{label, r.keepPointer(n), known, kind})
+	r.rest = append(r.rest, document.Rest{Label: r.keep(label), At: r.keepPointer(n), Known: known, Kind: kind})
 }
 
-func (r *reader) keepText(n int32) span {
-	from := len(r.text)
-	r.text = r.tape.AppendText(r.text, n)
-	return span{int32(from), int32(len(r.text))}
-}
-
-func (r *reader) keepName(n int32) span {
-	from := len(r.text)
-	if t := r.tape; t.Nodes[n].NameEnd > 0 {
-		r.text = t.AppendName(r.text, n)
+// keep returns a text as a string. Strings share memory, which is never written again.
+func (r *reader) keep(text []byte) string {
+	const block = 8 << 10 // of many texts
+	if len(text) > block/8 {
+		return string(text)
 	}
-	return span{int32(from), int32(len(r.text))}
+	if r.kept.Cap()-r.kept.Len() < len(text) {
+		r.kept = strings.Builder{}
+		r.kept.Grow(block)
+	}
+	from := r.kept.Len()
+	r.kept.Write(text)
+	return r.kept.String()[from:]
+}
+
+func (r *reader) keepText(n int32) string {
+	return r.keep(r.tape.Text(&r.fold, n))
+}
+
+// name returns the name of a member, none of an element, until something else is folded.
+func (r *reader) name(n int32) []byte {
+	r.fold = r.fold[:0]
+	if r.tape.Nodes[n].NameEnd > 0 {
+		r.fold = r.tape.AppendName(r.fold, n)
+	}
+	return r.fold
 }
 
 // keepLabel keeps the label of the current entry of a list, else the name under
 // which n stands, itself or in an array.
-func (r *reader) keepLabel(n int32) span {
+func (r *reader) keepLabel(n int32) string {
 	if r.entryLabel != tape.None {
 		return r.keepText(r.entryLabel)
 	}
 	for r.tape.Nodes[n].NameEnd == 0 && r.tape.Nodes[n].Parent != tape.None {
 		n = r.tape.Nodes[n].Parent
 	}
-	return r.keepName(n)
+	return r.keep(r.name(n))
 }
 
-func (r *reader) keepPointer(n int32) span {
-	from := len(r.text)
-	// Values of one list share all but the end of their pointers.
-	t := r.tape
+// keepPointer keeps the pointer of a value. Values of one list share all but its end.
+func (r *reader) keepPointer(n int32) string {
+	t, b := r.tape, &r.base
 	parent := t.Nodes[n].Parent
-	if above := parent; parent != tape.None && t.Nodes[parent].Parent != tape.None {
+	above := parent
+	if parent != tape.None && t.Nodes[parent].Parent != tape.None {
 		above = t.Nodes[parent].Parent
-		if r.base.tape != t || r.base.node != above {
-			r.base.tape, r.base.node = t, above
-			r.base.pointer = t.AppendPointer(append(r.base.pointer[:0], r.prefix...), above)
-		}
-		r.text = append(r.text, r.base.pointer...)
-		r.text = t.AppendSegment(r.text, parent)
-		r.text = t.AppendSegment(r.text, n)
-	} else {
-		r.text = t.AppendPointer(append(r.text, r.prefix...), n)
 	}
-	return span{int32(from), int32(len(r.text))}
+	if b.tape != t || b.node != above {
+		b.tape, b.node = t, above
+		b.pointer = append(b.pointer[:0], r.prefix...)
+		if above != tape.None {
+			b.pointer = t.AppendPointer(b.pointer, above)
+		}
+		b.length = len(b.pointer)
+	}
+	b.pointer = b.pointer[:b.length]
+	if above != parent {
+		b.pointer = t.AppendSegment(b.pointer, parent)
+	}
+	switch v := &t.Nodes[n]; {
+	case parent == tape.None:
+	case v.NameEnd > 0 && string(t.Src[v.Name:v.NameEnd]) == string(b.name): // as in the entry before
+		b.pointer = append(b.pointer, b.segment...)
+	default:
+		from := len(b.pointer)
+		b.pointer = t.AppendSegment(b.pointer, n)
+		if v.NameEnd > 0 {
+			b.name = append(b.name[:0], t.Src[v.Name:v.NameEnd]...)
+			b.segment = append(b.segment[:0], b.pointer[from:]...)
+		}
+	}
+	return r.keep(b.pointer)
 }
 
-// finish turns what was kept into sources over the one string text.
-func (r *reader) finish(a *Answer, t *Table, text string) {
-	get := func(s span) string { return text[s.from:s.to] }
-	a.raws = rawSlices.Get().(*[]document.Raw)
-	raws := slices.Grow((*a.raws)[:0], len(r.raws))[:len(r.raws)]
-	*a.raws = raws
-	for i, p := range r.raws {
-		raws[i] = document.Raw{
-			Field: p.bind.Field, Same: p.same, Else: p.bind.Else, Witness: p.witness, Text: get(p.text), Label: get(p.label), At: get(p.at),
-			Notation: p.bind.Notation, Language: p.language, Confidence: p.confidence, Schemes: p.schemes,
-			Stated: get(p.stated), StatedAt: get(p.statedAt),
-		}
+// finish makes sources of what was kept.
+func (r *reader) finish(a *Answer, t *Table) {
+	a.memory = memories.Get().(*memory)
+	m := a.memory
+	for i := range r.raws {
+		m.raws = append(m.raws, r.raws[i].Raw)
 	}
-	rest := make([]document.Rest, len(r.rest))
-	for i, p := range r.rest {
-		rest[i] = document.Rest{Label: get(p.label), At: get(p.at), Known: p.known, Kind: p.kind}
-	}
-	notes := make([]document.Advisory, len(r.notes))
-	for i, p := range r.notes {
-		notes[i] = document.Advisory{Name: p.name, Field: p.field, Value: p.value, Whole: p.whole, At: get(p.at)}
-		if p.name == "" {
-			notes[i].Name, notes[i].Label = get(p.label), true
-		}
-	}
-	docs := make([]document.Source, len(r.docs))
+	m.rest = append(m.rest, r.rest...)
+	m.notes = append(m.notes, r.notes...)
 	var last pendingDocument
-	for i, d := range r.docs {
-		docs[i] = document.Source{
-			Type: t.Type, Country: t.Country, Title: get(d.title), Bound: d.bound, Pieces: d.pieces,
-			Raws: raws[last.raws:d.raws:d.raws], Rest: rest[last.rest:d.rest:d.rest], Advisory: notes[last.notes:d.notes:d.notes],
+	for _, d := range r.docs {
+		s := document.Source{
+			Type: t.Type, Country: t.Country, Title: d.title, Bound: d.bound, Pieces: d.pieces,
+			Raws: m.raws[last.raws:d.raws:d.raws], Rest: m.rest[last.rest:d.rest:d.rest], Advisory: m.notes[last.notes:d.notes:d.notes],
 		}
 		if d.kind != nil {
-			docs[i].Type = d.kind.Type
+			s.Type = d.kind.Type
 			if d.kind.Country != "" {
-				docs[i].Country = d.kind.Country
+				s.Country = d.kind.Country
 			}
 		}
+		m.docs = append(m.docs, s)
 		last = d
 	}
-	if around := notes[last.notes:]; len(around) > 0 { // on each of the documents, and also where there is none
-		if len(docs) == 0 {
-			docs = []document.Source{{Type: t.Type, Country: t.Country}}
+	if around := m.notes[last.notes:]; len(around) > 0 { // on each of the documents, and also where there is none
+		if len(m.docs) == 0 {
+			m.docs = append(m.docs, document.Source{Type: t.Type, Country: t.Country})
 		}
-		for i := range docs {
-			docs[i].Advisory = append(docs[i].Advisory, around...)
+		for i := range m.docs {
+			m.docs[i].Advisory = append(m.docs[i].Advisory, around...)
 		}
 	}
-	a.Documents = docs
+	a.Documents = m.docs
+}
+
+// memory is that of an answer's documents, to be used again.
+type memory struct {
+	raws  []document.Raw
+	rest  []document.Rest
+	notes []document.Advisory
+	docs  []document.Source
+}
+
+// memories holds the memory of released answers.
+var memories = sync.Pool{New: func() any { return new(memory) }}
+
+// Release lets the memory of the documents be used again, when they have been
+// assembled. Calling it is optional; the documents must not be used after it.
+func (a *Answer) Release() {
+	m := a.memory
+	if m == nil {
+		return
+	}
+	clear(m.raws)
+	clear(m.rest)
+	clear(m.notes)
+	clear(m.docs)
+	m.raws, m.rest, m.notes, m.docs = m.raws[:0], m.rest[:0], m.notes[:0], m.docs[:0]
+	memories.Put(m)
+	a.memory, a.Documents = nil, nil
 }

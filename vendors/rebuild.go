@@ -14,16 +14,31 @@ func (t *Table) rebuild(k *Kind) *Rebuild {
 	return &t.Rebuild
 }
 
+// pieces are those of the zone, in their order.
+func (from *Rebuild) pieces() (layout string, all []piece) {
+	if from.Layout == "" {
+		return "", nil
+	}
+	for e := mrz.DocumentCode; e.String() != ""; e++ {
+		if at := from.Elements[e.String()]; at != "" {
+			all = append(all, piece{mrz.Piece{Element: e}, tape.PathOf(at)})
+		}
+		if at := from.Digits[e.String()]; at != "" {
+			all = append(all, piece{mrz.Piece{Element: e, Digit: true}, tape.PathOf(at)})
+		}
+	}
+	return from.Layout, all
+}
+
 // rebuild returns the pieces of a zone that a document gives instead of its
 // lines, nil when it has none.
-func (r *reader) rebuild(from *Rebuild, root int32) *document.Pieces {
-	if from.Layout == "" {
+func (r *reader) rebuild(root int32) *document.Pieces {
+	if r.kind.layout == "" {
 		return nil
 	}
-	pieces := &document.Pieces{Layout: from.Layout}
-	for e := mrz.DocumentCode; e.String() != ""; e++ {
-		r.piece(pieces, mrz.Piece{Element: e}, root, from.Elements[e.String()])
-		r.piece(pieces, mrz.Piece{Element: e, Digit: true}, root, from.Digits[e.String()])
+	pieces := &document.Pieces{Layout: r.kind.layout}
+	for i := range r.kind.pieces {
+		r.piece(pieces, &r.kind.pieces[i], root)
 	}
 	if len(pieces.Of) == 0 {
 		return nil
@@ -31,11 +46,8 @@ func (r *reader) rebuild(from *Rebuild, root int32) *document.Pieces {
 	return pieces
 }
 
-func (r *reader) piece(pieces *document.Pieces, p mrz.Piece, root int32, at string) {
-	if at == "" {
-		return
-	}
-	n := r.tape.Find(root, at)
+func (r *reader) piece(pieces *document.Pieces, of *piece, root int32) {
+	n := r.tape.Find(root, of.at)
 	if n == tape.None {
 		return
 	}
@@ -49,7 +61,8 @@ func (r *reader) piece(pieces *document.Pieces, p mrz.Piece, root int32, at stri
 	if n == tape.None || !r.tape.IsText(n) || r.empty(n) {
 		return
 	}
+	p := of.Piece
 	p.Text = string(r.tape.AppendText(nil, n))
 	pieces.Of = append(pieces.Of, p)
-	pieces.At = append(pieces.At, r.prefix+string(r.tape.AppendPointer(nil, n)))
+	pieces.At = append(pieces.At, r.keepPointer(n))
 }

@@ -10,7 +10,7 @@ func (r *reader) sameThing(from int) {
 	var last [normalize.NumFields]int // 1 + where the last text of a field is
 	for i := from; i < len(r.raws); i++ {
 		p := &r.raws[i]
-		f := p.bind.Field
+		f := p.Field
 		before := last[f]
 		last[f] = i + 1
 		if p.part || f.Kind() == normalize.ZoneValue {
@@ -18,11 +18,11 @@ func (r *reader) sameThing(from int) {
 		}
 		exact := f.Kind() == normalize.NameValue || f.Kind() == normalize.TextValue
 		for j := before - 1; j >= from; j-- {
-			if q := &r.raws[j]; q.bind == p.bind && !q.part && (!exact || q.entry == p.entry) {
-				if q.same == 0 {
-					q.same = uint16(j - from + 1)
+			if q := &r.raws[j]; q.bind.Binding == p.bind.Binding && !q.part && (!exact || q.entry == p.entry) {
+				if q.Same == 0 {
+					q.Same = uint16(j - from + 1)
 				}
-				p.same = q.same
+				p.Same = q.Same
 				break
 			}
 		}

@@ -64,12 +64,12 @@ func (t *tree) unknown(tables []*Table) error {
 			continue
 		}
 		best := candidate{all: 1}
-		for _, marks := range table.Marks {
+		for _, marks := range table.shapes() {
 			c := candidate{Near: Near{ID: table.ID}}
 			near := false
 			for i := range marks {
 				m := &marks[i]
-				there := m.At != "" && !m.Not && t.Find(0, m.At) != tape.None
+				there := m.At != "" && !m.Not && t.Find(0, m.at) != tape.None
 				near = near || there && m.telling(table)
 				if !m.Not {
 					c.all += 3
@@ -111,7 +111,7 @@ func (t *tree) begins(table *Table) bool {
 	if !ok {
 		names = table.beginnings()
 	}
-	return slices.ContainsFunc(names, func(name string) bool { return name == "*" || t.Member(0, name) != tape.None })
+	return slices.ContainsFunc(names, func(name string) bool { return name == "*" || t.Member(0, tape.KeyOf(name)) != tape.None })
 }
 
 var beginnings = sync.OnceValue(func() map[*Table][]string {

@@ -1,38 +1,38 @@
 package vendors
 
 import (
-	"strings"
 	"unicode"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
-// verdicts keeps what is at every place below id that the pointer stands for.
-func (r *reader) verdicts(v *Verdict, id int32, pointer string) {
-	head, tail, each := strings.Cut(pointer, "/*")
-	id = r.tape.Find(id, head)
+// verdicts keeps what is at every place below id that the paths stand for, of which each
+// but the first begins in every element of an array.
+func (r *reader) verdicts(v *verdict, id int32, at []tape.Path) {
+	id = r.tape.Find(id, at[0])
 	switch {
 	case id == tape.None:
-	case !each:
+	case len(at) == 1:
 		r.verdict(v, id)
 	case r.tape.Nodes[id].Kind != '[':
-		r.verdicts(v, id, tail)
+		r.verdicts(v, id, at[1:])
 	default:
 		for c := r.tape.Nodes[id].Child; c != tape.None; c = r.tape.Nodes[c].Next {
-			r.verdicts(v, c, tail)
+			r.verdicts(v, c, at[1:])
 		}
 	}
 }
 
 // verdict keeps one verdict of the vendor, when the table knows its text.
-func (r *reader) verdict(v *Verdict, n int32) {
+func (r *reader) verdict(v *verdict, n int32) {
 	if kind := r.tape.Nodes[n].Kind; kind == '{' || kind == '[' || r.empty(n) {
 		return
 	}
 	name, which := v.Name, n
 	if v.By != "" {
-		which = r.tape.Member(r.tape.Nodes[n].Parent, v.By)
+		which = r.tape.Member(r.tape.Nodes[n].Parent, v.by)
 	}
 	if v.Names != nil && which != tape.None {
 		r.fold = r.tape.AppendText(r.fold[:0], which)
@@ -42,19 +42,20 @@ func (r *reader) verdict(v *Verdict, n int32) {
 			name += ": " + string(r.fold)
 		}
 	}
-	if value := v.value(string(r.tape.AppendText(nil, n))); value != "" {
-		r.notes = append(r.notes, pendingAdvisory{name: name, value: value, whole: v.Whole, at: r.keepPointer(n)})
+	r.fold = r.tape.AppendText(r.fold[:0], n)
+	if value := v.value(r.fold); value != "" {
+		r.notes = append(r.notes, document.Advisory{Name: name, Value: value, Whole: v.Whole, At: r.keepPointer(n)})
 	}
 }
 
 // value is what a text of the vendor's means, "" when nothing.
-func (v *Verdict) value(text string) string {
+func (v *Verdict) value(text []byte) string {
 	if v.Values == nil {
 		return "error"
 	}
-	value, ok := v.Values[text]
+	value, ok := v.Values[string(text)]
 	if !ok {
-		value, ok = v.Values[FoldLabel(text)]
+		value, ok = v.Values[FoldLabel(string(text))]
 	}
 	if !ok {
 		value = v.Values["*"]
@@ -76,9 +77,9 @@ func isWords(text []byte) bool {
 
 // advise keeps a verdict of the vendor on an entry of a list, when the table
 // knows its text.
-func (r *reader) advise(label span, field normalize.Field, n int32, values map[string]string) {
+func (r *reader) advise(label int32, field normalize.Field, n int32, values map[string]string) {
 	r.fold = r.tape.AppendText(r.fold[:0], n)
 	if v, ok := values[string(r.fold)]; ok {
-		r.notes = append(r.notes, pendingAdvisory{label: label, field: field, value: v, at: r.keepPointer(n)})
+		r.notes = append(r.notes, document.Advisory{Name: r.keepText(label), Label: true, Field: field, Value: v, At: r.keepPointer(n)})
 	}
 }

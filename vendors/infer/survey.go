@@ -222,7 +222,7 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 		s.lists = append(s.lists, list)
 	}
 	for e := t.Nodes[n].Child; e != tape.None; e = t.Nodes[e].Next {
-		l, v := t.Find(e, placeOf(list.label)), list.first(t, e)
+		l, v := t.Find(e, tape.PathOf(placeOf(list.label))), list.first(t, e)
 		if l == tape.None || v == tape.None || !t.IsText(l) || !t.IsText(v) {
 			continue
 		}
@@ -261,7 +261,7 @@ func eachText(t *tape.Tape, entry int32, visit func(at string, n int32)) {
 // first returns the value of an entry, the first of several, or None.
 func (list *labelled) first(t *tape.Tape, entry int32) int32 {
 	if list.each != "" {
-		values := t.Member(entry, list.each)
+		values := t.Member(entry, tape.KeyOf(list.each))
 		if values == tape.None || t.Nodes[values].Kind != '[' {
 			return tape.None
 		}
@@ -269,7 +269,7 @@ func (list *labelled) first(t *tape.Tape, entry int32) int32 {
 			return tape.None
 		}
 	}
-	return t.Find(entry, placeOf(list.value))
+	return t.Find(entry, tape.PathOf(placeOf(list.value)))
 }
 
 // placeOf returns the place that a list's table writes as a name or a place.

@@ -51,7 +51,7 @@ func (t *Tape) scan(src []byte) (end int) {
 			if uint(i) >= uint(len(src)) {
 				return -1
 			}
-			bit := uint64(1) << (n.hash % 64)
+			bit := uint64(1) << (n.Hash % 64)
 			if seen&bit != 0 && hasMember(src, nodes[:id], parent, src[from:i]) {
 				return -1
 			}
@@ -145,7 +145,7 @@ func (n *Node) name(src []byte, i int) (end int) {
 	if i+8 < len(src) { // most end within the first eight bytes
 		x := binary.LittleEndian.Uint64(src[i : i+8])
 		if k := scan.PlainBytes(x); src[i+k] == '"' {
-			n.hash = hashWord(x&(1<<(8*k)-1), k)
+			n.Hash = hashWord(x&(1<<(8*k)-1), k)
 			return i + k + 1
 		}
 	}
@@ -153,7 +153,7 @@ func (n *Node) name(src []byte, i int) (end int) {
 	if end < 0 || form != 0 && (form != scan.Wide || !utf8.Valid(src[i:end])) {
 		return -1
 	}
-	n.hash = hash(src[i : end-1])
+	n.Hash = Hash(src[i : end-1])
 	return end
 }
 

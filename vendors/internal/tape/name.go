@@ -2,8 +2,8 @@ package tape
 
 import "encoding/binary"
 
-// hash returns a few bits that tell most names apart.
-func hash[text []byte | string](name text) uint16 {
+// Hash returns a few bits that tell most names apart.
+func Hash[text []byte | string](name text) uint16 {
 	if len(name) > 8 {
 		return hashWord(word(name[:8])^3*word(name[len(name)-8:]), len(name))
 	}

@@ -17,10 +17,13 @@ func (t *Tape) AppendPointer(dst []byte, id int32) []byte {
 // AppendSegment appends the last segment of the pointer of a value.
 func (t *Tape) AppendSegment(dst []byte, id int32) []byte {
 	n := &t.Nodes[id]
-	dst = append(dst, '/')
-	if t.Nodes[n.Parent].Kind == '[' {
-		return strconv.AppendInt(dst, int64(n.Index), 10)
+	if n.NameEnd == 0 {
+		if n.Index < 10 {
+			return append(dst, '/', '0'+byte(n.Index))
+		}
+		return strconv.AppendInt(append(dst, '/'), int64(n.Index), 10)
 	}
+	dst = append(dst, '/')
 	from := len(dst)
 	dst = t.AppendName(dst, id)
 	return EscapePointer(dst, from)
@@ -28,47 +31,17 @@ func (t *Tape) AppendSegment(dst []byte, id int32) []byte {
 
 // EscapePointer escapes ~ and / in dst[from:] (RFC 6901 §3).
 func EscapePointer(dst []byte, from int) []byte {
-	name := dst[from:]
-	if bytes.IndexByte(name, '~') < 0 && bytes.IndexByte(name, '/') < 0 {
-		return dst
-	}
-	name = bytes.ReplaceAll(bytes.ReplaceAll(name, []byte("~"), []byte("~0")), []byte("/"), []byte("~1"))
-	return append(dst[:from], name...)
-}
-
-// Member returns the member of an object with the given name, or none.
-func (t *Tape) Member(id int32, name string) int32 {
-	if id == None || t.Nodes[id].Kind != '{' {
-		return None
-	}
-	hash := hash(name)
-	for c := t.Nodes[id].Child; c != None; c = t.Nodes[c].Next {
-		if t.Nodes[c].hash == hash && t.named(c, name) {
-			return c
+	for _, c := range dst[from:] {
+		if c == '~' || c == '/' {
+			return escapePointer(dst, from)
 		}
 	}
-	return None
+	return dst
 }
 
-// Named reports whether a member of an object has the given name.
-func (t *Tape) Named(id int32, name string) bool {
-	return t.Nodes[id].hash == hash(name) && t.named(id, name)
-}
-
-// named is Named where the hashes are equal.
-func (t *Tape) named(id int32, name string) bool {
-	n := &t.Nodes[id]
-	quoted := t.Src[n.Name+1 : n.NameEnd-1]
-	return string(quoted) == name || bytes.IndexByte(quoted, '\\') >= 0 && string(t.AppendName(nil, id)) == name
-}
-
-// element returns the i-th element of an array, or none.
-func (t *Tape) element(array int32, i int) int32 {
-	c := t.Nodes[array].Child
-	for ; c != None && i > 0; i-- {
-		c = t.Nodes[c].Next
-	}
-	return c
+func escapePointer(dst []byte, from int) []byte {
+	name := bytes.ReplaceAll(bytes.ReplaceAll(dst[from:], []byte("~"), []byte("~0")), []byte("/"), []byte("~1"))
+	return append(dst[:from], name...)
 }
 
 // Is reports whether the text of a scalar is s.
@@ -106,61 +79,6 @@ func TypeName(kind byte) string {
 		return "false"
 	}
 	return "null"
-}
-
-// Find returns the first value at a place below id, or None. The segment "*" of
-// the pointer stands for every element of an array, or for what is no array; an
-// object is as good as an array of one, and the other way about.
-func (t *Tape) Find(id int32, pointer string) int32 { return t.Search(id, pointer, nil) }
-
-// Search returns the first value at a place below id that fits, or None.
-func (t *Tape) Search(id int32, pointer string, fits func(id int32) bool) int32 {
-	for pointer != "" && id != None {
-		pointer = pointer[1:]
-		name := pointer
-		if i := strings.IndexByte(pointer, '/'); i >= 0 {
-			name = pointer[:i]
-		}
-		pointer = pointer[len(name):]
-		switch {
-		case name == "*":
-			if t.Nodes[id].Kind == '[' {
-				for c := t.Nodes[id].Child; c != None; c = t.Nodes[c].Next {
-					if n := t.Search(c, pointer, fits); n != None {
-						return n
-					}
-				}
-				return None
-			}
-		case t.Nodes[id].Kind == '[' && number(name) >= 0:
-			id = t.element(id, number(name))
-		case strings.IndexByte(name, '~') >= 0:
-			id = t.Member(t.Sole(id), Segments("/" + name)[0])
-		default:
-			if m := t.Member(t.Sole(id), name); m != None || name != "0" {
-				id = m
-			}
-		}
-	}
-	if id != None && fits != nil && !fits(id) {
-		return None
-	}
-	return id
-}
-
-// number returns the array index that s is, or -1.
-func number(s string) int {
-	n := 0
-	if s == "" || len(s) > 9 {
-		return -1
-	}
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return -1
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n
 }
 
 // Segments splits an RFC 6901 pointer into its unescaped reference tokens.

@@ -32,7 +32,7 @@ func TestFind(t *testing.T) {
 				t.Fatal(test.answer)
 			}
 			got := "none"
-			if n := d.Find(0, test.place); n != None {
+			if n := d.Find(0, PathOf(test.place)); n != None {
 				if got = string(d.AppendPointer([]byte("at "), n))[3:]; got == "" {
 					got = "/"
 				}
@@ -55,14 +55,14 @@ func TestSearch(t *testing.T) {
 		{"/l/*/a", "1", "/l/0/a"}, {"/l/*/b/*/c", "3", "/l/1/b/1/c"}, {"/l/*/b/*/c", "4", "none"}, {"/c", "3", "/c"}, {"/c", "2", "none"}, {"/d", "2", "none"},
 	} {
 		got := "none"
-		if n := d.Search(0, test.place, is(test.text)); n != None {
+		if n := d.Search(0, PathOf(test.place), is(test.text)); n != None {
 			got = string(d.AppendPointer(nil, n))
 		}
 		if got != test.want {
 			t.Errorf("%s of %s: %s, want %s", test.place, test.text, got, test.want)
 		}
 	}
-	if d.Member(None, "a") != None {
+	if d.Member(None, KeyOf("a")) != None {
 		t.Error("a member of nothing")
 	}
 }
@@ -105,7 +105,7 @@ func TestValues(t *testing.T) {
 			if quick && d.Parse(answer) != nil || !quick && d.decode(answer) != nil {
 				t.Fatal(test.value)
 			}
-			n := d.Find(0, "/v")
+			n := d.Find(0, PathOf("/v"))
 			if got := TypeName(d.Nodes[n].Kind); got != test.kind {
 				t.Errorf("%s is of type %s", test.value, got)
 			}

@@ -25,13 +25,15 @@ type Tape struct {
 	stack []int32
 
 	seen []uint64 // memory of scan
+
+	escaped bool // names may have escapes
 }
 
 // Node is a value.
 type Node struct {
 	Kind                byte   // '{' '[' '"' '0' 't' 'f' 'n'
 	AsIs                bool   // the text is known to have no escapes
-	hash                uint16 // of the name
+	Hash                uint16 // of the name
 	Name, NameEnd       int32
 	From, To            int32 // scalars: the JSON text; containers: unset
 	Parent, Next, Child int32 // None where there is none
@@ -64,6 +66,7 @@ func (e *SyntaxError) Error() string {
 // of one name the first is kept, and the others are in Twice.
 func (t *Tape) Parse(src []byte) error {
 	t.Src, t.Nodes, t.Twice = src, t.Nodes[:0], t.Twice[:0]
+	t.escaped = false
 	if end := t.scan(src); end >= 0 && skip(src, end) == len(src) {
 		return nil
 	}
@@ -90,6 +93,7 @@ func (t *Tape) decodeWith(src []byte, names jsontext.Options) error {
 	*t.buf = *bytes.NewBuffer(src)
 	t.dec.Reset(t.buf, names)
 	defer func() { *t.buf = bytes.Buffer{} }()
+	t.escaped = true
 	t.Src, t.Nodes, t.stack = src, t.Nodes[:0], t.stack[:0]
 	if len(bytes.TrimLeft(src, " \t\r\n")) == 0 {
 		return &SyntaxError{0, "no JSON value"}
@@ -127,7 +131,7 @@ func (t *Tape) walk() error {
 				}
 				n.NameEnd = int32(t.dec.InputOffset())
 				n.Name = n.NameEnd - int32(len(name))
-				n.hash = hash(appendUnquoted(nil, name))
+				n.Hash = Hash(appendUnquoted(nil, name))
 				kind = t.dec.PeekKind()
 			}
 		}
@@ -189,7 +193,23 @@ func (t *Tape) syntaxError(err error) error {
 // AppendName appends the unescaped name of an object member.
 func (t *Tape) AppendName(dst []byte, id int32) []byte {
 	n := &t.Nodes[id]
+	if !t.escaped {
+		return append(dst, t.Src[n.Name+1:n.NameEnd-1]...)
+	}
 	return appendUnquoted(dst, t.Src[n.Name:n.NameEnd])
+}
+
+// Text returns the text of a scalar, which is a part of Src or written to the memory
+// that is given.
+func (t *Tape) Text(memory *[]byte, id int32) []byte {
+	switch n := &t.Nodes[id]; {
+	case n.Kind == '"' && n.AsIs:
+		return t.Src[n.From+1 : n.To-1]
+	case n.Kind == '0':
+		return t.Src[n.From:n.To]
+	}
+	*memory = t.AppendText((*memory)[:0], id)
+	return *memory
 }
 
 // AppendText appends the text of a scalar: strings unescaped, numbers and

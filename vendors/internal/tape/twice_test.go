@@ -41,7 +41,7 @@ func TestTwice(t *testing.T) {
 		if strings.Join(got, " ") != test.twice {
 			t.Errorf("%.60s: %v, want %s", test.in, got, test.twice)
 		}
-		if a := d.Member(0, "a"); test.stays != "" && string(d.AppendText(nil, a)) != test.stays {
+		if a := d.Member(0, KeyOf("a")); test.stays != "" && string(d.AppendText(nil, a)) != test.stays {
 			t.Errorf("%.60s: another member stays", test.in)
 		}
 		if err := d.Parse([]byte(`{}`)); err != nil || len(d.Twice) != 0 {
