@@ -47,17 +47,28 @@ type Check struct {
 	Column     uint8 // 1-based, in the line as given; where the digit would stand when there is none
 }
 
-// verify adds the check of one digit, given the sums of the lines.
-func (z *Zone) verify(d *compiledDigit, sums uint64) {
-	c := &z.checks[z.nchecks]
-	z.nchecks++
-	*c = d.check
-	c.Got, c.Want = z.lines[d.line][d.col], '0'+byte(uint32(sums>>d.shift)&d.mask%10)
-	if c.Got == c.Want && !z.unfit {
-		c.Status = Valid
+// verify adds the checks of a layout or refinement, given the sums of the digits.
+func (z *Zone) verify(c *compiled, sums uint64) {
+	digits := c.digits
+	checks := z.checks[z.nchecks:][:len(digits)]
+	z.nchecks += uint8(len(digits))
+	wrong := byte(0)
+	for i := range digits {
+		d, k := &digits[i], &checks[i]
+		*k = d.check
+		k.Got, k.Want = z.lines[d.line][d.col], lastDigit[sums&laneMask]
+		wrong |= k.Got ^ k.Want
+		sums >>= laneBits
+	}
+	if wrong == 0 && !z.unfit {
 		return
 	}
-	z.judge(d, c)
+	z.failing = true
+	for i := range checks {
+		if k := &checks[i]; k.Got != k.Want || z.unfit {
+			z.judge(&digits[i], k)
+		}
+	}
 }
 
 // judge tells what it means that the digit is not the digit computed, or that

@@ -27,13 +27,14 @@ func shapeNamed(key uint32) *shape {
 func (s *shape) choose(lines *[maxLines]string) (found *Layout) {
 	contested := false
 	word := head(lines[s.at])
-	for _, l := range s.byLetter[word&31] {
-		if l.c.claims(word) {
-			contested = found != nil
-			if contested {
+	by := s.byLetter[word&31]
+	for i := range by {
+		if p := &by[i]; word&p.mask == p.word {
+			if found != nil && found != p.layout {
+				contested = true
 				break
 			}
-			found = l
+			found = p.layout
 		}
 	}
 	switch {

@@ -1,9 +1,9 @@
 package mrz
 
 import (
-	"math/bits"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 const (
@@ -35,29 +35,20 @@ var charTable = func() (t [256]uint16) {
 	return t
 }()
 
-// scanTable is charTable as one word: the value in the low bits, the four class
-// bits at the top.
-var scanTable = func() (t [256]uint64) {
-	for i, c := range charTable {
-		t[i] = uint64(c&valueMask) | uint64(c>>classShift)<<laneBits
-	}
-	return t
-}()
-
-// laneBits is how many bits of a word the sums of a layout may fill.
-const laneBits = 60
-
 func classOf(c byte) class { return class(charTable[c]>>classShift) & any }
 
 // compiled is what the parser needs of a layout, 0-based.
 type compiled struct {
-	deny    [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
-	columns [maxLines][maxWidth]uint64 // per column: its weight in every digit's sum, one lane per digit, and the denied classes at the top
-	fields  [numElements]Span          // 1-based, as declared; Line 0: not in this layout
-	parts   [numElements][]Span        // of an element in several places: all of them
-	digits  []compiledDigit
+	deny   [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
+	widths []int
+	made   atomic.Pointer[[maxLines][]step] // when the first zone of the layout is read
+	fields [numElements]Span                // 1-based, as declared; Line 0: not in this layout
+	parts  [numElements][]Span              // of an element in several places: all of them
+	digits []compiledDigit
 
 	mandatory, dates []fieldSpec // the fields of those elements
+	filled           []place     // the mandatory ones but for the document code, which begins with a letter
+	days             []place     // the dates of six characters
 
 	at      int      // the line that begins with document code and issuing state
 	issuers []issuer // those that the layout claims
@@ -78,8 +69,15 @@ func head(line string) uint64 {
 	if len(line) < 8 {
 		return 0
 	}
-	return uint64(line[0]) | uint64(line[1])<<8 | uint64(line[2])<<16 | uint64(line[3])<<24 |
-		uint64(line[4])<<32 | uint64(line[5])<<40 | uint64(line[6])<<48 | uint64(line[7])<<56
+	return eight(line)
+}
+
+// eight returns the first eight characters of s as one word, the first in the lowest
+// byte.
+func eight(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func makeIssuer(code, state string) issuer {
@@ -94,10 +92,8 @@ type compiledDigit struct {
 	spec  *digitSpec
 	line  int
 	col   int
-	check Check  // its element and place
-	fill  bool   // a filler may stand in its place
-	shift uint8  // of its lane in the sums
-	mask  uint32 // of its lane, shifted down
+	check Check // its element and place, and that it holds
+	fill  bool  // a filler may stand in its place
 }
 
 // The registered layouts, in order of preference among equals: a national layout
@@ -105,12 +101,32 @@ type compiledDigit struct {
 // They are compiled when the first zone is looked at, not when a program starts.
 var registered = sync.OnceValue(func() *registry {
 	all, shapes := compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
-	return &registry{all, shapes}
+	r := &registry{layouts: all, shapes: shapes}
+	for i := range shapes {
+		s := &shapes[i]
+		if n := s.total() + s.lines - 1; r.byLength[n] == nil {
+			r.byLength[n] = s
+		}
+	}
+	return r
 })
 
 type registry struct {
-	layouts []*Layout
-	shapes  []shape
+	layouts  []*Layout
+	shapes   []shape
+	byLength [maxLines * (maxWidth + 1)]*shape // of the lines and the line feeds between
+}
+
+// shapeOfText returns the shape of the lines that text is, nil when it is none.
+func (r *registry) shapeOfText(text string) *shape {
+	if len(text) >= len(r.byLength) {
+		return nil
+	}
+	s := r.byLength[len(text)]
+	if s == nil || s.lines > 1 && text[s.widths[0]] != '\n' || s.lines > 2 && text[s.widths[0]+1+s.widths[1]] != '\n' {
+		return nil
+	}
+	return s
 }
 
 // icaoLayout returns the layout of Doc 9303 with the id, nil when there is none.
@@ -140,7 +156,13 @@ type shape struct {
 	lines    int
 	at       int // the line that begins with the document code
 	layouts  []*Layout
-	byLetter [32][]*Layout // by the first letter of the document code
+	byLetter [32][]claim // by the first letter of the document code
+}
+
+// claim is an issuer that a layout claims.
+type claim struct {
+	issuer
+	layout *Layout
 }
 
 // shapeOf packs the lengths of lines into one number.
@@ -194,17 +216,15 @@ func addShape(shapes []shape, l *Layout) []shape {
 	}
 	s := &shapes[i]
 	s.layouts = append(s.layouts, l)
-	for _, code := range l.codes {
-		by := &s.byLetter[code[0]&31]
-		if !slices.Contains(*by, l) {
-			*by = append(*by, l)
-		}
+	for _, p := range l.c.issuers {
+		by := &s.byLetter[p.word&31]
+		*by = append(*by, claim{p, l})
 	}
 	return shapes
 }
 
 func compile(l *Layout) *compiled {
-	c := new(compiled)
+	c := &compiled{widths: l.widths}
 	for i := range c.deny {
 		for j := range c.deny[i] {
 			c.deny[i][j] = foreign
@@ -228,6 +248,16 @@ func compile(l *Layout) *compiled {
 		}
 	}
 	c.mandatory, c.dates = c.specs(mandatory[:]), c.specs(dates[:])
+	for _, f := range c.mandatory {
+		if f.element != DocumentCode {
+			c.filled = append(c.filled, f.place())
+		}
+	}
+	for _, f := range c.dates {
+		if p := f.place(); p.to-p.from == 6 {
+			c.days = append(c.days, p)
+		}
+	}
 	c.at = max(c.fields[DocumentCode].Line, 1) - 1
 	for _, code := range l.codes {
 		c.general = c.general || len(code) == 1 && len(l.states) == 0
@@ -238,11 +268,13 @@ func compile(l *Layout) *compiled {
 			c.issuers = append(c.issuers, makeIssuer(code, ""))
 		}
 	}
-	lane := uint(0)
 	for i := range l.digits {
 		d := &l.digits[i]
-		cd := compiledDigit{spec: d, line: d.line - 1, col: d.column - 1, fill: d.blank || d.overflow.Line != 0, shift: uint8(lane)}
-		cd.check = Check{Element: d.element, Line: uint8(d.line), Column: uint8(d.column)}
+		if d.noZeros { // no digit more
+			continue
+		}
+		cd := compiledDigit{spec: d, line: d.line - 1, col: d.column - 1, fill: d.blank || d.overflow.Line != 0}
+		cd.check = Check{Element: d.element, Status: Valid, Line: uint8(d.line), Column: uint8(d.column)}
 		c.checks = c.checks || len(d.covers) > 0
 		c.chip = c.chip || d.element == Composite && c.fields[DocumentNumber].Line != 0 && c.fields[ExpiryDate].Line != 0
 		class := digitClass
@@ -253,30 +285,18 @@ func compile(l *Layout) *compiled {
 			class = digitFill
 		}
 		c.deny[cd.line][cd.col] |= uint16(any&^class) << classShift
-		at, most := 0, 0
-		for _, s := range d.covers {
-			for col := s.From - 1; col < s.To; col++ {
-				w := weightAt(at)
-				c.columns[s.Line-1][col] += uint64(w) << lane
-				most += w * 35
-				at++
-			}
-		}
-		width := uint(bits.Len(uint(most)))
-		cd.mask = 1<<width - 1
-		lane += width
 		c.digits = append(c.digits, cd)
 	}
-	if lane > laneBits {
+	if len(c.digits) > maxLanes {
 		panic("mrz: the sums of layout " + l.id + " do not fit one word")
-	}
-	for i := range c.columns {
-		for j := range c.columns[i] {
-			c.columns[i][j] |= uint64(c.deny[i][j]>>classShift) << laneBits
-		}
 	}
 	return c
 }
+
+// place is where a field stands, 0-based.
+type place struct{ line, from, to int }
+
+func (s Span) place() place { return place{s.Line - 1, s.From - 1, s.To} }
 
 // specs returns where those of the elements stand that the layout has.
 func (c *compiled) specs(es []Element) (specs []fieldSpec) {

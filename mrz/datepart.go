@@ -33,19 +33,18 @@ func possible(text string) bool {
 // as it is known, and no part is half unknown.
 func plausibleDate(date string) bool { return halfUnknown(date) < 0 && possible(date) }
 
-// isPlain reports whether a date of six characters, which are digits and fillers, is as
-// most are: known, with a month of 12 and a day of 28 at most. Such a date needs no
-// second look.
+// isPlain reports whether a date of six digits is as most are, with a month of 12 and a
+// day of 28 at most. Such a date needs no second look.
 func isPlain(s string) bool {
-	return len(s) == 6 && s[0] != '<' && s[1] != '<' && s[3] != '<' && s[5] != '<' &&
-		(s[2]-'0')*10+s[3]-'1' < 12 && (s[4]-'0')*10+s[5]-'1' < 28
+	return (s[2]-'0')*10+s[3]-'1' < 12 && (s[4]-'0')*10+s[5]-'1' < 28
 }
 
 // dateFault reports whether a date of the zone is half unknown or impossible. The
-// characters are of their class.
-func (z *Zone) dateFault() bool {
-	for i := range z.layout.c.dates {
-		if s := z.text(z.layout.c.dates[i].Span); !isPlain(s) && !plausibleDate(s) {
+// characters are of their class; known says that none is a filler.
+func (z *Zone) dateFault(known bool) bool {
+	for i := range z.layout.c.days {
+		p := &z.layout.c.days[i]
+		if s := z.lines[p.line][p.from : p.from+6]; !(known && isPlain(s)) && !plausibleDate(s) {
 			return true
 		}
 	}

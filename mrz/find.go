@@ -51,7 +51,14 @@ func (f *Found) Offset(line, column int) int {
 //
 // The time is linear in the length of the text.
 func Find(text string) ([]Found, error) {
-	var found []Found
+	return find(text, make([]Found, 1)) // which need not leave the caller's stack
+}
+
+func find(text string, found []Found) ([]Found, error) {
+	if found[0].readClean(text) {
+		return found, nil
+	}
+	found = found[:0]
 	s := scanner{text: text}
 	var w window
 	for {
@@ -70,7 +77,7 @@ func Find(text string) ([]Found, error) {
 			w.drop(1)
 		}
 	}
-	if found == nil {
+	if len(found) == 0 {
 		found = findDamaged(text)
 	}
 	if found == nil {
@@ -80,6 +87,24 @@ func Find(text string) ([]Found, error) {
 		return nil, w.problem(text)
 	}
 	return found, nil
+}
+
+// readClean takes the text for a zone and nothing else, as many are. ok is false for any
+// other.
+func (f *Found) readClean(text string) (ok bool) {
+	z := &f.Zone
+	if !z.readClean(text) || len(z.layout.widths) == 1 {
+		return false
+	}
+	for i := range z.layout.widths {
+		if len(z.given[i]) < leastLine && strings.IndexByte(z.given[i], '<') < 0 {
+			return false
+		}
+		f.ends[i] = f.End + len(z.given[i])
+		f.End = f.ends[i] + 1
+	}
+	f.End--
+	return f.speaks(len(z.layout.widths))
 }
 
 // findDamaged looks for lines of the lengths of a layout with characters that no

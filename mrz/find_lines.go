@@ -88,23 +88,22 @@ func (f *Found) cut(text string, p *piece, s *shape, short int) bool {
 	return f.accept(s.lines) && f.Zone.layout.widths[0] == s.widths[0]
 }
 
-// accept parses the lines and reports whether issuer or check digits speak for a
-// zone, the more of them the more characters cannot stand where they do.
-func (f *Found) accept(n int) bool {
+// accept parses the lines and reports whether they are a zone.
+func (f *Found) accept(n int) bool { return f.Zone.read(n) && f.speaks(n) }
+
+// speaks reports whether issuer or check digits speak for a zone, the more of them the
+// more characters cannot stand where they do.
+func (f *Found) speaks(n int) bool {
 	z := &f.Zone
-	if !z.read(n) {
-		return false
-	}
-	support := z.support()
-	_, known := LookupState(z.Element(IssuingState))
 	if !z.layout.claims(&z.lines) { // a document code that only this issuer has
 		valid, _ := z.tally()
-		return support >= 2 || valid >= 2 && known && z.wrong() <= 1
+		return z.support() >= 2 || valid >= 2 && z.wrong() <= 1 && z.knowsIssuer()
 	}
 	arithmetic := len(z.layout.digits) > 0
 	if !z.bad && !z.unfit && !z.short {
-		return known || arithmetic
+		return arithmetic || z.knowsIssuer()
 	}
+	support, known := z.support(), z.knowsIssuer()
 	wrong := z.wrong()
 	few := wrong*8 <= z.size()
 	switch {
@@ -115,6 +114,9 @@ func (f *Found) accept(n int) bool {
 	}
 	return support > 0 || known || few && arithmetic
 }
+
+// knowsIssuer reports whether the issuing state exists.
+func (z *Zone) knowsIssuer() bool { return lookupState(z.Element(IssuingState)) >= 0 }
 
 // beginsAgain reports whether the second of n lines is a first line as well: it
 // was read twice, or another zone begins there.

@@ -29,7 +29,7 @@ func (z *Zone) Notes() (notes []Problem) {
 	}
 	for i := range z.layout.c.dates {
 		f := &z.layout.c.dates[i]
-		if isPlain(z.text(f.Span)) {
+		if text := z.text(f.Span); len(text) == 6 && isPlain(text) {
 			continue
 		}
 		if d, ok := z.Date(f.element); ok && d.String() != z.text(f.Span) && halfUnknown(z.text(f.Span)) < 0 {

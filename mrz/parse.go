@@ -11,6 +11,10 @@ import "strings"
 // alphabet, gives a Problem as error; the Zone then still holds what could be
 // read, when the layout could be told (its Layout is not nil).
 func Parse(text string) (z Zone, err error) {
+	if z.readClean(text) {
+		return z, nil
+	}
+	z = Zone{}
 	n := 0
 	text = strings.TrimSpace(text)
 	for more := true; more; n++ {
@@ -39,6 +43,29 @@ func ParseLines(lines ...string) (z Zone, err error) {
 	copy(z.given[:], lines)
 	err = z.parse(len(lines))
 	return z, err
+}
+
+// readClean reads a text that is the lines of a layout and nothing else but a line end
+// behind, with every character where it may stand, as most are. ok is false for any other
+// text, and z is then of no use.
+func (z *Zone) readClean(text string) (ok bool) {
+	if len(text) > 0 && text[len(text)-1] == '\n' {
+		text = text[:len(text)-1]
+	}
+	s := registered().shapeOfText(text)
+	if s == nil {
+		return false
+	}
+	for i := range s.lines {
+		width := s.widths[i]
+		z.given[i], text = text[:width], text[min(width+1, len(text)):]
+	}
+	z.lines = z.given
+	if z.layout = s.choose(&z.lines); z.layout == nil {
+		return false
+	}
+	z.evaluate()
+	return !z.bad
 }
 
 // parse is read, with the problem that makes the text no zone as error.
@@ -107,22 +134,15 @@ func (z *Zone) structureError() error {
 	return nil
 }
 
-// evaluate scans the lines and verifies the check digits.
+// evaluate adds up the lines and verifies the check digits.
 func (z *Zone) evaluate() {
 	c := z.layout.c
-	var sums, bad uint64
-	for i := range z.layout.widths {
-		s, b := scan(z.lines[i], &c.columns[i])
-		sums += s
-		bad |= b
-	}
-	z.bad = bad != 0
-	for i := range c.digits {
-		z.verify(&c.digits[i], sums)
-	}
+	sums := z.sums(c)
+	z.bad = sums>>badShift != 0
+	z.verify(c, sums)
 	if refines := c.refines[stateSlot(z.lines[0][2], z.lines[0][3])]; refines != nil { // every line 1 is longer
 		z.refine(refines)
 	}
-	z.sound = z.isSound()
+	z.sound = z.isSound(sums>>oddShift&(1<<(badShift-oddShift)-1) != 0)
 	z.status = z.outcome()
 }

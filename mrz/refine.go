@@ -14,16 +14,10 @@ func (z *Zone) refine(refines []*Layout) {
 	if z.national == nil || len(z.national.digits) == 0 {
 		return
 	}
-	var sums uint64
-	for i := range z.layout.widths {
-		s, _ := scan(z.lines[i], &z.national.c.columns[i])
-		sums += s
-	}
-	for i := range z.national.c.digits {
-		if d := &z.national.c.digits[i]; d.spec.noZeros {
-			z.verifyWithoutZeros(d.spec)
-		} else {
-			z.verify(d, sums)
+	z.verify(z.national.c, z.sums(z.national.c))
+	for i := range z.national.digits {
+		if d := &z.national.digits[i]; d.noZeros {
+			z.verifyWithoutZeros(d)
 		}
 	}
 }
