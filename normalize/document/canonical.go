@@ -109,35 +109,54 @@ func (d *Document) verified(r *Reading) bool {
 
 // settle lets other witnesses, read without a repair, decide what a reading leaves
 // open: 03/04/1990 beside a zone that says 900403 is 3 April, and 080701 beside a printed
-// 01.07.1908 is a birth in 1908. A national number completes a year only where no
-// other witness states it. Where none decides, the other dates of the page may, or
-// another text of the same witness.
+// 01.07.1908 is a birth in 1908. Where none decides, the other dates of the page may, or
+// another text of the same witness, and at last a witness that was decided so itself: two
+// that are alike are decided alike, whichever comes first.
 func (d *Document) settle() {
-	for i := range d.Readings {
-		r := &d.Readings[i]
-		if r.Note.Has(normalize.NoteRepaired) && r.Field.Kind() == normalize.DateValue {
-			d.settleMisread(r)
-		}
-		if !r.Open() {
-			continue
-		}
-		stated := false // the year, in four digits
-		for _, number := range [...]bool{false, true} {
-			for j := 0; r.Open() && j < len(d.Readings); j++ {
-				o := &d.Readings[j]
-				if o.Field != r.Field || o.State != normalize.Read || o.Note&normalize.Repairs != 0 || !o.tells(r) || (o.Origin.Witness == Number) != number {
-					continue
-				}
-				if number && stated && r.State == normalize.Read {
-					break
-				}
-				stated = stated || o.Value.Date.YearRule() == normalize.YearPrinted
-				r.Settle(o.Value)
+	open := slices.ContainsFunc(d.Readings, func(r Reading) bool { return r.Open() })
+	for step := 0; open && step < 4; step++ {
+		for i := range d.Readings {
+			r := &d.Readings[i]
+			if !r.Open() {
+				continue
+			}
+			switch step {
+			case 0:
+				d.settleByWitness(r, normalize.Repairs|settled)
+			case 1:
+				d.settleByForm(r)
+			case 2:
+				d.settleSelf(r)
+			case 3:
+				d.settleByWitness(r, normalize.Repairs)
 			}
 		}
-		d.settleByForm(r)
-		if r.Open() {
-			d.settleSelf(r)
+	}
+	for i := range d.Readings {
+		if r := &d.Readings[i]; r.Note.Has(normalize.NoteRepaired) && r.Field.Kind() == normalize.DateValue {
+			d.settleMisread(r)
+		}
+	}
+}
+
+// settled are the notes of readings that were open.
+const settled = normalize.NoteSettled | normalize.NoteOtherDates | normalize.NoteSameWitness
+
+// settleByWitness lets other witnesses decide whose readings have none of these notes. A
+// national number completes a year only where no other witness states it.
+func (d *Document) settleByWitness(r *Reading, without normalize.Note) {
+	stated := false // the year, in four digits
+	for _, number := range [...]bool{false, true} {
+		for j := 0; r.Open() && j < len(d.Readings); j++ {
+			o := &d.Readings[j]
+			if o.Field != r.Field || o.State != normalize.Read || o.Note&without != 0 || !o.tells(r) || (o.Origin.Witness == Number) != number {
+				continue
+			}
+			if number && stated && r.State == normalize.Read {
+				break
+			}
+			stated = stated || o.Value.Date.YearRule() == normalize.YearPrinted
+			r.Settle(o.Value)
 		}
 	}
 }

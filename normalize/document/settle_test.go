@@ -65,6 +65,20 @@ func TestSettle(t *testing.T) {
 	}
 }
 
+// Two pages that are alike are decided alike, each by its own dates, whichever comes
+// first: neither is evidence for the other.
+func TestSettleAlike(t *testing.T) {
+	page := func(w Witness) []Raw {
+		return []Raw{{Field: normalize.BirthDate, Witness: w, Text: "03/04/1990"}, {Field: normalize.IssueDate, Witness: w, Text: "13/08/2024"}}
+	}
+	d := Assemble(Options{AsOf: normalize.MustParseDate("2026-11-21")}, Source{Type: normalize.NationalID, Raws: append(page(Visual), page(Barcode)...)})
+	for _, r := range d.Field(normalize.BirthDate) {
+		if r.Value.Date.String() != "1990-04-03" || r.Note != normalize.NoteOtherDates {
+			t.Errorf("%s: %s, %s", r.Origin.Witness, r.Value.Date, r.Note)
+		}
+	}
+}
+
 // A number that states the birth in four digits completes no zone against a printed
 // year: two witnesses of three agree.
 func TestNumberCompletesNoPrintedYear(t *testing.T) {

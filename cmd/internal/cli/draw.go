@@ -145,15 +145,27 @@ func (d *drawing) character(c byte) string {
 	return d.shown(string(rune(c)))
 }
 
-// shown is the text as it may be shown, one byte for one: without what a terminal
-// would obey, and with --redact without letters and digits.
+// visible is the text without what a terminal would obey, one byte for one.
+func visible(text string) string {
+	b := []byte(text)
+	for i, c := range b {
+		if c < ' ' || c > '~' {
+			b[i] = '?'
+		}
+	}
+	return string(b)
+}
+
+// shown is the text as it may be shown: visible, and with --redact without letters and
+// digits.
 func (d *drawing) shown(text string) string {
+	text = visible(text)
+	if !d.redact {
+		return text
+	}
 	b := []byte(text)
 	for i, c := range b {
 		switch {
-		case c < ' ' || c > '~':
-			b[i] = '?'
-		case !d.redact:
 		case '0' <= c && c <= '9':
 			b[i] = '0'
 		case 'A' <= c && c <= 'Z':
@@ -250,7 +262,7 @@ func (d *drawing) legend() {
 		}
 	}
 	for e := mrz.DocumentCode; e < mrz.Names; e++ { // surname and given names stand for the names
-		text := d.Zone.Element(e)
+		text := visible(d.Zone.Element(e))
 		if text == "" {
 			continue
 		}
