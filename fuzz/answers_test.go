@@ -2,8 +2,10 @@ package fuzz
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"io"
+	"slices"
 	"testing"
 	"testing/iotest"
 
@@ -11,7 +13,7 @@ import (
 )
 
 // FuzzAnswers: whatever an input is, it ends; its answers are parts of it, in
-// order and apart; how it is read makes no difference; and of an input that is
+// order and apart; how it is read, or compressed, makes no difference; and of an input that is
 // one JSON object or NDJSON of objects, nothing is missing.
 func FuzzAnswers(f *testing.F) {
 	for _, in := range []string{
@@ -59,6 +61,15 @@ func FuzzAnswers(f *testing.F) {
 			if !bytes.Equal(all[i].JSON, slow[i].JSON) || all[i].Offset != slow[i].Offset {
 				t.Fatalf("answer %d differs when read byte by byte", i)
 			}
+		}
+		var packed bytes.Buffer
+		z := gzip.NewWriter(&packed)
+		z.Write(in)
+		z.Close()
+		if again := collect(&packed); !compressed && !slices.EqualFunc(all, again, func(a, b ocrlint.Answer) bool {
+			return bytes.Equal(a.JSON, b.JSON) && a.Offset == b.Offset && a.Line == b.Line && a.Column == b.Column
+		}) {
+			t.Fatal("other answers when it is compressed")
 		}
 		if objects, ok := values(in); ok {
 			if len(objects) != len(all) {

@@ -44,6 +44,9 @@ func FuzzPrintedDate(f *testing.F) {
 		switch p.State {
 		case normalize.Read:
 			checkDate(t, p.Value.Date)
+			if q := normalize.ParsePrintedDate("Qzqz "+s, h); q.State == normalize.Read && q.Note == 0 {
+				t.Fatal("a word that is none is left out in silence")
+			}
 		case normalize.Ambiguous:
 			if len(p.Alternatives) < 2 {
 				t.Fatalf("ambiguous with %d alternatives", len(p.Alternatives))

@@ -124,18 +124,22 @@ func weight(hundredths int, note Note) Parsed {
 }
 
 // parseMeasure parses s, or the parts of s that have a number, which must agree. The
-// others are captions.
+// others are labels.
 func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 	whole := parse(s, h)
 	if whole.State != Unreadable || len(s) > maxPrinted || !measureParts(s) {
 		return whole
 	}
 	var said Parsed
+	var label Note
 	for part := range strings.FieldsFuncSeq(s, isMeasureSeparator) {
 		if !strings.ContainsFunc(part, isDecimal) {
 			var buf [maxPrinted]byte
 			if len(unitWords.lookup(fold.Append(buf[:0], part))) > 0 { // of no number
 				return whole
+			}
+			if strings.TrimSpace(part) != "" {
+				label = NoteLabel
 			}
 			continue
 		}
@@ -151,7 +155,7 @@ func parseMeasure(s string, h Hints, parse func(string, Hints) Parsed) Parsed {
 	if said.State == NotGiven {
 		return whole
 	}
-	return said
+	return said.noted(label)
 }
 
 func isMeasureSeparator(r rune) bool { return strings.ContainsRune("/|:()（）：", r) }

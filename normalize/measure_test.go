@@ -21,7 +21,7 @@ func TestParseHeight(t *testing.T) {
 		{"12", "FRA", "unreadable"}, {"999", "", "unreadable"}, {"180 kg", "", "unreadable"}, {"tall", "", "unreadable"}, {"180 181 182", "", "unreadable"},
 		{"180 cm tall", "", "unreadable"}, {"1.8.0", "", "unreadable"}, {"1234567", "", "unreadable"}, {"180-", "", "unreadable"}, {"\xff\xfe", "", "unreadable"},
 		{strings.Repeat("1", 200), "", "unreadable"},
-		{"180 cm / 5'11\"", "", "180"}, {"5'11\" (181 cm)", "", "180" + customary}, {"Tinggi : 165 cm", "IDN", "165"}, {"身高：175", "CHN", "175"},
+		{"180 cm / 5'11\"", "", "180"}, {"5'11\" (181 cm)", "", "180" + customary}, {"Tinggi : 165 cm", "IDN", "165: label dropped"}, {"身高：175", "CHN", "175: label dropped"},
 		{"180 cm / 5'2\"", "", "unreadable"}, {"180 cm / 80 kg", "", "unreadable"}, {"Tinggi :", "IDN", "unreadable"}, {"7", "", "unreadable"}, {"19", "", "48" + customary},
 	})
 }

@@ -11,12 +11,9 @@ import (
 )
 
 // Append appends a struct in YAML, the form that Decode reads, or with json in JSON.
-// What is zero is left out; nothing is written where everything is.
+// What is zero is left out; where everything is, it is a mapping of nothing.
 func Append(dst []byte, v any, json bool) []byte {
 	content := tree(reflect.ValueOf(v))
-	if m, ok := content.(yaml.MapSlice); ok && len(m) == 0 && !json {
-		return dst
-	}
 	var options []yaml.EncodeOption
 	if json {
 		options = []yaml.EncodeOption{yaml.JSON()}
