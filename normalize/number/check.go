@@ -16,13 +16,14 @@ func (s *scheme) judge(value string) Result {
 	n := s.pad(s.clean(value))
 	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer, Strength: s.strength}
 	var p parts
+	d := s.drawn()
 	switch {
-	case !p.match(s.mask, n, strict):
+	case !p.match(d.own, n, strict):
 		if s.redacted(n) {
 			r.Status, r.Problem = Redacted, NoProblem
 		}
 		return r
-	case shaped(s.reserved, n):
+	case shaped(d.reserved, n):
 		r.Problem = NotIssued
 		return r
 	}
@@ -30,7 +31,7 @@ func (s *scheme) judge(value string) Result {
 	if f, r.Problem = s.facts(n, &p); r.Problem != NoProblem {
 		return r
 	}
-	if shaped(s.firms, n) {
+	if shaped(d.firms, n) {
 		r.Bearer = Firm
 	}
 	r.Status = Valid
@@ -40,7 +41,7 @@ func (s *scheme) judge(value string) Result {
 			r.Status = WrongCheck
 		}
 	}
-	if r.Problem == NoProblem && shaped(s.unlikely, n) {
+	if r.Problem == NoProblem && shaped(d.unlikely, n) {
 		r.Problem = NotIssued
 	}
 	if r.Status == Valid || s.strength != Hard {
@@ -49,13 +50,13 @@ func (s *scheme) judge(value string) Result {
 	return r
 }
 
-// shaped reports whether n has one of the shapes of mask.
-func shaped(mask, n string) bool {
-	if mask == "" {
+// shaped reports whether n has one of the shapes.
+func shaped(shapes []shape, n string) bool {
+	if shapes == nil {
 		return false
 	}
 	var p parts
-	return p.match(mask, n, strict)
+	return p.match(shapes, n, strict)
 }
 
 // redacted reports whether n has the shape of the scheme where characters are
@@ -66,7 +67,7 @@ func (s *scheme) redacted(n string) bool {
 		how = crossed
 	}
 	var p parts
-	return p.match(s.mask, n, how) && p.hidden < len(n)
+	return p.match(s.drawn().own, n, how) && p.hidden < len(n)
 }
 
 // facts reads what the parts state, and says what is impossible about them.

@@ -44,7 +44,11 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 	}
 	best := claim{}
 	fitting := 0
-	for _, s := range byCountry()[alpha3] {
+	schemes, lengths := byCountry()[alpha3], lengthsOf(value)
+	for _, s := range schemes {
+		if s.drawn().lengths&lengths == 0 {
+			continue
+		}
 		c := claim{scheme: s}
 		if s.shows(card, role) {
 			c.shown = 1
@@ -63,7 +67,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 		}
 	}
 	if best.rank <= guessed {
-		if m, ok = presume(alpha3, card, role, value, best.scheme != nil); ok || best.scheme == nil {
+		if m, ok = presume(schemes, lengths, card, role, value, best.scheme != nil); ok || best.scheme == nil {
 			return m, ok
 		}
 	}
@@ -75,9 +79,10 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 // ok is false when no ID is known.
 func IdentifyAs(ids []string, value string) (m Match, ok bool) {
 	best := claim{}
+	lengths := lengthsOf(value)
 	for _, id := range ids {
 		s, found := Lookup(id)
-		if !found {
+		if !found || best.scheme != nil && s.of.drawn().lengths&lengths == 0 {
 			continue
 		}
 		c := claim{scheme: s.of, rank: familiar, Result: s.of.judge(value)}
@@ -172,17 +177,21 @@ func (c *claim) standing() int {
 
 // presume takes a number that fits no scheme for a broken one, of those alone that
 // the document shows where it may be a number of another kind.
-func presume(alpha3, card string, role Role, value string, may bool) (m Match, ok bool) {
-	for _, s := range byCountry()[alpha3] {
+func presume(schemes []*scheme, lengths lengths, card string, role Role, value string, may bool) (m Match, ok bool) {
+	for _, s := range schemes {
 		own, statesBirth := s.shows(card, role), s.statesBirth()
 		if !own && (may || role != OfHolder || !statesBirth) {
+			continue
+		}
+		isHolders := role == OfHolder && statesBirth && contains(s.cards, card)
+		if !isHolders && s.drawn().lengths.beside()&lengths == 0 {
 			continue
 		}
 		switch r := s.judge(value); {
 		case r.Problem != WrongShape:
 			return Match{Scheme{s}, r, false}, true
 		case ok || !own || r.Canonical == "" || s.strength < Soft && !statesBirth:
-		case role == OfHolder && statesBirth && contains(s.cards, card), s.near(r.Canonical):
+		case isHolders, s.near(r.Canonical):
 			m, ok = Match{Scheme{s}, r, false}, true
 		}
 	}
@@ -196,11 +205,12 @@ func (s *scheme) near(n string) bool {
 		return false
 	}
 	var p parts
+	shapes := s.drawn().own
 	for i := 0; i <= len(n); i++ {
-		if p.match(s.mask, n[:i]+"*"+n[i:], starred) {
+		if p.match(shapes, n[:i]+"*"+n[i:], starred) {
 			return true
 		}
-		if i < len(n) && (p.match(s.mask, n[:i]+"*"+n[i+1:], starred) || p.match(s.mask, n[:i]+n[i+1:], strict)) {
+		if i < len(n) && (p.match(shapes, n[:i]+"*"+n[i+1:], starred) || p.match(shapes, n[:i]+n[i+1:], strict)) {
 			return true
 		}
 	}

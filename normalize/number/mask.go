@@ -50,40 +50,24 @@ const (
 	crossed                   // a star or an X
 )
 
-// match fills p along the first shape of mask that value has.
-func (p *parts) match(mask, value string, how strictness) bool {
-	for start := 0; start < len(mask); {
-		end := start
-		for end < len(mask) && mask[end] != '|' {
-			end++
+// match fills p along the first of the shapes that value has.
+func (p *parts) match(shapes []shape, value string, how strictness) bool {
+	length := utf8.RuneCountInString(value)
+	for i := range shapes {
+		if s := &shapes[i]; s.least <= length && length <= s.most {
+			if *p = (parts{}); p.along(s.tokens, value, how) {
+				return true
+			}
 		}
-		if *p = (parts{}); p.along(mask[start:end], value, how) {
-			return true
-		}
-		start = end + 1
 	}
 	return false
 }
 
-// along fills p from value as far as it has the shape form.
-func (p *parts) along(form, value string, how strictness) bool {
+// along fills p from value as far as it has the shape of the tokens.
+func (p *parts) along(tokens []token, value string, how strictness) bool {
 	at := 0
-	for i := 0; i < len(form); {
-		kind := form[i]
-		if kind == ' ' {
-			i++
-			continue
-		}
-		single := i+1 == len(form) || form[i+1] != '{'
-		if single && at < len(value) && stands(kind, value[at]) { // the fast way for most characters
-			if kind != 'n' {
-				p.take(kind, rune(value[at]), at, 1)
-			}
-			at++
-			i++
-			continue
-		}
-		t := nextToken(form, &i)
+	for i := range tokens {
+		t := &tokens[i]
 		taken := uint8(0)
 		for ; taken < t.most && at < len(value); taken++ {
 			c, size := rune(value[at]), 1

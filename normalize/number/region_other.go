@@ -15,25 +15,42 @@ func (s Scheme) IsOtherRegion(f Facts, text string) bool {
 	}
 	var said [64]byte
 	key := folding.Append(said[:0], text)
-	if isRegion(key, f.RegionName, f.RegionLatin) {
-		return false
-	}
-	for i := range s.table().regions {
-		if r := &s.table().regions[i]; r.name != f.RegionName && isRegion(key, r.name, r.latin) {
-			return true
+	other := false
+	for _, r := range s.table().foldedRegions() {
+		if r.isSaid(key) {
+			if r.name == f.RegionName && r.latin == f.RegionLatin {
+				return false
+			}
+			other = other || r.name != f.RegionName
 		}
 	}
-	return false
+	return other
 }
 
-// isRegion reports whether a folded text names a region.
-func isRegion(key []byte, name, latin string) bool {
-	var folded [64]byte
-	k := folding.Append(folded[:0], name)
-	if len(k) > 0 && isHan(name) && bytes.HasPrefix(key, k) || bytes.Equal(key, k) {
-		return true
+// foldedRegion is a region with its names as keys.
+type foldedRegion struct {
+	*region
+	key, latinKey []byte
+	han           bool
+}
+
+// foldedRegions returns the regions of the scheme, folded at the first use.
+func (s *scheme) foldedRegions() []foldedRegion {
+	if f := s.folded.Load(); f != nil {
+		return *f
 	}
-	return latin != "" && bytes.Equal(key, folding.Append(folded[:0], latin))
+	f := make([]foldedRegion, len(s.regions))
+	for i := range s.regions {
+		r := &s.regions[i]
+		f[i] = foldedRegion{r, folding.Append(nil, r.name), folding.Append(nil, r.latin), isHan(r.name)}
+	}
+	s.folded.Store(&f)
+	return f
+}
+
+// isSaid reports whether a folded text names the region.
+func (r *foldedRegion) isSaid(key []byte) bool {
+	return len(r.key) > 0 && r.han && bytes.HasPrefix(key, r.key) || bytes.Equal(key, r.key) || r.latin != "" && bytes.Equal(key, r.latinKey)
 }
 
 // isHan reports whether a name is in Chinese characters, behind which an address goes on

@@ -3,6 +3,7 @@ package number
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 )
 
 // Scheme is one kind of national number. The zero Scheme is none: it states
@@ -108,6 +109,9 @@ type scheme struct {
 	notBirth            bool // the embedded date is not the birth date
 	regions, districts  []region
 	anyRegion           bool // codes beyond the table exist
+
+	masks  atomic.Pointer[drawn]
+	folded atomic.Pointer[[]foldedRegion]
 }
 
 var none scheme
