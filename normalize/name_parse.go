@@ -21,34 +21,44 @@ func ParseName(s string, h Hints) Parsed {
 		return Parsed{State: Read, Value: Value{Text: s}}
 	}
 	text, filled := foldName(s)
-	letters, strange, hidden := 0, false, 0
-	latin, alike := false, false // the letters of the word so far: Latin, or of a script with letters that look like Latin ones
+	letters, strange, unread, hidden := 0, false, false, 0
+	roman, alike := false, false // the letters of the word so far: Latin, or of a script with letters that look like Latin ones
 	other := false               // behind Latin letters of the word one of another script
 	for _, r := range text {
+		script, quick := scriptOfLetter(r)
 		switch {
+		case quick:
+			letters++
+			strange = strange || script == latin && (other || alike) || roman && (script == cyrillic || script == greek)
+			other = other || roman && script != latin
+			roman = roman || script == latin
+			alike = alike || script == cyrillic || script == greek
+			continue
 		case unicode.IsLetter(r):
 			letters++
 			strange = strange || other && unicode.Is(unicode.Latin, r) // SM月TH, not WANG王
-			other = other || latin && !unicode.In(r, unicode.Latin, unicode.Common)
-			latin = latin || unicode.Is(unicode.Latin, r)
+			other = other || roman && !unicode.In(r, unicode.Latin, unicode.Common)
+			roman = roman || unicode.Is(unicode.Latin, r)
 			alike = alike || unicode.In(r, unicode.Cyrillic, unicode.Greek)
-			strange = strange || latin && alike
+			strange = strange || roman && alike
 			continue
 		case hides(r):
 			hidden++
 		default:
+			unread = unread || r == '?' || r == '？' || r == utf8.RuneError
 			strange = strange || isNoName(r)
 		}
-		latin, alike, other = latin && unicode.IsMark(r), alike && unicode.IsMark(r), other && unicode.IsMark(r)
+		mark := r >= utf8.RuneSelf && unicode.IsMark(r)
+		roman, alike, other = roman && mark, alike && mark, other && mark
 	}
 	switch {
 	case text == "":
 		return Parsed{}
 	case isPlaceholderName(text):
 		return Parsed{State: Unknown, Note: NotePlaceholder}
-	case hidden > 1 || hidesSome(text):
+	case hidden > 1 || hidden > 0 && hidesSome(text):
 		return Parsed{State: Unknown, Note: NoteMasked}
-	case hidden > 0 || strings.ContainsAny(text, "?？\uFFFD"):
+	case hidden > 0 || unread:
 		return Parsed{State: Unreadable, Note: NoteUnread}
 	case letters == 0:
 		return Parsed{State: Unreadable, Note: NoteNoLetter}
@@ -78,51 +88,11 @@ func isNoName(r rune) bool {
 	return unicode.In(r, unicode.S, unicode.N) && r != '´' && r != '¨'
 }
 
-// isPlainName reports a name of ASCII letters and single blanks of which no word
-// can be one of the tables': most names, told apart from the others quickly.
-func isPlainName(s string) bool {
-	for i := 0; i < len(s); {
-		from := i
-		for i < len(s) && isASCIILetter(s[i]) {
-			i++
-		}
-		n := i - from
-		if n == 0 || nameWords[s[from]&0x1f]>>min(n, 31)&1 != 0 {
-			return false
-		}
-		if i < len(s) {
-			if s[i] != ' ' || i == len(s)-1 {
-				return false
-			}
-			i++
-		}
-	}
-	return s != ""
-}
-
-func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-// nameWords holds for each initial (A is 1) the lengths, as bits, of the words of
-// the tables that it begins, and of the first words of their phrases.
-var nameWords = func() (lengths [32]uint32) {
-	for _, table := range [...][]string{placeholders, prefixes, suffixes, otherNamePhrases, {"E", "NO", "NOM", "SIN", "Z"}} {
-		for _, w := range table {
-			lengths[w[0]&0x1f] |= 1 << min(len(w), 31)
-		}
-	}
-	return lengths
-}()
-
 // foldName returns s composed, without control and format characters, with one
 // blank for each run of white space or fillers. filled says that there were
 // fillers.
 func foldName(s string) (text string, filled bool) {
-	clean := true
-	for i := 0; i < len(s) && clean; i++ {
-		c := s[i]
-		clean = c > ' ' && c != '<' && c < utf8.RuneSelf || c == ' ' && i > 0 && i < len(s)-1 && s[i-1] != ' '
-	}
-	if clean {
+	if isFolded(s) {
 		return s, false
 	}
 	var b strings.Builder
@@ -161,9 +131,12 @@ type NameParts struct {
 // empty when s is not.
 func SplitName(s string) NameParts {
 	var n NameParts
-	n.Name, n.Other = cutOtherName(strings.TrimSpace(s))
-	n.Prefix, n.Name = cutPrefix(n.Name)
-	n.Name, n.Suffix = cutSuffix(n.Name)
+	n.Name = strings.TrimSpace(s)
+	if mayHoldWord(n.Name) {
+		n.Name, n.Other = cutOtherName(n.Name)
+		n.Prefix, n.Name = cutPrefix(n.Name)
+		n.Name, n.Suffix = cutSuffix(n.Name)
+	}
 	if i := strings.IndexAny(n.Name, ",，"); i > 0 {
 		_, comma := utf8.DecodeRuneInString(n.Name[i:])
 		n.Surname, n.GivenNames = strings.TrimSpace(n.Name[:i]), strings.TrimSpace(n.Name[i+comma:])

@@ -114,6 +114,9 @@ var generations = map[string]string{
 // generationOf returns the generation behind one of the names, "" when there is none.
 func generationOf(n *Names) string {
 	for _, s := range [...]string{n.Surname, n.GivenNames, n.FullName} {
+		if !mayHoldWord(s) {
+			continue
+		}
 		_, suffix := cutSuffix(s)
 		for _, w := range components(nil, suffix) {
 			if g := generations[strings.ToUpper(w)]; g != "" {
@@ -156,12 +159,16 @@ func isWord(table []string, s string) bool {
 // none: it is blank or only punctuation, or says that there is no name (FNU,
 // LNU, NFN, XXX, N/A, ...).
 func isPlaceholderName(s string) bool {
-	first, _ := nextLetter(s, 0)
+	first, i := nextLetter(s, 0)
 	switch first {
 	case 0:
 		return !strings.ContainsAny(s, "*?？＊\uFFFD") // what could not be read is there
 	case 'F', 'L', 'N', 'S', 'U', 'X':
-		return isWord(placeholders, s) || strings.EqualFold(strings.TrimSpace(s), "N/A")
+		if strings.EqualFold(strings.TrimSpace(s), "N/A") {
+			return true
+		}
+		second, _ := nextLetter(s, i)
+		return second < utf8.RuneSelf && wordInitials[first&0x1f].seconds>>(second&0x1f)&1 != 0 && isWord(placeholders, s)
 	}
 	return false
 }

@@ -7,12 +7,15 @@ import (
 
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
-	word := h.Field.Kind() == NameValue && isPlaceholderName(text) ||
-		h.Field.Kind() == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
-	if Masked(text) && !word || h.Field == CardNumber && partlyMasked(text) {
-		return Parsed{State: Unknown, Note: NoteMasked}
+	kind := h.Field.Kind()
+	if Masked(text) {
+		word := kind == NameValue && isPlaceholderName(text) ||
+			kind == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
+		if !word {
+			return Parsed{State: Unknown, Note: NoteMasked}
+		}
 	}
-	switch h.Field.Kind() {
+	switch kind {
 	case DateValue:
 		return ParsePrintedDate(text, h)
 	case SexValue:
@@ -22,6 +25,9 @@ func Parse(text string, h Hints) Parsed {
 	case NameValue:
 		return ParseName(text, h)
 	case NumberValue:
+		if h.Field == CardNumber && partlyMasked(text) {
+			return Parsed{State: Unknown, Note: NoteMasked}
+		}
 		p := ParseNumber(text)
 		if h.Field == CardNumber && p.State == Read {
 			if c, ok := ParseCard(p.Value.Text); ok && (c.Network != "" || h.Type == BankCard) {
@@ -72,6 +78,9 @@ func Parse(text string, h Hints) Parsed {
 // hidesSome reports whether a text hides some of its characters: several
 // asterisks or dots stand in a row, or one joins a letter or digit (JL. M* NO. 5).
 func hidesSome(s string) bool {
+	if strings.IndexByte(s, '*') < 0 && strings.IndexByte(s, "•"[0]) < 0 && strings.IndexByte(s, "＊"[0]) < 0 {
+		return false // as most do
+	}
 	var last rune
 	for _, r := range s {
 		mask := hides(r)
@@ -88,6 +97,9 @@ func hides(r rune) bool { return r == '*' || r == '•' || r == '●' || r == '�
 // Masked reports whether the text hides its value behind a row of asterisks or of
 // the letter x.
 func Masked(s string) bool {
+	if len(s) > 2 && ('A' <= s[0] && s[0] <= 'W' || '0' <= s[0] && s[0] <= '9') { // as most do
+		return false
+	}
 	s = strings.TrimSpace(s)
 	if len(s) < 3 && s != "**" {
 		return false
