@@ -35,8 +35,7 @@ func ParseCountry(s string, h Hints) Parsed {
 	}
 	if len(s) == 3 && (s != codeLikeWord || h.Country == Country{} && h.Language == "") { // a code as lists have it means one thing whatever is around it
 		if state, ok := mrz.LookupState(s); ok && (state.Kind == mrz.ISO || state.Kind == mrz.ICAO) {
-			c, _ := MakeCountry(s)
-			return Parsed{State: Read, Value: Value{Country: c}}
+			return Parsed{State: Read, Value: Value{Country: Country{[3]byte([]byte(state.Code))}}}
 		}
 	}
 	p := parseCountry(s, h, 0)

@@ -5,31 +5,33 @@ import "unicode/utf8"
 // Most names hold no word of the tables and no character that has another form. They are
 // told apart from the others here, quickly.
 
-// wordInitial is what the words of the tables, and the first words of their phrases, are
-// like that begin with one letter, as bits.
-type wordInitial struct {
-	lengths uint32
-	seconds uint32 // their second letters; A is 1
-}
-
-// wordInitials holds the words of each initial; A is 1.
-var wordInitials = func() (all [32]wordInitial) {
-	for _, table := range [...][]string{placeholders, prefixes, suffixes, otherNamePhrases, {"E", "NO", "NOM", "SIN", "Z"}} {
+// wordLengths holds how long the words of the tables are, and the first words of their
+// phrases, as bits, by their initial, 32 times that A is 1; and by the initial and the
+// second letter, where the beginnings of a phrase count, between which blanks may stand.
+var wordLengths = func() (lengths [32 * 32]uint32) {
+	for i, table := range [...][]string{placeholders, otherNamePhrases, prefixes, suffixes, {"E", "NO", "NOM", "SIN", "Z"}} {
 		for _, w := range table {
-			initial := &all[w[0]&0x1f]
-			initial.lengths |= 1 << min(len(w), 31)
-			if len(w) > 1 {
-				initial.seconds |= 1 << (w[1] & 0x1f)
+			n := min(len(w), 31)
+			lengths[int(w[0]&0x1f)<<5] |= 1 << n
+			if len(w) == 1 {
+				continue
+			}
+			of := &lengths[int(w[0]&0x1f)<<5|int(w[1]&0x1f)]
+			*of |= 1 << n
+			if i < 2 {
+				*of |= 1<<n - 1
 			}
 		}
 	}
-	return all
+	return lengths
 }()
 
-// begins reports whether a run of ASCII letters may be a word of the tables, or the
-// beginning of one.
-func (w *wordInitial) begins(run string) bool {
-	return w.lengths != 0 && (len(run) == 1 || w.seconds>>(run[1]&0x1f)&1 != 0)
+// lengthsAs returns the lengths of the words that begin as a run of ASCII letters does.
+func lengthsAs(run string) uint32 {
+	if len(run) == 1 {
+		return wordLengths[int(run[0]&0x1f)<<5]
+	}
+	return wordLengths[int(run[0]&0x1f)<<5|int(run[1]&0x1f)]
 }
 
 // isPlainName reports a name of ASCII letters and single blanks of which no word
@@ -43,7 +45,7 @@ func isPlainName(s string) bool {
 		if i == from {
 			return false
 		}
-		if w := &wordInitials[s[from]&0x1f]; w.lengths>>min(i-from, 31)&1 != 0 && w.begins(s[from:i]) {
+		if n := min(i-from, 31); wordLengths[int(s[from]&0x1f)<<5]>>n&1 != 0 && lengthsAs(s[from:i])>>n&1 != 0 {
 			return false
 		}
 		if i < len(s) {
@@ -68,7 +70,7 @@ func mayHoldWord(s string) bool {
 		}
 		switch {
 		case i > from:
-			if wordInitials[c&0x1f].begins(s[from:i]) {
+			if lengthsAs(s[from:i])>>min(i-from, 31) != 0 {
 				return true
 			}
 			continue

@@ -139,6 +139,9 @@ var otherNamePhrases = []string{
 
 // isWord reports whether the letters of s are those of a word of the table.
 func isWord(table []string, s string) bool {
+	if len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]) && lengthsAs(s) == 0 {
+		return false
+	}
 	var buf [16]byte
 	word := buf[:0]
 	for i := 0; ; {
@@ -168,7 +171,7 @@ func isPlaceholderName(s string) bool {
 			return true
 		}
 		second, _ := nextLetter(s, i)
-		return second < utf8.RuneSelf && wordInitials[first&0x1f].seconds>>(second&0x1f)&1 != 0 && isWord(placeholders, s)
+		return second < utf8.RuneSelf && wordLengths[first&0x1f<<5|second&0x1f] != 0 && isWord(placeholders, s)
 	}
 	return false
 }

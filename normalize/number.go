@@ -17,6 +17,9 @@ import (
 // and noted. A number of which characters are hidden
 // behind asterisks is read with the Note NoteMasked.
 func ParseNumber(s string) Parsed {
+	if isPlainNumber(s) {
+		return Parsed{State: Read, Value: Value{Text: s}}
+	}
 	if !isCanonicalNumber(s) {
 		s = strings.Map(numberRune, norm.NFKC.String(s))
 	}
@@ -65,19 +68,27 @@ func isCanonicalNumber(s string) bool {
 	return true
 }
 
-// CompactNumber removes separators: "A123456(7)" and "A1234567" are one number.
-func CompactNumber(s string) string {
+// isPlainNumber reports whether s is digits and capitals alone, as most are.
+func isPlainNumber(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; (c < '0' || c > '9') && (c < 'A' || c > 'Z') {
-			return strings.Map(func(r rune) rune {
-				if isSeparator(r) || r == '<' || r == '(' || r == ')' {
-					return -1
-				}
-				return r
-			}, s)
+			return false
 		}
 	}
-	return s
+	return s != ""
+}
+
+// CompactNumber removes separators: "A123456(7)" and "A1234567" are one number.
+func CompactNumber(s string) string {
+	if isPlainNumber(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isSeparator(r) || r == '<' || r == '(' || r == ')' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 func isSeparator(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) }

@@ -88,6 +88,11 @@ func (w sexWord) parsed() Parsed {
 
 // findSex looks the whole of s up as one word or letter.
 func findSex(s string, h *Hints) sexWord {
+	if len(s) == 1 && isASCIILetter(s[0]) {
+		if rows := sexLetters[s[0]&0x1f]; len(rows) == 0 || rows[0].scope != "" {
+			return letterSex(rune(s[0]|0x20), rows, h)
+		}
+	}
 	var buf [maxPrinted]byte
 	key := fold.Append(buf[:0], s)
 	if len(key) == 0 {
@@ -116,6 +121,14 @@ func findSex(s string, h *Hints) sexWord {
 	}
 	return w
 }
+
+// sexLetters holds the rows of each letter of ASCII; A is 1.
+var sexLetters = func() (rows [27]words[sexes]) {
+	for i := range rows[1:] {
+		rows[i+1] = sexWords.lookup([]byte{'a' + byte(i)})
+	}
+	return rows
+}()
 
 // isOddSex reports whether the short word s, whose key is given, has marks that such words
 // are not printed with.

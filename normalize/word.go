@@ -46,16 +46,19 @@ func (w *word[V]) holds(h *Hints) (holds, overrules bool) {
 	if !h.Country.IsValid() && h.Language == "" {
 		return false, false
 	}
-	country := h.Country.String()
 	language, _, _ := strings.Cut(h.Language, "-")
-	for rest := w.scope; rest != ""; {
-		var s string
-		s, rest, _ = strings.Cut(rest, " ")
-		switch {
+	for i := 0; i < len(w.scope); i++ {
+		from := i
+		for i < len(w.scope) && w.scope[i] != ' ' {
+			i++
+		}
+		switch s := w.scope[from:i]; {
 		case s[0] == '@':
 			overrules = overrules || s[1:] == h.Type.String()
-		case s == country || s == language || s == h.Language:
-			holds = true
+		case s[0] <= 'Z':
+			holds = holds || s == string(h.Country.code[:])
+		case language != "":
+			holds = holds || s == language || s == h.Language
 		}
 	}
 	return holds, holds && overrules
