@@ -11,9 +11,20 @@ import (
 // dates of a zone are protected by check digits, names and the rest are not, and
 // a printed name has letters that a zone cannot.
 var (
-	trustProtected = [...]Witness{Chip, MRZ, Visual, Barcode, Merged, VendorMRZ, Number, User}
-	trustPrinted   = [...]Witness{Chip, Visual, Merged, Barcode, MRZ, VendorMRZ, Number, User}
+	trustProtected = ranks(Chip, MRZ, Visual, Barcode, Merged, VendorMRZ, Number, User)
+	trustPrinted   = ranks(Chip, Visual, Merged, Barcode, MRZ, VendorMRZ, Number, User)
 )
+
+// ranks returns the place of each witness in an order, and that behind all for the others.
+func ranks(order ...Witness) (of [256]uint8) {
+	for w := range of {
+		of[w] = uint8(len(order))
+	}
+	for i, w := range order {
+		of[w] = uint8(i)
+	}
+	return of
+}
 
 // Canonical returns the reading whose value is the field's: that of the most
 // trusted witness whose reading is a value, else of the most trusted at all. It
@@ -23,7 +34,7 @@ func (d *Document) Canonical(f normalize.Field) *Reading {
 	if len(group) == 0 {
 		return nil
 	}
-	return &group[d.best[f]]
+	return &group[d.groups[f].best]
 }
 
 // choose notes the canonical reading of every field.
@@ -37,7 +48,7 @@ func (d *Document) choose() {
 		}
 		for i, rank := 1, d.rank(&group[0]); i < len(group); i++ {
 			if r := d.rank(&group[i]); r < rank {
-				d.best[f], rank = uint16(i), r
+				d.groups[f].best, rank = uint16(i), r
 			}
 		}
 	}
@@ -64,17 +75,14 @@ func (d *Document) rank(r *Reading) int {
 	if k := r.Field.Kind(); k == normalize.DateValue || k == normalize.NumberValue {
 		trust = &trustProtected
 	}
-	rank := len(trust)
-	for i, w := range trust {
-		if w == r.Origin.Witness {
-			rank = i
+	rank := int(trust[r.Origin.Witness])
+	if len(d.trust) > 0 {
+		if i := slices.Index(d.trust[r.Field], r.Origin.Witness); i >= 0 {
+			rank = i - len(d.trust[r.Field])
 		}
 	}
-	if i := slices.Index(d.trust[r.Field], r.Origin.Witness); i >= 0 {
-		rank = i - len(d.trust[r.Field])
-	}
 	if r.Origin.Witness == MRZ && trust == &trustProtected && !d.verified(r) {
-		rank = len(trust) // behind every witness but those that cannot be read
+		rank = int(trust[NoWitness]) // behind every witness but those that cannot be read
 	}
 	if r.Origin.Witness == User { // no evidence of the document, whatever became of its own
 		rank += 1000
@@ -96,8 +104,8 @@ func (d *Document) rank(r *Reading) int {
 func (d *Document) verified(r *Reading) bool {
 	for i := range d.Zones {
 		if z := &d.Zones[i]; z.Origin == r.Origin {
-			for _, zf := range zoneFields {
-				if zf.field == r.Field && zf.element != mrz.NoElement {
+			for j := range zoneFields {
+				if zf := &zoneFields[j]; zf.field == r.Field {
 					c, ok := z.Check(zf.element)
 					return ok && c.Status == mrz.Valid
 				}

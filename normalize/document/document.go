@@ -1,9 +1,7 @@
 package document
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -23,8 +21,7 @@ type Document struct {
 	AsOf     normalize.Date // the reference date
 
 	trust map[normalize.Field][]Witness
-	start [normalize.NumFields + 1]uint16 // Readings[start[f]:start[f+1]] are those of field f
-	best  [normalize.NumFields]uint16     // which of them is the canonical one
+	*memory
 }
 
 // Zone is a machine readable zone with the places of its lines.
@@ -65,9 +62,8 @@ type Options struct {
 // Assemble makes a document of its sources: usually one, several when several
 // answers attest the same document.
 func Assemble(o Options, sources ...Source) *Document {
-	d := &Document{AsOf: o.AsOf, trust: o.Trust}
-	scratch := scratches.Get().(*[]Reading)
-	d.Readings = (*scratch)[:0]
+	m := memories.Get().(*memory)
+	d := &Document{AsOf: o.AsOf, trust: o.Trust, Readings: m.unsorted[:0], Zones: m.zones[:0], Numbers: m.numbers[:0], Rest: m.rest[:0], memory: m}
 	for i := range sources {
 		d.addZones(&sources[i])
 	}
@@ -98,56 +94,19 @@ func Assemble(o Options, sources ...Source) *Document {
 		d.readZone(&d.Zones[i])
 	}
 	d.settle()
-	*scratch = d.Readings
 	d.sort()
 	d.choose()
-	clear(*scratch)
-	scratches.Put(scratch)
+	m.zones, m.numbers, m.rest = d.Zones, d.Numbers, d.Rest
 	return d
-}
-
-// scratches holds memory for readings that are not yet in order.
-var scratches = sync.Pool{New: func() any { return new([]Reading) }}
-
-// Release lets the memory of the readings be used again. Calling it is optional;
-// nothing of the document may be used after it.
-func (d *Document) Release() {
-	readings := d.Readings
-	d.Readings = nil
-	clear(readings)
-	scratches.Put(&readings)
-}
-
-// sort puts the readings in the order of the fields, of the answers and of the
-// witnesses, and keeps the order of the answer in each page. It counts the fields:
-// readings are few and large.
-func (d *Document) sort() {
-	for i := range d.Readings {
-		d.start[d.Readings[i].Field+1]++
-	}
-	for f := range normalize.NumFields {
-		d.start[f+1] += d.start[f]
-	}
-	next := d.start
-	sorted := slices.Grow((*scratches.Get().(*[]Reading))[:0], len(d.Readings))[:len(d.Readings)]
-	for i := range d.Readings {
-		f := d.Readings[i].Field
-		at := next[f]
-		next[f]++
-		for ; at > d.start[f] && d.Readings[i].Origin.before(sorted[at-1].Origin); at-- {
-			sorted[at] = sorted[at-1]
-		}
-		sorted[at] = d.Readings[i]
-	}
-	d.Readings = sorted
 }
 
 // Field returns the readings of a field.
 func (d *Document) Field(f normalize.Field) []Reading {
-	if f >= normalize.NumFields {
+	if f >= normalize.NumFields || d.memory == nil {
 		return nil
 	}
-	return d.Readings[d.start[f]:d.start[f+1]:d.start[f+1]]
+	g := d.groups[f]
+	return d.Readings[g.from:g.to:g.to]
 }
 
 // hints returns what is known around a raw text.

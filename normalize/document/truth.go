@@ -9,7 +9,7 @@ import (
 // Canonical makes a document of a source whose texts are values in the form of the
 // report, which need no country and no language to be read.
 func Canonical(s Source) *Document {
-	d := &Document{Type: s.Type, Rest: s.Rest}
+	d := &Document{Type: s.Type, Rest: s.Rest, memory: new(memory)}
 	for i := range s.Raws {
 		raw := &s.Raws[i]
 		r := Reading{Parsed: normalize.ParseCanonical(raw.Field, raw.Text), Field: raw.Field, Origin: Origin{s.Answer, Visual}, Raw: raw.Text, Confidence: -1}
@@ -32,7 +32,7 @@ func Canonical(s Source) *Document {
 // the given answer: what each says by itself, where neither decides what the other
 // leaves open.
 func (d *Document) Beside(other *Document, answer uint16) *Document {
-	both := &Document{Type: d.Type, Country: d.Country, Numbers: d.Numbers, AsOf: d.AsOf, trust: d.trust}
+	both := &Document{Type: d.Type, Country: d.Country, Numbers: slices.Clone(d.Numbers), AsOf: d.AsOf, trust: d.trust, memory: new(memory)}
 	if !both.Country.IsValid() {
 		both.Country = other.Country
 	}
