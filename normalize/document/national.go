@@ -2,7 +2,6 @@ package document
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/number"
@@ -27,17 +26,16 @@ func (d *Document) readNumber(i int, schemes []string) {
 	if r.State != normalize.Read {
 		return
 	}
-	n, ok := d.nationalNumber(r, schemes)
+	m, ok := d.nationalNumber(r, schemes)
 	if !ok {
 		return
 	}
+	n := NationalNumber{Scheme: m.Scheme, Result: m.Result, Field: r.Field, Origin: r.Origin, At: r.At, Expected: len(schemes) > 0, Doubt: m.Doubt}
 	if n.Result.Status == number.Redacted {
 		r.Note = normalize.NoteMasked
 	}
 	origin, at := Origin{r.Origin.Answer, Number}, r.At // adding moves the readings
-	again := slices.ContainsFunc(d.Numbers, func(m NationalNumber) bool {
-		return m.Origin.Answer == n.Origin.Answer && m.Scheme == n.Scheme && m.Result.Canonical == n.Result.Canonical
-	})
+	again := d.hasNumber(&n)
 	d.Numbers = append(d.Numbers, n)
 	if again { // in another field: it is one witness all the same
 		return
@@ -56,14 +54,22 @@ func (d *Document) readNumber(i int, schemes []string) {
 	}
 }
 
+// hasNumber reports whether a number stands among those of the same answer.
+func (d *Document) hasNumber(n *NationalNumber) bool {
+	for i := range d.Numbers {
+		if m := &d.Numbers[i]; m.Origin.Answer == n.Origin.Answer && m.Scheme == n.Scheme && m.Result.Canonical == n.Result.Canonical {
+			return true
+		}
+	}
+	return false
+}
+
 // nationalNumber finds the scheme of a number: the best of those that the
 // vendor's table names, else the one that the number package identifies by country
 // and type of the document.
-func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumber, ok bool) {
-	n = NationalNumber{Field: r.Field, Origin: r.Origin, At: r.At, Expected: len(schemes) > 0}
-	var m number.Match
+func (d *Document) nationalNumber(r *Reading, schemes []string) (m number.Match, ok bool) {
 	switch {
-	case n.Expected:
+	case len(schemes) > 0:
 		m, ok = number.IdentifyAs(schemes, r.Value.Text)
 	case d.Country.IsValid():
 		role := number.OfDocument
@@ -72,11 +78,10 @@ func (d *Document) nationalNumber(r *Reading, schemes []string) (n NationalNumbe
 		}
 		m, ok = number.Identify(d.Country.String(), d.Type.String(), role, r.Value.Text)
 		if m.Result.Problem == number.WrongShape && (r.Origin.Witness == MRZ || r.Origin.Witness == VendorMRZ) { // it holds what fits
-			return n, false
+			return m, false
 		}
 	}
-	n.Scheme, n.Result, n.Doubt = m.Scheme, m.Result, m.Doubt
-	return n, ok
+	return m, ok
 }
 
 // statedBirth makes a date of what a number states. Two digits of a year are

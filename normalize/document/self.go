@@ -53,7 +53,7 @@ func (d *Document) Contradictions() (pairs []Pair) {
 		for j := 1; j < len(group); j++ {
 			for i := range j {
 				a, b := &group[i], &group[j]
-				if !d.sameThing(a, b) {
+				if !d.sameThing(a, b) || a.saysAs(b) {
 					continue
 				}
 				if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {
@@ -78,6 +78,12 @@ func (d *Document) Contradictions() (pairs []Pair) {
 		}
 	}
 	return pairs
+}
+
+// saysAs reports whether two readings of one field have one value, which needs no
+// comparison.
+func (r *Reading) saysAs(o *Reading) bool {
+	return r.State == normalize.Read && o.State == normalize.Read && r.Value == o.Value
 }
 
 // compareSelf compares two readings of one page.

@@ -12,8 +12,11 @@ import (
 // addZones parses the zones of a source: the lines that each witness gives, in
 // one text or several. Where there are none, a text of the answer may hold one.
 func (d *Document) addZones(s *Source) {
-	own := false
+	own, given := false, s.lines()
 	for _, w := range [...]Witness{Visual, Merged, VendorMRZ, Chip, Barcode, User} {
+		if given>>w&1 == 0 {
+			continue
+		}
 		var lines, at [3]string
 		n, masked := 0, false
 		for i := range s.Raws {
@@ -25,15 +28,13 @@ func (d *Document) addZones(s *Source) {
 				n++
 			}
 		}
-		if n == 0 {
-			continue
-		}
 		own = true
 		if masked { // what is left of it would be the lines of another zone
 			d.leaveOut(s, w)
 			continue
 		}
-		z := Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at}
+		d.Zones = append(d.Zones, Zone{Origin: Origin{s.Answer, MRZ}, Given: lines, At: at})
+		z := &d.Zones[len(d.Zones)-1]
 		if n == 1 && strings.IndexByte(lines[0], '\n') >= 0 { // all lines in one text
 			z.Zone, z.Err = mrz.Parse(lines[0])
 			for line, given := range z.Zone.Lines() {
@@ -43,10 +44,10 @@ func (d *Document) addZones(s *Source) {
 			z.Zone, z.Err = mrz.ParseLines(lines[:min(n, len(lines))]...)
 		}
 		if n > len(lines) || z.Err != nil {
-			d.findZones(s, w, z)
-			continue
+			plain := *z
+			d.Zones = d.Zones[:len(d.Zones)-1]
+			d.findZones(s, w, plain)
 		}
-		d.Zones = append(d.Zones, z)
 	}
 	if !own && s.Pieces != nil {
 		own = d.addPieces(s)
@@ -59,13 +60,29 @@ func (d *Document) addZones(s *Source) {
 	}
 }
 
+// lines returns the witnesses that give lines of a zone, as bits.
+func (s *Source) lines() (witnesses uint64) {
+	for i := range s.Raws {
+		if raw := &s.Raws[i]; raw.Field == normalize.MRZLines {
+			witnesses |= 1 << raw.Witness
+		}
+	}
+	return witnesses
+}
+
 // isLine reports whether a text is a line of a zone that the witness gives.
 func (raw *Raw) isLine(w Witness) bool { return raw.Field == normalize.MRZLines && raw.Witness == w }
 
 // hidden reports whether characters of a line are masked. One asterisk may be a
 // filler misread.
 func hidden(line string) bool {
-	return strings.Count(line, "*") > 1 || strings.Contains(line, "•") || strings.Contains(line, "●") || normalize.Masked(line)
+	if normalize.Masked(line) {
+		return true
+	}
+	if strings.IndexByte(line, '*') < 0 && strings.IndexByte(line, "•"[0]) < 0 { // as in most
+		return false
+	}
+	return strings.Count(line, "*") > 1 || strings.Contains(line, "•") || strings.Contains(line, "●")
 }
 
 // leaveOut keeps the lines of a zone that is not read.
@@ -169,98 +186,6 @@ func (d *Document) keepAside(s *Source, w Witness, found []mrz.Found, t *gathere
 
 // isAside reports whether a character outside a zone is more than a joint of its lines.
 func isAside(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// zoneFields are the elements of a zone that are readings of a field.
-var zoneFields = [...]struct {
-	element mrz.Element
-	field   normalize.Field
-}{
-	{mrz.DocumentCode, normalize.DocumentCode},
-	{mrz.IssuingState, normalize.IssuingCountry},
-	{mrz.Surname, normalize.Surname},
-	{mrz.GivenNames, normalize.GivenNames},
-	{mrz.DocumentNumber, normalize.DocumentNumber},
-	{mrz.PersonalNumber, normalize.PersonalNumber},
-	{mrz.Nationality, normalize.Nationality},
-	{mrz.BirthDate, normalize.BirthDate},
-	{mrz.Sex, normalize.Sex},
-	{mrz.ExpiryDate, normalize.ExpiryDate},
-	{mrz.IssueDate, normalize.IssueDate},
-}
-
-// readZone adds what the zone says.
-func (d *Document) readZone(z *Zone) {
-	if t := zoneType(z); t == normalize.Passport || t == normalize.Visa { // other codes leave the type to the issuer
-		d.Readings = append(d.Readings, Reading{
-			Parsed: normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: t.String()}}, Field: normalize.DocumentType, Origin: z.Origin,
-			Raw: z.Element(mrz.DocumentCode), At: z.Place(z.Zone.Place(mrz.DocumentCode)), Confidence: -1,
-		})
-	}
-	for _, zf := range zoneFields {
-		if zf.element == mrz.PersonalNumber && d.misreadOptionalData(z) {
-			zf.element = mrz.OptionalData
-		}
-		if !z.Has(zf.element) {
-			continue
-		}
-		text := z.Element(zf.element)
-		r := Reading{Field: zf.field, Origin: z.Origin, same: sameInZones, Raw: text, Confidence: -1}
-		r.At = z.Place(z.Zone.Place(zf.element))
-		h := d.hints(zf.field, "", "")
-		switch zf.field.Kind() {
-		case normalize.DateValue:
-			r.Parsed = normalize.ParseZoneDate((text + "<<<<<<")[:max(6, len(text))], h)
-		case normalize.SexValue:
-			r.Parsed = normalize.ParseZoneSex((text + "<")[:max(1, len(text))], z.Sexes())
-		case normalize.CountryValue:
-			if text != "" {
-				r.Parsed = parseState(text)
-			}
-		case normalize.NameValue:
-			if text != "" {
-				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.Join(strings.FieldsFunc(text, isFiller), " ")}}
-			}
-		default:
-			if text != "" {
-				r.Parsed = normalize.Parsed{State: normalize.Read, Value: normalize.Value{Text: strings.ReplaceAll(text, "<", "")}}
-			}
-		}
-		if r.State != normalize.NotGiven {
-			d.Readings = append(d.Readings, r)
-			if r.Field == normalize.PersonalNumber {
-				d.readNumber(len(d.Readings)-1, nil)
-			}
-		}
-	}
-}
-
-// misreadOptionalData reports whether a vendor takes the optional data of a passport to
-// be its holder's number, which they may be (Doc 9303-4 §4.2.2.2), and has them otherwise
-// than they stand there: then they are a witness against it.
-func (d *Document) misreadOptionalData(z *Zone) bool {
-	if z.Has(mrz.PersonalNumber) || z.Layout() == nil || z.Layout().ID() != "TD3" || z.Element(mrz.OptionalData) == "" {
-		return false
-	}
-	for i := range d.Readings {
-		r := &d.Readings[i]
-		if r.Field == normalize.PersonalNumber && r.Origin == (Origin{z.Origin.Answer, VendorMRZ}) && r.State == normalize.Read {
-			return !inZone(z, r)
-		}
-	}
-	return false
-}
-
-func isFiller(r rune) bool { return r == '<' }
-
-// parseState reads a code of the issuing state or nationality element, which no
-// name and no two-letter code can be.
-func parseState(code string) normalize.Parsed {
-	c, ok := normalize.MakeCountry(code)
-	if !ok {
-		return normalize.Parsed{State: normalize.Unreadable}
-	}
-	return normalize.Parsed{State: normalize.Read, Value: normalize.Value{Country: c}}
-}
 
 // ZonePiece is a part of a zone that stands at a place of its own in the answer.
 type ZonePiece struct {
