@@ -19,7 +19,7 @@ import (
 //	visual@1 birth_date lang=vi same=1 notation=DDMMYY scheme=idn-nik else=surname stated=1990-04-03 at=/x: the text
 //	piece TD3 document_number# 6
 //
-// @1 is the second answer, # stands behind the element of a check digit.
+// @1 is the second answer, # stands behind the element of a check digit, \n for a line feed.
 func TestDocuments(t *testing.T) {
 	golden.Blocks(t, "testdata/documents.txt", described)
 }
@@ -80,7 +80,7 @@ func described(lines []string) string {
 			continue
 		}
 		name, answer, _ := strings.Cut(words[0], "@")
-		raw := Raw{Witness: witness(name), Field: field(words[1]), Text: text, At: "/" + strconv.Itoa(i), Label: words[1], Confidence: -1}
+		raw := Raw{Witness: witness(name), Field: field(words[1]), Text: strings.ReplaceAll(text, `\n`, "\n"), At: "/" + strconv.Itoa(i), Label: words[1], Confidence: -1}
 		for _, w := range words[2:] {
 			switch name, value, _ := strings.Cut(w, "="); name {
 			case "lang":
@@ -217,6 +217,20 @@ func TestPlaceInPieces(t *testing.T) {
 	} {
 		if got := z.Place(tt.line, tt.column); got != (Place{Pointer: tt.want}) {
 			t.Errorf("line %d column %d: %v, want %s", tt.line, tt.column, got, tt.want)
+		}
+	}
+}
+
+// So alike are no two numbers of one document: one is the other, misread in one character.
+func TestMisreadNumber(t *testing.T) {
+	for _, pair := range [...]string{"1 2", "12 13", "12 32", "123 143", "12 1", "12 2", "123 13", "122 12", "A A1"} {
+		if a, b, _ := strings.Cut(pair, " "); !misread(a, b) || !misread(b, a) {
+			t.Errorf("%s and %s are not misread", a, b)
+		}
+	}
+	for _, pair := range [...]string{"12 12", "1 ", "12 21", "12 34", "1 123", "12 345", "123 14", "1234 132", "3 123", "123 456"} {
+		if a, b, _ := strings.Cut(pair, " "); misread(a, b) != (pair == "1 ") || misread(b, a) != (pair == "1 ") {
+			t.Errorf("%s and %s are misread", a, b)
 		}
 	}
 }
