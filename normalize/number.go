@@ -51,7 +51,7 @@ func numberRune(r rune) rune {
 		return rune(digit)
 	}
 	switch {
-	case unicode.IsSpace(r), unicode.Is(unicode.Cf, r):
+	case unicode.In(r, unicode.Z, unicode.Cc, unicode.Cf): // of barcodes some have control characters
 		return -1
 	case strings.ContainsRune("•●∗✱", r):
 		return '*'
