@@ -35,8 +35,8 @@ func resultText(p Parsed) string {
 	return said
 }
 
-// What becomes of two witnesses' names: each side is "SURNAME/GIVEN NAMES", a full
-// name, or the names field of a zone.
+// What becomes of two witnesses' names: each side is "SURNAME+SECOND SURNAME/GIVEN NAMES",
+// a full name, "FULL NAME|SURNAME/GIVEN NAMES", or the names field of a zone.
 func TestNames(t *testing.T) {
 	golden.Rows(t, "testdata/names.tsv", 3, func(t *testing.T, f []string) string {
 		h := hintsOf(t, f[0])
@@ -57,12 +57,15 @@ func TestNames(t *testing.T) {
 	})
 }
 
-func sideOf(s string, h Hints) Names {
-	switch surname, given, parted := strings.Cut(s, "/"); {
-	case strings.Contains(s, "<"):
+func sideOf(s string, h Hints) (n Names) {
+	if strings.Contains(s, "<") {
 		return zone(s)
-	case parted:
-		return Names{Surname: surname, GivenNames: given, Language: h.Language}
 	}
-	return Names{FullName: s, Language: h.Language}
+	full, parts, both := strings.Cut(s, "|")
+	if !both && strings.Contains(full, "/") {
+		full, parts = "", full
+	}
+	surname, given, _ := strings.Cut(parts, "/")
+	first, second, _ := strings.Cut(surname, "+")
+	return Names{Surname: first, SecondSurname: second, GivenNames: given, FullName: full, Language: h.Language}
 }

@@ -276,7 +276,15 @@ func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameRe
 		if !n.entire() { // a part of the name: the rest is not known
 			return notCompared
 		}
-		return c.names(full, surname+n.GivenNames, fullSlot)
+		r := c.names(full, surname+n.GivenNames, fullSlot)
+		if r == namesDiffer && c.cut > 0 { // the zone had no room for the given names, which may stand before
+			for i := nextWord(full, 0); i < len(full); i = nextWord(full, i) {
+				if c.names(full[i:], surname, surnameSlot) == byTruncation {
+					return byTruncation
+				}
+			}
+		}
+		return r
 	}
 	if r := c.divided(full, surname, n.GivenNames, zone, false); r < namesDiffer {
 		return r

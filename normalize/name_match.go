@@ -205,7 +205,7 @@ func (c *nameComparer) components(a, b string, slot nameSlot) nameReason {
 		return bySecondSurname
 	case slot != surnameSlot && (c.lacksPatronymic(wa, wb) || c.lacksPatronymic(wb, wa)):
 		return byPatronymic
-	case slot != surnameSlot && (c.initials(wa, wb) || c.parentalInitials(wa, wb)):
+	case slot != surnameSlot && (c.initials(wa, wb, slot) || c.parentalInitials(wa, wb)):
 		return byInitials
 	case slot != surnameSlot && (c.fewer(wa, wb, slot) || c.fewer(wb, wa, slot)):
 		return byFewerGivenNames
@@ -273,9 +273,9 @@ func (c *nameComparer) truncates(a string, wa []string, b string, wb []string, s
 	return true
 }
 
-// initials reports whether the components agree when some are abbreviated to
-// their first letter; one of several must be written out on both sides.
-func (c *nameComparer) initials(wa, wb []string) bool {
+// initials reports whether the components agree when some are abbreviated to their first
+// letter, given names all of them; of a whole name one must be written out on both sides.
+func (c *nameComparer) initials(wa, wb []string, slot nameSlot) bool {
 	if len(wa) != len(wb) {
 		return false
 	}
@@ -289,7 +289,7 @@ func (c *nameComparer) initials(wa, wb []string) bool {
 			return false
 		}
 	}
-	return short > 0 && (short < len(wa) || len(wa) == 1)
+	return short > 0 && (short < len(wa) || len(wa) == 1 || slot == givenSlot)
 }
 
 // parentalInitials reports whether the zone's given names are the printed ones
