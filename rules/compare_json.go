@@ -103,7 +103,9 @@ func (w *writer) comparison(fc *FieldComparison) {
 		w.textIf("reason", cmp.Or(s.Note.String(), s.Reason.String()))
 		if s.Reading != nil {
 			w.statement(s.Reading)
-			w.confidence(s.Reading)
+			if s.Reading.Confidence >= 0 {
+				w.b = appendConfidence(w.b, s.Reading)
+			}
 		}
 		w.close('}')
 	}

@@ -116,8 +116,12 @@ var ordered = [...]struct {
 
 func checkOrder(c *Case) (done bool) {
 	for _, p := range ordered {
-		a, b := c.attested(p.first), c.attested(p.second)
-		if a == nil || b == nil || a.State != normalize.Read || b.State != normalize.Read {
+		a := c.attested(p.first)
+		if a == nil {
+			continue
+		}
+		b := c.attested(p.second)
+		if b == nil || a.State != normalize.Read || b.State != normalize.Read {
 			continue
 		}
 		done = true
@@ -151,7 +155,11 @@ func checkExpired(c *Case) bool {
 	if r == nil || r.State != normalize.Read || !c.AsOf.IsValid() {
 		return false
 	}
-	if r.Value.Date.Before(c.AsOf.AddDays(-c.policy.ExpiryGrace)) {
+	last := c.AsOf
+	if c.policy.ExpiryGrace > 0 {
+		last = last.AddDays(-c.policy.ExpiryGrace)
+	}
+	if r.Value.Date.Before(last) {
 		c.tell(r, expired)
 	}
 	return true

@@ -123,7 +123,7 @@ func (w *writer) field(d *DocumentReport, f normalize.Field, readings []document
 	w.lit(`,"readings":[`)
 	for i := range readings {
 		if i > 0 {
-			w.lit(",")
+			w.b = append(w.b, ',')
 		}
 		w.reading(&readings[i])
 	}
@@ -148,27 +148,25 @@ func (w *writer) reading(r *document.Reading) {
 		b = append(append(b, r.Raw...), `","at":"`...)
 		w.b = append(append(b, r.At.Pointer...), '"')
 	}
+	b := w.b
 	if r.At.Line > 0 {
-		w.at(int(r.At.Line), int(r.At.Column))
+		b = appendAt(b, int(r.At.Line), int(r.At.Column))
 	}
 	if r.Language != "" {
-		w.member(`,"language":"`, r.Language)
+		b = appendMember(b, `,"language":"`, r.Language)
 	}
 	if r.Note != 0 {
-		w.member(`,"note":"`, r.Note.String())
+		b = appendMember(b, `,"note":"`, r.Note.String())
 	}
 	if r.Confidence >= 0 {
-		w.confidence(r)
+		b = appendConfidence(b, r)
 	}
-	w.b = append(w.b, '}')
+	w.b = append(b, '}')
 }
 
-// confidence writes what the vendor states of it.
-func (w *writer) confidence(r *document.Reading) {
-	if r.Confidence >= 0 {
-		w.lit(`,"confidence":`)
-		w.b = strconv.AppendFloat(w.b, float64(r.Confidence), 'g', -1, 32)
-	}
+// appendConfidence appends what the vendor states of it.
+func appendConfidence(b []byte, r *document.Reading) []byte {
+	return strconv.AppendFloat(append(b, `,"confidence":`...), float64(r.Confidence), 'g', -1, 32)
 }
 
 // parsed writes what stands before a value, with its quote, the value, then kind and

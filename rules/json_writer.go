@@ -31,13 +31,15 @@ func (w *writer) lit(s string) { w.b = append(w.b, s...) }
 
 // member writes what stands before a text, its quote included, the text, and the quote
 // behind it.
-func (w *writer) member(before, s string) {
-	b := append(w.b, before...)
+func (w *writer) member(before, s string) { w.b = appendMember(w.b, before, s) }
+
+func appendMember(b []byte, before, s string) []byte {
+	b = append(b, before...)
 	if plain(s) {
-		w.b = append(append(b, s...), '"')
-		return
+		return append(append(b, s...), '"')
 	}
-	w.b, _ = jsontext.AppendQuote(b[:len(b)-1], s) // every text here came out of valid JSON
+	b, _ = jsontext.AppendQuote(b[:len(b)-1], s) // every text here came out of valid JSON
+	return b
 }
 
 // personal is member for a personal value.
@@ -147,10 +149,10 @@ func appendInt(b []byte, n int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
-// at writes a line and a column.
-func (w *writer) at(line, column int) {
-	b := appendInt(append(w.b, `,"line":`...), line)
-	w.b = appendInt(append(b, `,"column":`...), column)
+// appendAt appends a line and a column.
+func appendAt(b []byte, line, column int) []byte {
+	b = appendInt(append(b, `,"line":`...), line)
+	return appendInt(append(b, `,"column":`...), column)
 }
 
 func (w *writer) bool(name string, v bool) {

@@ -76,18 +76,15 @@ func (w *writer) zone(z *document.Zone) {
 }
 
 func (w *writer) check(c *mrz.Check) {
-	w.lit(`{"element":"`)
-	w.lit(c.Element.String())
+	w.b = append(append(w.b, `{"element":"`...), c.Element.String()...)
 	w.lit(`","got":`)
 	w.char(c.Got)
 	w.lit(`,"want":`)
 	w.char(c.Want)
-	w.lit(`,"status":"`)
-	w.lit(c.Status.String())
-	w.lit(`"`)
+	b := append(append(w.b, `,"status":"`...), c.Status.String()...)
+	b = append(b, '"')
 	if c.Convention != mrz.Standard {
-		w.member(`,"convention":"`, c.Convention.String())
+		b = appendMember(b, `,"convention":"`, c.Convention.String())
 	}
-	w.at(int(c.Line), int(c.Column))
-	w.lit("}")
+	w.b = append(appendAt(b, int(c.Line), int(c.Column)), '}')
 }

@@ -218,6 +218,10 @@ func checkMasked(c *Case) bool {
 	return false
 }
 
+// stateFields are the fields that the state code elements of a zone give, in the order of
+// the report.
+var stateFields = [...]normalize.Field{normalize.Nationality, normalize.IssuingCountry}
+
 // isStateElement reports a reading of one of the zone's state code elements.
 func isStateElement(r *document.Reading) bool {
 	return r.Origin.Witness == document.MRZ && r.Field.Kind() == normalize.CountryValue
@@ -236,14 +240,17 @@ func checkStateCodes(c *Case) (done bool) {
 }
 
 func checkWithdrawn(c *Case) (done bool) {
-	for i := range c.Readings {
-		r := &c.Readings[i]
-		if !isStateElement(r) || r.State != normalize.Read {
-			continue
-		}
-		done = true
-		if s, ok := mrz.LookupState(r.Raw); ok && (s.Kind == mrz.Withdrawn || s.Kind == mrz.UserAssigned) {
-			c.tell(r, stateCodeWithdrawn)
+	for _, f := range stateFields {
+		readings := c.Field(f)
+		for i := range readings {
+			r := &readings[i]
+			if !isStateElement(r) || r.State != normalize.Read {
+				continue
+			}
+			done = true
+			if s, ok := mrz.LookupState(r.Raw); ok && (s.Kind == mrz.Withdrawn || s.Kind == mrz.UserAssigned) {
+				c.tell(r, stateCodeWithdrawn)
+			}
 		}
 	}
 	return done

@@ -73,7 +73,11 @@ func checkZoneType(c *Case) (done bool) {
 // isICAO reports whether the layout is one of Doc 9303: what the first letter means is
 // said there.
 func isICAO(l *mrz.Layout) bool {
-	return slices.Contains([]string{"TD1", "TD2", "TD3", "MRVA", "MRVB"}, l.ID())
+	switch l.ID() {
+	case "TD1", "TD2", "TD3", "MRVA", "MRVB":
+		return true
+	}
+	return false
 }
 
 // typePrinted reports whether another witness than a zone says the type.
