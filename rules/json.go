@@ -176,11 +176,10 @@ func (w *writer) parsed(before string, p *normalize.Parsed) {
 	case p.State != normalize.Read:
 		w.member(before, "")
 		w.textIf("kind", p.State.Kind())
-	case p.Value.Text != "" || w.redact:
+	case w.redact || !plain(p.Value.Text):
 		w.personal(before, p.Value.String())
 	default: // dates, sexes and countries need no escapes
-		w.lit(before)
-		w.b = append(p.Value.Append(w.b), '"')
+		w.b = append(p.Value.Append(append(w.b, before...)), '"')
 	}
 	if p.State == normalize.Ambiguous {
 		w.name("alternatives")

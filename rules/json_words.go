@@ -46,9 +46,11 @@ var checkWords = func() (words [numGroups][HasError + 1]string) {
 }()
 
 // elementWords begin an element of a zone: "birth_date":"
-var elementWords = func() (words [mrz.Composite + 1]string) {
-	for e := range words {
-		words[e] = `"` + mrz.Element(e).String() + `":"`
+// digitWords begin its check digit: {"element":"birth_date","got":
+var elementWords, digitWords = func() (element, digit [mrz.Composite + 1]string) {
+	for e := range element {
+		name := mrz.Element(e).String()
+		element[e], digit[e] = `"`+name+`":"`, `{"element":"`+name+`","got":`
 	}
-	return words
+	return element, digit
 }()

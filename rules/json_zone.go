@@ -76,8 +76,7 @@ func (w *writer) zone(z *document.Zone) {
 }
 
 func (w *writer) check(c *mrz.Check) {
-	w.b = append(append(w.b, `{"element":"`...), c.Element.String()...)
-	w.lit(`","got":`)
+	w.lit(digitWords[c.Element])
 	w.char(c.Got)
 	w.lit(`,"want":`)
 	w.char(c.Want)
