@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -28,6 +29,24 @@ func public(f normalize.Field) bool {
 }
 
 func mask(s string) string {
+	var memory [64]byte
+	b := append(memory[:0], s...)
+	for i, c := range b {
+		switch {
+		case c >= utf8.RuneSelf:
+			return maskRunes(s)
+		case '0' <= c && c <= '9':
+			b[i] = '0'
+		case 'a' <= c && c <= 'z':
+			b[i] = 'x'
+		case 'A' <= c && c <= 'Z':
+			b[i] = 'X'
+		}
+	}
+	return string(b)
+}
+
+func maskRunes(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsDigit(r):
