@@ -15,20 +15,19 @@ import (
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/nats-io/nats.go"
 	"github.com/nats-io/nats.go/jetstream"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 	"github.com/spf13/pflag"
 )
 
 // brokerFlags say which broker is used and how it is reached. What they name is passed
 // to NATS and never logged.
 type brokerFlags struct {
-	urls                      []string
-	creds, nkey, tokenFile    string
-	user, passwordFile        string
-	tlsCA, tlsCert, tlsKey    string
-	store, listen             string
-	replicas                  int
-	maxStore                  string
-	listenMonitor, clientName string
+	urls                   []string
+	creds, nkey, tokenFile string
+	user, passwordFile     string
+	tlsCA, tlsCert, tlsKey string
+	store, listen          string
+	replicas               int
 }
 
 func (f *brokerFlags) declare(s *pflag.FlagSet) {
@@ -83,7 +82,7 @@ func (f *brokerFlags) open(ctx context.Context) (*broker, error) {
 	err = b.call(ctx, func(ctx context.Context) error { _, err := b.js.AccountInfo(ctx); return err })
 	if err != nil {
 		b.close()
-		return nil, usageError("start the servers with -js, or let the account use JetStream", "the broker has no JetStream: %v", err)
+		return nil, cli.UsageError("start the servers with -js, or let the account use JetStream", "the broker has no JetStream: %v", err)
 	}
 	return b, nil
 }
@@ -94,7 +93,7 @@ func (f *brokerFlags) options() (options []nats.Option, err error) {
 		var b []byte
 		if name != "" && err == nil {
 			if b, err = os.ReadFile(name); err != nil {
-				err = usageError("", "%v", err)
+				err = cli.UsageError("", "%v", err)
 			}
 		}
 		return strings.TrimSpace(string(b))
@@ -107,7 +106,7 @@ func (f *brokerFlags) options() (options []nats.Option, err error) {
 		read(f.nkey)
 		o, e := nats.NkeyOptionFromSeed(f.nkey)
 		if e != nil && err == nil {
-			err = usageError("nk -gen user writes one", "%s holds no seed of an nkey", f.nkey)
+			err = cli.UsageError("nk -gen user writes one", "%s holds no seed of an nkey", f.nkey)
 		}
 		options = append(options, o)
 	}
@@ -144,17 +143,17 @@ func (f *brokerFlags) connectError(err error) error {
 	where := strings.Join(at, ", ")
 	switch {
 	case errors.Is(err, nats.ErrAuthorization), errors.Is(err, nats.ErrAuthExpired), errors.Is(err, nats.ErrAuthRevoked):
-		return usageError("see --nats-creds, --nats-nkey, --nats-user, --nats-token-file", "%s refuses the credentials", where)
+		return cli.UsageError("see --nats-creds, --nats-nkey, --nats-user, --nats-token-file", "%s refuses the credentials", where)
 	case errors.Is(err, nats.ErrNoServers), errors.Is(err, nats.ErrTimeout):
-		return usageError("is it running there? Without --nats a server runs in this process", "no NATS server answers at %s", where)
+		return cli.UsageError("is it running there? Without --nats a server runs in this process", "no NATS server answers at %s", where)
 	}
-	return usageError("", "%s: %v", where, err)
+	return cli.UsageError("", "%s: %v", where, err)
 }
 
 // embed starts a server of this process, which nobody else reaches unless it listens.
 func (f *brokerFlags) embed() (*server.Server, error) {
 	if err := os.MkdirAll(f.store, 0o777); err != nil {
-		return nil, usageError("--store names another directory", "the store cannot be made: %v", err)
+		return nil, cli.UsageError("--store names another directory", "the store cannot be made: %v", err)
 	}
 	o := &server.Options{
 		ServerName: "ocrlint-worker", DontListen: f.listen == "", NoSigs: true, NoLog: true,
@@ -175,7 +174,7 @@ func (f *brokerFlags) embed() (*server.Server, error) {
 	s.Start()
 	if !s.ReadyForConnections(10 * time.Second) {
 		s.Shutdown()
-		return nil, usageError("is the store on a disk with room, and the port free?", "the embedded server does not start")
+		return nil, cli.UsageError("is the store on a disk with room, and the port free?", "the embedded server does not start")
 	}
 	return s, nil
 }
@@ -241,7 +240,7 @@ func splitListen(address string) (host string, port int, err error) {
 		port, err = strconv.Atoi(p)
 	}
 	if err != nil || port < 0 || port > 65535 {
-		return "", 0, usageError("for example --listen 127.0.0.1:4222", "--listen: %q is not HOST:PORT", address)
+		return "", 0, cli.UsageError("for example --listen 127.0.0.1:4222", "--listen: %q is not HOST:PORT", address)
 	}
 	if port == 0 {
 		port = server.RANDOM_PORT
@@ -262,7 +261,7 @@ func (b *broker) streamOf(ctx context.Context, subject string) (name string, err
 	case !errors.Is(err, jetstream.ErrStreamNotFound):
 		return "", err
 	case b.embedded == nil:
-		return "", usageError(fmt.Sprintf("make one, for example: nats stream add --subjects %s --replicas 3 --dupe-window 10m --defaults %s", subject, streamName(subject)),
+		return "", cli.UsageError(fmt.Sprintf("make one, for example: nats stream add --subjects %s --replicas 3 --dupe-window 10m --defaults %s", subject, streamName(subject)),
 			"no stream holds the subject %s", subject)
 	}
 	name = streamName(subject)

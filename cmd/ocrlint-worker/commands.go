@@ -1,139 +1,280 @@
 package main
 
 import (
+	"cmp"
+	"context"
+	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
-func (a *app) streamCommand() *cobra.Command {
-	var f brokerFlags
-	var s streamer
-	var asOf, monitor string
-	cmd := &cobra.Command{
-		Use:   "stream --in SUBJECT --out SUBJECT --dead SUBJECT [flags]",
-		Short: "check the answers of a stream",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			for flag, v := range map[string]string{"--in": s.in, "--out": s.out, "--dead": s.dead} {
-				if v == "" {
-					return usageError("name a subject", "%s is missing", flag)
-				}
-			}
-			if asOf != "" {
-				d, err := normalize.ParseDate(asOf)
-				if err != nil {
-					return usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", asOf)
-				}
-				s.checking.options.AsOf = d
-			}
-			ctx := cmd.Context()
-			b, err := f.open(ctx)
-			if err != nil {
-				return err
-			}
-			defer b.close()
-			s.broker, s.log, s.metrics, s.checking.max = b, a.log, newMeters(), b.longest()
-			if monitor != "" {
-				at, err := s.metrics.serve(ctx, monitor, b.healthy)
-				if err != nil {
-					return err
-				}
-				a.log.Info("monitor", "address", at)
-			}
-			a.log.Info("working", "in", s.in, "workers", s.workers)
-			s.reached = a.reached
-			if a.handle != nil {
-				s.handle = a.handle(&s)
-			}
-			return s.run(ctx)
-		},
-	}
-	f.declare(cmd.Flags())
-	cmd.Flags().StringVar(&f.listen, "listen", "", "`HOST:PORT` at which the embedded server takes connections")
-	cmd.Flags().StringVar(&s.in, "in", "", "`subject` of the answers")
-	cmd.Flags().StringVar(&s.out, "out", "", "`subject` of the reports")
-	cmd.Flags().StringVar(&s.dead, "dead", "", "`subject` of what could not be read")
-	cmd.Flags().StringVar(&s.consumer, "consumer", "ocrlint", "`name` that workers on the same answers share")
-	cmd.Flags().IntVar(&s.workers, "workers", runtime.GOMAXPROCS(0), "check this `number` of chunks at a time")
-	cmd.Flags().DurationVar(&s.wait, "ack-wait", time.Minute, "deliver a chunk again that a worker took and did not finish in this `time`")
-	cmd.Flags().StringVar(&asOf, "as-of", "", "reference `date` YYYY-MM-DD (default: the day on which the answer was sent, UTC)")
-	cmd.Flags().StringVar(&monitor, "monitor", "", "`HOST:PORT` of /metrics and /healthz")
-	return cmd
+// workFlags are the flags of what works.
+type workFlags struct {
+	broker  brokerFlags
+	workers int
+	wait    time.Duration
+	monitor string
 }
 
-func (a *app) publishCommand() *cobra.Command {
-	var f brokerFlags
-	var subject, job string
+func (f *workFlags) declare(cmd *cobra.Command) {
+	f.broker.declare(cmd.Flags())
+	cmd.Flags().IntVar(&f.workers, "workers", runtime.GOMAXPROCS(0), "do this `number` of things at a time")
+	cmd.Flags().DurationVar(&f.wait, "ack-wait", time.Minute, "give to another what a worker took and did not finish in this `time`")
+	cmd.Flags().StringVar(&f.monitor, "monitor", "", "`HOST:PORT` of /metrics and /healthz")
+}
+
+// start begins to count, and to show it where that is wanted.
+func (f *workFlags) start(ctx context.Context, a *app, b *broker) (*meters, error) {
+	if f.workers < 1 {
+		return nil, cli.UsageError("", "--workers: %d is less than 1", f.workers)
+	}
+	m := newMeters()
+	if f.monitor == "" {
+		return m, nil
+	}
+	at, err := m.serve(ctx, f.monitor, b.healthy)
+	if err == nil {
+		a.log.Info("monitor", "address", at)
+	}
+	return m, err
+}
+
+// jobFlags are the flags of what makes a job.
+type jobFlags struct {
+	check  cli.PartFlags
+	output string
+}
+
+func (f *jobFlags) declare(cmd *cobra.Command) {
+	f.check.Declare(cmd.Flags(), cli.ReadFlags, cli.FileFlags, cli.CheckFlags, cli.RunFlags)
+	cmd.Flags().StringVar(&f.output, "output", "", "`file` of the report, or directory of its parts; it appears when it is whole (default: standard output)")
+}
+
+// storeOf is the directory of a job, by default beside its output, and whether it is the
+// default.
+func storeOf(store, output string) (string, bool) {
+	if store != "" {
+		return store, false
+	}
+	output = strings.TrimRight(output, string(os.PathSeparator))
+	return filepath.Join(filepath.Dir(output), "."+filepath.Base(output)+"."+name), true
+}
+
+func (a *app) batchCommand() *cobra.Command {
+	var w workFlags
+	var f jobFlags
 	cmd := &cobra.Command{
-		Use:   "publish --in SUBJECT [flags] FILE...",
-		Short: "send the answers of files to a stream",
-		Args:  cobra.MinimumNArgs(1),
+		Use:   "batch [flags] FILE|DIR...",
+		Short: "check files in parts",
+		Long: `batch checks the answers of files and directories in parts, with several workers, and
+writes the report that ocrlint check --format json has of them, to the byte.
+
+Killed at any moment and started again with the same arguments it goes on, with the day
+of its beginning, and ends with the same bytes. What is done until then stands in the
+store, beside the output.
+
+With --nats the workers of a cluster help (ocrlint-worker work): inputs and store are then
+on storage that all of them share under the same names.
+
+Exit status: that of ocrlint check.`,
+		Example: `  ocrlint-worker batch --output report.ndjson answers/`,
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			b, err := f.open(cmd.Context())
+			ctx := cmd.Context()
+			spec, err := f.check.Spec(time.Now().UTC())
+			if err != nil {
+				return err
+			}
+			store, ours := storeOf(w.broker.store, f.output)
+			x, err := newJob(spec, args, f.output, store)
+			if err != nil {
+				return err
+			}
+			x.Size = cmp.Or(a.taskSize, x.Size)
+			if err := os.MkdirAll(store, 0o777); err != nil {
+				return cli.OutputError("the store cannot be made", err)
+			}
+			held, free := cli.Lock(store)
+			defer held.Close()
+			if !free {
+				return cli.UsageError("wait for it, or name another --store", "another ocrlint-worker works with the store %s", store)
+			}
+			embedded := len(w.broker.urls) == 0
+			w.broker.store = filepath.Join(store, "jetstream")
+			b, err := w.broker.open(ctx)
 			if err != nil {
 				return err
 			}
 			defer b.close()
-			if job == "" {
-				job = id(args...)
-			}
-			p := publisher{broker: b, subject: subject, job: job, size: chunkSize, window: 32, log: a.log}
-			chunks, answers, err := p.run(cmd.Context(), func(yield func(ocrlint.Answer) bool) {
-				for _, name := range args {
-					file, err := os.Open(name)
-					if err != nil {
-						yield(ocrlint.Answer{Name: name, Err: err})
-						return
-					}
-					for x := range ocrlint.Answers(name, file, nil) {
-						if !yield(x) {
-							file.Close()
-							return
-						}
-					}
-					file.Close()
-				}
-			})
+			metrics, err := w.start(ctx, a, b)
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(a.stderr, "ocrlint-worker: job %s: %d answers in %d chunks\n", job, answers, chunks)
+			j, err := b.openJobs(ctx)
+			if err != nil {
+				return err
+			}
+			h := &hands{jobs: j, workers: w.workers, wait: w.wait, log: a.log, metrics: metrics, reached: a.reached}
+			if embedded {
+				h.only = x.ID
+			}
+			if a.code, err = a.batch(ctx, h, x); err != nil {
+				return err
+			}
+			if ours && embedded {
+				b.close()
+				return cli.OutputError("the store cannot be removed", os.RemoveAll(store))
+			}
 			return nil
 		},
 	}
-	f.declare(cmd.Flags())
-	cmd.Flags().StringVar(&subject, "in", "", "`subject` of the answers")
-	cmd.Flags().StringVar(&job, "job", "", "`name` of this run; a run again under the same name sends nothing twice")
+	w.declare(cmd)
+	f.declare(cmd)
 	return cmd
 }
 
-func (a *app) drainCommand() *cobra.Command {
-	var f brokerFlags
-	var d drainer
+func (a *app) submitCommand() *cobra.Command {
+	var b brokerFlags
+	var f jobFlags
 	cmd := &cobra.Command{
-		Use:   "drain --out SUBJECT --dead SUBJECT [flags]",
-		Short: "write the reports of a stream in the order of the answers",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			b, err := f.open(cmd.Context())
+		Use:   "submit --nats URL --output FILE [flags] FILE|DIR...",
+		Short: "give files to the workers of a cluster, and do not wait",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if f.output == "" {
+				return cli.UsageError("it is written when all is done, on storage that the workers share", "--output is missing")
+			}
+			spec, err := f.check.Spec(time.Now().UTC())
 			if err != nil {
 				return err
 			}
-			defer b.close()
-			d.broker, d.w = b, a.stdout
-			return d.run(cmd.Context())
+			store, _ := storeOf(b.store, f.output)
+			x, err := newJob(spec, args, f.output, store)
+			if err != nil {
+				return err
+			}
+			x.Size = cmp.Or(a.taskSize, x.Size)
+			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+				x, _, err := j.begin(ctx, x, a)
+				if err != nil {
+					return err
+				}
+				if err := j.send(ctx, taskSubject+x.ID+".join", &task{Job: x.ID, Join: true}); err != nil {
+					return err
+				}
+				fmt.Fprintln(a.stdout, x.ID)
+				return nil
+			})
 		},
 	}
-	f.declare(cmd.Flags())
-	cmd.Flags().StringVar(&d.out, "out", "", "`subject` of the reports")
-	cmd.Flags().StringVar(&d.dead, "dead", "", "`subject` of what could not be read")
-	cmd.Flags().StringVar(&d.job, "job", "", "`name` of the run of publish (default: the first that is met)")
+	b.declare(cmd.Flags())
+	f.declare(cmd)
+	return cmd
+}
+
+// onCluster runs a command that needs the user's own servers.
+func (a *app) onCluster(cmd *cobra.Command, b *brokerFlags, f func(context.Context, *jobs) error) error {
+	if len(b.urls) == 0 {
+		return cli.UsageError("batch needs no server", "%s is for a cluster: --nats is missing", cmd.Name())
+	}
+	broker, err := b.open(cmd.Context())
+	if err != nil {
+		return err
+	}
+	defer broker.close()
+	j, err := broker.openJobs(cmd.Context())
+	if err != nil {
+		return err
+	}
+	return f(cmd.Context(), j)
+}
+
+func (a *app) workCommand() *cobra.Command {
+	var w workFlags
+	cmd := &cobra.Command{
+		Use:   "work --nats URL [flags]",
+		Short: "do the tasks of submitted jobs and batches, until a signal",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onCluster(cmd, &w.broker, func(ctx context.Context, j *jobs) error {
+				metrics, err := w.start(ctx, a, j.broker)
+				if err != nil {
+					return err
+				}
+				h := &hands{jobs: j, workers: w.workers, wait: w.wait, log: a.log, metrics: metrics, reached: a.reached}
+				a.log.Info("working", "workers", w.workers)
+				return h.run(ctx)
+			})
+		},
+	}
+	w.declare(cmd)
+	return cmd
+}
+
+func (a *app) statusCommand() *cobra.Command {
+	var b brokerFlags
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "status --nats URL [flags] [ID]",
+		Short: "list the jobs of a cluster, and how far they are",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+				list, err := j.status(ctx, args)
+				if err != nil {
+					return err
+				}
+				for _, s := range list {
+					if asJSON {
+						text, err := json.Marshal(s)
+						if err != nil {
+							return err
+						}
+						fmt.Fprintf(a.stdout, "%s\n", text)
+						continue
+					}
+					fmt.Fprintf(a.stdout, "%s  %-9s  %s\n", s.ID, s.State, progressText(s.Done, s.Parts, s.DoneBytes, s.Bytes, s.since(time.Now())))
+				}
+				return nil
+			})
+		},
+	}
+	b.declare(cmd.Flags())
+	cmd.Flags().BoolVar(&asJSON, "json", false, "a line of JSON for each")
+	return cmd
+}
+
+func (a *app) cancelCommand() *cobra.Command {
+	var b brokerFlags
+	cmd := &cobra.Command{
+		Use:   "cancel --nats URL ID",
+		Short: "end a job of a cluster and remove its parts",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+				x, err := j.get(ctx, args[0])
+				if err != nil {
+					return err
+				}
+				if x == nil {
+					return cli.UsageError("status lists them", "there is no job %s", args[0])
+				}
+				x.State = stateCancelled
+				if err := j.put(ctx, x); err != nil {
+					return err
+				}
+				return j.forget(ctx, x)
+			})
+		},
+	}
+	b.declare(cmd.Flags())
 	return cmd
 }

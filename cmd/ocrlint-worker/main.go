@@ -17,16 +17,11 @@ import (
 
 	"github.com/nats-io/nats.go/jetstream"
 	"github.com/spf13/cobra"
+
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
-// Exit codes, those of ocrlint.
-const (
-	exitOK         = 0
-	exitFindings   = 1
-	exitUsage      = 2
-	exitUnreadable = 3
-	exitOutput     = 4
-)
+const name = "ocrlint-worker"
 
 func main() {
 	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
@@ -38,55 +33,61 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	log            *slog.Logger
-	code           int
+	code           int // the exit status, when there is no error
 
-	// What tests put into the loop of stream.
-	reached func(point string)
-	handle  func(*streamer) func(context.Context, jetstream.Msg) error
+	// What tests put in.
+	taskSize int
+	reached  func(point string)
+	handle   func(*streamer) func(context.Context, jetstream.Msg) error
 }
 
-// failure is an error with an exit code and perhaps a hint.
-type failure struct {
-	code int
-	hint string
-	err  error
-}
+// quiet is a log of nothing.
+var quiet = slog.New(slog.DiscardHandler)
 
-func (f *failure) Error() string { return f.err.Error() }
+// interruption is the signal that ends a command.
+type interruption struct{ signal syscall.Signal }
 
-func usageError(hint, format string, args ...any) error {
-	return &failure{exitUsage, hint, fmt.Errorf(format, args...)}
-}
+func (i interruption) Error() string { return "interrupted: " + i.signal.String() }
 
-// run runs the command line args and returns the exit code.
+// run runs the command line args and returns the exit status, those of ocrlint.
 func (a *app) run(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() { cancel(interruption{(<-signals).(syscall.Signal)}) }()
 	a.log = slog.New(slog.NewJSONHandler(a.stderr, nil))
 	root := &cobra.Command{
-		Use:           "ocrlint-worker",
-		Short:         "check answers of OCR vendors beyond one process, on NATS JetStream",
+		Use:   name,
+		Short: "check answers of OCR vendors beyond one process, on NATS JetStream",
+		Long: `ocrlint-worker runs the checks of ocrlint over stored files and over streams, with any
+number of workers, on NATS JetStream. Without --nats a server runs in the process: there
+is nothing to install. With --nats it uses your own servers.
+
+Whatever is killed, a worker, a server, one server of three: nothing is lost and nothing
+is repeated.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetArgs(args)
-	root.AddCommand(a.streamCommand(), a.publishCommand(), a.drainCommand())
+	root.AddCommand(
+		a.batchCommand(), a.submitCommand(), a.statusCommand(), a.cancelCommand(), a.workCommand(),
+		a.streamCommand(), a.publishCommand(), a.drainCommand(),
+	)
 	err := root.ExecuteContext(ctx)
 	if err == nil {
 		return a.code
 	}
-	f, ok := errors.AsType[*failure](err)
-	if !ok {
-		f = &failure{exitUsage, "", err}
+	if i, ok := errors.AsType[interruption](err); ok {
+		a.say("%s", i)
+		return 128 + int(i.signal)
 	}
-	fmt.Fprintf(a.stderr, "ocrlint-worker: %s\n", f.err)
-	if f.hint != "" {
-		fmt.Fprintf(a.stderr, "ocrlint-worker: hint: %s\n", f.hint)
-	}
-	return f.code
+	return cli.Tell(a.stderr, name, err)
 }
+
+// say prints a line on standard error.
+func (a *app) say(format string, args ...any) { fmt.Fprintf(a.stderr, name+": "+format+"\n", args...) }
 
 // id is a short name for what is made of these texts.
 func id(texts ...string) string {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/VictoriaMetrics/metrics"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
 // meters count what a worker does. They carry ids of vendors and rules, and no values.
@@ -56,10 +57,26 @@ func (m *meters) serve(ctx context.Context, address string, healthy func() error
 	})
 	l, err := net.Listen("tcp", address)
 	if err != nil {
-		return "", usageError("--monitor names another address", "%v", err)
+		return "", cli.UsageError("--monitor names another address", "%v", err)
 	}
 	s := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: 10 * time.Second}
 	go s.Serve(l)
 	context.AfterFunc(ctx, func() { s.Close() })
 	return l.Addr().String(), nil
+}
+
+// task adds what a task came to.
+func (m *meters) task(d *done) {
+	if d.Of == nil {
+		m.failed.Inc()
+		return
+	}
+	m.set.GetOrCreateCounter("ocrlint_tasks_total").Inc()
+	m.set.GetOrCreateCounter("ocrlint_input_bytes_total").Add(int(d.Bytes))
+	d.Of.Each(func(vendor, result string, n int) {
+		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_answers_total{vendor=%q}", vendor)).Add(n)
+		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_results_total{result=%q}", result)).Add(n)
+	}, func(rule string, n int) {
+		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_findings_total{rule=%q}", rule)).Add(n)
+	})
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
 // chunkSize is about how many bytes of answers are sent in a message. The broker takes
@@ -41,7 +42,7 @@ func (p *publisher) run(ctx context.Context, answers iter.Seq[ocrlint.Answer]) (
 		if ctx.Err() != nil {
 			break
 		}
-		chunks, count = chunks+1, count+len(c.sizes)
+		chunks, count = chunks+1, count+c.Count
 		sent.Go(func() {
 			if err := p.broker.publish(ctx, c.message(p.subject), p.log); err != nil {
 				cancel(err)
@@ -56,28 +57,18 @@ func (p *publisher) run(ctx context.Context, answers iter.Seq[ocrlint.Answer]) (
 // chunksOf yields the answers in chunks of one input each.
 func chunksOf(answers iter.Seq[ocrlint.Answer], job string, most int) iter.Seq[*chunk] {
 	return func(yield func(*chunk) bool) {
-		var c *chunk // not yet yielded: whether it is the last shows behind it
-		end := int64(0)
+		var before *chunk // whether it is the last shows behind it
 		number := uint64(0)
-		for a := range answers {
-			if c != nil && (c.input != a.Name || len(c.data)+len(a.JSON) > most) {
-				if !yield(c) {
-					return
-				}
-				c = nil
+		for c := range cli.Chunks(answers, most, true) {
+			if before != nil && !yield(before) {
+				return
 			}
-			if c == nil {
-				c = &chunk{job: job, number: number, input: a.Name, index: a.Index, offset: a.Offset}
-				number++
-				end = a.Offset
-			}
-			c.sizes = append(c.sizes, size{a.Offset - end, int64(len(a.JSON)), a.Err})
-			c.data = append(c.data, a.JSON...)
-			end = a.Offset + int64(len(a.JSON))
+			before = &chunk{Chunk: *c, job: job, number: number}
+			number++
 		}
-		if c != nil {
-			c.last = true
-			yield(c)
+		if before != nil {
+			before.last = true
+			yield(before)
 		}
 	}
 }

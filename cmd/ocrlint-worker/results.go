@@ -8,6 +8,7 @@ import (
 	"github.com/nats-io/nats.go"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -38,7 +39,7 @@ type checking struct {
 // check makes the results of a chunk on a day. They depend on the chunk, the day and the
 // options alone: a chunk that is delivered again has the same.
 func (k *checking) check(ctx context.Context, c *chunk, day normalize.Date) *results {
-	r := &results{max: k.max, data: make([]byte, 0, 5*len(c.data)), tally: newTally()}
+	r := &results{max: k.max, data: make([]byte, 0, 5*len(c.Data)), tally: newTally()}
 	o := k.options
 	if !o.AsOf.IsValid() {
 		o.AsOf = day
@@ -57,7 +58,7 @@ func (k *checking) check(ctx context.Context, c *chunk, day normalize.Date) *res
 			report.Release()
 		}
 		if err != nil {
-			u := ocrlint.Unread(a, err)
+			u := cli.Unread(a, err)
 			r.tally.unread(u)
 			r.data = append(u.AppendJSON(r.data), '\n')
 			r.add(begin, true)
@@ -100,7 +101,7 @@ func (r *results) messages(c *chunk, out, dead string) (list []*nats.Msg) {
 		m.Header.Set(nats.MsgIdHdr, c.job+"."+number+"."+strconv.Itoa(i))
 		m.Header.Set(headerJob, c.job)
 		m.Header.Set(headerChunk, number)
-		m.Header.Set(headerInput, url.QueryEscape(c.input))
+		m.Header.Set(headerInput, url.QueryEscape(c.Name))
 		m.Header.Set(headerPart, strconv.Itoa(i))
 		m.Header.Set(headerParts, strconv.Itoa(len(r.parts)))
 		m.Header.Set(headerLines, strconv.Itoa(p.lines))

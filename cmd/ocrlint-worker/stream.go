@@ -104,8 +104,7 @@ func (s *streamer) open(ctx context.Context) (jetstream.Consumer, error) {
 
 // work checks a chunk, stores its results and acknowledges it.
 func (s *streamer) work(ctx context.Context, m jetstream.Msg) error {
-	done := s.inProgress(m)
-	defer done()
+	defer inProgress(m, s.wait)()
 	c, results, err := s.process(ctx, m)
 	if err != nil {
 		return err
@@ -150,15 +149,15 @@ func (s *streamer) store(ctx context.Context, list []*nats.Msg) error {
 	return nil
 }
 
-// inProgress tells the broker that a chunk is being worked on, until done.
-func (s *streamer) inProgress(m jetstream.Msg) (done func()) {
+// inProgress tells the broker that a message is being worked on, until done.
+func inProgress(m jetstream.Msg, wait time.Duration) (done func()) {
 	stop := make(chan struct{})
 	go func() {
 		for {
 			select {
 			case <-stop:
 				return
-			case <-time.After(s.wait / 3):
+			case <-time.After(wait / 3):
 				m.InProgress()
 			}
 		}

@@ -34,7 +34,7 @@ func TestMain(m *testing.M) {
 	if len(os.Args) > 1 && os.Args[1] == "node" {
 		runNode(os.Args[2:])
 	}
-	a := &app{stdin: strings.NewReader(""), stdout: os.Stdout, stderr: os.Stderr}
+	a := &app{stdin: strings.NewReader(""), stdout: os.Stdout, stderr: os.Stderr, taskSize: testTask}
 	if point, times, ok := strings.Cut(os.Getenv("OCRLINT_CRASH"), ":"); ok {
 		n, _ := strconv.Atoi(times)
 		a.reached = func(p string) {

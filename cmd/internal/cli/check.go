@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"path"
 	"runtime"
 	"slices"
 	"time"
@@ -10,9 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
-	"github.com/ocrlint/ocrlint/rules/config"
 	"github.com/ocrlint/ocrlint/rules/lang"
 	"github.com/ocrlint/ocrlint/vendors"
 )
@@ -55,20 +52,6 @@ func (f *checkFlags) declareShared(s *pflag.FlagSet) {
 	s.BoolVar(&f.summaryOnly, "summary", false, "print nothing but the counts at the end")
 	declareLang(s, &f.lang)
 	s.BoolVar(&f.quiet, "quiet", false, "print no summaries and no progress, only findings")
-}
-
-// plan is what the flags ask for.
-type plan struct {
-	*checkFlags
-	options ocrlint.Options
-	format  *format
-	lang    *lang.Language
-	failOn  rules.Severity // Off for never
-	notPass bool           // whatever is not pass fails
-	config  *config.Config // in force
-	limit   int            // the longest answer in bytes; 0: what the library reads
-
-	earlier *rules.Stats // of --baseline, or nil
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -149,84 +132,6 @@ could not be written, 130 or 143 interrupted.`,
 	return cmd
 }
 
-var failOns = []string{"error", "warning", "info", "not-pass", "never"}
-
-// referenceDate is the date of --as-of, today when there is none.
-func referenceDate(text string, now time.Time) (normalize.Date, error) {
-	if text == "" {
-		d, _ := normalize.MakeDate(now.Year(), int(now.Month()), now.Day())
-		return d, nil
-	}
-	d, err := normalize.ParseDate(text)
-	if err != nil || d.Precision() != normalize.DayPrecision {
-		return d, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", text)
-	}
-	return d, nil
-}
-
-// plan checks the flags. The only look at the clock is the caller's.
-func (f *checkFlags) plan(now time.Time) (*plan, error) {
-	p := &plan{checkFlags: f}
-	o := &p.options
-	var err error
-	if o.AsOf, err = referenceDate(f.asOf, now); err != nil {
-		return nil, err
-	}
-	c, _, err := loadConfig(f.config)
-	if err != nil {
-		return nil, err
-	}
-	if o.Vendor, o.Private, err = vendorTables(f.vendor, c, f.vendorFiles); err != nil {
-		return nil, err
-	}
-	var ok bool
-	if p.format, ok = formatNamed(f.format); !ok {
-		return nil, unknown("format", f.format, formatNames(), "ocrlint check --help")
-	}
-	if p.lang, err = language(f.lang); err != nil {
-		return nil, err
-	}
-	switch f.failOn {
-	case "never":
-	case "not-pass":
-		p.failOn, p.notPass = rules.Error, true
-	default:
-		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok || p.failOn == rules.Off {
-			return nil, usageError(hint(f.failOn, failOns), "--fail-on: unknown severity %q", f.failOn)
-		}
-	}
-	for _, id := range append(append([]string(nil), f.only...), f.without...) {
-		if _, ok := rules.Lookup(id); !ok {
-			return nil, unknown("rule", id, ruleIDs(), "ocrlint rules")
-		}
-	}
-	o.Policy = c.Policy()
-	p.config, p.limit = c, int(c.Limits.Answer)
-	o.Policy.Only, o.Policy.Without = f.only, f.without
-	o.Repair = f.repair
-	for _, pattern := range slices.Concat(f.include, f.exclude) {
-		if _, err := path.Match(pattern, ""); err != nil {
-			return nil, usageError("* stands for anything but /, ? for one character, [a-z] for one of several", "%q is no pattern of names", pattern)
-		}
-	}
-	f.stats = f.stats || f.baseline != ""
-	switch {
-	case f.stats && p.format != &textFormat && p.format != &jsonFormat:
-		return nil, usageError("statistics go with the formats text and json", "--stats does not go with --format %s", f.format)
-	case f.summaryOnly && (f.quiet || f.verbose), f.quiet && f.verbose:
-		return nil, usageError("", "--summary, --quiet and --verbose exclude each other")
-	}
-	if f.jobs < 0 {
-		return nil, usageError("", "--jobs: %d is less than 1", f.jobs)
-	}
-	if f.baseline != "" {
-		if p.earlier, err = readStats(f.baseline); err != nil {
-			return nil, err
-		}
-	}
-	return p, nil
-}
-
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
@@ -284,12 +189,4 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	}
 	a.code = r.code()
 	return nil
-}
-
-// threshold is the severity from which on a finding fails.
-func (p *plan) threshold() rules.Severity {
-	if p.failOn == rules.Off {
-		return rules.Error
-	}
-	return p.failOn
 }

@@ -54,13 +54,4 @@ func (r *checking) end() {
 }
 
 // code is the exit status.
-func (r *checking) code() int {
-	p := r.render.plan
-	switch {
-	case r.sum.unreadable > 0:
-		return exitUnreadable
-	case p.failOn > 0 && r.sum.worst >= p.failOn, p.notPass && r.sum.results[rules.Pass] < r.sum.answers():
-		return exitFindings
-	}
-	return exitOK
-}
+func (r *checking) code() int { return r.render.code(&r.sum) }

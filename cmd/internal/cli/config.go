@@ -111,7 +111,7 @@ themselves and under extends: strict and extends: lenient, and what is in force.
 			if err != nil {
 				return err
 			}
-			if _, _, err := vendorTables("", c, vendorFiles); err != nil {
+			if _, err := privateTables(c, vendorFiles); err != nil {
 				return err
 			}
 			if from == "" {

@@ -103,7 +103,11 @@ func (f *fakeFlags) options() (o fake.Options, err error) {
 	if err != nil {
 		return o, err
 	}
-	table, private, err := vendorTables(f.vendor, none, f.vendorFiles)
+	private, err := privateTables(none, f.vendorFiles)
+	if err != nil {
+		return o, err
+	}
+	table, err := tableOf(f.vendor, private)
 	switch {
 	case err != nil:
 		return o, err

@@ -89,7 +89,7 @@ func (r *renderer) free(report *[]byte) { r.written.Put(report) }
 
 func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o outcome) {
 	if err != nil {
-		o.unread = ocrlint.Unread(a, err)
+		o.unread = Unread(a, err)
 		o.complaint = complaint(o.unread, err)
 		if r.format.unread != nil && !r.summaryOnly {
 			o.report = r.buffer()

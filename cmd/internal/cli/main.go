@@ -25,7 +25,12 @@ const (
 )
 
 // Main runs the command and ends the process.
-func Main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func Main() { os.Exit(Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// Run runs the command line args and returns the exit status.
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return run(args, stdin, stdout, stderr)
+}
 
 // app is what the commands share.
 type app struct {

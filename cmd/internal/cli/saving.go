@@ -54,6 +54,18 @@ func (s *summary) restore(v savedSummary) {
 	}
 }
 
+// merge adds what another part of the run came to.
+func (s *summary) merge(v savedSummary) {
+	s.unreadable += v.Unreadable
+	s.worst = max(s.worst, v.Worst)
+	for i, n := range v.Results {
+		s.results[i] += n
+	}
+	for i, n := range v.Findings {
+		s.findings[i] += n
+	}
+}
+
 func (c *complaints) saved() (list []savedReason) {
 	for _, reason := range c.reasons {
 		list = append(list, savedReason{reason, c.again[reason]})

@@ -13,7 +13,7 @@ import (
 // offset.
 func complaint(u *rules.Unread, err error) string {
 	at := "offset " + strconv.FormatInt(u.Offset, 10) + ": "
-	if errors.As(err, new(inputError)) {
+	if k, ok := errors.AsType[*known](err); errors.As(err, new(inputError)) || ok && k.whole {
 		at = ""
 	}
 	return printable.Text(u.Name) + ": " + at + u.Message

@@ -20,9 +20,8 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
-// vendorTables loads the tables of the files and of the configuration, and finds the
-// table that every answer is to be read by, nil when the vendor is to be recognised.
-func vendorTables(id string, c *config.Config, files []string) (forced *vendors.Table, private []*vendors.Table, err error) {
+// privateTables loads the tables of the files and of the configuration.
+func privateTables(c *config.Config, files []string) (private []*vendors.Table, err error) {
 	for i, name := range slices.Concat(files, c.VendorFiles) {
 		flag := "--vendor-file"
 		if i >= len(files) {
@@ -30,28 +29,33 @@ func vendorTables(id string, c *config.Config, files []string) (forced *vendors.
 		}
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return nil, nil, usageError("", "%s: %s: %s", flag, printable.Text(name), reason(err))
+			return nil, usageError("", "%s: %s: %s", flag, printable.Text(name), reason(err))
 		}
 		t, err := tablefile.Load(printable.Text(name), data)
 		if err != nil {
-			return nil, nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
+			return nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
 		}
 		private = append(private, t)
 	}
-	ids := knownVendors(private)
-	if err := c.Known(ids); err != nil {
-		return nil, nil, usageError("ocrlint vendors lists the vendors", "%w", err)
+	if err := c.Known(knownVendors(private)); err != nil {
+		return nil, usageError("ocrlint vendors lists the vendors", "%w", err)
 	}
+	return private, nil
+}
+
+// tableOf finds the table that every answer is to be read by, nil when the vendor is to be
+// recognised.
+func tableOf(id string, private []*vendors.Table) (*vendors.Table, error) {
 	if id == "" {
-		return nil, private, nil
+		return nil, nil
 	}
 	if i := slices.IndexFunc(private, func(t *vendors.Table) bool { return t.ID == id }); i >= 0 {
-		return private[i], private, nil
+		return private[i], nil
 	}
 	if t, ok := vendors.Lookup(id); ok {
-		return t, private, nil
+		return t, nil
 	}
-	return nil, nil, unknown("vendor", id, ids, "ocrlint vendors")
+	return nil, unknown("vendor", id, knownVendors(private), "ocrlint vendors")
 }
 
 func (a *app) vendorsCommand() *cobra.Command {

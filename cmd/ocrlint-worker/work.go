@@ -1,0 +1,241 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/nats-io/nats.go/jetstream"
+
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
+)
+
+// hands do tasks of all jobs.
+type hands struct {
+	*jobs
+	only    string // the job to work on; "": all
+	workers int
+	wait    time.Duration // until a task is given to another that a worker took and did not finish
+	log     *slog.Logger
+	metrics *meters
+	reached func(point string) // what tests do at the points of the loop; nil: nothing
+
+	mu     sync.Mutex
+	checks map[string]*opened // of the jobs that were met
+}
+
+type opened struct {
+	job   *job
+	check *cli.Check
+	err   error // why there is no check
+}
+
+// run works until ctx ends. What is under way then is left to others.
+func (h *hands) run(ctx context.Context) error {
+	h.checks = make(map[string]*opened)
+	var consumer jetstream.Consumer
+	err := h.call(ctx, func(ctx context.Context) (err error) {
+		durable, filter := "workers", taskSubject+">"
+		if h.only != "" {
+			durable, filter = "job-"+h.only, taskSubject+h.only+".>"
+		}
+		consumer, err = h.tasks.CreateOrUpdateConsumer(ctx, jetstream.ConsumerConfig{
+			Durable: durable, FilterSubject: filter, AckPolicy: jetstream.AckExplicitPolicy, AckWait: h.wait, MaxDeliver: -1, MaxAckPending: 10_000,
+		})
+		return err
+	})
+	switch {
+	case ctx.Err() != nil:
+		return nil
+	case err != nil:
+		return err
+	}
+	var all sync.WaitGroup
+	for range h.workers {
+		all.Go(func() {
+			for ctx.Err() == nil {
+				batch, err := consumer.Fetch(1, jetstream.FetchMaxWait(time.Second)) // one: the others wait for whoever is free
+				if err != nil {
+					pause(ctx, 200*time.Millisecond)
+					continue
+				}
+				for m := range batch.Messages() {
+					h.at("fetched")
+					if err := h.do(ctx, m); err != nil {
+						if ctx.Err() == nil {
+							h.log.Warn("a task goes back", "reason", err.Error())
+						}
+						m.NakWithDelay(time.Second)
+					}
+				}
+			}
+		})
+	}
+	all.Wait()
+	return nil
+}
+
+func (h *hands) at(point string) {
+	if h.reached != nil {
+		h.reached(point)
+	}
+}
+
+// do does a task and says so.
+func (h *hands) do(ctx context.Context, m jetstream.Msg) error {
+	defer inProgress(m, h.wait)()
+	var t task
+	if err := json.Unmarshal(m.Data(), &t); err != nil {
+		return m.TermWithReason("no task")
+	}
+	o := h.open(ctx, t.Job)
+	switch {
+	case o == nil: // cancelled, or over
+		return h.call(ctx, m.DoubleAck)
+	case t.Join:
+		return h.join(ctx, m, o)
+	}
+	d := &done{Part: t.Part, Bytes: t.size()}
+	if o.err == nil {
+		d.Of, o.err = writePart(ctx, o.check, o.job, &t)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err() // somebody else does it
+	}
+	if o.err != nil {
+		d.Code, d.Error, d.Hint = cli.Parted(o.err)
+	}
+	h.at("processed")
+	if err := h.send(ctx, fmt.Sprintf("%s%s.%d", doneSubject, t.Job, t.Part), d); err != nil {
+		return err
+	}
+	h.at("published")
+	err := h.call(ctx, m.DoubleAck)
+	h.at("acknowledged")
+	h.metrics.task(d)
+	return err
+}
+
+// open returns the check of a job, nil when nobody wants it any more.
+func (h *hands) open(ctx context.Context, id string) *opened {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	x, err := h.get(ctx, id)
+	if x == nil && err == nil || x != nil && (x.State == stateCancelled || x.State == stateDone) {
+		delete(h.checks, id)
+		return nil
+	}
+	if o := h.checks[id]; o != nil {
+		return &opened{x, o.check, o.err}
+	}
+	o := &opened{job: x, err: err}
+	if err == nil {
+		o.check, o.err = x.Spec.Open()
+		h.checks[id] = o
+	}
+	return &opened{x, o.check, o.err}
+}
+
+// writePart checks the pieces of a task and gives their reports the name of the part when
+// they are on the disk. Whoever else writes the same part writes the same bytes.
+func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cli.Part, err error) {
+	if err := os.MkdirAll(x.Dir, 0o777); err != nil {
+		return nil, asOutput(err)
+	}
+	f, err := os.CreateTemp(x.Dir, ".part-*")
+	if err != nil {
+		return nil, asOutput(err)
+	}
+	defer os.Remove(f.Name()) // where it got its name this finds nothing
+	w := bufio.NewWriterSize(f, 256<<10)
+	part, err = check.Run(ctx, t.Pieces, w)
+	if err == nil {
+		err = asOutput(errors.Join(w.Flush(), f.Chmod(0o644), f.Sync()))
+	}
+	if e := f.Close(); err == nil {
+		err = asOutput(e)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return part, asOutput(os.Rename(f.Name(), partFile(x, t.Part)))
+}
+
+func asOutput(err error) error { return cli.OutputError("a part cannot be written", err) }
+
+// join puts the parts of a job together when all are done.
+func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
+	var told strings.Builder
+	parts, err := h.parts(ctx, o.job)
+	switch {
+	case err == nil && len(parts) < o.job.Parts:
+		return m.NakWithDelay(time.Second)
+	case err == nil && o.err == nil:
+		o.job.Code, err = joinParts(o.check, o.job, parts, nil, &told)
+	case err == nil:
+		err = o.err
+	}
+	o.job.State = stateDone
+	if err != nil {
+		o.job.State = stateFailed
+		o.job.Code = cli.Tell(&told, name, err)
+	}
+	o.job.Told = told.String()
+	if err := h.put(ctx, o.job); err != nil {
+		return err
+	}
+	return h.call(ctx, m.DoubleAck)
+}
+
+// joinParts writes the parts of a job into its output, or to w where it has none. It
+// returns the exit status.
+func joinParts(check *cli.Check, x *job, parts map[int]*done, w io.Writer, stderr io.Writer) (code int, err error) {
+	join := check.Join(stderr)
+	for i := range x.Parts {
+		join.Add(parts[i].Of)
+	}
+	switch {
+	case x.Output == "":
+		err = catParts(x, w)
+	case strings.HasSuffix(x.Output, string(os.PathSeparator)): // the parts are the output
+		err = os.Rename(x.Dir, x.Output)
+	default:
+		var f *os.File
+		if f, err = os.CreateTemp(filepath.Dir(x.Output), ".joined-*"); err != nil {
+			break
+		}
+		defer os.Remove(f.Name())
+		err = errors.Join(catParts(x, f), f.Chmod(0o644), f.Sync(), f.Close())
+		if err == nil {
+			err = os.Rename(f.Name(), x.Output)
+		}
+	}
+	if err != nil {
+		return 0, cli.OutputError("the report cannot be written", err)
+	}
+	return join.End(), nil
+}
+
+func catParts(x *job, w io.Writer) error {
+	for i := range x.Parts {
+		f, err := os.Open(partFile(x, i))
+		if err != nil {
+			return err
+		}
+		_, err = io.Copy(w, f)
+		f.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
