@@ -49,9 +49,9 @@ func Answers(name string, r io.Reader, t *vendors.Table, private ...*vendors.Tab
 // more than that. A key is a JSON pointer into the answers, the name of a canonical
 // field (of numbers without their separators), or "name" for the base name of the
 // file. Answers with equal keys belong together, the n-th of a key with the n-th, in
-// the order of the first input that has them; then all answers are held in memory. An
-// answer without the key stands alone, with ErrNoKey. Errors are ErrOptions, also for
-// a key that is none.
+// the order of the first input that has them; then all answers are held in memory,
+// compressed. An answer without the key stands alone, with ErrNoKey. Errors are
+// ErrOptions, also for a key that is none.
 func Pair(answers []iter.Seq[Answer], key string, o Options) (iter.Seq[[]Answer], error) {
 	c, err := o.checker()
 	if err != nil {

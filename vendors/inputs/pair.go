@@ -12,8 +12,8 @@ import (
 // With a nil key it takes the first answer of each input, then the second, and
 // holds no more than that. Otherwise answers with equal keys belong together, the
 // n-th of a key with the n-th, in the order of the first input that has them; then
-// all answers are held in memory. An answer with the key "" stands alone, with
-// ErrNoKey.
+// all answers are held in memory, compressed. An answer with the key "" stands alone,
+// with ErrNoKey.
 func Pair(inputs []iter.Seq[Answer], key func(Answer) string) iter.Seq[[]Answer] {
 	if key == nil {
 		return inOrder(inputs)
@@ -126,9 +126,16 @@ type occasion struct {
 	n   int
 }
 
+// kept is an answer that waits for the others of its group.
+type kept struct {
+	Answer // without its JSON
+	ticket
+}
+
 func byKey(inputs []iter.Seq[Answer], key func(input int, a Answer) string) iter.Seq[[]Answer] {
 	return func(yield func([]Answer) bool) {
-		var groups [][]Answer
+		var groups [][]kept
+		shelves := make([]shelf, len(inputs))
 		index := make(map[occasion]int)
 		for i, in := range inputs {
 			times := make(map[string]int)
@@ -142,18 +149,32 @@ func byKey(inputs []iter.Seq[Answer], key func(input int, a Answer) string) iter
 				at, ok := index[occasion{k, times[k]}]
 				if !ok {
 					at = len(groups)
-					groups = append(groups, absent(len(inputs)))
+					group := make([]kept, len(inputs))
+					for j := range group {
+						group[j].Err = ErrNoAnswer
+					}
+					groups = append(groups, group)
 				}
-				groups[at][i] = a
+				t := shelves[i].put(a.JSON)
+				a.JSON = nil
+				groups[at][i] = kept{a, t}
 				if k != "" {
 					index[occasion{k, times[k]}] = at
 					times[k]++
 				}
 			}
 		}
+		clear(index)
 		for i, group := range groups {
 			groups[i] = nil // which need not wait for the others
-			if !yield(group) {
+			answers := make([]Answer, len(group))
+			for j, k := range group {
+				if k.Err != ErrNoAnswer {
+					k.JSON = shelves[j].take(k.ticket)
+				}
+				answers[j] = k.Answer
+			}
+			if !yield(answers) {
 				return
 			}
 		}
