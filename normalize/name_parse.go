@@ -132,9 +132,14 @@ type NameParts struct {
 func SplitName(s string) NameParts {
 	var n NameParts
 	n.Name = strings.TrimSpace(s)
-	if mayHoldWord(n.Name) {
+	words := mayHold(n.Name)
+	if words&aPhrase != 0 {
 		n.Name, n.Other = cutOtherName(n.Name)
+	}
+	if words&(aPrefix|aPhrase) != 0 {
 		n.Prefix, n.Name = cutPrefix(n.Name)
+	}
+	if words&aSuffix != 0 {
 		n.Name, n.Suffix = cutSuffix(n.Name)
 	}
 	if i := strings.IndexAny(n.Name, ",，"); i > 0 {

@@ -5,33 +5,56 @@ import "unicode/utf8"
 // Most names hold no word of the tables and no character that has another form. They are
 // told apart from the others here, quickly.
 
-// wordLengths holds how long the words of the tables are, and the first words of their
-// phrases, as bits, by their initial, 32 times that A is 1; and by the initial and the
-// second letter, where the beginnings of a phrase count, between which blanks may stand.
-var wordLengths = func() (lengths [32 * 32]uint32) {
-	for i, table := range [...][]string{placeholders, otherNamePhrases, prefixes, suffixes, {"E", "NO", "NOM", "SIN", "Z"}} {
+// nameWords are the tables of words, each a bit.
+type nameWords uint8
+
+const (
+	aPlaceholder nameWords = 1 << iota
+	aPhrase
+	aPrefix
+	aSuffix
+)
+
+// beginning is what the words of the tables are like that begin alike.
+type beginning struct {
+	lengths uint32 // as bits
+	tables  nameWords
+}
+
+// beginnings holds the words of the tables, and the first words of their phrases, by their
+// initial, 32 times that A is 1; and by the initial and the second letter, where the parts
+// of a word count, between which blanks may stand.
+var beginnings = func() (of [32 * 32]beginning) {
+	for i, table := range [...][]string{placeholders, otherNamePhrases, prefixes, suffixes} {
 		for _, w := range table {
 			n := min(len(w), 31)
-			lengths[int(w[0]&0x1f)<<5] |= 1 << n
-			if len(w) == 1 {
-				continue
-			}
-			of := &lengths[int(w[0]&0x1f)<<5|int(w[1]&0x1f)]
-			*of |= 1 << n
-			if i < 2 {
-				*of |= 1<<n - 1
+			add := beginning{1 << n, 1 << i}
+			of[int(w[0]&0x1f)<<5].add(add)
+			if len(w) > 1 {
+				if table := nameWords(1 << i); table&(aPlaceholder|aPhrase) != 0 {
+					add.lengths |= 1<<n - 1
+				}
+				of[int(w[0]&0x1f)<<5|int(w[1]&0x1f)].add(add)
 			}
 		}
 	}
-	return lengths
+	for _, w := range [...]string{"E", "NO", "NOM", "SIN", "Z"} {
+		of[int(w[0]&0x1f)<<5].lengths |= 1 << len(w)
+	}
+	return of
 }()
 
-// lengthsAs returns the lengths of the words that begin as a run of ASCII letters does.
-func lengthsAs(run string) uint32 {
+func (b *beginning) add(w beginning) {
+	b.lengths |= w.lengths
+	b.tables |= w.tables
+}
+
+// beginningOf returns what the words are like that begin as a run of ASCII letters does.
+func beginningOf(run string) *beginning {
 	if len(run) == 1 {
-		return wordLengths[int(run[0]&0x1f)<<5]
+		return &beginnings[int(run[0]&0x1f)<<5]
 	}
-	return wordLengths[int(run[0]&0x1f)<<5|int(run[1]&0x1f)]
+	return &beginnings[int(run[0]&0x1f)<<5|int(run[1]&0x1f)]
 }
 
 // isPlainName reports a name of ASCII letters and single blanks of which no word
@@ -45,7 +68,7 @@ func isPlainName(s string) bool {
 		if i == from {
 			return false
 		}
-		if n := min(i-from, 31); wordLengths[int(s[from]&0x1f)<<5]>>n&1 != 0 && lengthsAs(s[from:i])>>n&1 != 0 {
+		if n := min(i-from, 31); beginnings[int(s[from]&0x1f)<<5].lengths>>n&1 != 0 && beginningOf(s[from:i]).lengths>>n&1 != 0 {
 			return false
 		}
 		if i < len(s) {
@@ -60,9 +83,8 @@ func isPlainName(s string) bool {
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// mayHoldWord reports whether a text may hold a word of the tables or an honorific, with
-// any marks within.
-func mayHoldWord(s string) bool {
+// mayHold returns the tables of which a text may hold a word, with any marks within.
+func mayHold(s string) (tables nameWords) {
 	for i := 0; i < len(s); {
 		c, from := s[i], i
 		for i < len(s) && isASCIILetter(s[i]) {
@@ -70,21 +92,23 @@ func mayHoldWord(s string) bool {
 		}
 		switch {
 		case i > from:
-			if lengthsAs(s[from:i])>>min(i-from, 31) != 0 {
-				return true
+			if b := beginningOf(s[from:i]); b.lengths>>min(i-from, 31) != 0 {
+				tables |= b.tables
 			}
 			continue
-		case c == 0xE0: // Thai
-			return true
+		case c == 0xE0: // of Thai, which has honorifics
+			tables |= aPrefix
 		case 0xC3 <= c && c <= 0xC5:
 			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
-			case 'É', 'é', 'ı', 'ſ': // the last two are I and S in capitals
-				return true
+			case 'É', 'é':
+				tables |= aPhrase
+			case 'ı', 'ſ': // I and S in capitals
+				tables |= aPlaceholder | aPhrase | aPrefix | aSuffix
 			}
 		}
 		i++
 	}
-	return false
+	return tables
 }
 
 // letterRanges are letters, each of one script, that have no other form in Unicode and

@@ -114,7 +114,7 @@ var generations = map[string]string{
 // generationOf returns the generation behind one of the names, "" when there is none.
 func generationOf(n *Names) string {
 	for _, s := range [...]string{n.Surname, n.GivenNames, n.FullName} {
-		if !mayHoldWord(s) {
+		if mayHold(s)&aSuffix == 0 {
 			continue
 		}
 		_, suffix := cutSuffix(s)
@@ -139,7 +139,7 @@ var otherNamePhrases = []string{
 
 // isWord reports whether the letters of s are those of a word of the table.
 func isWord(table []string, s string) bool {
-	if len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]) && lengthsAs(s) == 0 {
+	if len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]) && beginningOf(s).tables == 0 {
 		return false
 	}
 	var buf [16]byte
@@ -171,7 +171,7 @@ func isPlaceholderName(s string) bool {
 			return true
 		}
 		second, _ := nextLetter(s, i)
-		return second < utf8.RuneSelf && wordLengths[first&0x1f<<5|second&0x1f] != 0 && isWord(placeholders, s)
+		return second < utf8.RuneSelf && beginnings[first&0x1f<<5|second&0x1f].tables&aPlaceholder != 0 && isWord(placeholders, s)
 	}
 	return false
 }

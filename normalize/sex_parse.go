@@ -209,6 +209,9 @@ func icaoSex(r rune) sexes {
 // latinLike returns the Latin letter that a folded Cyrillic or Greek letter
 // looks like in upper case, 0 for any other.
 func latinLike(r rune) byte {
+	if r < utf8.RuneSelf {
+		return 0
+	}
 	const cyrillicGreek, latin = "авекмнорстхαβεζηικμνορτυχ", "abekmhopctxabezhikmnoptyx"
 	if i := strings.IndexRune(cyrillicGreek, r); i >= 0 {
 		return latin[i/2] // each of the letters takes two bytes

@@ -43,7 +43,7 @@ func (table words[V]) lookup(key []byte) words[V] {
 // holds reports whether the scope names the country or the language of h, and
 // overrules whether it names the type of the document, too.
 func (w *word[V]) holds(h *Hints) (holds, overrules bool) {
-	if !h.Country.IsValid() && h.Language == "" {
+	if h.Language == "" && (!h.Country.IsValid() || !strings.Contains(w.scope, string(h.Country.code[:]))) {
 		return false, false
 	}
 	language, _, _ := strings.Cut(h.Language, "-")

@@ -121,9 +121,17 @@ func (d *Document) verified(r *Reading) bool {
 // another text of the same witness, and at last a witness that was decided so itself: two
 // that are alike are decided alike, whichever comes first.
 func (d *Document) settle() {
-	open := slices.ContainsFunc(d.Readings, func(r Reading) bool { return r.Open() })
-	for step := 0; open && step < 4; step++ {
-		for i := range d.Readings {
+	var buf [16]uint16
+	open, misread := buf[:0], false
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if r.Open() {
+			open = append(open, uint16(i))
+		}
+		misread = misread || r.Note.Has(normalize.NoteRepaired)
+	}
+	for step := range 4 {
+		for _, i := range open {
 			r := &d.Readings[i]
 			if !r.Open() {
 				continue
@@ -140,6 +148,9 @@ func (d *Document) settle() {
 			}
 		}
 	}
+	if !misread {
+		return
+	}
 	for i := range d.Readings {
 		if r := &d.Readings[i]; r.Note.Has(normalize.NoteRepaired) && r.Field.Kind() == normalize.DateValue {
 			d.settleMisread(r)
@@ -155,9 +166,9 @@ const settled = normalize.NoteSettled | normalize.NoteOtherDates | normalize.Not
 func (d *Document) settleByWitness(r *Reading, without normalize.Note) {
 	stated := false // the year, in four digits
 	for _, number := range [...]bool{false, true} {
-		for j := 0; r.Open() && j < len(d.Readings); j++ {
+		for j := range d.Readings {
 			o := &d.Readings[j]
-			if o.Field != r.Field || o.State != normalize.Read || o.Note&without != 0 || !o.tells(r) || (o.Origin.Witness == Number) != number {
+			if o.Field != r.Field || (o.Origin.Witness == Number) != number || o.State != normalize.Read || o.Note&without != 0 || !r.Open() || !o.tells(r) {
 				continue
 			}
 			if number && stated && r.State == normalize.Read {

@@ -14,6 +14,7 @@ type memory struct {
 	zones              []Zone
 	numbers            []NationalNumber
 	rest               []Rest
+	order              []uint16 // of the readings, as they come
 	groups             [normalize.NumFields]group
 }
 
@@ -56,17 +57,21 @@ func (d *Document) sort() {
 			g.from, g.to, from = from, from, from+g.to
 		}
 	}
-	sorted := slices.Grow(m.readings[:0], len(d.Readings))[:len(d.Readings)]
+	order := slices.Grow(m.order[:0], len(d.Readings))[:len(d.Readings)]
 	for i := range d.Readings {
 		r := &d.Readings[i]
 		g := &m.groups[r.Field]
 		at := g.to
 		g.to++
-		for ; at > g.from && r.Origin.before(sorted[at-1].Origin); at-- {
-			sorted[at] = sorted[at-1]
+		for ; at > g.from && r.Origin.before(d.Readings[order[at-1]].Origin); at-- {
+			order[at] = order[at-1]
 		}
-		sorted[at] = *r
+		order[at] = uint16(i)
+	}
+	sorted := slices.Grow(m.readings[:0], len(d.Readings))[:len(d.Readings)]
+	for at, i := range order {
+		sorted[at] = d.Readings[i]
 	}
 	clear(d.Readings)
-	m.unsorted, m.readings, d.Readings = d.Readings, sorted, sorted
+	m.order, m.unsorted, m.readings, d.Readings = order, d.Readings, sorted, sorted
 }

@@ -87,8 +87,11 @@ func (d *Document) readElement(z *Zone, element mrz.Element, field normalize.Fie
 // withoutFillers returns the parts of an element between its fillers, with a text between
 // them.
 func withoutFillers(text, between string) string {
-	if strings.IndexByte(text, '<') < 0 {
+	switch {
+	case strings.IndexByte(text, '<') < 0:
 		return text
+	case text[0] != '<' && !strings.Contains(text, "<<"):
+		return strings.ReplaceAll(text, "<", between)
 	}
 	return strings.Join(strings.FieldsFunc(text, isFiller), between)
 }

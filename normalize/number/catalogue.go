@@ -29,7 +29,7 @@ func Lookup(id string) (Scheme, bool) {
 
 // ForCountry returns the schemes of a country, given as ISO 3166-1 alpha-3 in
 // upper case, in the order of their IDs.
-func ForCountry(alpha3 string) []Scheme { return handles(byCountry()[alpha3]) }
+func ForCountry(alpha3 string) []Scheme { return handles(ofCountry(alpha3)) }
 
 func handles(of []*scheme) []Scheme {
 	var s []Scheme
@@ -40,17 +40,25 @@ func handles(of []*scheme) []Scheme {
 }
 
 // byCountry holds the schemes of each country in the order of their IDs.
-var byCountry = sync.OnceValue(func() map[string][]*scheme {
-	m := make(map[string][]*scheme)
-	for _, s := range schemes {
-		for _, country := range append([]string{s.country}, s.also...) {
-			if country != "" {
-				m[country] = append(m[country], s)
+var byCountry struct {
+	once    sync.Once
+	schemes map[string][]*scheme
+}
+
+func ofCountry(alpha3 string) []*scheme {
+	byCountry.once.Do(func() {
+		m := make(map[string][]*scheme)
+		for _, s := range schemes {
+			for _, country := range append([]string{s.country}, s.also...) {
+				if country != "" {
+					m[country] = append(m[country], s)
+				}
 			}
 		}
-	}
-	return m
-})
+		byCountry.schemes = m
+	})
+	return byCountry.schemes[alpha3]
+}
 
 // Match is a scheme that a value has the shape of.
 type Match struct {
@@ -67,7 +75,7 @@ type Match struct {
 // holder before one that does not.
 func Candidates(alpha3, value string) []Match {
 	var found []Match
-	for _, s := range byCountry()[alpha3] {
+	for _, s := range ofCountry(alpha3) {
 		if r := s.judge(value); r.Status != Malformed {
 			found = append(found, Match{Scheme: Scheme{s}, Result: r})
 		}

@@ -44,9 +44,9 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 	}
 	best := claim{}
 	fitting := 0
-	schemes, lengths := byCountry()[alpha3], lengthsOf(value)
+	schemes, outline := ofCountry(alpha3), outlineOf(value)
 	for _, s := range schemes {
-		if s.drawn().lengths&lengths == 0 {
+		if !s.drawn().mayHave(outline) {
 			continue
 		}
 		c := claim{scheme: s}
@@ -67,7 +67,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 		}
 	}
 	if best.rank <= guessed {
-		if m, ok = presume(schemes, lengths, card, role, value, best.scheme != nil); ok || best.scheme == nil {
+		if m, ok = presume(schemes, outline, card, role, value, best.scheme != nil); ok || best.scheme == nil {
 			return m, ok
 		}
 	}
@@ -79,10 +79,10 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 // ok is false when no ID is known.
 func IdentifyAs(ids []string, value string) (m Match, ok bool) {
 	best := claim{}
-	lengths := lengthsOf(value)
+	outline := outlineOf(value)
 	for _, id := range ids {
 		s, found := Lookup(id)
-		if !found || best.scheme != nil && s.of.drawn().lengths&lengths == 0 {
+		if !found || best.scheme != nil && !s.of.drawn().mayHave(outline) {
 			continue
 		}
 		c := claim{scheme: s.of, rank: familiar, Result: s.of.judge(value)}
@@ -177,14 +177,14 @@ func (c *claim) standing() int {
 
 // presume takes a number that fits no scheme for a broken one, of those alone that
 // the document shows where it may be a number of another kind.
-func presume(schemes []*scheme, lengths lengths, card string, role Role, value string, may bool) (m Match, ok bool) {
+func presume(schemes []*scheme, o outline, card string, role Role, value string, may bool) (m Match, ok bool) {
 	for _, s := range schemes {
 		own, statesBirth := s.shows(card, role), s.statesBirth()
 		if !own && (may || role != OfHolder || !statesBirth) {
 			continue
 		}
 		isHolders := role == OfHolder && statesBirth && contains(s.cards, card)
-		if !isHolders && s.drawn().lengths.beside()&lengths == 0 {
+		if !isHolders && s.drawn().lengths.beside()&o.lengths == 0 {
 			continue
 		}
 		switch r := s.judge(value); {
