@@ -11,7 +11,7 @@ func commonDate(s string, h *Hints) (p Parsed, ok bool) {
 		return namedDate(s, h)
 	}
 	if len(s) != len("YYYY-MM-DD") {
-		return p, false
+		return ideographicDate(s, h)
 	}
 	var year, month, day int
 	yearFirst := !isDigit(s[4])
@@ -64,6 +64,67 @@ func namedDate(s string, h *Hints) (p Parsed, ok bool) {
 		return p, false
 	}
 	return h.read(d), true
+}
+
+// ideographicDate reads 1993年1月26日.
+func ideographicDate(s string, h *Hints) (p Parsed, ok bool) {
+	if len(s) < len("YYYY年M月D日") || len(s) > len("YYYY年MM月DD日") || h.Notation != "" || s[4:4+len("年")] != "年" {
+		return p, false
+	}
+	rest := s[4+len("年"):]
+	month, rest := cutUpTo99(rest, "月")
+	day, rest := cutUpTo99(rest, "日")
+	year := twoDigit(s, 0)*100 + twoDigit(s, 2)
+	if year < 1850 || year > 2098 || month <= 0 || day <= 0 || rest != "" {
+		return p, false
+	}
+	d, ok := MakeDate(year, month, day)
+	if !ok {
+		return p, false
+	}
+	return h.read(d), true
+}
+
+// cutUpTo99 cuts a number of one digit or two with its unit, 0 when there is none.
+func cutUpTo99(s, unit string) (n int, rest string) {
+	i := 0
+	for i < min(2, len(s)) && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if rest, ok := strings.CutPrefix(s[i:], unit); ok && i > 0 {
+		return n, rest
+	}
+	return 0, s
+}
+
+// commonRange reads two common dates, or one and a word for "never", with a dash between
+// them that is the only one. It is the quick way to what parseDateWithin returns.
+func commonRange(s string, h Hints) (p Parsed, ok bool) {
+	i := strings.IndexByte(s, '-')
+	if i < len("YYYY-MM-DD") || strings.IndexByte(s[i+1:], '-') >= 0 {
+		return p, false
+	}
+	from, to := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+1:])
+	issue, expiry := h.as(IssueDate), h.as(ExpiryDate)
+	a, ok := commonDate(from, &issue)
+	if !ok || a.State != Read {
+		return p, false
+	}
+	b, ok := commonDate(to, &expiry)
+	switch {
+	case to == "长期" && h.Notation == "":
+		b = Parsed{State: Permanent}
+	case !ok || b.State != Read || b.Value.Date.Compare(a.Value.Date) < 0:
+		return p, false
+	}
+	switch h.Field {
+	case IssueDate:
+		return a.noted(NoteFrom), true
+	case ExpiryDate:
+		return b.noted(NoteTo), true
+	}
+	return p, false
 }
 
 func isDateMark(c byte) bool { return c == '-' || c == '/' || c == '.' }

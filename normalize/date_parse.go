@@ -39,6 +39,9 @@ func ParsePrintedDate(s string, h Hints) Parsed {
 	if len(s) == 6 && strings.IndexByte(s, '<') >= 0 {
 		return ParseZoneDate(s, h)
 	}
+	if p, ok := commonRange(s, h); ok {
+		return p
+	}
 	p := parseDateText(s, h)
 	if p.State != Unreadable || p.Note != 0 {
 		return p

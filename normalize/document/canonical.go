@@ -71,18 +71,19 @@ func (d *Document) CanonicalOf(f normalize.Field, take func(*Reading) bool) *Rea
 
 // rank is lower for a reading to be trusted more.
 func (d *Document) rank(r *Reading) int {
-	trust := &trustPrinted
-	if k := r.Field.Kind(); k == normalize.DateValue || k == normalize.NumberValue {
-		trust = &trustProtected
+	k := r.Field.Kind()
+	protected := k == normalize.DateValue || k == normalize.NumberValue
+	rank := int(trustPrinted[r.Origin.Witness])
+	if protected {
+		rank = int(trustProtected[r.Origin.Witness])
 	}
-	rank := int(trust[r.Origin.Witness])
 	if len(d.trust) > 0 {
 		if i := slices.Index(d.trust[r.Field], r.Origin.Witness); i >= 0 {
 			rank = i - len(d.trust[r.Field])
 		}
 	}
-	if r.Origin.Witness == MRZ && trust == &trustProtected && !d.verified(r) {
-		rank = int(trust[NoWitness]) // behind every witness but those that cannot be read
+	if r.Origin.Witness == MRZ && protected && !d.verified(r) {
+		rank = int(trustProtected[NoWitness]) // behind every witness but those that cannot be read
 	}
 	if r.Origin.Witness == User { // no evidence of the document, whatever became of its own
 		rank += 1000
@@ -130,10 +131,11 @@ func (d *Document) settle() {
 		}
 		misread = misread || r.Note.Has(normalize.NoteRepaired)
 	}
+	decided := false // one of them was, so that it may decide others
 	for step := range 4 {
 		for _, i := range open {
 			r := &d.Readings[i]
-			if !r.Open() {
+			if !r.Open() || step == 3 && !decided {
 				continue
 			}
 			switch step {
@@ -146,6 +148,7 @@ func (d *Document) settle() {
 			case 3:
 				d.settleByWitness(r, normalize.Repairs)
 			}
+			decided = decided || r.Note&settled != 0
 		}
 	}
 	if !misread {
@@ -168,7 +171,10 @@ func (d *Document) settleByWitness(r *Reading, without normalize.Note) {
 	for _, number := range [...]bool{false, true} {
 		for j := range d.Readings {
 			o := &d.Readings[j]
-			if o.Field != r.Field || (o.Origin.Witness == Number) != number || o.State != normalize.Read || o.Note&without != 0 || !r.Open() || !o.tells(r) {
+			if o.Field != r.Field {
+				continue
+			}
+			if (o.Origin.Witness == Number) != number || o.State != normalize.Read || o.Note&without != 0 || !r.Open() || !o.tells(r) {
 				continue
 			}
 			if number && stated && r.State == normalize.Read {

@@ -63,7 +63,7 @@ type Options struct {
 // answers attest the same document.
 func Assemble(o Options, sources ...Source) *Document {
 	m := memories.Get().(*memory)
-	d := &Document{AsOf: o.AsOf, trust: o.Trust, Readings: m.unsorted[:0], Zones: m.zones[:0], Numbers: m.numbers[:0], Rest: m.rest[:0], memory: m}
+	d := &Document{AsOf: o.AsOf, trust: o.Trust, Readings: m.readings[:0], Zones: m.zones[:0], Numbers: m.numbers[:0], Rest: m.rest[:0], memory: m}
 	for i := range sources {
 		d.addZones(&sources[i])
 	}
@@ -96,7 +96,7 @@ func Assemble(o Options, sources ...Source) *Document {
 	d.settle()
 	d.sort()
 	d.choose()
-	m.zones, m.numbers, m.rest = d.Zones, d.Numbers, d.Rest
+	m.readings, m.zones, m.numbers, m.rest = d.Readings, d.Zones, d.Numbers, d.Rest
 	return d
 }
 
@@ -253,16 +253,16 @@ func (d *Document) kind(sources []Source) (t normalize.DocType, c normalize.Coun
 	}
 	for i := range d.Zones {
 		z := &d.Zones[i]
-		if zc, ok := normalize.MakeCountry(z.Element(mrz.IssuingState)); ok && !c.IsValid() {
-			c = zc
+		if !c.IsValid() {
+			c, _ = normalize.MakeCountry(z.Element(mrz.IssuingState))
 		}
 		if t == normalize.NoType {
 			t = zoneType(z)
 		}
 	}
 	for i := range sources {
-		if sc, ok := normalize.MakeCountry(sources[i].Country); ok && !c.IsValid() {
-			c = sc
+		if !c.IsValid() {
+			c, _ = normalize.MakeCountry(sources[i].Country)
 		}
 		if country, _, ok := strings.Cut(sources[i].Title, " - "); ok && !c.IsValid() {
 			c = normalize.ParseCountry(country, normalize.Hints{Field: normalize.IssuingCountry, Language: "en"}).Value.Country

@@ -10,12 +10,12 @@ import (
 
 // memory is that of a document, which another may use when it is released.
 type memory struct {
-	readings, unsorted []Reading
-	zones              []Zone
-	numbers            []NationalNumber
-	rest               []Rest
-	order              []uint16 // of the readings, as they come
-	groups             [normalize.NumFields]group
+	readings []Reading
+	zones    []Zone
+	numbers  []NationalNumber
+	rest     []Rest
+	order    []uint16 // of the readings: which comes where
+	groups   [normalize.NumFields]group
 }
 
 // group is the readings of one field.
@@ -68,10 +68,16 @@ func (d *Document) sort() {
 		}
 		order[at] = uint16(i)
 	}
-	sorted := slices.Grow(m.readings[:0], len(d.Readings))[:len(d.Readings)]
-	for at, i := range order {
-		sorted[at] = d.Readings[i]
+	for i := range order {
+		if int(order[i]) == i {
+			continue
+		}
+		first, at := d.Readings[i], i // of a ring of readings, each of which goes to the place of the one before
+		for next := int(order[at]); next != i; next = int(order[at]) {
+			d.Readings[at] = d.Readings[next]
+			order[at], at = uint16(at), next
+		}
+		d.Readings[at], order[at] = first, uint16(at)
 	}
-	clear(d.Readings)
-	m.order, m.unsorted, m.readings, d.Readings = order, d.Readings, sorted, sorted
+	m.order = order
 }

@@ -52,6 +52,8 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 		c := claim{scheme: s}
 		if s.shows(card, role) {
 			c.shown = 1
+		} else if s.strength < Soft && len(s.sameAs) == 0 && (role != OfHolder || !s.bearer.NamesPerson()) {
+			continue // whatever came of it, it would not speak
 		}
 		if c.Result = s.judge(value); c.Status == Malformed {
 			continue

@@ -36,8 +36,8 @@ func shapesOf(mask string) (shapes []shape) {
 // drawn is what the masks of a scheme draw.
 type drawn struct {
 	own, reserved, unlikely, firms []shape
-	lengths                        lengths   // of what may have a shape, before its lost zeros are restored
-	firsts                         [2]uint64 // the letters and digits that may stand first, by their code
+	lengths                        lengths // of what may have a shape, before its lost zeros are restored
+	firsts                         uint64  // the digits and letters that may stand first, as bits
 }
 
 // drawn returns the masks taken apart, which is done at the first use.
@@ -45,7 +45,12 @@ func (s *scheme) drawn() *drawn {
 	if d := s.masks.Load(); d != nil {
 		return d
 	}
+	return s.draw()
+}
+
+func (s *scheme) draw() *drawn {
 	d := &drawn{own: shapesOf(s.mask), reserved: shapesOf(s.reserved), unlikely: shapesOf(s.unlikely), firms: shapesOf(s.firms)}
+	d.firsts = anySign
 	for i := range d.own {
 		d.lengths |= between(d.own[i].least, d.own[i].most)
 		d.addFirsts(d.own[i].tokens)
@@ -54,13 +59,12 @@ func (s *scheme) drawn() *drawn {
 		d.lengths |= between(min(s.padFrom, s.padTo), s.padTo)
 	}
 	if s.padTo > 0 || s.masked { // before a lost zero, or X for a masked one
-		d.firsts = [2]uint64{^uint64(0), ^uint64(0)}
+		d.firsts = ^uint64(0)
 	}
 	for _, adopted := range s.sameAs {
 		a := adopted.drawn()
 		d.lengths |= a.lengths
-		d.firsts[0] |= a.firsts[0]
-		d.firsts[1] |= a.firsts[1]
+		d.firsts |= a.firsts
 	}
 	s.masks.Store(d)
 	return d
@@ -81,9 +85,9 @@ func (l lengths) beside() lengths { return l | l<<1 | l>>1 }
 // addFirsts adds the characters with which a shape begins.
 func (d *drawn) addFirsts(tokens []token) {
 	for i := range tokens {
-		for c := range rune(utf8.RuneSelf) {
-			if tokens[i].accepts(c) {
-				d.firsts[c>>6] |= 1 << (c & 63)
+		for c := range len(alphabet) {
+			if tokens[i].accepts(rune(alphabet[c])) {
+				d.firsts |= 1 << c
 			}
 		}
 		if tokens[i].least > 0 {
@@ -92,28 +96,39 @@ func (d *drawn) addFirsts(tokens []token) {
 	}
 }
 
+// alphabet is what may stand first in a number, in the order of the bits of its set.
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// anySign is the bit of all other signs.
+const anySign = 1 << 63
+
 // outline is what a value looks like, whichever of its characters a scheme takes for
 // separators.
 type outline struct {
 	lengths lengths
-	first   byte // the first letter or digit, 0 where another sign may stand first
+	firsts  uint64 // the first letter or digit, all where another sign may stand first
 }
 
 func outlineOf(value string) outline {
-	var o outline
+	o := outline{firsts: ^uint64(0)}
 	kept := 0
 	for i := range len(value) {
 		c := value[i]
-		switch {
-		case 'a' <= c && c <= 'z':
+		if 'a' <= c && c <= 'z' {
 			c -= 'a' - 'A'
-		case c >= utf8.RuneSelf:
-			return outline{lengths: ^lengths(0)}
 		}
-		if isDigit(rune(c)) || 'A' <= c && c <= 'Z' {
-			if kept++; kept == 1 && i == 0 {
-				o.first = c
-			}
+		switch {
+		case c >= utf8.RuneSelf:
+			return outline{^lengths(0), ^uint64(0)}
+		case isDigit(rune(c)):
+			kept++
+			c -= '0'
+		case 'A' <= c && c <= 'Z':
+			kept++
+			c -= 'A' - 10
+		}
+		if i == 0 && kept == 1 {
+			o.firsts = 1 << c
 		}
 	}
 	o.lengths = between(kept, len(value))
@@ -122,6 +137,4 @@ func outlineOf(value string) outline {
 
 // mayHave reports whether a value with the outline may have one of the shapes, hidden
 // characters included.
-func (d *drawn) mayHave(o outline) bool {
-	return d.lengths&o.lengths != 0 && (o.first == 0 || d.firsts[o.first>>6]>>(o.first&63)&1 != 0)
-}
+func (d *drawn) mayHave(o outline) bool { return d.lengths&o.lengths != 0 && d.firsts&o.firsts != 0 }
