@@ -197,7 +197,9 @@ func (t *tree) mostly(n int32, names []tape.Key) bool {
 	}
 	known, all := 0, 0
 	for c := t.Nodes[n].Child; c != tape.None; c = t.Nodes[c].Next {
-		all++
+		if all++; all >= 2*len(names) {
+			return false // each name is that of one member
+		}
 		if slices.ContainsFunc(names, func(name tape.Key) bool { return t.Named(c, name) }) {
 			known++
 		}

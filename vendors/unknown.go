@@ -56,7 +56,7 @@ func (t *tree) unknown(tables []*Table) error {
 		held, all int
 	}
 	var nearest []candidate
-	if len(t.Nodes) > 1<<16 { // the search is for people who write a table, not for floods
+	if len(t.Nodes) > 1<<16 || t.Nodes[0].Child == tape.None { // the search is for people who write a table, not for floods
 		tables = nil
 	}
 	for _, table := range tables {

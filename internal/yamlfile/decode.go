@@ -1,6 +1,7 @@
 package yamlfile
 
 import (
+	"bytes"
 	"errors"
 	"math"
 	"reflect"
@@ -24,6 +25,10 @@ func (f *File) parse(data []byte) ast.Node {
 		f.Fail(1, "the file is not UTF-8")
 		return nil
 	}
+	if line := tooDeep(data); line > 0 {
+		f.Fail(line, "nested deeper than %d levels", maxDepth)
+		return nil
+	}
 	file, err := parser.ParseBytes(data, 0)
 	var syntax yaml.Error
 	switch {
@@ -39,6 +44,33 @@ func (f *File) parse(data []byte) ast.Node {
 		return file.Docs[0].Body
 	}
 	return nil
+}
+
+// tooDeep returns a line in which a file is nested deeper than may be, 0 when there is
+// none. It counts brackets, and how far to the right a line begins that nests by blanks.
+func tooDeep(data []byte) (line int) {
+	depth := 0
+	for text := range bytes.Lines(data) {
+		line++
+		begin := 0
+		for begin+1 < len(text) && (text[begin] == ' ' || text[begin+1] == ' ' && (text[begin] == '-' || text[begin] == '?')) {
+			begin++
+		}
+		deepest := begin / 4
+		for _, c := range text {
+			switch c {
+			case '[', '{':
+				depth++
+				deepest = max(deepest, depth)
+			case ']', '}':
+				depth = max(0, depth-1)
+			}
+		}
+		if deepest > maxDepth {
+			return line
+		}
+	}
+	return 0
 }
 
 func lineOf(line int) int { return max(line, 1) }
@@ -90,6 +122,9 @@ func (f *File) decode(n ast.Node, v reflect.Value, key, path string) {
 		}
 		v.Set(reflect.MakeSlice(v.Type(), len(list.Values), len(list.Values)))
 		for i, e := range list.Values {
+			if f.full() {
+				return
+			}
 			f.decode(e, v.Index(i), key, path+"["+strconv.Itoa(i)+"]")
 		}
 	default:
@@ -114,7 +149,7 @@ func (f *File) mapping(n ast.Node, key string, line int, member func(m *ast.Mapp
 		f.Fail(line, "%snot a mapping of keys to values", key)
 		return
 	}
-	for it := m.MapRange(); it.Next(); {
+	for it := m.MapRange(); it.Next() && !f.full(); {
 		name, ok := scalarText(it.KeyValue().Key)
 		if !ok {
 			f.Fail(lineOf(it.KeyValue().Key.GetToken().Position.Line), "a key that is no plain text")

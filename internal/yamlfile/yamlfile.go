@@ -33,8 +33,15 @@ func (es Errors) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// maxFile is the length in bytes of the longest file.
-const maxFile = 4 << 20
+// maxFile is the length in bytes of the longest file, and maxDepth how deep it may be
+// nested: what the parser takes grows with the square of that.
+const (
+	maxFile  = 1 << 20
+	maxDepth = 64
+)
+
+// mostFaults is how many faults of a file are told.
+const mostFaults = 100
 
 // Vocabulary is what may stand for values that read themselves from a text.
 type Vocabulary struct {
@@ -64,10 +71,19 @@ func (f *File) Decode(data []byte, v any) (read bool) {
 	return body != nil
 }
 
-// Fail notes a fault.
+// Fail notes a fault, unless there are many already.
 func (f *File) Fail(line int, format string, args ...any) {
-	f.errs = append(f.errs, &Error{f.Name, line, fmt.Sprintf(format, args...)})
+	switch len(f.errs) {
+	case mostFaults:
+	case mostFaults - 1:
+		f.errs = append(f.errs, &Error{f.Name, line, "and so on"})
+	default:
+		f.errs = append(f.errs, &Error{f.Name, line, fmt.Sprintf(format, args...)})
+	}
 }
+
+// full reports whether no more faults are told.
+func (f *File) full() bool { return len(f.errs) >= mostFaults }
 
 // Errors returns the faults by their lines, nil when there is none.
 func (f *File) Errors() Errors {

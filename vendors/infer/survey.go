@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize"
@@ -16,7 +17,7 @@ import (
 // values look like; what is unsure is left out and listed. The proposal can be loaded as it
 // is and holds no value of the answers but words such as "success". asOf is
 // the reference date. The error is a *vendors.SyntaxError of the first answer that is no
-// JSON.
+// JSON, or has more than 50,000 values.
 func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
 	for _, answer := range answers {
@@ -26,6 +27,10 @@ func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 	}
 	return s.propose(id), nil
 }
+
+// maxValues bounds the values of an answer that is looked at. Where every word of a page
+// has its place, an answer has some thousands.
+const maxValues = 50_000
 
 // maxSeen bounds the texts that are kept of one place.
 const maxSeen = 200
@@ -73,6 +78,9 @@ func (s *survey) add(answer []byte) error {
 	var t tape.Tape
 	if err := t.Parse(answer); err != nil {
 		return err
+	}
+	if len(t.Nodes) > maxValues {
+		return &tape.SyntaxError{Reason: "more than " + strconv.Itoa(maxValues) + " values, too many to propose a table from"}
 	}
 	shapes := make(map[string]string)
 	s.walk(&t, 0, "", "", "", shapes)

@@ -343,7 +343,7 @@ func TestAnswersTiny(t *testing.T) {
 		want int // answers
 		err  error
 	}{
-		{strings.Repeat("{}", 249_999) + answer + strings.Repeat("[1]", 200_000), 450_000, nil},
+		{strings.Repeat("{}", 250_000) + answer + strings.Repeat("[1]", 200_000), 450_001, nil},
 		{strings.Repeat("{} \n", 300_000) + answer, 250_001, inputs.ErrTiny},
 		{"[" + strings.Repeat("7,", 300_000) + "{}]", 250_001, inputs.ErrTiny},
 		{strings.Repeat("x\n", 300_000) + answer, 250_001, inputs.ErrTiny},

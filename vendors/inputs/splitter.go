@@ -88,19 +88,18 @@ func (s *splitter) send(from, to int, err error) bool {
 	if err == nil && to-from > s.max {
 		err = ErrTooLong
 	}
+	if s.tiny++; err != nil || to-from > tiny {
+		s.tiny = 0
+	}
+	if s.tiny > mostTiny {
+		s.yield(s.answer(from, ErrTiny))
+		return false
+	}
 	a := s.answer(from, err)
 	if err == nil {
 		a.JSON = s.buf[from:to:to]
 	}
-	s.tiny++
-	if err != nil || to-from > tiny {
-		s.tiny = 0
-	}
-	if more := s.yield(a); s.tiny < mostTiny || !more {
-		return more
-	}
-	s.yield(s.answer(to, ErrTiny))
-	return false
+	return s.yield(a)
 }
 
 // No answer of a vendor is so short, and so many are a bomb: a compressed file of a

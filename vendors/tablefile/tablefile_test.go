@@ -133,8 +133,10 @@ func TestLoadErrors(t *testing.T) {
 		{"a member that could not be read", acme + "  - field: sex\n    at: {x: /a}\n", "f:10: at: not a list"},
 		{"a member that could not be read, and another", acme + "  - field: sex\n    at: {x: /a}\n  - field: issue_date\n", `f:10: at: not a list
 f:11: field "issue_date": no at, parts or labels says where it is`},
-		{"as long as may be", "#" + strings.Repeat("x", 4<<20-1), "f:1: the file is empty"},
-		{"too long", "#" + strings.Repeat("x", 4<<20), "f:1: the file is longer than 4 MiB"},
+		{"as long as may be", "#" + strings.Repeat("x", 1<<20-1), "f:1: the file is empty"},
+		{"too long", "#" + strings.Repeat("x", 1<<20), "f:1: the file is longer than 1 MiB"},
+		{"nested", acme + "marks: " + strings.Repeat("[", 65) + "\n", "f:9: nested deeper than 64 levels"},
+		{"nested by hyphens", acme + "marks:\n" + strings.Repeat("- ", 130) + "\n", "f:10: nested deeper than 64 levels"},
 		{"layout", acme + "rebuild: {layout: TD4, digits: {composite: /c}}\n", `f:9: layout "TD4": not a layout of Doc 9303: TD1 TD2 TD3 MRVA MRVB`},
 		{"no layout", acme + "rebuild: {digits: {composite: /c}}\n", "f:9: layout: missing or empty"},
 		{"element", acme + "rebuild: {layout: TD3, elements: {name: /n}}\n", `f:9: elements "name": not an element of a zone`},

@@ -67,7 +67,7 @@ func loadConfig(flag string) (c *config.Config, from string, err error) {
 	if from == "" {
 		return new(config.Config), "", nil
 	}
-	data, err := os.ReadFile(from)
+	data, err := readFile(from)
 	if err != nil {
 		return nil, "", usageError("--config none is for none", "--config: %s: %s", printable.Text(from), reason(err))
 	}

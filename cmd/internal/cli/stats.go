@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -13,6 +12,7 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // readStats returns the statistics of an earlier run, of the last line that has some.
@@ -24,24 +24,20 @@ func readStats(name string) (*rules.Stats, error) {
 	defer f.Close()
 	var last *rules.Stats
 	bad := errors.New("no statistics")
-	for r := bufio.NewReader(f); ; {
-		line, err := r.ReadBytes('\n')
-		if bytes.Contains(line, []byte(`"`+rules.StatsSchema+`"`)) {
+	for a := range inputs.Answers(name, f, usualLimit, func([]byte) bool { return false }, zstandard) {
+		if a.Err != nil {
+			bad = errors.New(reason(a.Err))
+		} else if bytes.Contains(a.JSON, []byte(`"`+rules.StatsSchema+`"`)) {
 			stats := new(rules.Stats)
-			if bad = stats.UnmarshalJSON(line); bad == nil {
+			if bad = stats.UnmarshalJSON(a.JSON); bad == nil {
 				last = stats
 			}
 		}
-		switch {
-		case err == nil:
-			continue
-		case err != io.EOF:
-			return nil, usageError("", "--baseline: %s", err)
-		case last == nil:
-			return nil, usageError("they are the last line of ocrlint check --stats --format json", "--baseline: %s: %s", printable.Text(name), bad)
-		}
-		return last, nil
 	}
+	if last == nil {
+		return nil, usageError("they are the last line of ocrlint check --stats --format json", "--baseline: %s: %s", printable.Text(name), bad)
+	}
+	return last, nil
 }
 
 // A screen has room for so many changes of a kind, and lines.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"time"
 
@@ -27,7 +26,7 @@ func privateTables(c *config.Config, files []string) (private []*vendors.Table, 
 		if i >= len(files) {
 			flag = "vendor_files"
 		}
-		data, err := os.ReadFile(name)
+		data, err := readFile(name)
 		if err != nil {
 			return nil, usageError("", "%s: %s: %s", flag, printable.Text(name), reason(err))
 		}
@@ -168,6 +167,11 @@ At most 1000 answers are looked at.`,
 	return cmd
 }
 
+func loads(table []byte) bool {
+	_, err := tablefile.Load("--id", table)
+	return err == nil
+}
+
 // inferable is why an answer cannot be looked at, nil when it can.
 func inferable(id string, asOf normalize.Date, answer []byte) (err error) {
 	defer func() {
@@ -205,7 +209,10 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 	if err != nil {
 		return err // each alone could be read
 	}
-	if _, err := tablefile.Load("--id", proposal); err != nil {
+	if _, err := tablefile.Load("the proposal", proposal); err != nil {
+		if empty, _ := infer.Table(id, asOf, []byte("{}")); loads(empty) {
+			return &failure{exitUnreadable, "", err} // it is too long, or nested too deep
+		}
 		return usageError("small letters, digits and hyphens, for example --id acme", "--id: %q cannot be the id of a vendor", id)
 	}
 	_, err = a.stdout.Write(proposal)

@@ -144,6 +144,6 @@ func (r *work) tally(cause interruption) *failure {
 // what is in use, and marking such memory costs nothing. Whoever sets GOMEMLIMIT decides.
 func boundMemory() {
 	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
-		debug.SetMemoryLimit(128 << 20)
+		debug.SetMemoryLimit(160 << 20)
 	}
 }
