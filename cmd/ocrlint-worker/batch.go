@@ -19,6 +19,9 @@ import (
 
 // newJob is the job of a command line. The same command line is the same job.
 func newJob(spec *cli.Spec, args []string, output, store string) (*job, error) {
+	if err := cli.OnlyFiles(args); err != nil {
+		return nil, err
+	}
 	x := &job{Spec: spec, Args: args, State: statePlanning, Begun: time.Now().UTC(), Size: taskSize}
 	if output != "" {
 		path, err := filepath.Abs(output)
@@ -30,6 +33,9 @@ func newJob(spec *cli.Spec, args []string, output, store string) (*job, error) {
 				return nil, cli.UsageError("name one that is empty, or not there yet", "--output: the directory %s holds something already", output)
 			}
 			path += string(os.PathSeparator)
+		}
+		if _, err := os.Stat(filepath.Dir(strings.TrimSuffix(path, string(os.PathSeparator)))); err != nil {
+			return nil, cli.OutputError("--output", err)
 		}
 		x.Output = path
 	}

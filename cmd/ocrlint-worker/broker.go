@@ -79,7 +79,9 @@ func (f *brokerFlags) open(ctx context.Context) (*broker, error) {
 		b.close()
 		return nil, err
 	}
-	err = b.call(ctx, func(ctx context.Context) error { _, err := b.js.AccountInfo(ctx); return err })
+	start, cancel := context.WithTimeout(ctx, 6*time.Second) // a cluster may be on its way up
+	defer cancel()
+	err = b.call(start, func(ctx context.Context) error { _, err := b.js.AccountInfo(ctx); return err })
 	if err != nil {
 		b.close()
 		return nil, cli.UsageError("start the servers with -js, or let the account use JetStream", "the broker has no JetStream: %v", err)

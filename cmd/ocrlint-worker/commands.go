@@ -31,11 +31,18 @@ func (f *workFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.monitor, "monitor", "", "`HOST:PORT` of /metrics and /healthz")
 }
 
+func (f *workFlags) valid() error {
+	switch {
+	case f.workers < 1:
+		return cli.UsageError("", "--workers: %d is less than 1", f.workers)
+	case f.wait < time.Second:
+		return cli.UsageError("a minute is usual", "--ack-wait: %s is less than a second", f.wait)
+	}
+	return nil
+}
+
 // start begins to count, and to show it where that is wanted.
 func (f *workFlags) start(ctx context.Context, a *app, b *broker) (*meters, error) {
-	if f.workers < 1 {
-		return nil, cli.UsageError("", "--workers: %d is less than 1", f.workers)
-	}
 	m := newMeters()
 	if f.monitor == "" {
 		return m, nil
@@ -89,6 +96,9 @@ Exit status: that of ocrlint check.`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
+			if err := w.valid(); err != nil {
+				return err
+			}
 			spec, err := f.check.Spec(time.Now().UTC())
 			if err != nil {
 				return err
@@ -204,6 +214,9 @@ func (a *app) workCommand() *cobra.Command {
 		Short: "do the tasks of submitted jobs and batches, until a signal",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := w.valid(); err != nil {
+				return err
+			}
 			return a.onCluster(cmd, &w.broker, func(ctx context.Context, j *jobs) error {
 				metrics, err := w.start(ctx, a, j.broker)
 				if err != nil {

@@ -31,6 +31,9 @@ order. Without --as-of the reference date of an answer is the day on which it wa
 			if err := required(map[string]string{"--in": s.in, "--out": s.out, "--dead": s.dead}); err != nil {
 				return err
 			}
+			if err := w.valid(); err != nil {
+				return err
+			}
 			spec, err := f.Spec(time.Now().UTC())
 			if err != nil {
 				return err

@@ -65,17 +65,21 @@ is nothing to install. With --nats it uses your own servers.
 
 Whatever is killed, a worker, a server, one server of three: nothing is lost and nothing
 is repeated.`,
+		Args:          cli.Subcommand,
+		RunE:          func(*cobra.Command, []string) error { return nil },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetArgs(args)
+	root.SetFlagErrorFunc(cli.FlagError)
 	root.AddCommand(
 		a.batchCommand(), a.submitCommand(), a.statusCommand(), a.cancelCommand(), a.workCommand(),
 		a.streamCommand(), a.publishCommand(), a.drainCommand(),
+		&cobra.Command{Use: "version", Short: "print the version", Args: cobra.NoArgs, Run: func(*cobra.Command, []string) { fmt.Fprintln(a.stdout, name, cli.Version()) }},
 	)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return a.code
 	}
@@ -83,7 +87,7 @@ is repeated.`,
 		a.say("%s", i)
 		return 128 + int(i.signal)
 	}
-	return cli.Tell(a.stderr, name, err)
+	return cli.Tell(a.stderr, name, err, "see "+cmd.CommandPath()+" --help")
 }
 
 // say prints a line on standard error.

@@ -318,3 +318,67 @@ func firstDifference(got, want []byte) string {
 	}
 	return fmt.Sprintf("%d lines, want %d", len(g), len(w))
 }
+
+// TestFull: a stream that is full slows the work, and nothing is dropped.
+func TestFull(t *testing.T) {
+	b, url := openBroker(t)
+	for _, s := range []string{"answers", "reports", "dead"} {
+		c := jetstream.StreamConfig{Name: streamName(s), Subjects: []string{s}}
+		if s != "dead" {
+			c.MaxMsgs, c.Discard = 3, jetstream.DiscardNew
+		}
+		if s == "answers" {
+			c.Retention = jetstream.WorkQueuePolicy
+		}
+		if _, err := b.js.CreateStream(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data := answersFile(t, 60)
+	startWorker(t, nil, append([]string{"stream", "--nats", url, "--as-of", asOf.String()}, subjects...)...)
+	sent := make(chan error, 1)
+	go func() {
+		p := publisher{broker: b, subject: "answers", job: "job", size: 4 << 10, window: 4, log: quiet}
+		_, _, err := p.run(t.Context(), answersOf("in.ndjson", data))
+		sent <- err
+	}()
+	want := make(map[string]int)
+	for line := range bytes.Lines(plain("in.ndjson", data)) {
+		want[string(line)]++
+	}
+	s, err := b.js.Stream(t.Context(), "REPORTS")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dead, err := b.js.Stream(t.Context(), "DEAD")
+	if err != nil {
+		t.Fatal(err)
+	}
+	take := func(s jetstream.Stream) (taken bool) { // who reads the reports is slow to make room
+		info, err := s.Info(t.Context())
+		if err != nil || info.State.Msgs == 0 {
+			return false
+		}
+		m, err := s.GetMsg(t.Context(), info.State.FirstSeq)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range bytes.Lines(m.Data) {
+			if want[string(line)]--; want[string(line)] == 0 {
+				delete(want, string(line))
+			}
+		}
+		return s.DeleteMsg(t.Context(), info.State.FirstSeq) == nil
+	}
+	for deadline := time.Now().Add(time.Minute); len(want) > 0; time.Sleep(50 * time.Millisecond) {
+		for take(dead) {
+		}
+		take(s)
+		if time.Now().After(deadline) {
+			t.Fatalf("%d lines are missing, or repeated", len(want))
+		}
+	}
+	if err := <-sent; err != nil {
+		t.Fatal(err)
+	}
+}

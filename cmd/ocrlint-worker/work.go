@@ -187,7 +187,7 @@ func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
 	o.job.State = stateDone
 	if err != nil {
 		o.job.State = stateFailed
-		o.job.Code = cli.Tell(&told, name, err)
+		o.job.Code = cli.Tell(&told, name, err, "")
 	}
 	o.job.Told = told.String()
 	if err := h.put(ctx, o.job); err != nil {
@@ -199,23 +199,28 @@ func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
 // joinParts writes the parts of a job into its output, or to w where it has none. It
 // returns the exit status.
 func joinParts(check *cli.Check, x *job, parts map[int]*done, w io.Writer, stderr io.Writer) (code int, err error) {
-	join := check.Join(stderr)
+	join := check.Join(stderr, name)
 	for i := range x.Parts {
 		join.Add(parts[i].Of)
 	}
-	switch {
+	switch info, e := os.Stat(x.Output); {
 	case x.Output == "":
 		err = catParts(x, w)
 	case strings.HasSuffix(x.Output, string(os.PathSeparator)): // the parts are the output
-		err = os.Rename(x.Dir, x.Output)
+		os.Remove(x.Output) // where it is an empty directory
+		err = os.Rename(x.Dir, strings.TrimSuffix(x.Output, string(os.PathSeparator)))
+	case e == nil && !info.Mode().IsRegular(): // a device or a pipe
+		var f *os.File
+		if f, err = os.OpenFile(x.Output, os.O_WRONLY, 0); err == nil {
+			err = errors.Join(catParts(x, f), f.Close())
+		}
 	default:
 		var f *os.File
 		if f, err = os.CreateTemp(filepath.Dir(x.Output), ".joined-*"); err != nil {
 			break
 		}
-		defer os.Remove(f.Name())
-		err = errors.Join(catParts(x, f), f.Chmod(0o644), f.Sync(), f.Close())
-		if err == nil {
+		defer os.Remove(f.Name()) // where it got its name this finds nothing
+		if err = errors.Join(catParts(x, f), f.Chmod(0o644), f.Sync(), f.Close()); err == nil {
 			err = os.Rename(f.Name(), x.Output)
 		}
 	}

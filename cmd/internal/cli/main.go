@@ -4,6 +4,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -36,7 +37,8 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	code           int // the exit code, when there is no error
+	code           int    // the exit code, when there is no error
+	name           string // of the command, in what it tells; "" is ocrlint
 }
 
 // failure is an error with an exit code and perhaps a hint.
@@ -87,7 +89,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 
 // complain prints a line on standard error.
 func (a *app) complain(format string, args ...any) {
-	fmt.Fprintf(a.stderr, "ocrlint: "+format+"\n", args...)
+	fmt.Fprintf(a.stderr, cmp.Or(a.name, "ocrlint")+": "+format+"\n", args...)
 }
 
 // command returns the command with all its subcommands.

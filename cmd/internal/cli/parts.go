@@ -242,7 +242,7 @@ func (c *Check) Run(ctx context.Context, pieces []*Piece, w io.Writer) (*Part, e
 		sum.add(&o)
 		n, err := w.Write(*o.report)
 		if part.Bytes += int64(n); err != nil {
-			return nil, err
+			return nil, OutputError("a part cannot be written", err)
 		}
 		r.free(o.report)
 		if o.unread == nil {
@@ -303,9 +303,10 @@ type Join struct {
 	told  complaints
 }
 
-// Join begins to. What could not be read is told on errors, each reason once.
-func (c *Check) Join(errors io.Writer) *Join {
-	return &Join{check: c, told: complaints{a: &app{stderr: errors}}}
+// Join begins to. What could not be read is told on errors under the name of a command,
+// each reason once.
+func (c *Check) Join(errors io.Writer, name string) *Join {
+	return &Join{check: c, told: complaints{a: &app{stderr: errors, name: name}}}
 }
 
 // Add adds a part.

@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"github.com/spf13/cobra"
 )
 
 // What other commands share with this one.
@@ -32,9 +34,15 @@ func Parted(err error) (code int, text, hint string) {
 	return exitUsage, err.Error(), ""
 }
 
-// Tell tells an error on w under the name of a command, and returns the exit status.
-func Tell(w io.Writer, name string, err error) (code int) {
-	code, text, hint := Parted(err)
+// Tell tells an error on w under the name of a command, and returns the exit status. Where
+// the error has no exit status of its own it is one of the command line, with this hint.
+func Tell(w io.Writer, name string, err error, hint string) (code int) {
+	text := err.Error()
+	if _, ok := errors.AsType[*failure](err); ok {
+		code, text, hint = Parted(err)
+	} else {
+		code = exitUsage
+	}
 	for line := range strings.SplitSeq(text, "\n") {
 		fmt.Fprintf(w, "%s: %s\n", name, line)
 	}
@@ -47,3 +55,22 @@ func Tell(w io.Writer, name string, err error) (code int) {
 // Lock keeps a file or directory for this process until held is closed. It is not free
 // when another one has it.
 func Lock(name string) (held *os.File, free bool) { return lock(name) }
+
+// FlagError tells what was meant by a flag that there is not.
+func FlagError(cmd *cobra.Command, err error) error { return flagError(cmd, err) }
+
+// OnlyFiles refuses inputs that can be read once only.
+func OnlyFiles(args []string) error {
+	for _, arg := range args {
+		if isStream(arg) {
+			return usageError("name files, or directories of them", "%s can be read once only, and not by several workers", arg)
+		}
+	}
+	return nil
+}
+
+// Subcommand is the Args of a command that does nothing by itself.
+func Subcommand(cmd *cobra.Command, args []string) error { return subcommand(cmd, args) }
+
+// Version says which version of ocrlint a process is.
+func Version() string { return version() }
