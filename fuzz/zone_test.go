@@ -39,6 +39,7 @@ func FuzzZone(f *testing.F) {
 	f.Add("P0000000\n0222222200AAA7108215X041204110001Y68190000 0")
 	f.Add("P<UTOERIKSSON<<ANNA\nL898902C36UTO7408122F1204159ZE184226B<<<<<10")
 	f.Add("P<TLSGUTERRES<<JOSE<<<<<<<<<<<<<<<<\nP1234567<TLS9006151M3105012<<<<<<<<")
+	f.Add("A000000\r\r\n00000000000000000000000000")
 	f.Fuzz(func(t *testing.T, text string) {
 		z, err := mrz.Parse(text)
 		if again, err2 := mrz.Parse(text); again != z || err != err2 {

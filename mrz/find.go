@@ -58,7 +58,11 @@ func find(text string, found []Found) ([]Found, error) {
 	if found[0].readClean(text) {
 		return found, nil
 	}
-	found = found[:0]
+	return findAny(text, found[:0])
+}
+
+// findAny is Find for any text. It appends to found, which is empty.
+func findAny(text string, found []Found) ([]Found, error) {
 	s := scanner{text: text}
 	var w window
 	for {

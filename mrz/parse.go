@@ -2,9 +2,9 @@ package mrz
 
 import "strings"
 
-// Parse parses and verifies one zone: its lines, separated by line feeds. A
-// carriage return before a line feed and white space around the text are
-// ignored; nothing else is repaired.
+// Parse parses and verifies one zone: its lines, separated by line feeds. Carriage
+// returns before a line feed and white space around the text are ignored; nothing else
+// is repaired.
 //
 // A zone whose check digits are wrong is a zone, and its Checks say so. A text
 // whose lines have lengths that no layout has, or characters outside the
@@ -14,7 +14,11 @@ func Parse(text string) (z Zone, err error) {
 	if z.readClean(text) {
 		return z, nil
 	}
-	z = Zone{}
+	return parseLines(text)
+}
+
+// parseLines is Parse for any text.
+func parseLines(text string) (z Zone, err error) {
 	n := 0
 	text = strings.TrimSpace(text)
 	for more := true; more; n++ {
@@ -26,21 +30,21 @@ func Parse(text string) (z Zone, err error) {
 		if more = end >= 0; more {
 			line, text = text[:end], text[end+1:]
 		}
-		if len(line) > 0 && line[len(line)-1] == '\r' {
-			line = line[:len(line)-1]
-		}
-		z.given[n] = line
+		z.given[n] = strings.TrimRight(line, "\r")
 	}
 	err = z.parse(n)
 	return z, err
 }
 
-// ParseLines is Parse for lines that are already apart.
+// ParseLines is Parse for lines that are already apart. Carriage returns at their ends are
+// ignored.
 func ParseLines(lines ...string) (z Zone, err error) {
 	if len(lines) > maxLines {
 		return Zone{}, Problem{Kind: LineCount, Got: len(lines)}
 	}
-	copy(z.given[:], lines)
+	for i, line := range lines {
+		z.given[i] = strings.TrimRight(line, "\r")
+	}
 	err = z.parse(len(lines))
 	return z, err
 }

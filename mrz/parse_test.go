@@ -52,7 +52,7 @@ func describe(z *Zone, err error) string {
 // lines; a fourth line is too many.
 func TestParseLineEnds(t *testing.T) {
 	for _, text := range []string{
-		strings.ReplaceAll(benchTD1, "\n", "\r\n"), strings.ReplaceAll(benchTD1, "\n", "\r\n") + "\r\n", "\n " + benchTD1 + "\t\n",
+		strings.ReplaceAll(benchTD1, "\n", "\r\n"), strings.ReplaceAll(benchTD1, "\n", "\r\n") + "\r\n", strings.ReplaceAll(benchTD1, "\n", "\r\r\n"), "\n " + benchTD1 + "\t\n",
 	} {
 		if z, err := Parse(text); err != nil || !z.Valid() || z.String() != benchTD1 {
 			t.Errorf("%q: %v", text, err)
