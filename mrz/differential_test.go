@@ -104,7 +104,9 @@ func testZone(t *testing.T, text string, z *Zone, err error) {
 	for _, c := range z.Checks() {
 		if !inside(int(c.Line), int(c.Column)) {
 			t.Errorf("check %v is nowhere", c)
-		} else if c.Got != 0 && lines[c.Line-1][c.Column-1] != c.Got {
+		} else if c.Got == 0 {
+			continue
+		} else if given := lines[c.Line-1][c.Column-1]; given != c.Got && (given != ' ' || c.Got != '<') { // a blank may stand for a filler
 			t.Errorf("check %v is not at its place", c)
 		}
 	}
