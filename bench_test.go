@@ -39,8 +39,8 @@ func TestCheckAllocations(t *testing.T) {
 		out = r.AppendJSON(out[:0], false)
 		r.Release()
 	})
-	if n > 50 {
-		t.Errorf("%.0f allocations, want at most 50", n)
+	if n > 10 {
+		t.Errorf("%.0f allocations, want at most 10", n)
 	}
 }
 
