@@ -26,6 +26,7 @@ const (
 	hasAdvisory                    // a verdict of the vendor's
 	hasProblem                     // something under rest that is not as it should be
 	hasNumber                      // a national number
+	hasNumbers                     // one, beside both a number of the document and one of its holder
 	hasZone                        // a zone with a layout
 	hasNote                        // one of which there is something to say
 	hasVerified                    // one that a check digit covers: what Case.zones says
@@ -79,14 +80,18 @@ func (c *Case) look() (all facts) {
 	if c.Type != normalize.NoType {
 		all = isTyped
 	}
-	for i := range c.Readings {
-		all |= look(&c.Readings[i])
-		if i > 0 && c.Readings[i].Field == c.Readings[i-1].Field && c.Readings[i].Origin == c.Readings[i-1].Origin {
+	readings, before := c.Readings, new(document.Reading)
+	for i := range readings {
+		r := &readings[i]
+		all |= look(r)
+		if r.Field == before.Field && r.Origin == before.Origin {
 			all |= hasTwice
 		}
+		before = r
 	}
-	for i := range c.Pairs {
-		p := &c.Pairs[i]
+	pairs := c.Pairs
+	for i := range pairs {
+		p := &pairs[i]
 		switch p.Agreement {
 		case normalize.Mismatch:
 			all |= isDifferent
@@ -110,6 +115,9 @@ func (c *Case) look() (all facts) {
 	}
 	if len(c.Numbers) > 0 {
 		all |= hasNumber
+		if len(c.Field(normalize.DocumentNumber)) > 0 && len(c.Field(normalize.PersonalNumber)) > 0 {
+			all |= hasNumbers
+		}
 	}
 	return all
 }

@@ -8,37 +8,44 @@ func (w *writer) numbers(ns []document.NationalNumber) {
 	if len(ns) == 0 {
 		return
 	}
-	w.name("numbers")
-	w.open('[')
+	w.lit(`,"numbers":[`)
 	for i := range ns {
-		n := &ns[i]
-		w.open('{')
-		w.text("scheme", n.Scheme.ID())
-		w.text("name", n.Scheme.Name())
-		w.text("field", n.Field.String())
-		w.name("value")
-		w.value(n.Result.Canonical)
-		w.text("status", n.Result.Status.String())
-		w.text("strength", n.Result.Strength.String())
-		w.bool("masked_by_law", n.Scheme.Masked())
-		for _, fact := range [...]struct{ name, value string }{
-			{"region", n.Result.Facts.Region},
-			{"region_name", n.Result.Facts.RegionName},
-			{"district", n.Result.Facts.District},
-			{"district_name", n.Result.Facts.DistrictName},
-			{"nationality", n.Result.Facts.Nationality},
-		} {
-			if fact.value != "" {
-				w.name(fact.name)
-				w.value(fact.value)
-			}
+		if i > 0 {
+			w.lit(",")
 		}
-		w.text("at", n.At.Pointer)
-		if n.At.Line > 0 {
-			w.number("line", int(n.At.Line))
-			w.number("column", int(n.At.Column))
-		}
-		w.close('}')
+		w.nationalNumber(&ns[i])
 	}
-	w.close(']')
+	w.lit("]")
+}
+
+func (w *writer) nationalNumber(n *document.NationalNumber) {
+	w.member(`{"scheme":"`, n.Scheme.ID())
+	w.member(`,"name":"`, n.Scheme.Name())
+	w.member(`,"field":"`, n.Field.String())
+	w.personal(`,"value":"`, n.Result.Canonical)
+	w.member(`,"status":"`, n.Result.Status.String())
+	w.member(`,"strength":"`, n.Result.Strength.String())
+	if n.Scheme.Masked() {
+		w.lit(`,"masked_by_law":true`)
+	} else {
+		w.lit(`,"masked_by_law":false`)
+	}
+	facts := &n.Result.Facts
+	w.fact(`,"region":"`, facts.Region)
+	w.fact(`,"region_name":"`, facts.RegionName)
+	w.fact(`,"district":"`, facts.District)
+	w.fact(`,"district_name":"`, facts.DistrictName)
+	w.fact(`,"nationality":"`, facts.Nationality)
+	w.member(`,"at":"`, n.At.Pointer)
+	if n.At.Line > 0 {
+		w.b = appendAt(w.b, int(n.At.Line), int(n.At.Column))
+	}
+	w.lit("}")
+}
+
+// fact writes what a number states, when it does.
+func (w *writer) fact(before, s string) {
+	if s != "" {
+		w.personal(before, s)
+	}
 }

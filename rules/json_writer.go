@@ -65,17 +65,20 @@ func (w *writer) string(s string) {
 // plain reports a text that needs no escapes.
 func plain(s string) bool {
 	bad := uint64(0)
-	switch {
-	case len(s) >= 8:
-		for i := 0; i < len(s)-8; i += 8 {
-			bad |= odd(eight(s[i : i+8]))
+	switch n := len(s); {
+	case n >= 16:
+		for i := 0; i < n-16; i += 16 {
+			t := s[i : i+16]
+			bad |= odd(eight(t)) | odd(eight(t[8:]))
 		}
-		bad |= odd(eight(s[len(s)-8:]))
-	case len(s) >= 4:
-		t := s[len(s)-4:]
-		bad = odd(uint64(four(s)) | uint64(four(t))<<32)
-	case len(s) > 0:
-		bad = odd(uint64(s[0]) | uint64(s[len(s)/2])<<8 | uint64(s[len(s)-1])<<16 | blanks<<24)
+		t := s[n-16:]
+		bad |= odd(eight(t)) | odd(eight(t[8:]))
+	case n >= 8:
+		bad = odd(eight(s)) | odd(eight(s[n-8:]))
+	case n >= 4:
+		bad = odd(uint64(four(s)) | uint64(four(s[n-4:]))<<32)
+	case n > 0:
+		bad = odd(uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16 | blanks<<24)
 	}
 	return bad&highs == 0
 }

@@ -76,7 +76,7 @@ text is told as information: an address in two entries may be one in two parts.`
 		Sources:  []Source{doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
 		Messages: []Message{givenTwice}, Check: checkSelf,
-		finds: hasTwice | hasNumber,
+		finds: hasTwice | hasNumbers,
 	},
 	{
 		ID:    "masked-value",
