@@ -1,61 +1,80 @@
 package scan
 
+import (
+	"bytes"
+	"encoding/binary"
+	"math/bits"
+)
+
 // Line finds the end of an object or array that stands on one line by its
 // brackets and quotes alone. What it finds may be no JSON; but then the line ends
 // with it, and nothing else is lost. The zero Line is at the beginning of the
 // value.
 type Line struct {
 	at, depth int
-	quoted    bool
+	quotes    uint64 // 1 between two quotes
 }
-
-// quiet and between are the bytes that tell nothing of where a value ends, in quotes
-// and outside.
-var quiet, between = func() (q, b [256]bool) {
-	for c := range 256 {
-		q[c] = c != '"' && c != '\\' && c != '\n'
-		b[c] = c != '"' && c != '\n' && c != '{' && c != '}' && c != '[' && c != ']'
-	}
-	return q, b
-}()
 
 // End returns where the value that begins src ends. More is to be called again
 // with a src that begins with the one before; Bad: it does not end on its line.
 func (l *Line) End(src []byte) (end int, kind Kind) {
-	for i := l.at; ; i++ {
-		if l.quoted {
-			for i < len(src) && quiet[src[i]] {
-				i++
+	kind = More
+	if n := bytes.IndexByte(src[l.at:], '\n'); n >= 0 {
+		src, kind = src[:l.at+n], Bad
+	}
+	i, depth, quotes := l.at, l.depth, l.quotes
+	for i < len(src) {
+		for len(src)-i >= 8 {
+			x := binary.LittleEndian.Uint64(src[i:])
+			if has(x ^ ones*'\\') {
+				break
 			}
-		} else {
-			for i < len(src) && between[src[i]] {
-				i++
+			// How many quotes stand in front of each byte, or are it.
+			n := (zeros(x^ones*'"')>>7)*ones + ones*quotes
+			if has((x | ones*0x26) ^ ones*0x7f) { // perhaps a bracket: 0x5b, 0x5d, 0x7b, 0x7d
+				outside := ^n & ones << 7
+				x |= ones * 0x20 // [ and { are alike, ] and } likewise
+				opens, closes := zeros(x^ones*'{')&outside, zeros(x^ones*'}')&outside
+				k := bits.OnesCount64(closes)
+				if k > 0 && k >= depth {
+					break
+				}
+				depth += bits.OnesCount64(opens) - k
 			}
+			quotes = n >> 56 & 1
+			i += 8
 		}
-		if i == len(src) {
-			l.at = i
-			return 0, More
-		}
-		switch src[i] {
-		case '\n':
-			return 0, Bad
-		case '"':
-			l.quoted = !l.quoted
-		case '\\':
-			switch {
-			case i+1 == len(src):
-				l.at = i
-				return 0, More
-			case src[i+1] == '\n':
-				return 0, Bad
-			}
-			i++
-		case '{', '[':
-			l.depth++
-		default:
-			if l.depth--; l.depth == 0 {
-				return i + 1, End
+		for stop := min(len(src), i+8); i < stop; i++ {
+			switch c := src[i]; {
+			case c == '"':
+				quotes ^= 1
+			case c == '\\' && quotes == 1:
+				if i+1 == len(src) { // a line feed behind it ends the line too
+					l.at, l.depth, l.quotes = i, depth, quotes
+					return 0, kind
+				}
+				i++
+			case quotes == 1:
+			case c == '{' || c == '[':
+				depth++
+			case c == '}' || c == ']':
+				if depth--; depth == 0 {
+					return i + 1, End
+				}
 			}
 		}
 	}
+	l.at, l.depth, l.quotes = i, depth, quotes
+	return 0, kind
 }
+
+const (
+	ones = 0x0101010101010101
+	lows = ones * 0x7f
+)
+
+// has reports whether one of the bytes of x is 0.
+func has(x uint64) bool { return (x-ones)&^x&^lows != 0 }
+
+// zeros sets the highest bit of every byte of x that is 0, and no other.
+func zeros(x uint64) uint64 { return ^((x&lows + lows) | x | lows) }
