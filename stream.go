@@ -62,4 +62,4 @@ func Stream[T any](ctx context.Context, answers iter.Seq[Answer], workers int, o
 type PanicError = caught.Panic
 
 // inHand is the memory that an answer takes, about.
-func inHand(a Answer) int { return len(a.JSON) + 256 }
+func inHand(a Answer) int { return len(a.JSON) + a.Ahead.Size() + 256 }

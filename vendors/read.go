@@ -44,12 +44,18 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // vendor's own error is no error here. What is done to a table once it was used
 // changes nothing: Clone it.
 func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
+	return ReadAhead(answer, tape.Ahead{}, t, private...)
+}
+
+// ReadAhead is Read of an answer that was perhaps decoded when its end was looked for
+// (inputs.AnswersAhead).
+func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (*Answer, error) {
 	if err := Usable(t, private...); err != nil {
 		return nil, err
 	}
 	r := readers.Get().(*reader)
 	defer r.release()
-	if err := r.parse(answer); err != nil {
+	if err := r.parseAhead(answer, ahead); err != nil {
 		return nil, err
 	}
 	r.tell(part{tape: &r.main})
@@ -122,8 +128,10 @@ func Text(answer []byte, at string) (text string, ok bool) {
 
 // parse makes the answer the main tape: JSON, or what vendors' documents print
 // as JSON, or a form.
-func (r *reader) parse(answer []byte) error {
-	err := r.main.Parse(answer)
+func (r *reader) parse(answer []byte) error { return r.parseAhead(answer, tape.Ahead{}) }
+
+func (r *reader) parseAhead(answer []byte, ahead tape.Ahead) error {
+	err := r.main.ParseAhead(answer, ahead)
 	r.lenient, r.twice = false, r.twice[:0]
 	if err == nil {
 		return nil

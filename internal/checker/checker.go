@@ -28,7 +28,7 @@ type Checker struct {
 
 // Report checks one answer.
 func (c *Checker) Report(answer []byte, name string, index int) (*rules.Report, error) {
-	a, err := c.read(answer)
+	a, err := c.read(inputs.Answer{JSON: answer})
 	if err != nil {
 		return nil, err
 	}
@@ -61,18 +61,18 @@ func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Repor
 	return r
 }
 
-func (c *Checker) read(answer []byte) (*vendors.Answer, error) {
-	if len(answer) > MaxAnswer {
+func (c *Checker) read(a inputs.Answer) (*vendors.Answer, error) {
+	if len(a.JSON) > MaxAnswer {
 		return nil, inputs.ErrTooLong
 	}
-	return vendors.Read(answer, c.Vendor, c.Private...)
+	return vendors.ReadAhead(a.JSON, a.Ahead, c.Vendor, c.Private...)
 }
 
 func (c *Checker) readOf(a inputs.Answer) (*vendors.Answer, error) {
 	if a.Err != nil {
 		return nil, a.Err
 	}
-	said, err := c.read(a.JSON)
+	said, err := c.read(a)
 	return said, inInput(err, a)
 }
 

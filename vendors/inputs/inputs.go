@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint/internal/caught"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // Answer is one answer of an input that may hold many.
@@ -24,6 +25,8 @@ type Answer struct {
 	Column int    // likewise, in bytes
 	JSON   []byte // not necessarily valid; an empty input is one empty answer. It may share memory with its neighbours
 	Err    error  // why there is no JSON: the input cannot be read, or the answer is too long
+
+	Ahead tape.Ahead // JSON, where it was decoded on the way (vendors.ReadAhead)
 }
 
 // What the Err of an Answer may be, beside errors of the reader.
@@ -57,9 +60,19 @@ var (
 // Should it panic while it looks for the next answer, the input ends with the error. A
 // panic of isAnswer says that the value is none.
 func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
+	return answers(name, r, limit, isAnswer, packings, false)
+}
+
+// AnswersAhead is Answers for who reads each of them once: one walk finds the end of an
+// answer that stands on a line, and decodes it.
+func AnswersAhead(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
+	return answers(name, r, limit, isAnswer, packings, true)
+}
+
+func answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings []*Packing, ahead bool) iter.Seq[Answer] {
 	packings = append(slices.Clip(packings), gzipped)
 	return func(yield func(Answer) bool) {
-		s := splitter{name: name, isAnswer: sound(isAnswer), packings: packings, max: limit, r: r}
+		s := splitter{name: name, isAnswer: sound(isAnswer), packings: packings, max: limit, r: r, ahead: ahead}
 		plain := strings.ToLower(name)
 		for _, p := range packings {
 			plain = strings.TrimSuffix(plain, p.Suffix)

@@ -26,7 +26,11 @@ func fits(value []byte) bool { return vendors.Fits(value, nil) }
 
 // split returns one line for each answer: index, offset, then text or error.
 func split(name string, r io.Reader, limit int) (lines []string) {
-	for a := range inputs.Answers(name, r, limit, fits) {
+	return told(inputs.Answers(name, r, limit, fits))
+}
+
+func told(answers iter.Seq[inputs.Answer]) (lines []string) {
+	for a := range answers {
 		line := fmt.Sprintf("%d @%d %s", a.Index, a.Offset, a.JSON)
 		if a.Err != nil {
 			line = fmt.Sprintf("%d @%d error: %v", a.Index, a.Offset, a.Err)
@@ -631,5 +635,43 @@ func BenchmarkAnswers(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// TestAnswersAhead holds that it changes nothing but the time whether lines are decoded
+// where their ends are looked for: the answers, and what is read of them.
+func TestAnswersAhead(t *testing.T) {
+	const answer = `{"status":"OK","request_id":"r","results":[{"name":"JOHN DOE","dob":"26-12-1993"}]}`
+	texts := []string{strings.Repeat(answer+"\n", 3), answer + " \t\r\n" + answer + answer + "\n" + answer, answer[:40] + "\n" + answer[40:] + "\n" + answer, answer + "x\n" + answer}
+	for _, test := range splitTests {
+		texts = append(texts, test.in)
+	}
+	random := rand.New(rand.NewPCG(5, 6))
+	const bites = "{}[]\",:\\e0-\n \x00\x80"
+	for range 3000 {
+		b := []byte(texts[random.IntN(len(texts))])
+		for range random.IntN(3) {
+			if len(b) > 0 {
+				b[random.IntN(len(b))] = bites[random.IntN(len(bites))]
+			}
+		}
+		name := []string{"a.json", "a.ndjson"}[random.IntN(2)]
+		limit := 60 + random.IntN(400)
+		ahead := func() iter.Seq[inputs.Answer] {
+			return inputs.AnswersAhead(name, iotest.HalfReader(bytes.NewReader(b)), limit, fits)
+		}
+		want := split(name, iotest.HalfReader(bytes.NewReader(b)), limit)
+		if got := told(ahead()); !cmp.Equal(got, want) {
+			t.Fatalf("%s %q, at most %d: %q, want %q", name, b, limit, got, want)
+		}
+		for a := range ahead() {
+			for range 2 { // the second time it is decoded again
+				got, errGot := vendors.ReadAhead(a.JSON, a.Ahead, nil)
+				want, errWant := vendors.Read(a.JSON, nil)
+				if fmt.Sprint(errGot) != fmt.Sprint(errWant) || errGot == nil && fmt.Sprintf("%+v", *got) != fmt.Sprintf("%+v", *want) {
+					t.Fatalf("%q is read otherwise: %v, %v", a.JSON, errGot, errWant)
+				}
+			}
+		}
 	}
 }

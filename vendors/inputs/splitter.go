@@ -16,6 +16,7 @@ type splitter struct {
 	isAnswer func(value []byte) bool
 	packings []*Packing
 	max      int
+	ahead    bool // lines are decoded
 	lines    bool // this is NDJSON, by its name or by what was read
 	mixed    bool // some value did not stand alone on its line
 	sure     bool // some value was whole, or the name says NDJSON
@@ -33,6 +34,8 @@ type splitter struct {
 	index int
 	tiny  int // so many of the answers before were hardly any
 	yield func(Answer) bool
+
+	decoded tape.Ahead // the answer at the beginning of buf
 
 	scanner scan.Scanner // finds the end of values
 }
@@ -97,8 +100,9 @@ func (s *splitter) send(from, to int, err error) bool {
 	}
 	a := s.answer(from, err)
 	if err == nil {
-		a.JSON = s.buf[from:to:to]
+		a.JSON, a.Ahead = s.buf[from:to:to], s.decoded
 	}
+	s.decoded = tape.Ahead{}
 	return s.yield(a)
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // errSyntax is the error of a value that is not JSON.
@@ -15,7 +16,11 @@ var errSyntax = errors.New("not valid JSON")
 func (s *splitter) value() bool {
 	switch s.buf[0] {
 	case '{':
-		if end := s.line(); end > 0 {
+		end := s.decodedLine()
+		if end == 0 {
+			end = s.line()
+		}
+		if end > 0 {
 			s.sure = true
 			ok := s.send(0, end, nil)
 			s.drop(end)
@@ -68,6 +73,29 @@ func (s *splitter) end(from int) (end int, err error) {
 			return from + t.To, nil
 		}
 	}
+}
+
+// decodedLine is line for an object that is plainly JSON, which it decodes; else it
+// returns 0.
+func (s *splitter) decodedLine() (end int) {
+	for i := 0; s.ahead; {
+		line := s.buf
+		if n := bytes.IndexByte(line[i:], '\n'); n >= 0 {
+			line = line[:i+n]
+		} else if i = len(line); i <= s.max && s.fill() {
+			continue
+		}
+		if len(line) > s.max {
+			break
+		}
+		ahead, end := tape.Decode(line)
+		if end > 0 && len(bytes.TrimLeft(line[end:], blanks)) == 0 {
+			s.decoded = ahead
+			return end
+		}
+		break
+	}
+	return 0
 }
 
 // line returns the end of the object at the beginning of buf when it stands

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"runtime"
 	"slices"
 	"time"
@@ -135,6 +136,7 @@ could not be written, 130 or 143 interrupted.`,
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
+	in.ahead = cmp.Or(p.jobs, runtime.GOMAXPROCS(0)) <= few
 	keep, err := p.saving(cmd.Flags(), args)
 	if err != nil {
 		return err
@@ -190,3 +192,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	a.code = r.code()
 	return nil
 }
+
+// few jobs are those that one walk over the inputs keeps busy, though it decodes what it
+// finds.
+const few = 4

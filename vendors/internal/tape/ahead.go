@@ -1,0 +1,64 @@
+package tape
+
+import (
+	"sync"
+	"sync/atomic"
+	"unsafe"
+)
+
+// Ahead is a text that was decoded before somebody asks for it. The zero Ahead is none.
+// It may be copied; who takes it first has it.
+type Ahead struct {
+	of   *kept
+	turn uint64 // of the tape, which is used for other texts before and behind
+	size int
+}
+
+// kept is a tape that waits to be taken.
+type kept struct {
+	tape Tape
+	turn atomic.Uint64
+}
+
+var spare = sync.Pool{New: func() any { return new(kept) }}
+
+// Decode decodes the value at the beginning of src, and returns where it ends; -1 when it
+// is not plainly valid.
+func Decode(src []byte) (a Ahead, end int) {
+	k := spare.Get().(*kept)
+	if end = k.tape.scan(src); end < 0 {
+		spare.Put(k)
+		return Ahead{}, -1
+	}
+	k.tape.Src = src[:end]
+	return Ahead{k, k.turn.Load(), len(k.tape.Nodes) * int(unsafe.Sizeof(Node{}))}, end
+}
+
+// Size is the memory that it takes, in bytes.
+func (a Ahead) Size() int { return a.size }
+
+// take makes t the tape of src, if a is that and nobody took it before.
+func (a Ahead) take(t *Tape, src []byte) bool {
+	if a.of == nil || !a.of.turn.CompareAndSwap(a.turn, a.turn+1) {
+		return false
+	}
+	of := &a.of.tape
+	same := len(of.Src) == len(src) && &of.Src[0] == &src[0]
+	if same {
+		t.Src, t.Twice, t.escaped = src, t.Twice[:0], false
+		t.Nodes, of.Nodes = of.Nodes, t.Nodes // the memory goes back for another text
+	}
+	const much = 1 << 16
+	if of.Src = nil; cap(of.Nodes) <= much {
+		spare.Put(a.of)
+	}
+	return same
+}
+
+// ParseAhead is Parse of a text that was perhaps decoded before.
+func (t *Tape) ParseAhead(src []byte, a Ahead) error {
+	if a.take(t, src) {
+		return nil
+	}
+	return t.Parse(src)
+}
