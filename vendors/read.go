@@ -221,16 +221,16 @@ type reader struct {
 	prog  *program
 	way   *way // that the walk is on
 	kind  *kindProgram
-	part        // where the walk is
-	doc   part  // of the current document, with its root
-	root  int32 // of the current document
-	base  struct {
-		tape    *tree
-		node    int32
-		pointer []byte // of node, in front of length, and perhaps of a value below it
-		length  int
-		name    []byte // of a member, in quotes
-		segment []byte // that it makes
+	part           // where the walk is
+	doc   part     // of the current document, with its root
+	root  int32    // of the current document
+	base  struct { // of the pointer kept last
+		tape              *tree
+		above, parent     int32
+		pointer           []byte
+		toAbove, toParent int    // its parts
+		name, segment     []byte // of the value: in quotes, and what it makes
+		hash              uint16 // of the name
 	}
 	entryLabel int32            // of the current entry of a list
 	affix      document.Witness // that the label of the current entry tells

@@ -106,37 +106,40 @@ func (r *reader) keepLabel(n int32) string {
 	return r.keep(r.name(n))
 }
 
-// keepPointer keeps the pointer of a value. Values of one list share all but its end.
+// keepPointer keeps the pointer of a value. Values beside each other share all but its
+// end, and those of the entries of a list nearly all.
 func (r *reader) keepPointer(n int32) string {
 	t, b := r.tape, &r.base
-	parent := t.Nodes[n].Parent
-	above := parent
-	if parent != tape.None && t.Nodes[parent].Parent != tape.None {
-		above = t.Nodes[parent].Parent
+	v := &t.Nodes[n]
+	if v.Parent == tape.None {
+		return r.prefix
 	}
-	if b.tape != t || b.node != above {
-		b.tape, b.node = t, above
-		b.pointer = append(b.pointer[:0], r.prefix...)
+	if b.tape != t || b.parent != v.Parent {
+		above := t.Nodes[v.Parent].Parent
+		if b.tape != t || b.above != above {
+			b.pointer = append(b.pointer[:0], r.prefix...)
+			if above != tape.None {
+				b.pointer = t.AppendPointer(b.pointer, above)
+			}
+			b.tape, b.above, b.toAbove = t, above, len(b.pointer)
+		}
+		b.pointer = b.pointer[:b.toAbove]
 		if above != tape.None {
-			b.pointer = t.AppendPointer(b.pointer, above)
+			b.pointer = t.AppendSegment(b.pointer, v.Parent)
 		}
-		b.length = len(b.pointer)
+		b.parent, b.toParent = v.Parent, len(b.pointer)
 	}
-	b.pointer = b.pointer[:b.length]
-	if above != parent {
-		b.pointer = t.AppendSegment(b.pointer, parent)
-	}
-	switch v := &t.Nodes[n]; {
-	case parent == tape.None:
-	case v.NameEnd > 0 && string(t.Src[v.Name:v.NameEnd]) == string(b.name): // as in the entry before
+	b.pointer = b.pointer[:b.toParent]
+	switch {
+	case v.NameEnd > 0 && v.Hash == b.hash && string(t.Src[v.Name:v.NameEnd]) == string(b.name): // as in the entry before
 		b.pointer = append(b.pointer, b.segment...)
-	default:
-		from := len(b.pointer)
+	case v.NameEnd > 0 && t.Nodes[v.Parent].NameEnd == 0:
 		b.pointer = t.AppendSegment(b.pointer, n)
-		if v.NameEnd > 0 {
-			b.name = append(b.name[:0], t.Src[v.Name:v.NameEnd]...)
-			b.segment = append(b.segment[:0], b.pointer[from:]...)
-		}
+		b.hash = v.Hash
+		b.name = append(b.name[:0], t.Src[v.Name:v.NameEnd]...)
+		b.segment = append(b.segment[:0], b.pointer[b.toParent:]...)
+	default:
+		b.pointer = t.AppendSegment(b.pointer, n)
 	}
 	return r.keep(b.pointer)
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	_ "github.com/ocrlint/ocrlint/internal/golden" // every test accepts -update
 	"github.com/ocrlint/ocrlint/vendors"
@@ -668,8 +669,8 @@ func TestAnswersAhead(t *testing.T) {
 			for range 2 { // the second time it is decoded again
 				got, errGot := vendors.ReadAhead(a.JSON, a.Ahead, nil)
 				want, errWant := vendors.Read(a.JSON, nil)
-				if fmt.Sprint(errGot) != fmt.Sprint(errWant) || errGot == nil && fmt.Sprintf("%+v", *got) != fmt.Sprintf("%+v", *want) {
-					t.Fatalf("%q is read otherwise: %v, %v", a.JSON, errGot, errWant)
+				if fmt.Sprint(errGot) != fmt.Sprint(errWant) || !cmp.Equal(got, want, cmpopts.IgnoreUnexported(vendors.Answer{})) {
+					t.Fatalf("%q is read otherwise: %v, %v\n%s", a.JSON, errGot, errWant, cmp.Diff(want, got, cmpopts.IgnoreUnexported(vendors.Answer{})))
 				}
 			}
 		}

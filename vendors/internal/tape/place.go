@@ -2,6 +2,7 @@ package tape
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strconv"
 	"strings"
 )
@@ -31,12 +32,23 @@ func (t *Tape) AppendSegment(dst []byte, id int32) []byte {
 
 // EscapePointer escapes ~ and / in dst[from:] (RFC 6901 §3).
 func EscapePointer(dst []byte, from int) []byte {
-	for _, c := range dst[from:] {
+	name := dst[from:]
+	for len(name) >= 8 && !hasSpecial(binary.LittleEndian.Uint64(name)) {
+		name = name[8:]
+	}
+	for _, c := range name {
 		if c == '~' || c == '/' {
 			return escapePointer(dst, from)
 		}
 	}
 	return dst
+}
+
+// hasSpecial reports whether ~ or / is among eight bytes.
+func hasSpecial(x uint64) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	tilde, slash := x^ones*'~', x^ones*'/'
+	return ((tilde-ones)&^tilde|(slash-ones)&^slash)&highs != 0
 }
 
 func escapePointer(dst []byte, from int) []byte {
