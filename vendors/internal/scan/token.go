@@ -30,24 +30,43 @@ var plain = func() (t [256]bool) {
 
 // PlainBytes returns how many of eight bytes of a string stand as they are before the first
 // that ends it or needs a closer look.
-func PlainBytes(x uint64) int {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	low := (x ^ ones*2) - ones*('"'-1)                  // controls, and the quote in the place of the blank
-	odd := (x | low | ((x ^ ones*'\\') - ones)) & highs // the lowest bit is right
-	return bits.TrailingZeros64(odd) / 8
+func PlainBytes(x uint64) int { return bits.TrailingZeros64(oddBytes(x)) / 8 }
+
+// oddBytes sets the highest bit of the first byte that is not plain, and perhaps of some
+// behind it.
+func oddBytes(x uint64) uint64 {
+	low := (x ^ ones*2) - ones*('"'-1) // controls, and the quote in the place of the blank
+	return (x | low | ((x ^ ones*'\\') - ones)) &^ lows
 }
 
 // skipPlain returns where in src[i:] the first byte is that is not plain.
 func skipPlain(src []byte, i int) int {
-	for len(src)-i >= 8 {
+	for long := i + 64; len(src)-i >= 8; {
 		n := PlainBytes(binary.LittleEndian.Uint64(src[i:]))
 		i += n
 		if n < 8 {
 			return i
 		}
+		if i >= long {
+			i = skipLong(src, i)
+			long = len(src)
+		}
 	}
 	for i < len(src) && plain[src[i]] {
 		i++
+	}
+	return i
+}
+
+// skipLong is skipPlain for images and the like; it may stop early.
+func skipLong(src []byte, i int) int {
+	for ; len(src)-i >= 32; i += 32 {
+		s := src[i : i+32 : i+32]
+		a, b := binary.LittleEndian.Uint64(s), binary.LittleEndian.Uint64(s[8:])
+		c, d := binary.LittleEndian.Uint64(s[16:]), binary.LittleEndian.Uint64(s[24:])
+		if oddBytes(a)|oddBytes(b)|oddBytes(c)|oddBytes(d) != 0 {
+			break
+		}
 	}
 	return i
 }

@@ -17,6 +17,9 @@ const maxMembers = 64
 // surrogates, and all that is wrong. It never accepts what walk refuses, and the tape is
 // the same.
 func (t *Tape) scan(src []byte) (end int) {
+	if t.seen == nil {
+		t.seen = make([]uint64, maxDepth)
+	}
 	nodes := t.Nodes[:min(cap(t.Nodes), maxValues)]
 	i, id := 0, 0                         // of the next value
 	parent, close := int32(None), byte(0) // the container around, and what closes it
@@ -90,7 +93,7 @@ func (t *Tape) scan(src []byte) (end int) {
 				return -1
 			}
 			if src[i] != c+2 { // { and }, [ and ] are two apart
-				t.seen = append(t.seen[:depth], seen)
+				t.seen[depth] = seen
 				depth++
 				n.Child = int32(id)
 				parent, close, index, seen = int32(id)-1, c+2, 0, 0
