@@ -326,7 +326,7 @@ func (c *nameComparer) fewer(a, b []string, slot nameSlot) bool {
 		return false
 	}
 	for _, w := range b {
-		if len(a) > 0 && c.spells(a[0], w) {
+		if len(a) > 0 && (c.spells(a[0], w) || slot == givenSlot && isInitial(a[0]) && c.spellsPrefix(w, a[0])) {
 			a = a[1:]
 		}
 	}

@@ -104,6 +104,11 @@ func TestWhoVotes(t *testing.T) {
 		{"whole names whose surnames differ", normalize.FullName, []string{"visual full_name ERIKSSON ANNA\nvisual surname ERIKSSON\nvisual given_names ANNA", "visual full_name ANNA OLSEN\nvisual surname OLSEN\nvisual given_names ANNA"}, "tied 0/2: tied tied"},
 		{"a part beside a whole", normalize.GivenNames, []string{"visual full_name ANNA ERIKSSON", "visual surname ERIKSSON\nvisual given_names ANNA"}, "ANNA 1/1: elsewhere alone"},
 		{"other parts", normalize.MiddleName, []string{"visual full_name ANNA MARIA ERIKSSON", "visual surname ERIKSSON\nvisual given_names ANNA\nvisual middle_name MARIA"}, "MARIA 1/1: elsewhere alone"},
+		{"two that differ and one in another script", normalize.Surname, []string{"visual surname WANG\nvisual given_names WEI", "visual surname LI\nvisual given_names WEI", "visual surname 王\nvisual given_names 伟"}, "tied 0/3: tied tied tied"},
+		{"one in another script and two that differ", normalize.Surname, []string{"visual surname 王\nvisual given_names 伟", "visual surname WANG\nvisual given_names WEI", "visual surname LI\nvisual given_names WEI"}, "tied 0/3: tied tied tied"},
+		{"what cannot be compared beside names that agree", normalize.Nationality, []string{"visual nationality XXB\nvisual surname ERIKSSON\nvisual given_names ANNA", "visual nationality UNO\nvisual surname ERIKSSON\nvisual given_names ANNA"}, "- 0/2: alone alone"},
+		{"two in another script and one", normalize.Surname, []string{"visual surname 王\nvisual given_names 伟", "visual surname 王\nvisual given_names 伟", "visual surname LI\nvisual given_names WEI"}, "王 2/3: agree agree alone"},
+		{"one in another script and one", normalize.Surname, []string{"visual surname 王\nvisual given_names 伟", "visual surname LI\nvisual given_names WEI"}, "- 0/2: alone alone"},
 		{"what nobody gives", normalize.IssueDate, []string{"visual sex F", "visual sex F"}, "none"},
 		{"three of one mind and one of two", normalize.BirthDate, []string{"visual birth_date 1990", "visual birth_date 1990-01-30", "visual birth_date 1990-01-30", "visual birth_date 1990-01-31"}, "1990-01-30 3/4: agree agree agree differ"},
 	} {

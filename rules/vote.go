@@ -143,7 +143,7 @@ func votes(r *document.Reading) bool {
 func (v *voting) elect(fc *FieldComparison) {
 	var voters []*document.Reading
 	for _, s := range fc.Statements {
-		if s.Reading != nil && votes(s.Reading) && (s.Reading.Field == fc.Field || v.comparable(fc, s.Reading)) {
+		if s.Reading != nil && votes(s.Reading) && v.comparable(fc, s.Reading) {
 			voters = append(voters, s.Reading)
 		}
 	}
@@ -185,13 +185,17 @@ func (v *voting) elect(fc *FieldComparison) {
 			top = append(top, r)
 		}
 	}
-	for _, r := range top[min(1, len(top)):] {
-		if c := v.compare(fc.Field, top[0], r); !agrees(c) {
-			fc.Tied = fc.Tied || c.Agreement == normalize.Mismatch
-			fc.Votes = 0
+	for i, r := range top {
+		for j, q := range top[:i] {
+			switch c := v.compare(fc.Field, q, r); {
+			case c.Agreement == normalize.Mismatch: // whatever a third says that can be compared with neither
+				fc.Tied, fc.Votes = true, 0
+			case j == 0 && !agrees(c):
+				fc.Votes = 0
+			}
 		}
 	}
-	if len(top) > 0 && fc.Votes > 0 {
+	if fc.Votes > 0 {
 		fc.Consensus = top[0]
 		if r := v.CanonicalOf(fc.Field, func(r *document.Reading) bool { return slices.Contains(top, r) }); r != nil {
 			fc.Consensus = r
@@ -207,8 +211,8 @@ func (v *voting) elect(fc *FieldComparison) {
 	}
 }
 
-// comparable reports whether a reading that stands for the field can be compared
-// with any that is of it.
+// comparable reports whether a reading that stands for the field is of it, or can be
+// compared with any that is.
 func (v *voting) comparable(fc *FieldComparison, r *document.Reading) bool {
 	return slices.ContainsFunc(fc.Statements, func(s Statement) bool {
 		return s.Reading != nil && s.Reading.Field == fc.Field && v.compare(fc.Field, r, s.Reading).Agreement != normalize.NotComparable
