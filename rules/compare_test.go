@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,6 +115,45 @@ func TestWhoVotes(t *testing.T) {
 	} {
 		if got := outcomes(t, test.field, test.answers...); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.what, got, test.want)
+		}
+	}
+}
+
+// TestOrderOfAnswers: what the answers say comes to the same in every order of them.
+func TestOrderOfAnswers(t *testing.T) {
+	for _, test := range []struct {
+		field normalize.Field
+		says  []string
+	}{
+		{normalize.Surname, []string{"visual surname WANG", "visual surname LI", "visual surname 王", "visual surname 李", "visual full_name WANG WEI", "visual surname WANG\nvisual given_names WEI", "user surname LI", "visual surname ********"}},
+		{normalize.BirthDate, []string{"visual birth_date 1990", "visual birth_date 1990-04-03", "visual birth_date 1990-03-04", "visual birth_date 03/04/1990", "visual birth_date someday", "user birth_date 1991-01-01", "visual birth_date 1990-05"}},
+		{normalize.FullName, []string{"visual full_name ANNA ERIKSSON", "visual full_name ANNA MARIA ERIKSSON", "visual full_name ERIKSSON", "visual surname ERIKSSON\nvisual given_names MARIA", "visual surname ERIKSSON\nvisual given_names ANNA", "visual full_name 王伟"}},
+		{normalize.DocumentNumber, []string{"visual document_number AB123456", "visual document_number AB 123456", "visual document_number AB**3456", "visual document_number AC**3456", "visual document_number AB123457", "visual personal_number AB123456"}},
+	} {
+		n := len(test.says)
+		for a := range n {
+			for b := a; b < n; b++ {
+				for c := b; c < n; c++ {
+					want := ""
+					for _, order := range [...][3]int{{a, b, c}, {a, c, b}, {b, a, c}, {b, c, a}, {c, a, b}, {c, b, a}} {
+						got := outcomes(t, test.field, test.says[order[0]], test.says[order[1]], test.says[order[2]])
+						head, each, _ := strings.Cut(got, ": ")
+						votes := head[strings.LastIndexByte(head, ' ')+1:]
+						var said []string
+						for i, o := range strings.Fields(each) {
+							said = append(said, test.says[order[i]]+" is "+o)
+						}
+						slices.Sort(said)
+						got = fmt.Sprint(strings.HasPrefix(head, "tied"), " ", votes, " ", strings.Join(said, ", "))
+						if want == "" {
+							want = got
+						}
+						if got != want {
+							t.Errorf("%s:\n%s\n%s", test.field, want, got)
+						}
+					}
+				}
+			}
 		}
 	}
 }
