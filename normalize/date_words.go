@@ -92,7 +92,13 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 	}
 	touchesLast, touchesNext := i > 0 && isDigit(s[i-1]), letters < len(s) && isDigit(s[letters])
 	if mask := s[i:letters]; len(mask) > 1 && isMask(mask) {
-		return letters, (!touchesLast || mask[0]|0x20 == 'x') && t.blank(len(mask), sep, touchesLast, touchesNext)
+		if touchesLast && mask[0]|0x20 != 'x' || !t.blank(len(mask), sep, touchesLast, touchesNext) {
+			return letters, false
+		}
+		if t.n <= maxDateParts {
+			t.parts[t.n-1].role = maskRole(mask)
+		}
+		return letters, true
 	}
 	var ends [maxDatePhrase]int
 	n, j := 0, i
@@ -238,6 +244,19 @@ func isMask(word string) bool {
 		}
 	}
 	return first == 'x' || first == 'd' || first == 'm' || first == 'y'
+}
+
+// maskRole returns the part of a date whose letters, or whose width, a mask has, 0 for XX.
+func maskRole(mask string) byte {
+	switch c := mask[0] &^ 0x20; {
+	case c != 'X':
+		return c
+	case len(mask) == 3: // of the name of a month
+		return 'M'
+	case len(mask) == 4:
+		return 'Y'
+	}
+	return 0
 }
 
 // admits reports whether w is a word of dates in the language of the text, of the
