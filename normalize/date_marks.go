@@ -181,3 +181,28 @@ func maskRow(s string, i int) int {
 	}
 	return j - i
 }
+
+// isMask reports whether a word stands for an unknown part: XX, or the letters
+// of a form that nobody filled in, DD, MM, YYYY.
+func isMask(word string) bool {
+	first := word[0] | 0x20
+	for i := range len(word) {
+		if word[i]|0x20 != first {
+			return false
+		}
+	}
+	return first == 'x' || first == 'd' || first == 'm' || first == 'y'
+}
+
+// maskRole returns the part of a date whose letters, or whose width, a mask has, 0 for XX.
+func maskRole(mask string) byte {
+	switch c := mask[0] &^ 0x20; {
+	case c != 'X':
+		return c
+	case len(mask) == 3: // of the name of a month
+		return 'M'
+	case len(mask) == 4:
+		return 'Y'
+	}
+	return 0
+}
