@@ -91,3 +91,22 @@ func checkFacts(t *testing.T, d *document.Document, p *Policy) (skipped int) {
 	}
 	return skipped
 }
+
+// TestOwnRule: a rule that a caller makes of one of the catalogue is asked of every
+// document, whatever that one goes by.
+func TestOwnRule(t *testing.T) {
+	for r := range All() {
+		r.ID, r.Check = "of-my-own", func(c *Case) bool {
+			c.ReportFinding(Finding{Message: "asked"})
+			return true
+		}
+		s, err := NewSet(Policy{}, r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := s.Check(document.Assemble(document.Options{}))
+		if n := len(report.Findings); n != 1 {
+			t.Errorf("%s: %d findings", r.Title, n)
+		}
+	}
+}

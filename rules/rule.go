@@ -71,5 +71,6 @@ func (r *Rule) clone() Rule {
 	c := *r
 	c.Sources = slices.Clone(r.Sources)
 	c.Messages = slices.Clone(r.Messages)
+	c.finds, c.done = 0, 0 // the caller may make a rule of its own of it
 	return c
 }
