@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -35,7 +36,7 @@ func (w *writer) member(before, s string) { w.b = appendMember(w.b, before, s) }
 
 func appendMember(b []byte, before, s string) []byte {
 	b = append(b, before...)
-	if plain(s) {
+	if plain(s) || plainUTF8(s) {
 		return append(append(b, s...), '"')
 	}
 	b, _ = jsontext.AppendQuote(b[:len(b)-1], s) // every text here came out of valid JSON
@@ -81,6 +82,16 @@ func plain(s string) bool {
 		bad = odd(uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16 | blanks<<24)
 	}
 	return bad&highs == 0
+}
+
+// plainUTF8 is plain for texts that are not ASCII.
+func plainUTF8(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			return false
+		}
+	}
+	return utf8.ValidString(s)
 }
 
 // Eight bytes at a time.

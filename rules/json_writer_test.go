@@ -30,6 +30,20 @@ func TestWriterString(t *testing.T) {
 	}
 }
 
+// TestWriterUTF8: a text that is not ASCII is written as jsontext writes it.
+func TestWriterUTF8(t *testing.T) {
+	for _, s := range []string{
+		"é", "Ødegård", "张伟", "สมชาย ใจดี", "محمّد", "𠮷野", "a\u2028b\u2029", "\ufffd", "\x7fé", "é\"", "é\\", "é\n", "\x01é",
+		"é\xff", "\xc3", "\xe5\xbc", "\xed\xa0\x80", "\xf4\x90\x80\x80", "12345678é", "é12345678\x00",
+	} {
+		var w writer
+		w.string(s)
+		if want, _ := jsontext.AppendQuote(nil, s); string(w.b) != string(want) {
+			t.Errorf("%q: %s, want %s", s, w.b, want)
+		}
+	}
+}
+
 // TestWriterChar: a character of a zone is written as a text of it is.
 func TestWriterChar(t *testing.T) {
 	for c := range 0x100 {
