@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -166,7 +164,7 @@ func (w *writer) reading(r *document.Reading) {
 
 // appendConfidence appends what the vendor states of it.
 func appendConfidence(b []byte, r *document.Reading) []byte {
-	return strconv.AppendFloat(append(b, `,"confidence":`...), float64(r.Confidence), 'g', -1, 32)
+	return appendShare(append(b, `,"confidence":`...), r.Confidence)
 }
 
 // parsed writes what stands before a value, with its quote, the value, then kind and

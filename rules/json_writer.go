@@ -163,6 +163,23 @@ func appendInt(b []byte, n int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
+// appendShare appends a number from 0 to 1 in its shortest form, fast where that has four
+// decimals at most: a float32 tells six digits apart.
+func appendShare(b []byte, share float32) []byte {
+	n := int32(share*1e4 + 0.5)
+	switch {
+	case n <= 0 || n > 1e4 || float32(n)/1e4 != share:
+		return strconv.AppendFloat(b, float64(share), 'g', -1, 32)
+	case n == 1e4:
+		return append(b, '1')
+	}
+	b = append(b, '0', '.', '0'+byte(n/1000), '0'+byte(n/100%10), '0'+byte(n/10%10), '0'+byte(n%10))
+	for b[len(b)-1] == '0' {
+		b = b[:len(b)-1]
+	}
+	return b
+}
+
 // appendAt appends a line and a column.
 func appendAt(b []byte, line, column int) []byte {
 	b = appendInt(append(b, `,"line":`...), line)

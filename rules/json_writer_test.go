@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -41,6 +43,23 @@ func TestWriterUTF8(t *testing.T) {
 		if want, _ := jsontext.AppendQuote(nil, s); string(w.b) != string(want) {
 			t.Errorf("%q: %s, want %s", s, w.b, want)
 		}
+	}
+}
+
+// TestAppendShare: a share is written as strconv writes it.
+func TestAppendShare(t *testing.T) {
+	check := func(share float32) {
+		if got, want := string(appendShare(nil, share)), strconv.FormatFloat(float64(share), 'g', -1, 32); got != want {
+			t.Errorf("%v: %s", want, got)
+		}
+	}
+	check(float32(math.Copysign(0, -1)))
+	for n := range 100_000 {
+		check(float32(n) / 1e4)
+		check(float32(n) / 7e4)
+		check(float32(n) / 100 / 1e3)
+		check(math.Float32frombits(uint32(n) * 42_949))
+		check(math.Nextafter32(float32(n)/1e4, 2))
 	}
 }
 
