@@ -104,11 +104,10 @@ func (r *reader) bound(c int32, p *place) {
 }
 
 // note says at which of the binding's places a text was.
-func (c claim) note(p *pendingRaw) *pendingRaw {
+func (c claim) note(_ *document.Raw, p *origin) {
 	if p != nil {
 		p.place = c.place
 	}
-	return p
 }
 
 // plain is a text that stands by itself.
@@ -196,18 +195,18 @@ func (r *reader) element(e int32) (w wrapped, ok bool) {
 }
 
 // keepRaw keeps a text for a binding. It returns nil when it says nothing.
-func (r *reader) keepRaw(b *binding, w wrapped) *pendingRaw {
+func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	joined := w.text != tape.None && r.tape.Nodes[w.text].Kind == '['
 	if joined && len(r.join) > maxText || w.text != tape.None && r.tape.Nodes[w.text].To-r.tape.Nodes[w.text].From > maxText {
 		r.keepRest(w.text, r.name(w.text), document.TooLong)
-		return nil
+		return nil, nil
 	}
-	if len(r.raws)-r.begin >= maxTexts {
+	if len(r.raws)-r.first >= maxTexts {
 		if !r.full {
 			r.full = true
 			r.keepRest(at(w), nil, document.TooMany)
 		}
-		return nil
+		return nil, nil
 	}
 	var text []byte
 	r.text = r.text[:0]
@@ -232,9 +231,10 @@ func (r *reader) keepRaw(b *binding, w wrapped) *pendingRaw {
 		}
 	}
 	if r.null(text) {
-		return nil
+		return nil, nil
 	}
-	r.raws = append(r.raws, pendingRaw{Raw: b.raw, bind: b})
+	r.raws = append(r.raws, b.raw)
+	r.origins = append(r.origins, origin{bind: b})
 	p := &r.raws[len(r.raws)-1]
 	p.Text, p.At = r.keep(text), r.keepPointer(at(w))
 	if w.witness != document.NoWitness {
@@ -254,7 +254,7 @@ func (r *reader) keepRaw(b *binding, w wrapped) *pendingRaw {
 		p.Label = r.keepLabel(at(w))
 	}
 	p.Confidence = r.confidence(w.text, w.sure)
-	return p
+	return p, &r.origins[len(r.origins)-1]
 }
 
 // at is where a text is, or the object that has it in parts.

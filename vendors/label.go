@@ -62,8 +62,9 @@ func (r *reader) cut(label int32, sep string) {
 	}
 	at := r.keepPointer(label)
 	for _, b := range entry.binds[0].binds {
-		p := pendingRaw{Raw: b.raw, bind: b}
-		p.Text, p.At = value, at
-		r.raws = append(r.raws, p)
+		raw := b.raw
+		raw.Text, raw.At = value, at
+		r.raws = append(r.raws, raw)
+		r.origins = append(r.origins, origin{bind: b})
 	}
 }

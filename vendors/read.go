@@ -203,12 +203,14 @@ type reader struct {
 	depth   int
 	text    []byte          // put together
 	kept    strings.Builder // the strings of the result, one behind another
-	raws    []pendingRaw
+	memory  *memory         // that raws, rest and notes are in
+	raws    []document.Raw
+	origins []origin // of raws
 	rest    []document.Rest
 	notes   []document.Advisory
 	docs    []pendingDocument
 	sides   []*Kind // of the last document
-	begin   int     // where the raws of the current document begin
+	first   int     // where the raws of the current document begin
 	full    bool    // it has too many
 	pieces  *document.Pieces
 	title   string // of the current document
@@ -250,7 +252,7 @@ type part struct {
 // read reads the answers, which are of one table. The first tells about itself;
 // that one of several is an error counts where another is none.
 func (r *reader) read(answers []found) *Answer {
-	r.raws, r.rest, r.notes, r.docs = r.raws[:0], r.rest[:0], r.notes[:0], r.docs[:0]
+	r.begin()
 	r.prog = answers[0].table.program()
 	t := r.prog.table
 	a := &Answer{Vendor: t.ID, Lenient: r.lenient}

@@ -103,10 +103,10 @@ func (r *reader) document(t *Table, root int32) {
 	}
 	r.doc, r.root = r.part, root
 	from := len(r.raws)
-	r.begin, r.full = from, false
+	r.first, r.full = from, false
 	if n := len(r.docs); n > 0 && t.OneHolder { // it may be a side of the one before
-		if r.begin = 0; n > 1 {
-			r.begin = r.docs[n-2].raws
+		if r.first = 0; n > 1 {
+			r.first = r.docs[n-2].raws
 		}
 	}
 	if k := r.tape.Nodes[root].Kind; k == '{' || k == '[' {
@@ -122,53 +122,67 @@ func (r *reader) document(t *Table, root int32) {
 			r.verdicts(v, root, v.at)
 		}
 	}
-	r.raws = r.raws[:from+len(prefer(r.raws[from:]))]
-	r.orderLines(r.raws[from:])
-	r.sameThing(r.begin)
+	r.prefer(from)
+	r.orderLines(from)
+	r.sameThing(r.first)
 	r.pieces = r.rebuild(root)
 	r.end(r.kind.kind)
 	r.pieces = nil
 }
 
-// prefer keeps of the texts of one binding those at the first of its places that
-// has any.
-func prefer(raws []pendingRaw) []pendingRaw {
-	if !slices.ContainsFunc(raws, func(p pendingRaw) bool { return p.place > 0 }) {
-		return raws
+// prefer keeps of the texts of one binding, from from on, those at the first of its places
+// that has any.
+func (r *reader) prefer(from int) {
+	if !slices.ContainsFunc(r.origins[from:], func(o origin) bool { return o.place > 0 }) {
+		return
 	}
 	first := make(map[*binding]int)
-	for i := range raws {
-		if place, ok := first[raws[i].bind]; !ok || raws[i].place < place {
-			first[raws[i].bind] = raws[i].place
+	for _, o := range r.origins[from:] {
+		if place, ok := first[o.bind]; !ok || o.place < place {
+			first[o.bind] = o.place
 		}
 	}
-	return slices.DeleteFunc(raws, func(p pendingRaw) bool { return p.place > first[p.bind] })
+	kept := from
+	for i, o := range r.origins[from:] {
+		if o.place == first[o.bind] {
+			r.raws[kept], r.origins[kept] = r.raws[from+i], o
+			kept++
+		}
+	}
+	clear(r.raws[kept:])
+	r.raws, r.origins = r.raws[:kept], r.origins[:kept]
 }
 
-// orderLines puts the lines of a zone in the order of the table: an object has
-// none (RFC 8259 §4).
-func (r *reader) orderLines(raws []pendingRaw) {
-	order := func(p pendingRaw) int { return slices.Index(r.kind.lines, p.bind) }
+// orderLines puts the lines of a zone, from from on, in the order of the table: an object
+// has none (RFC 8259 §4).
+func (r *reader) orderLines(from int) {
+	type line struct {
+		order  int
+		raw    document.Raw
+		origin origin
+	}
+	order := func(i int) int { return slices.Index(r.kind.lines, r.origins[i].bind) }
 	last, sorted := -1, true
-	for i := range raws {
-		if raws[i].bind.Field == normalize.MRZLines {
-			n := order(raws[i])
+	for i := from; i < len(r.raws); i++ {
+		if r.raws[i].Field == normalize.MRZLines {
+			n := order(i)
 			sorted, last = sorted && n >= last, n
 		}
 	}
 	if sorted {
 		return
 	}
-	var lines []pendingRaw
-	for _, p := range raws {
-		if p.bind.Field == normalize.MRZLines {
-			lines = append(lines, p)
+	var lines []line
+	for i := from; i < len(r.raws); i++ {
+		if r.raws[i].Field == normalize.MRZLines {
+			lines = append(lines, line{order(i), r.raws[i], r.origins[i]})
 		}
 	}
-	slices.SortStableFunc(lines, func(p, q pendingRaw) int { return cmp.Compare(order(p), order(q)) })
-	for i := range raws {
-		if raws[i].bind.Field == normalize.MRZLines {
-			raws[i], lines = lines[0], lines[1:]
+	slices.SortStableFunc(lines, func(p, q line) int { return cmp.Compare(p.order, q.order) })
+	for i := from; i < len(r.raws); i++ {
+		if r.raws[i].Field == normalize.MRZLines {
+			r.raws[i], r.origins[i] = lines[0].raw, lines[0].origin
+			lines = lines[1:]
 		}
 	}
 }

@@ -11,9 +11,8 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
-// pendingRaw is a text of the current document, and what tells it from the others.
-type pendingRaw struct {
-	document.Raw
+// origin is what tells a text of the answer from the others.
+type origin struct {
 	bind  *binding
 	entry *label // of the entry of a list, whatever affix the answer gives it; nil for a place
 	part  bool   // of a name that stands in several entries
@@ -146,13 +145,9 @@ func (r *reader) keepPointer(n int32) string {
 
 // finish makes sources of what was kept.
 func (r *reader) finish(a *Answer, t *Table) {
-	a.memory = memories.Get().(*memory)
-	m := a.memory
-	for i := range r.raws {
-		m.raws = append(m.raws, r.raws[i].Raw)
-	}
-	m.rest = append(m.rest, r.rest...)
-	m.notes = append(m.notes, r.notes...)
+	m := r.memory
+	a.memory, r.memory = m, nil
+	m.raws, m.rest, m.notes = r.raws, r.rest, r.notes
 	var last pendingDocument
 	for _, d := range r.docs {
 		s := document.Source{
@@ -177,6 +172,16 @@ func (r *reader) finish(a *Answer, t *Table) {
 		}
 	}
 	a.Documents = m.docs
+}
+
+// begin takes the memory of the documents.
+func (r *reader) begin() {
+	if r.memory == nil {
+		r.memory = memories.Get().(*memory)
+	}
+	m := r.memory
+	r.raws, r.rest, r.notes = m.raws[:0], m.rest[:0], m.notes[:0]
+	r.origins, r.docs = r.origins[:0], r.docs[:0]
 }
 
 // memory is that of an answer's documents, to be used again.

@@ -63,6 +63,14 @@ func (t *tree) in(id int32, f *ref) int32 {
 	return t.at(id, f)
 }
 
+// both is in of two names at once.
+func (t *tree) both(id int32, f, g *ref) (m, n int32) {
+	if f.member.Name == "" || g.member.Name == "" {
+		return t.in(id, f), t.in(id, g)
+	}
+	return t.Members(id, f.member, g.member)
+}
+
 func (t *tree) at(id int32, f *ref) int32 {
 	if f.place != nil {
 		return t.Find(id, f.place)
@@ -73,9 +81,9 @@ func (t *tree) at(id int32, f *ref) int32 {
 // entry visits an entry as the first of the lists whose label it has.
 func (r *reader) entry(e int32, lists []*listing) {
 	var l *listing
-	label := int32(tape.None)
+	label, text := int32(tape.None), int32(tape.None)
 	for _, l = range lists {
-		if label = r.tape.in(e, &l.label); label != tape.None {
+		if label, text = r.tape.both(e, &l.label, &l.value); label != tape.None {
 			break
 		}
 	}
@@ -85,7 +93,7 @@ func (r *reader) entry(e int32, lists []*listing) {
 	}
 	entry := r.label(label, l)
 	if l.Cut != "" {
-		if n := r.tape.in(e, &l.value); n == tape.None || r.empty(n) {
+		if text == tape.None || r.empty(text) {
 			r.cut(label, l.Cut)
 			return
 		}
@@ -110,17 +118,21 @@ func (r *reader) entry(e int32, lists []*listing) {
 		}
 		r.advise(label, field, n, l.Verdicts)
 	}
+	if single && values == e {
+		r.value(e, e, text, l, label, entry, language)
+		return
+	}
 	for v := values; v != tape.None; v = r.tape.Nodes[v].Next {
-		r.value(e, v, l, label, entry, language)
+		r.value(e, v, r.tape.in(v, &l.value), l, label, entry, language)
 		if single {
 			break
 		}
 	}
 }
 
-// value keeps one value of an entry.
-func (r *reader) value(e, v int32, l *listing, label int32, entry *label, language string) {
-	text, stated := r.tape.in(v, &l.value), r.tape.in(v, &l.stated)
+// value keeps one value of an entry, the text of the value v.
+func (r *reader) value(e, v, text int32, l *listing, label int32, entry *label, language string) {
+	stated := r.tape.in(v, &l.stated)
 	if stated != tape.None && (text == tape.None || r.empty(text)) {
 		text, stated = stated, tape.None
 	}
@@ -149,7 +161,7 @@ func (r *reader) value(e, v int32, l *listing, label int32, entry *label, langua
 		}
 		r.entryLabel = label
 		for _, b := range r.choose(entry.binds, e, label, l) {
-			if p := r.keepRaw(b, w); p != nil {
+			if p, from := r.keepRaw(b, w); p != nil {
 				if language != "" {
 					p.Language = language
 				}
@@ -158,10 +170,10 @@ func (r *reader) value(e, v int32, l *listing, label int32, entry *label, langua
 				}
 				switch b.kind {
 				case normalize.NameValue:
-					p.part = l.Repeats
+					from.part = l.Repeats
 					fallthrough
 				case normalize.TextValue:
-					p.entry = entry
+					from.entry = entry
 				}
 			}
 		}

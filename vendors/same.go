@@ -9,16 +9,17 @@ import "github.com/ocrlint/ocrlint/normalize"
 func (r *reader) sameThing(from int) {
 	var last [normalize.NumFields]int // 1 + where the last text of a field is
 	for i := from; i < len(r.raws); i++ {
-		p := &r.raws[i]
+		p, o := &r.raws[i], &r.origins[i]
 		f := p.Field
 		before := last[f]
 		last[f] = i + 1
-		if p.part || f.Kind() == normalize.ZoneValue {
+		if o.part || f.Kind() == normalize.ZoneValue {
 			continue
 		}
 		exact := f.Kind() == normalize.NameValue || f.Kind() == normalize.TextValue
 		for j := before - 1; j >= from; j-- {
-			if q := &r.raws[j]; q.bind.Binding == p.bind.Binding && !q.part && (!exact || q.entry == p.entry) {
+			if e := &r.origins[j]; e.bind.Binding == o.bind.Binding && !e.part && (!exact || e.entry == o.entry) {
+				q := &r.raws[j]
 				if q.Same == 0 {
 					q.Same = uint16(j - from + 1)
 				}

@@ -132,6 +132,28 @@ func (t *Tape) Member(id int32, k Key) int32 {
 	return None
 }
 
+// Members is Member of two names at once.
+func (t *Tape) Members(id int32, j, k Key) (m, n int32) {
+	if t.escaped || t.Nodes[id].Kind != '{' {
+		return t.Member(id, j), t.Member(id, k)
+	}
+	m, n = None, None
+	for c := t.Nodes[id].Child; c != None && (m == None || n == None); {
+		v := &t.Nodes[c]
+		switch {
+		case v.Hash == j.hash && string(t.Src[v.Name+1:v.NameEnd-1]) == j.Name:
+			m = c
+			if j == k {
+				n = c
+			}
+		case v.Hash == k.hash && string(t.Src[v.Name+1:v.NameEnd-1]) == k.Name:
+			n = c
+		}
+		c = v.Next
+	}
+	return m, n
+}
+
 // Named reports whether a member of an object has the given name.
 func (t *Tape) Named(id int32, k Key) bool {
 	n := &t.Nodes[id]
