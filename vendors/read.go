@@ -44,37 +44,42 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 // vendor's own error is no error here. What is done to a table once it was used
 // changes nothing: Clone it.
 func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
-	return ReadAhead(answer, tape.Ahead{}, t, private...)
+	a, err := ReadAhead(answer, tape.Ahead{}, t, private...)
+	if err != nil {
+		return nil, err
+	}
+	return &a, nil
 }
 
 // ReadAhead is Read of an answer that was perhaps decoded when its end was looked for
 // (inputs.AnswersAhead).
-func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (*Answer, error) {
+func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (a Answer, err error) {
 	if err := Usable(t, private...); err != nil {
-		return nil, err
+		return a, err
 	}
 	r := readers.Get().(*reader)
 	defer r.release()
 	if err := r.parseAhead(answer, ahead); err != nil {
-		return nil, err
+		return a, err
 	}
 	r.tell(part{tape: &r.main})
 	answers, err := r.answers(t, private)
 	if err != nil {
-		return nil, err
+		return a, err
 	}
-	a := r.read(answers)
-	for n, b := 0, a; n < maxEnvelopes && r.silent(b); n++ { // envelopes look like vendors' answers that hold nothing
+	a = r.read(answers)
+	last := a
+	for n := 0; n < maxEnvelopes && r.silent(&last); n++ { // envelopes look like vendors' answers that hold nothing
 		if answers, err = r.inside(t, private, answers...); err != nil || len(answers) == 0 {
 			break
 		}
-		if b != a {
-			b.Release()
+		if n > 0 {
+			last.Release()
 		}
-		b = r.read(answers)
-		if b.Error != nil || len(r.raws) > 0 || len(b.Documents) > len(a.Documents) {
+		last = r.read(answers)
+		if last.Error != nil || len(r.raws) > 0 || len(last.Documents) > len(a.Documents) {
 			a.Release()
-			return b, nil
+			return last, nil
 		}
 	}
 	return a, nil
@@ -251,11 +256,11 @@ type part struct {
 
 // read reads the answers, which are of one table. The first tells about itself;
 // that one of several is an error counts where another is none.
-func (r *reader) read(answers []found) *Answer {
+func (r *reader) read(answers []found) (a Answer) {
 	r.begin()
 	r.prog = answers[0].table.program()
 	t := r.prog.table
-	a := &Answer{Vendor: t.ID, Lenient: r.lenient}
+	a.Vendor, a.Lenient = t.ID, r.lenient
 	r.sure.of, r.entryLabel, r.title = nil, tape.None, ""
 	for i := range answers {
 		r.top = answers[i]
@@ -268,7 +273,7 @@ func (r *reader) read(answers []found) *Answer {
 			}
 			a.About = r.tape.about(r.top.node, &r.prog.places)
 		}
-		r.answer(a, t)
+		r.answer(&a, t)
 	}
 	for i := range answers {
 		r.top = answers[i]
@@ -287,7 +292,7 @@ func (r *reader) read(answers []found) *Answer {
 		r.failedPage(a.Error)
 		a.Error = nil
 	}
-	r.finish(a, t)
+	r.finish(&a, t)
 	a.Twice = r.told()
 	return a
 }

@@ -32,7 +32,7 @@ func (c *Checker) Report(answer []byte, name string, index int) (*rules.Report, 
 	if err != nil {
 		return nil, err
 	}
-	return c.report(a, name, index), nil
+	return c.report(&a, name, index), nil
 }
 
 // ReportOf checks an answer of an input.
@@ -41,7 +41,7 @@ func (c *Checker) ReportOf(a inputs.Answer) (*rules.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.report(said, a.Name, a.Index), nil
+	return c.report(&said, a.Name, a.Index), nil
 }
 
 func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Report {
@@ -61,19 +61,21 @@ func (c *Checker) report(a *vendors.Answer, name string, index int) *rules.Repor
 	return r
 }
 
-func (c *Checker) read(a inputs.Answer) (*vendors.Answer, error) {
+func (c *Checker) read(a inputs.Answer) (said vendors.Answer, err error) {
 	if len(a.JSON) > MaxAnswer {
-		return nil, inputs.ErrTooLong
+		return said, inputs.ErrTooLong
 	}
 	return vendors.ReadAhead(a.JSON, a.Ahead, c.Vendor, c.Private...)
 }
 
-func (c *Checker) readOf(a inputs.Answer) (*vendors.Answer, error) {
+func (c *Checker) readOf(a inputs.Answer) (said vendors.Answer, err error) {
 	if a.Err != nil {
-		return nil, a.Err
+		return said, a.Err
 	}
-	said, err := c.read(a)
-	return said, inInput(err, a)
+	if said, err = c.read(a); err != nil {
+		err = inInput(err, a)
+	}
+	return said, err
 }
 
 // inInput makes the offset of a syntax error that in the input.
@@ -142,5 +144,5 @@ func (c *Checker) party(p *rules.Party, a inputs.Answer) *vendors.Answer {
 	}
 	p.Vendor, p.RequestID, p.VendorError = said.Vendor, said.RequestID, said.Error
 	p.Twice = said.Twice
-	return said
+	return &said
 }
