@@ -5,20 +5,21 @@ package mrz
 // lengths when none does. Where several come into question, a check digit that
 // fails never speaks for a layout that checks less.
 func choose(lines *[maxLines]string) *Layout {
-	s := shapeNamed(shapeOf(len(lines[0]), len(lines[1]), len(lines[2])))
+	s := shapeOf(len(lines[0]), len(lines[1]), len(lines[2]))
 	if s == nil {
 		return nil
 	}
 	return s.choose(lines)
 }
 
-// shapeNamed returns the layouts with lines of the lengths packed in key, nil when
-// there are none.
-func shapeNamed(key uint32) *shape {
-	shapes := registered().shapes
-	for i := range shapes {
-		if shapes[i].key == key {
-			return &shapes[i]
+// shapeOf returns the layouts with lines of the lengths, nil when there are none.
+func shapeOf(a, b, c int) *shape {
+	if a > maxWidth {
+		return nil
+	}
+	for _, s := range registered().byWidth[a] {
+		if s.widths == [maxLines]int{a, b, c} {
+			return s
 		}
 	}
 	return nil

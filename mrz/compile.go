@@ -54,7 +54,9 @@ type compiled struct {
 	issuers []issuer // those that the layout claims
 	chip    bool     // number, dates and composite have digits, as on documents with a chip
 	checks  bool     // some digit of it covers something
-	general bool     // it claims them by the first letter of the code alone, as Doc 9303 does
+
+	hasDigit [maxLines]bool // the lines with the place of a digit
+	general  bool           // it claims them by the first letter of the code alone, as Doc 9303 does
 
 	refines [64][]*Layout // the national refinements of this layout, by slot of the state
 }
@@ -102,8 +104,16 @@ type compiledDigit struct {
 var registered = sync.OnceValue(func() *registry {
 	all, shapes := compileAll(nationalLayouts, icaoLayouts, digitlessLayouts)
 	r := &registry{layouts: all, shapes: shapes}
+	for _, l := range all {
+		r.byLines[len(l.widths)] = append(r.byLines[len(l.widths)], l)
+		for _, p := range l.c.issuers {
+			r.heads[p.word&31] = append(r.heads[p.word&31], p)
+		}
+	}
 	for i := range shapes {
 		s := &shapes[i]
+		r.byWidth[s.widths[0]] = append(r.byWidth[s.widths[0]], s)
+		r.byTotal[s.total()] = s
 		if n := s.total() + s.lines - 1; r.byLength[n] == nil {
 			r.byLength[n] = s
 		}
@@ -114,6 +124,10 @@ var registered = sync.OnceValue(func() *registry {
 type registry struct {
 	layouts  []*Layout
 	shapes   []shape
+	byLines  [maxLines + 1][]*Layout           // by the number of lines
+	byWidth  [maxWidth + 1][]*shape            // by the length of the first line
+	heads    [32][]issuer                      // by the first letter of the document code
+	byTotal  [maxLines*maxWidth + 1]*shape     // of all lines
 	byLength [maxLines * (maxWidth + 1)]*shape // of the lines and the line feeds between
 }
 
@@ -151,7 +165,6 @@ func layoutNamed(id string) *Layout {
 
 // shape is the layouts that have lines of the same lengths.
 type shape struct {
-	key      uint32
 	widths   [maxLines]int
 	lines    int
 	at       int // the line that begins with the document code
@@ -163,14 +176,6 @@ type shape struct {
 type claim struct {
 	issuer
 	layout *Layout
-}
-
-// shapeOf packs the lengths of lines into one number.
-func shapeOf(a, b, c int) uint32 {
-	if a|b|c > 0xff {
-		return 0
-	}
-	return uint32(a | b<<8 | c<<16)
 }
 
 func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
@@ -208,11 +213,10 @@ func stateSlot(a, b byte) byte { return (a*5 + b) & 63 }
 func addShape(shapes []shape, l *Layout) []shape {
 	var w [maxLines]int
 	copy(w[:], l.widths)
-	key := shapeOf(w[0], w[1], w[2])
-	i := slices.IndexFunc(shapes, func(s shape) bool { return s.key == key })
+	i := slices.IndexFunc(shapes, func(s shape) bool { return s.widths == w })
 	if i < 0 {
 		i = len(shapes)
-		shapes = append(shapes, shape{key: key, widths: w, lines: len(l.widths), at: l.c.at})
+		shapes = append(shapes, shape{widths: w, lines: len(l.widths), at: l.c.at})
 	}
 	s := &shapes[i]
 	s.layouts = append(s.layouts, l)
@@ -285,7 +289,7 @@ func compile(l *Layout) *compiled {
 			class = digitFill
 		}
 		c.deny[cd.line][cd.col] |= uint16(any&^class) << classShift
-		c.digits = append(c.digits, cd)
+		c.digits, c.hasDigit[cd.line] = append(c.digits, cd), true
 	}
 	if len(c.digits) > maxLanes {
 		panic("mrz: the sums of layout " + l.id + " do not fit one word")

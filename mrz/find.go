@@ -121,10 +121,12 @@ func findDamaged(text string) (found []Found) {
 		if end < 0 {
 			end, next = len(text)-at, len(text)
 		}
-		line := strings.TrimRight(text[at:at+end], " \t\r")
-		from := at + len(line)
-		line = strings.TrimLeft(line, " \t")
-		w.pieces[w.n] = piece{from: from - len(line), to: from, n: len(line), clean: true}
+		p := piece{from: at, to: at + trimmedEnd(text[at:at+end], " \t\r"), clean: true}
+		for p.from < p.to && (text[p.from] == ' ' || text[p.from] == '\t') {
+			p.from++
+		}
+		p.n = p.to - p.from
+		w.pieces[w.n] = p
 		w.n++
 		at = next
 		for w.n == maxLines || w.n > 0 && at == len(text) {

@@ -27,12 +27,15 @@ func (f *Found) join(text string, pieces []piece) bool {
 // the last of three, or at the end of the text. Of several ways the check digits
 // choose.
 func (f *Found) split(text string, p *piece) bool {
+	if n := p.length(); n <= maxWidth+1 && registered().byTotal[n] == nil { // no more than a line
+		return false
+	}
 	found, best := Found{}, 0
 	shapes := registered().shapes
 	for i := range shapes {
 		s := &shapes[i]
 		d := p.length() - s.total()
-		if d > 1 || d != 0 && (s.lines == 1 || p.length() <= maxWidth+1) { // no more than a line
+		if d > 1 || d != 0 && (s.lines == 1 || p.length() <= maxWidth+1) {
 			continue
 		}
 		for _, short := range [...][]int{1: {0}, 2: {0, 1}, 3: {2}}[s.lines] {
@@ -89,7 +92,7 @@ func (f *Found) cut(text string, p *piece, s *shape, short int) bool {
 }
 
 // accept parses the lines and reports whether they are a zone.
-func (f *Found) accept(n int) bool { return f.Zone.read(n) && f.speaks(n) }
+func (f *Found) accept(n int) bool { return f.Zone.read(n, true) && f.speaks(n) }
 
 // speaks reports whether issuer or check digits speak for a zone, the more of them the
 // more characters cannot stand where they do.
@@ -105,9 +108,9 @@ func (f *Found) speaks(n int) bool {
 	}
 	support, known := z.support(), z.knowsIssuer()
 	wrong := z.wrong()
-	few := wrong*8 <= z.size()
+	few := wrong*8 <= z.layout.size()
 	switch {
-	case wrong*4 > z.size(), support <= 0 && z.beginsAgain(n):
+	case wrong*4 > z.layout.size(), support <= 0 && z.beginsAgain(z.layout, n):
 		return false
 	case z.unfit || z.short:
 		return support > 0 || known && few
@@ -120,8 +123,8 @@ func (z *Zone) knowsIssuer() bool { return lookupState(z.Element(IssuingState)) 
 
 // beginsAgain reports whether the second of n lines is a first line as well: it
 // was read twice, or another zone begins there.
-func (z *Zone) beginsAgain(n int) bool {
-	first := z.layout.c.at
+func (z *Zone) beginsAgain(l *Layout, n int) bool {
+	first := l.c.at
 	if first+1 >= n {
 		return false
 	}

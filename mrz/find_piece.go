@@ -1,10 +1,5 @@
 package mrz
 
-import (
-	"slices"
-	"strings"
-)
-
 // piece is a run of a text that may be a line of a zone, or several lines glued:
 // characters of the alphabet, in any of their forms, and blanks.
 type piece struct {
@@ -57,10 +52,19 @@ func opens(line string) bool {
 	if len(line) < leastLength {
 		return false
 	}
-	if _, known := LookupState(strings.TrimRight(line[2:5], "<")); !known {
-		return false
+	return lookupState(trimFillers(line[2:5])) >= 0 && isClaimed(line)
+}
+
+// isClaimed reports whether a line begins with a document code and issuing state that some
+// layout claims.
+func isClaimed(line string) bool {
+	word := head(line)
+	for _, p := range registered().heads[word&31] {
+		if word&p.mask == p.word {
+			return true
+		}
 	}
-	return slices.ContainsFunc(registered().layouts, func(l *Layout) bool { return l.heads(line) })
+	return false
 }
 
 // scanner cuts a text into pieces.

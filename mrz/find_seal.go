@@ -1,6 +1,9 @@
 package mrz
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // findSealed looks for zones as visible digital seals hold them, when there is no
 // other zone: blanks stand for the fillers, and the two lines of a visa, of which the
@@ -23,9 +26,9 @@ func findSealed(text string) (found []Found) {
 	}
 	at := 0
 	for line := range strings.Lines(text) {
-		p := piece{from: at, to: at + len(strings.TrimRight(line, "\r\n")), clean: true}
+		p := piece{from: at, to: at + trimmedEnd(line, "\r\n"), clean: true}
 		at += len(line)
-		if p.n = p.to - p.from; p.n < leastLength || p.n > 2*maxWidth || strings.Trim(text[p.from:p.to], characters+" ") != "" {
+		if p.n = p.to - p.from; p.n < leastLength || p.n > 2*maxWidth || !isSealed(text[p.from:p.to]) {
 			read(0)
 			continue
 		}
@@ -37,10 +40,43 @@ func findSealed(text string) (found []Found) {
 	return found
 }
 
+// beginsSealed reports whether a line begins with a document code and issuing state, of
+// which fillers are blanks.
+func beginsSealed(line string) bool {
+	b := []byte(line[:min(len(line), 8)])
+	for i, c := range b {
+		if c == ' ' {
+			b[i] = '<'
+		}
+	}
+	return isClaimed(string(b))
+}
+
+// isSealed reports whether a line holds letters, digits and blanks alone.
+func isSealed(line string) bool {
+	for i := range len(line) {
+		if c := line[i]; c != ' ' && classOf(c)&alnum == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// trimmedEnd returns the length of s without the characters of set at its end, of which
+// there are few.
+func trimmedEnd(s, set string) int {
+	n := len(s)
+	for n > 0 && strings.IndexByte(set, s[n-1]) >= 0 {
+		n--
+	}
+	return n
+}
+
 // sealed reads lines with blanks, or both lines of a visa in one, as a zone.
 func (f *Found) sealed(text string, lines []piece) bool {
 	if len(lines) > 1 {
-		return f.join(text, lines) && f.Zone.blanks && f.Zone.layout.claims(&f.Zone.lines)
+		claimed := slices.ContainsFunc(lines, func(p piece) bool { return beginsSealed(text[p.from:p.to]) })
+		return claimed && f.join(text, lines) && f.Zone.blanks && f.Zone.layout.claims(&f.Zone.lines)
 	}
 	for i := range icaoLayouts {
 		l := &icaoLayouts[i]

@@ -95,21 +95,35 @@ func (w *window) once(n int) (pieces [maxLines]piece, differs bool) {
 
 // fits reports whether the lengths of the pieces are those of a layout.
 func fits(pieces []piece) bool {
-	var l [maxLines]int
-	for i := range pieces {
+	first := pieces[0].length()
+	if first > maxWidth || registered().byWidth[first] == nil {
+		return false
+	}
+	l := [maxLines]int{first}
+	for i := 1; i < len(pieces); i++ {
 		l[i] = pieces[i].length()
 	}
-	return shapeNamed(shapeOf(l[0], l[1], l[2])) != nil
+	return shapeOf(l[0], l[1], l[2]) != nil
 }
 
 // near reports whether the first n pieces may be lines that lack characters: they
-// begin with a document code, and one at least is as long as lines are.
+// begin with a document code, one at least is as long as lines are, and none is much too
+// long for every layout of as many lines.
 func (w *window) near(text string, n int) bool {
 	if kinds[text[w.pieces[0].from]] == filler {
 		return false
 	}
+	longest := 0
+	var lengths [maxLines]int
 	for i := range n {
-		if w.pieces[i].length() >= leastLine {
+		lengths[i] = w.pieces[i].length()
+		longest = max(longest, lengths[i])
+	}
+	if longest < leastLine {
+		return false
+	}
+	for _, l := range registered().byLines[n] {
+		if !l.exceeded(&lengths) {
 			return true
 		}
 	}

@@ -74,7 +74,7 @@ func (z *Zone) readClean(text string) (ok bool) {
 
 // parse is read, with the problem that makes the text no zone as error.
 func (z *Zone) parse(n int) error {
-	if !z.read(n) {
+	if !z.read(n, false) {
 		*z = Zone{}
 		return Problem{Kind: LineCount, Got: n}
 	}
@@ -85,15 +85,19 @@ func (z *Zone) parse(n int) error {
 }
 
 // read chooses the layout for the n lines given and verifies them. ok is false
-// when no layout comes near.
-func (z *Zone) read(n int) (ok bool) {
+// when no layout comes near, and, if sparing, when Find would not take the zone for one.
+func (z *Zone) read(n int, sparing bool) (ok bool) {
 	z.lines = z.given
 	z.layout = choose(&z.lines)
 	if z.layout == nil && z.fillBlanks(n) {
 		z.layout = choose(&z.lines)
 	}
-	if z.layout == nil && !z.align(n) {
-		return false
+	if z.layout == nil {
+		a, ok := z.align(n, sparing)
+		if !ok {
+			return false
+		}
+		z.take(&a)
 	}
 	z.evaluate()
 	if z.bad && !z.blanks {
