@@ -38,7 +38,7 @@ func runNode(args []string) {
 }
 
 // freePorts returns ports that nobody listened at just now.
-func freePorts(t *testing.T, n int) (ports []string) {
+func freePorts(t testing.TB, n int) (ports []string) {
 	for range n {
 		l, err := net.Listen("tcp", "127.0.0.1:0")
 		if err != nil {

@@ -20,7 +20,6 @@ type drainer struct {
 	next     uint64                // the chunk to write
 	last     bool                  // it has been written
 	chunks   map[uint64]*gathering // those behind it that have begun to arrive
-	answers  int
 	repeated int
 }
 

@@ -19,8 +19,10 @@ import (
 	"github.com/nats-io/nats.go/jetstream"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/fake"
 )
 
@@ -34,7 +36,13 @@ func TestMain(m *testing.M) {
 	if len(os.Args) > 1 && os.Args[1] == "node" {
 		runNode(os.Args[2:])
 	}
+	if os.Getenv("OCRLINT_PLAIN") != "" {
+		os.Exit(cli.Run(os.Args[1:], strings.NewReader(""), os.Stdout, os.Stderr))
+	}
 	a := &app{stdin: strings.NewReader(""), stdout: os.Stdout, stderr: os.Stderr, taskSize: testTask}
+	if os.Getenv("OCRLINT_TASK") == "real" {
+		a.taskSize = 0
+	}
 	if point, times, ok := strings.Cut(os.Getenv("OCRLINT_CRASH"), ":"); ok {
 		n, _ := strconv.Atoi(times)
 		a.reached = func(p string) {
@@ -102,22 +110,36 @@ func withoutIDs(s *streamer) func(context.Context, jetstream.Msg) error {
 
 // answersFile is an input of n answers, of which some are broken.
 func answersFile(t testing.TB, n int) []byte {
-	g, err := fake.New(fake.Options{Seed: 5, Damage: fake.DamageKinds(), Rate: 0.5})
-	if err != nil {
-		t.Fatal(err)
-	}
 	var b []byte
-	for i := range uint64(n) {
-		a, err := g.Answer(i)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b = append(append(b, a.JSON...), '\n')
+	for i, line := range invented(t, n, fake.Options{Seed: 5, Damage: fake.DamageKinds(), Rate: 0.5}) {
+		b = append(append(b, line...), '\n')
 		if i%17 == 0 {
 			b = append(b, "{\"birth_date\": \n"...)
 		}
 	}
 	return b
+}
+
+// passportAnswers is an input of n answers of FlyOCR about passports.
+func passportAnswers(t testing.TB, n int) []byte {
+	table, _ := vendors.Lookup("flyocr")
+	lines := invented(t, n, fake.Options{Seed: 1, Tables: []*vendors.Table{table}, Type: normalize.Passport})
+	return append(bytes.Join(lines, []byte("\n")), '\n')
+}
+
+func invented(t testing.TB, n int, o fake.Options) (lines [][]byte) {
+	g, err := fake.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range uint64(n) {
+		a, err := g.Answer(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, a.JSON)
+	}
+	return lines
 }
 
 var asOf = normalize.MustParseDate("2026-01-01")
@@ -140,11 +162,13 @@ func answersOf(name string, data []byte) iter.Seq[ocrlint.Answer] {
 }
 
 // startWorker starts the test binary as a worker.
-func startWorker(t *testing.T, env []string, args ...string) *exec.Cmd {
+func startWorker(t testing.TB, env []string, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], args...)
 	cmd.Env = append(append(os.Environ(), "OCRLINT_WORKER=1"), env...)
-	cmd.Stderr = t.Output()
+	if !slices.Contains(env, "OCRLINT_SILENT=1") {
+		cmd.Stderr = t.Output()
+	}
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
