@@ -142,7 +142,7 @@ func SplitName(s string) NameParts {
 	if words&aSuffix != 0 {
 		n.Name, n.Suffix = cutSuffix(n.Name)
 	}
-	if i := strings.IndexAny(n.Name, ",，"); i > 0 {
+	if i := commaIn(n.Name); i > 0 {
 		_, comma := utf8.DecodeRuneInString(n.Name[i:])
 		n.Surname, n.GivenNames = strings.TrimSpace(n.Name[:i]), strings.TrimSpace(n.Name[i+comma:])
 		if n.GivenNames == "" {
@@ -150,6 +150,15 @@ func SplitName(s string) NameParts {
 		}
 	}
 	return n
+}
+
+// commaIn returns where the first comma of a text stands, -1 when there is none.
+func commaIn(s string) int {
+	i, wide := strings.IndexByte(s, ','), strings.Index(s, "，")
+	if i < 0 || wide >= 0 && wide < i {
+		return wide
+	}
+	return i
 }
 
 // cutPrefix takes the titles before a name off, or what says which name it is

@@ -1,6 +1,10 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // Most names hold no word of the tables and no character that has another form. They are
 // told apart from the others here, quickly.
@@ -68,7 +72,8 @@ func isPlainName(s string) bool {
 		if i == from {
 			return false
 		}
-		if n := min(i-from, 31); beginnings[int(s[from]&0x1f)<<5].lengths>>n&1 != 0 && beginningOf(s[from:i]).lengths>>n&1 != 0 {
+		n := min(i-from, 31)
+		if beginnings[int(s[from]&0x1f)<<5].lengths>>n&1 != 0 && beginningOf(s[from:i]).lengths>>n&1 != 0 && (n == 1 || isTableWord(s[from:i])) {
 			return false
 		}
 		if i < len(s) {
@@ -79,6 +84,27 @@ func isPlainName(s string) bool {
 		}
 	}
 	return s != ""
+}
+
+// isTableWord reports whether a run of ASCII letters is a word of the tables, or begins one
+// between whose parts blanks may stand.
+func isTableWord(run string) bool {
+	var buf [32]byte
+	word := buf[:0]
+	for i := range len(run) {
+		word = append(word, run[i]&^0x20)
+	}
+	for _, table := range [...][]string{prefixes, suffixes} {
+		if _, ok := slices.BinarySearch(table, string(word)); ok {
+			return true
+		}
+	}
+	for _, table := range [...][]string{placeholders, otherNamePhrases} {
+		if i, _ := slices.BinarySearch(table, string(word)); i < len(table) && strings.HasPrefix(table[i], string(word)) {
+			return true
+		}
+	}
+	return false
 }
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -30,11 +30,14 @@ func ranks(order ...Witness) (of [256]uint8) {
 // trusted witness whose reading is a value, else of the most trusted at all. It
 // is nil when no witness gives the field.
 func (d *Document) Canonical(f normalize.Field) *Reading {
-	group := d.Field(f)
-	if len(group) == 0 {
+	if f >= normalize.NumFields || d.memory == nil {
 		return nil
 	}
-	return &group[d.groups[f].best]
+	g := &d.groups[f]
+	if g.from == g.to {
+		return nil
+	}
+	return &d.Readings[g.from+g.best]
 }
 
 // choose notes the canonical reading of every field.

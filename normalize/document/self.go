@@ -53,7 +53,7 @@ func (d *Document) Contradictions() (pairs []Pair) {
 		for j := 1; j < len(group); j++ {
 			for i := range j {
 				a, b := &group[i], &group[j]
-				if !d.sameThing(a, b) || a.saysAs(b) {
+				if a.Origin != b.Origin || a.saysAs(b) || !d.sameThing(a, b) {
 					continue
 				}
 				if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {

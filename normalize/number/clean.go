@@ -36,6 +36,10 @@ func (s *scheme) separates(c byte) bool {
 func (s *scheme) rewrite(value string) string {
 	b := make([]byte, 0, len(value))
 	for _, c := range value {
+		if isDigit(c) { // as most are
+			b = append(b, byte(c))
+			continue
+		}
 		c = fold(c)
 		if c >= utf8.RuneSelf || !s.separates(byte(c)) {
 			b = utf8.AppendRune(b, c)

@@ -74,13 +74,13 @@ func (p *parts) along(tokens []token, value string, how strictness) bool {
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRuneInString(value[at:])
 			}
-			if !t.accepts(c) {
+			if !(t.digits && isDigit(c)) && !t.accepts(c) {
 				if how == strict || c != '*' && (c != 'X' || how != crossed) {
 					break
 				}
 				p.hidden++
 			}
-			if t.kind != 'n' {
+			if t.tells {
 				p.take(t.kind, c, at, size)
 			}
 			at += size
@@ -129,6 +129,8 @@ type token struct {
 	literal     rune
 	kind        byte // the letter of the mask, or 0
 	least, most uint8
+	digits      bool // it accepts every digit
+	tells       bool // it states something
 }
 
 // nextToken reads the token of form at i, which is no blank, and moves i behind it.
@@ -158,6 +160,8 @@ func nextToken(form string, i *int) token {
 		}
 		*i++
 	}
+	t.digits = t.set == "" && t.kind != 0 && t.kind != 'a'
+	t.tells = t.kind != 0 && strings.IndexByte("ymdsegro", t.kind) >= 0
 	return t
 }
 
