@@ -13,7 +13,14 @@ import (
 // sameText reports whether two texts are equal but for case, and for fillers and
 // blanks, any number of which separate.
 func sameText(a, b string) bool {
-	i, j := 0, 0
+	if a == b {
+		return true
+	}
+	i := 0
+	for i < min(len(a), len(b)) && isASCIILetter(a[i]) && upper(a[i]) == upper(b[i]) { // most of most names
+		i++
+	}
+	j := i
 	for {
 		x, ni, gapA := nextRune(a, i)
 		y, nj, gapB := nextRune(b, j)

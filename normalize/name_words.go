@@ -162,6 +162,9 @@ func isWord(table []string, s string) bool {
 // none: it is blank or only punctuation, or says that there is no name (FNU,
 // LNU, NFN, XXX, N/A, ...).
 func isPlaceholderName(s string) bool {
+	if len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]) && beginningOf(s).tables&aPlaceholder == 0 {
+		return false // as most names
+	}
 	first, i := nextLetter(s, 0)
 	switch first {
 	case 0:
