@@ -418,6 +418,12 @@ func hostileFiles() []hostile {
 		zone("10 MB of line ends", repeated("\r\r\n", 3*megabyte), "no zone"),
 		zone("NULs", repeated("\x00", 10*megabyte), "no zone"),
 		zone("noise", noise(megabyte), "no zone"),
+		{what: "mrz: a directory of 1,000 texts without a zone", file: "in", make: func(_ *testing.T, name string) {
+			os.Mkdir(name, 0o777)
+			for i := range 1000 {
+				os.WriteFile(fmt.Sprintf("%s/%d.txt", name, i), []byte("no"), 0o666)
+			}
+		}, args: "mrz FILE", code: 3, says: "ocrlint: 900 more in which there is no zone"},
 		{what: "mrz: without end", file: "/dev/zero", args: "mrz FILE", code: 3, says: "/dev/zero: the text is too long"},
 		{what: "compare: a bomb", file: "bomb", write: gzipped(repeated(goodAnswer+`{"surname":"`, 1, "x", 400*megabyte)), args: "compare --config none --as-of 2026-01-31 FILE GOOD", code: 3, says: "and its end is not in sight"},
 		{what: "compare: a string of 50 MB", file: "in.json", write: field("surname", "x", 50*megabyte), args: "compare --config none --as-of 2026-01-31 FILE GOOD", code: 0},

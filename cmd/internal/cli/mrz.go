@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -108,17 +109,27 @@ not, or has a date that no calendar has, or no check digit at all, 2 wrong usage
 // mrzAll prints the zones of all texts. What cannot be read is told, and the others are
 // still looked at.
 func (a *app) mrzAll(args []string, flags *mrzFlags) error {
-	names, skipped, failures := textFiles(args)
-	flags.several = len(names)+len(failures) > 1
+	skipped, failed := 0, 0
+	var failures []error // the first of them
 	w := bufio.NewWriter(a.stdout)
-	for _, name := range names {
-		text, err := a.readText(name)
+	next, stop := iter.Pull2(textFiles(args, &skipped))
+	defer stop()
+	for name, err, more := next(); more; {
+		name2, err2, more2 := next()
+		flags.several = flags.several || more2
+		text := ""
+		if err == nil {
+			text, err = a.readText(name)
+		}
 		if err == nil {
 			err = a.mrz(w, name, text, flags)
 		}
 		if err != nil {
-			failures = append(failures, err)
+			if failed++; failed <= mostFailures {
+				failures = append(failures, err)
+			}
 		}
+		name, err, more = name2, err2, more2
 	}
 	if err := w.Flush(); err != nil {
 		return outputError("cannot write", err)
@@ -126,45 +137,54 @@ func (a *app) mrzAll(args []string, flags *mrzFlags) error {
 	if skipped > 0 {
 		a.complain("%s of directories skipped, whose names are not those of texts", count(skipped, "file"))
 	}
-	if len(failures) == 1 {
+	if failed == 1 {
 		return failures[0]
 	}
 	for _, err := range failures {
 		a.complain("%s", err)
 		a.code = exitUnreadable
 	}
+	if n := failed - len(failures); n > 0 {
+		a.complain("%d more in which there is no zone, or that cannot be read", n)
+	}
 	return nil
 }
 
-// textFiles returns the files of the arguments: of a directory *.txt and *.mrz, in the
-// order of their names, those below it too.
-func textFiles(args []string) (names []string, skipped int, failures []error) {
-	for _, arg := range args {
-		if info, err := os.Stat(arg); arg == "-" || err != nil || !info.IsDir() {
-			names = append(names, arg)
-			continue
-		}
-		n := len(names)
-		walkFiles(arg, func(name string, kind fs.FileMode, err error) bool {
-			file := false
-			if err == nil && isText(name) {
-				file, err = isFile(name, kind)
+// mostFailures is how many texts are named that hold no zone.
+const mostFailures = 100
+
+// textFiles yields the files of the arguments, or why there is none: of a directory
+// *.txt and *.mrz, in the order of their names, those below it too. It counts the others.
+func textFiles(args []string, skipped *int) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for _, arg := range args {
+			if info, err := os.Stat(arg); arg == "-" || err != nil || !info.IsDir() {
+				if !yield(arg, nil) {
+					return
+				}
+				continue
 			}
-			switch {
-			case err != nil:
-				failures = append(failures, unreadableText(name, reason(err)))
-			case !file:
-				skipped++
-			default:
-				names = append(names, name)
+			none := true
+			more := walkFiles(arg, func(name string, kind fs.FileMode, err error) bool {
+				file := false
+				if err == nil && isText(name) {
+					file, err = isFile(name, kind)
+				}
+				switch {
+				case err != nil:
+					return yield(name, unreadableText(name, reason(err)))
+				case !file:
+					*skipped++
+					return true
+				}
+				none = false
+				return yield(name, nil)
+			})
+			if !more || none && !yield(arg, unreadableText(arg, "no text file in this directory")) {
+				return
 			}
-			return true
-		})
-		if len(names) == n {
-			failures = append(failures, unreadableText(arg, "no text file in this directory"))
 		}
 	}
-	return names, skipped, failures
 }
 
 func isText(name string) bool {
