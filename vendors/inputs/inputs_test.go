@@ -185,6 +185,26 @@ func TestAnswersLinear(t *testing.T) {
 	}
 }
 
+// TestAnswersLinearGlued reads values one behind another, of which none is a line; decoded
+// ahead or not.
+func TestAnswersLinearGlued(t *testing.T) {
+	const values = 200_000
+	for _, value := range []string{"{}", `{"a":1}`, `{"a":[1,{}]} `} {
+		for what, all := range map[string]iter.Seq[inputs.Answer]{
+			"split":         inputs.Answers("a.json", strings.NewReader(strings.Repeat(value, values)), 64<<20, fits),
+			"decoded ahead": inputs.AnswersAhead("a.json", strings.NewReader(strings.Repeat(value, values)), 64<<20, fits),
+		} {
+			start, n := time.Now(), 0
+			for range all {
+				n++
+			}
+			if took := time.Since(start); took > 5*time.Second || n != values {
+				t.Errorf("%s: %d of %d times %s took %v", what, n, values, value, took)
+			}
+		}
+	}
+}
+
 func compressed(s string) io.Reader {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)

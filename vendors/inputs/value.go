@@ -76,13 +76,14 @@ func (s *splitter) end(from int) (end int, err error) {
 }
 
 // decodedLine is line for an object that is plainly JSON, which it decodes; else it
-// returns 0.
+// returns 0. Where values stand one behind another it does not look for the ends of
+// lines, which may be far.
 func (s *splitter) decodedLine() (end int) {
-	for i := 0; s.ahead; {
+	for i := 0; s.ahead && !s.mixed; {
 		line := s.buf
 		if n := bytes.IndexByte(line[i:], '\n'); n >= 0 {
 			line = line[:i+n]
-		} else if i = len(line); i <= s.max && s.fill() {
+		} else if i = len(line); i <= min(s.max, longLine) && s.fill() {
 			continue
 		}
 		if len(line) > s.max {
@@ -97,6 +98,9 @@ func (s *splitter) decodedLine() (end int) {
 	}
 	return 0
 }
+
+// longLine is the length in bytes from which on a line is not decoded ahead.
+const longLine = 1 << 20
 
 // line returns the end of the object at the beginning of buf when it stands
 // alone on its line, else 0. The answer may still not be JSON, and then nothing
