@@ -66,7 +66,7 @@ func (s *Stats) Add(r *Report) {
 		g.Documents++
 		g.findings(d.Findings, g.RuleDocuments)
 		g.fields(d.Document)
-		seen := make(map[string]bool)
+		var seen map[string]bool
 		for _, rest := range d.Rest {
 			if rest.Kind != document.Unmapped || rest.Known {
 				continue
@@ -79,6 +79,9 @@ func (s *Stats) Add(r *Report) {
 				continue
 			}
 			if !seen[rest.Label] {
+				if seen == nil {
+					seen = make(map[string]bool)
+				}
 				seen[rest.Label] = true
 				g.LabelDocuments[rest.Label]++
 			}
@@ -114,7 +117,7 @@ func (g *StatsGroup) findings(fs []Finding, documents map[string]int) {
 // fields counts what the vendor gives of a document, and what its table has a
 // place for. What a zone or a number says is none of the vendor's fields.
 func (g *StatsGroup) fields(d *document.Document) {
-	given := make(map[normalize.Field]bool)
+	var given, bound [normalize.NumFields]bool
 	for i := range d.Readings {
 		if w := d.Readings[i].Origin.Witness; w != document.MRZ && w != document.Number {
 			given[d.Readings[i].Field] = true
@@ -123,13 +126,25 @@ func (g *StatsGroup) fields(d *document.Document) {
 	if len(d.Zones) > 0 {
 		given[normalize.MRZLines] = true
 	}
-	for f := range given {
-		g.field(f).Given++
-		g.Mapped++
-	}
 	for _, f := range d.Bound {
-		if !given[f] {
-			g.field(f).Missing++
+		bound[f] = true
+	}
+	at := 0
+	for f := range normalize.NumFields {
+		if !given[f] && !bound[f] {
+			continue
+		}
+		for at < len(g.Fields) && g.Fields[at].Field < f {
+			at++
+		}
+		if at == len(g.Fields) || g.Fields[at].Field > f {
+			g.Fields = slices.Insert(g.Fields, at, FieldStats{Field: f})
+		}
+		if given[f] {
+			g.Fields[at].Given++
+			g.Mapped++
+		} else {
+			g.Fields[at].Missing++
 			g.Missing++
 		}
 	}
