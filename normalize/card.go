@@ -98,7 +98,7 @@ func partlyMasked(s string) bool {
 		switch {
 		case '0' <= r && r <= '9':
 			digits++
-		case r == '*' || r == 'x' || r == 'X' || r == '•' || r == '#':
+		case hides(r) || r == 'x' || r == 'X' || r == '#':
 			hidden++
 		case !isSeparator(r):
 			return false

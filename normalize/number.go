@@ -53,7 +53,7 @@ func numberRune(r rune) rune {
 	switch {
 	case unicode.In(r, unicode.Z, unicode.Cc, unicode.Cf): // of barcodes some have control characters
 		return -1
-	case strings.ContainsRune("•●∗✱", r):
+	case hides(r):
 		return '*'
 	}
 	return unicode.ToUpper(r)

@@ -3,13 +3,14 @@ package normalize
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
 	kind := h.Field.Kind()
 	if Masked(text) {
-		word := kind == NameValue && isPlaceholderName(text) ||
+		word := kind == NameValue && isPlaceholderName(text) && !hidesSome(text) ||
 			kind == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
 		if !word {
 			return Parsed{State: Unknown, Note: NoteMasked}
@@ -92,22 +93,26 @@ func hidesSome(s string) bool {
 	return false
 }
 
-func hides(r rune) bool { return r == '*' || r == '•' || r == '●' || r == '＊' }
+// hides reports whether a character stands for a hidden one.
+func hides(r rune) bool {
+	switch r {
+	case '*', '•', '●', '＊', '∗', '✱':
+		return true
+	}
+	return false
+}
 
-// Masked reports whether the text hides its value behind a row of asterisks or of
+// Masked reports whether the text hides its value behind a row of asterisks, of dots or of
 // the letter x.
 func Masked(s string) bool {
 	if len(s) > 2 && ('A' <= s[0] && s[0] <= 'W' || '0' <= s[0] && s[0] <= '9') { // as most do
 		return false
 	}
 	s = strings.TrimSpace(s)
-	if len(s) < 3 && s != "**" {
+	first, size := utf8.DecodeRuneInString(s)
+	if !hides(first) && first != 'x' && first != 'X' {
 		return false
 	}
-	for i := range len(s) {
-		if c := s[i] | 0x20; s[i] != '*' && c != 'x' || s[i] != s[0] {
-			return false
-		}
-	}
-	return true
+	n := len(s) / size
+	return (n > 2 || n == 2 && hides(first)) && strings.Trim(s, s[:size]) == ""
 }
