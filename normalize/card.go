@@ -95,8 +95,8 @@ func Luhn(s string) bool {
 func partlyMasked(s string) bool {
 	hidden, digits := 0, 0
 	for _, r := range s {
-		switch {
-		case '0' <= r && r <= '9':
+		switch _, isDigit := Digit(r); {
+		case isDigit:
 			digits++
 		case hides(r) || r == 'x' || r == 'X' || r == '#':
 			hidden++

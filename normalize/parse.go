@@ -1,14 +1,18 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
 	kind := h.Field.Kind()
+	text = plain(text, h.Field)
 	if Masked(text) {
 		word := kind == NameValue && isPlaceholderName(text) && !hidesSome(text) ||
 			kind == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
@@ -76,6 +80,34 @@ func Parse(text string, h Hints) Parsed {
 	return p
 }
 
+// worded are the fields of texts that are read as words or amounts.
+var worded = [...]Field{ValidityPeriod, InvoiceType, MaritalStatus, Religion, BloodType, EyeColor, Height, Weight}
+
+// plain returns a text without the white space and the invisible marks at its ends, with
+// simple blanks; where it is not the value itself, composed and in half width: how a text is
+// encoded says nothing.
+func plain(s string, f Field) string {
+	if isASCII(s) {
+		return strings.TrimSpace(s)
+	}
+	kind := f.Kind()
+	itself := kind == NameValue || kind == TextValue && !slices.Contains(worded[:], f)
+	if !itself {
+		s = norm.NFC.String(s)
+	}
+	s = strings.TrimFunc(s, func(r rune) bool { return unicode.In(r, unicode.Z, unicode.Cf) || unicode.IsSpace(r) })
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r < utf8.RuneSelf:
+		case unicode.Is(unicode.Zs, r):
+			return ' '
+		case '！' <= r && r <= '～' && !itself:
+			return r - '！' + '!'
+		}
+		return r
+	}, s)
+}
+
 // hidesSome reports whether a text hides some of its characters: several
 // asterisks or dots stand in a row, or one joins a letter or digit (JL. M* NO. 5).
 func hidesSome(s string) bool {
@@ -110,7 +142,7 @@ func Masked(s string) bool {
 	}
 	s = strings.TrimSpace(s)
 	first, size := utf8.DecodeRuneInString(s)
-	if !hides(first) && first != 'x' && first != 'X' {
+	if !hides(first) && first != 'x' && first != 'X' && first != 'ｘ' && first != 'Ｘ' {
 		return false
 	}
 	n := len(s) / size

@@ -1,0 +1,58 @@
+package normalize
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// TestEncodings: how a text is encoded changes nothing of what it says: composed or not,
+// in full width, with other blanks, with white space or invisible marks around it.
+func TestEncodings(t *testing.T) {
+	wide := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			switch {
+			case r == ' ':
+				return '　'
+			case r > ' ' && r < 0x7f:
+				return r - '!' + '！'
+			}
+			return r
+		}, s)
+	}
+	hold := func(text string, h Hints) {
+		want := resultText(Parse(text, h))
+		forms := []string{norm.NFD.String(text), strings.ReplaceAll(text, " ", "\u00a0"), " \n" + text + "\t ", "\u200e" + text + "\u200f", "\ufeff" + text + "\u00a0"}
+		if k := h.Field.Kind(); k != NameValue && k != TextValue {
+			forms = append(forms, wide(text)) // of a name it is the value itself
+		}
+		for _, f := range forms {
+			if got := resultText(Parse(f, h)); norm.NFC.String(got) != norm.NFC.String(want) {
+				t.Errorf("%s %s: %q is %s, and %q %s", h.Field, h.Country, text, want, f, got)
+			}
+		}
+	}
+	for _, table := range [...]struct {
+		name string
+		row  func(f []string) (text string, h Hints)
+	}{
+		{"values", func(f []string) (string, Hints) {
+			h := hintsOf(t, f[1])
+			h.Field, _ = ParseField(f[0])
+			return f[2], h
+		}},
+		{"dates", func(f []string) (string, Hints) { return f[1], dateHints(t, f[0]) }},
+	} {
+		rows, err := os.ReadFile("testdata/" + table.name + ".tsv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(rows)) {
+			if f := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); len(f) > 1 && line[0] != '#' {
+				hold(table.row(f))
+			}
+		}
+	}
+}
