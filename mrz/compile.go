@@ -41,9 +41,9 @@ func classOf(c byte) class { return class(charTable[c]>>classShift) & any }
 type compiled struct {
 	deny   [maxLines][maxWidth]uint16 // per column: the class bits of charTable that may not stand there
 	widths []int
-	made   atomic.Pointer[[maxLines][]step] // when the first zone of the layout is read
-	fields [numElements]Span                // 1-based, as declared; Line 0: not in this layout
-	parts  [numElements][]Span              // of an element in several places: all of them
+	made   atomic.Pointer[[][]step] // when the first zone of the layout is read
+	fields [numElements]Span        // 1-based, as declared; Line 0: not in this layout
+	parts  [numElements][]Span      // of an element in several places: all of them
 	digits []compiledDigit
 
 	mandatory, dates []fieldSpec // the fields of those elements

@@ -42,8 +42,7 @@ func isPlain(s string) bool {
 // dateFault reports whether a date of the zone is half unknown or impossible. The
 // characters are of their class; known says that none is a filler.
 func (z *Zone) dateFault(known bool) bool {
-	for i := range z.layout.c.days {
-		p := &z.layout.c.days[i]
+	for _, p := range z.layout.c.days {
 		if s := z.lines[p.line][p.from : p.from+6]; !(known && isPlain(s)) && !plausibleDate(s) {
 			return true
 		}

@@ -31,6 +31,9 @@ func TestDifferential(t *testing.T) {
 	r := rand.New(rand.NewPCG(9303, 3))
 	valid, zones := 0, map[string]int{}
 	for i := range *cases {
+		if i > 0 && i%1_000_000 == 0 {
+			t.Logf("%d zones, %d valid", i, valid)
+		}
 		text := seeds[r.IntN(len(seeds))]
 		switch r.IntN(5) {
 		case 0, 1:

@@ -62,9 +62,9 @@ func (z *Zone) readClean(text string) (ok bool) {
 	}
 	for i := range s.lines {
 		width := s.widths[i]
-		z.given[i], text = text[:width], text[min(width+1, len(text)):]
+		line := text[:width]
+		z.given[i], z.lines[i], text = line, line, text[min(width+1, len(text)):]
 	}
-	z.lines = z.given
 	if z.layout = s.choose(&z.lines); z.layout == nil {
 		return false
 	}

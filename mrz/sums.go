@@ -27,8 +27,10 @@ var lastDigit = func() (t [1 << laneBits]byte) {
 	return t
 }()
 
-// block is the tables of eight columns: what each character adds there.
-type block [blockWidth][256]uint64
+// block is the tables of eight columns: what each character adds there. They are a little
+// longer than a byte counts, for of tables at distances of 2 KB the entries of a character
+// would all be in the same place of the processor's cache.
+type block [blockWidth][256 + 8]uint64
 
 const blockWidth = 8
 
@@ -92,14 +94,18 @@ var blocks = struct {
 }{made: map[[blockWidth]columnKey]*block{}}
 
 // steps returns the steps of each line of the layout.
-func (c *compiled) steps() *[maxLines][]step {
+func (c *compiled) steps() [][]step {
 	if made := c.made.Load(); made != nil {
-		return made
+		return *made
 	}
+	return c.makeSteps()
+}
+
+func (c *compiled) makeSteps() [][]step {
 	blocks.Lock()
 	defer blocks.Unlock()
 	keys := c.keys()
-	made := new([maxLines][]step)
+	made := make([][]step, len(c.widths))
 	for i, width := range c.widths {
 		for from := 0; from < width; from += blockWidth {
 			at := min(from, width-blockWidth)
@@ -111,7 +117,7 @@ func (c *compiled) steps() *[maxLines][]step {
 			made[i] = append(made[i], step{at, blocks.made[key]})
 		}
 	}
-	c.made.Store(made)
+	c.made.Store(&made)
 	return made
 }
 
