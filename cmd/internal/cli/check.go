@@ -172,7 +172,7 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	// its time. Beside memory that is never touched, and so takes none, that comes seldom.
 	untouched := make([]byte, 16<<20)
 	defer runtime.KeepAlive(untouched)
-	boundMemory()
+	defer boundMemory()()
 	for o := range ocrlint.Stream(ctx, answers, p.jobs, p.options, r.render.outcome) {
 		if !r.add(&o) {
 			break // the writer keeps the error

@@ -198,6 +198,7 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 	run.sum.MaxError = r.flags.maxError
 	if r.flags.key == "" {
 		run.sum.Pairing = new(rules.Pairing)
+		defer boundMemory()()
 	} else { // to look for garbage more often costs little, and a quarter of the memory is saved
 		defer debug.SetGCPercent(debug.SetGCPercent(50))
 	}

@@ -36,7 +36,7 @@ type hostile struct {
 // What an input may cost: the command takes no more, whatever it reads.
 const (
 	hostileTime   = 2 * time.Second // of a processor that does nothing else
-	hostileMemory = 224 << 20
+	hostileMemory = 240 << 20
 )
 
 const hostileArgs = "check --config none --as-of 2026-01-31 --format json GOOD FILE GOOD"

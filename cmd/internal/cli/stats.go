@@ -15,6 +15,9 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
+// longestStats is the length in bytes of the longest line of statistics that is read.
+const longestStats = 16 << 20
+
 // readStats returns the statistics of an earlier run, of the last line that has some.
 func readStats(name string) (*rules.Stats, error) {
 	f, err := os.Open(name)
@@ -24,7 +27,7 @@ func readStats(name string) (*rules.Stats, error) {
 	defer f.Close()
 	var last *rules.Stats
 	bad := errors.New("no statistics")
-	for a := range inputs.Answers(name, f, usualLimit, func([]byte) bool { return false }, zstandard) {
+	for a := range inputs.Answers(name, f, longestStats, func([]byte) bool { return false }, zstandard) {
 		if a.Err != nil {
 			bad = errors.New(reason(a.Err))
 		} else if bytes.Contains(a.JSON, []byte(`"`+rules.StatsSchema+`"`)) {

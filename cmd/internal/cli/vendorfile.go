@@ -184,6 +184,7 @@ func inferable(id string, asOf normalize.Date, answer []byte) (err error) {
 }
 
 func (a *app) infer(id string, asOf normalize.Date, args []string) error {
+	defer boundMemory()()
 	in := sources{stdin: a.stdin}
 	var samples [][]byte
 	for answer := range in.answers(args) {

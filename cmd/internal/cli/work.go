@@ -140,10 +140,13 @@ func (r *work) tally(cause interruption) *failure {
 	return &failure{128 + int(cause.signal), hint, cause}
 }
 
-// boundMemory has garbage collected sooner where answers are long: a few of them double
-// what is in use, and marking such memory costs nothing. Whoever sets GOMEMLIMIT decides.
-func boundMemory() {
-	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+// boundMemory has garbage collected sooner where answers are long, until what it returns
+// is called: a few of them double what is in use, and marking such memory costs nothing.
+// Whoever sets GOMEMLIMIT decides.
+func boundMemory() (end func()) {
+	was := debug.SetMemoryLimit(-1)
+	if was == math.MaxInt64 {
 		debug.SetMemoryLimit(160 << 20)
 	}
+	return func() { debug.SetMemoryLimit(was) }
 }
