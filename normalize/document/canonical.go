@@ -171,13 +171,21 @@ const settled = normalize.NoteSettled | normalize.NoteOtherDates | normalize.Not
 // national number completes a year only where no other witness states it.
 func (d *Document) settleByWitness(r *Reading, without normalize.Note) {
 	stated := false // the year, in four digits
+	numbers := false
 	for _, number := range [...]bool{false, true} {
+		if number && !numbers {
+			break
+		}
 		for j := range d.Readings {
 			o := &d.Readings[j]
 			if o.Field != r.Field {
 				continue
 			}
-			if (o.Origin.Witness == Number) != number || o.State != normalize.Read || o.Note&without != 0 || !r.Open() || !o.tells(r) {
+			if isNumber := o.Origin.Witness == Number; isNumber != number {
+				numbers = numbers || isNumber
+				continue
+			}
+			if o.State != normalize.Read || o.Note&without != 0 || !r.Open() || !o.tells(r) {
 				continue
 			}
 			if number && stated && r.State == normalize.Read {
