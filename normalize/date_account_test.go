@@ -50,7 +50,12 @@ var accountedCases = []struct{ in, hints, want string }{
 	{"111231", "", "ambiguous 1911-12-31|1931-11-12|1931-12-11|2011-12-31|2031-11-12|2031-12-11"},
 	{"15. Jänner 1990", "AUT", "1990-01-15"},
 	{"28 JUN 1963", "GBR", "1963-06-28"}, {"28 Jun 1963", "GBR", "1963-06-28"},
-	{"28 JaN 1963", "GBR", "1963-01-28 [a misread word]"}, // of JUN
+	{"28 JaN 1963", "GBR", "1963-01-28 [a misread word]"},         // of JUN
+	{"the 1th of MAR 1970", "GBR", "1970-03-01 [a misread word]"}, // of 11th
+	{"1er mars 1970", "FRA", "1970-03-01"},
+	{"2er mars 1970", "FRA", "1970-03-02 [a misread word]"},
+	{"23th MAR 1970", "GBR", "1970-03-23 [a misread word]"},
+	{"2025-Ii-19", "HUN", "2025-02-19 [a misread word]"},  // of II or of III
 	{"12aOUT/1983", "BRA", "1983-08-12 [a misread word]"}, // of 12/OUT/1983
 	{"15 квітня 1990 р.", "UKR", "1990-04-15"},
 	{"1990 m. liepos 15 d.", "LTU", "1990-07-15"},

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
@@ -124,7 +123,7 @@ func (t *dateText) scanWord(s string, i int, sep byte) (end int, ok bool) {
 				continue // "des. de" is not the word desde
 			}
 			if t.addWord(&rows[r], s, i, ends[n], sep) {
-				if rows[r].languages != "ga" && oddCase(s[i:ends[n]]) { // MFómh is Irish
+				if rows[r].languages != "ga" && oddCase(s[i:ends[n]]) || isRoman(rows[r].key) && mixedCase(s[i:ends[n]]) { // MFómh is Irish
 					t.note |= NoteMisread
 				}
 				return ends[n], true
@@ -166,29 +165,6 @@ func joinsWords(c byte) bool {
 	switch c {
 	case ' ', '.', '\'', '-', '/', '(', ')':
 		return true
-	}
-	return false
-}
-
-// oddCase reports whether a word has capitals and small letters as nobody writes them:
-// in JaN and aOUT one letter was misread, perhaps that of another month.
-func oddCase(s string) bool {
-	upper, lower := 0, 0 // of the letters of the word so far
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
-			if lower > 0 {
-				return true
-			}
-			upper++
-		case unicode.IsLower(r):
-			if upper > 1 {
-				return true
-			}
-			lower++
-		case !unicode.IsLetter(r) && !unicode.IsMark(r):
-			upper, lower = 0, 0
-		}
 	}
 	return false
 }
@@ -318,6 +294,9 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 			return false
 		}
 		last.role = 'D'
+		if !w.counts(last.value) {
+			t.note |= NoteMisread
+		}
 	case beforeWord:
 		t.next, t.units = byte(w.value), true
 	case calendarWord:

@@ -14,7 +14,7 @@ type Names struct {
 	GivenNames    string // secondary identifier
 	FullName      string // all of it in one text, in any order
 	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
-	SurnameOnly   bool   // from a zone that has no room for given names
+	Partial       bool   // of a zone that has no room for given names, or of which a part is known
 	Truncated     mrz.Element
 	Language      string // BCP 47 language of the text, "" when unknown
 }
@@ -58,12 +58,18 @@ func CompareNames(a, b Names, issuer Country) NameComparison {
 	c := nameComparer{issuer: issuer.String(), habits: habitsOf(issuer), language: spellingIssuer(a.Language, b.Language)}
 	a, b = given(a), given(b)
 	if b.Zone && !a.Zone && b.Truncated != mrz.NoElement {
-		c.cut = len(b.Surname) + len("<<") + len(b.GivenNames)
-		if b.GivenNames == "" {
-			c.cut = len(b.Surname)
-		}
+		c.cut = b.width()
 	}
 	return c.compare(&a, &b)
+}
+
+// width is how many characters the names take up in the zone, as far as they are known.
+func (n *Names) width() int {
+	parts := len(n.Surname)
+	if n.GivenNames != "" {
+		parts += len("<<") + len(n.GivenNames)
+	}
+	return max(parts, len(n.FullName)+1) // one blank stands for two fillers
 }
 
 // given clears the members that give no name, and reads a full name with a comma
@@ -225,7 +231,7 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 func single(n *Names) bool { return (n.Surname == "") != (n.GivenNames == "") }
 
 // entire reports whether what the slots do not hold is no part of the name.
-func (n *Names) entire() bool { return n.Zone && !n.SurnameOnly }
+func (n *Names) entire() bool { return n.Zone && !n.Partial }
 
 // whole reports whether the slots hold the name entirely: a zone does, but one that has
 // no room for given names.
@@ -271,7 +277,14 @@ func (n *Names) holdsSecond() bool {
 // full name is the zone's side. Letters are compared before components, which is
 // quick and finds the strongest reasons.
 func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameReason {
-	surname := joinSurnames(n)
+	if r := c.fullAgainst(full, joinSurnames(n), n, zone); r < namesDiffer || !n.holdsSecond() {
+		return r
+	}
+	return c.fullAgainst(full, bothSurnames(n), n, zone) // dos Santos, Santos
+}
+
+// fullAgainst is fullAgainstSlots with the surname as it is taken.
+func (c *nameComparer) fullAgainst(full, surname string, n *Names, zone bool) nameReason {
 	if surname == "" || n.GivenNames == "" {
 		if !n.entire() { // a part of the name: the rest is not known
 			return notCompared
@@ -315,12 +328,23 @@ func (c *nameComparer) divided(full, surname, givenNames string, zone, component
 			break
 		}
 		for _, order := range [...][2]string{{full[:i], full[i:]}, {full[i:], full[:i]}} {
-			if r := compare(order[0], surname, surnameSlot); r < best {
-				best = min(best, max(r, compare(order[1], givenNames, givenSlot)))
+			r := compare(order[0], surname, surnameSlot)
+			if r >= best {
+				continue
 			}
+			g := compare(order[1], givenNames, givenSlot)
+			if r == bySecondSurname && g == byFewerGivenNames && lacks(order[0], surname) != lacks(order[1], givenNames) {
+				continue // each has a name that the other has not: López Ramírez, López García
+			}
+			best = min(best, max(r, g))
 		}
 	}
 	return best
+}
+
+// lacks reports whether a name has fewer components than another.
+func lacks(name, other string) bool {
+	return countComponents(strings.TrimSpace(name)) < countComponents(other)
 }
 
 // shifted reports whether the components of both slots together agree, when one

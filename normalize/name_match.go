@@ -254,7 +254,7 @@ func (c *nameComparer) parts(a, b *NameParts, slot nameSlot) nameReason {
 // truncates reports whether the zone's components are what Doc 9303-4 §4.2.3
 // leaves of the printed ones: each begins its counterpart, in order, and the
 // last ones may be missing. A primary identifier is shortened only when it takes
-// up most of the field.
+// up most of the field, and of a whole name it stands first in the zone.
 func (c *nameComparer) truncates(a string, wa []string, b string, wb []string, slot nameSlot) bool {
 	if slot == surnameSlot && 2*len(a) <= c.cut {
 		return false
@@ -265,8 +265,21 @@ func (c *nameComparer) truncates(a string, wa []string, b string, wb []string, s
 	if len(wb) > len(wa) {
 		return false
 	}
-	for i, w := range wb {
-		if !c.spellsPrefix(wa[i], w) {
+	if c.allBegin(wa, wb) {
+		return true
+	}
+	for i := 1; slot == fullSlot && i < len(wa); i++ {
+		if c.allBegin(slices.Concat(wa[i:], wa[:i]), wb) {
+			return true
+		}
+	}
+	return false
+}
+
+// allBegin reports whether each component of cut begins that of whole in its place.
+func (c *nameComparer) allBegin(whole, cut []string) bool {
+	for i, w := range cut {
+		if !c.spellsPrefix(whole[i], w) {
 			return false
 		}
 	}

@@ -303,11 +303,7 @@ const unmarkedMonths = "zh ja ko"
 func (f *dateForm) allMonths() string {
 	all := ""
 	for m := 1; m <= 12; m++ {
-		name := f.months.name(m, f.variant)
-		if f.change != nil {
-			name = f.change(name)
-		}
-		all += name + "|"
+		all += f.changed(f.months.name(m, f.variant)) + "|"
 	}
 	return all
 }

@@ -175,10 +175,16 @@ func (f *dateForm) monthName(of byte, month int) string {
 			return ""
 		}
 	}
-	if f.change != nil {
-		name = f.change(name)
+	return f.changed(name)
+}
+
+// changed returns the name of a month in the letters of the form. Roman numerals are
+// capitals.
+func (f *dateForm) changed(name string) string {
+	if f.change == nil || name == "" || isRoman(strings.ToLower(name)) {
+		return name
 	}
-	return name
+	return f.change(name)
 }
 
 // ordinal returns what stands behind the number of a day in the language of the months.

@@ -18,6 +18,7 @@ const (
 	hasInvoice                     // likewise
 	hasOtherDay                    // the first issue of a licence, or a registration
 	hasTwice                       // a field that one witness gives twice
+	hasWhole                       // a whole name that is not simply its parts
 	hasForm                        // something given that can be wrong in itself
 	hasDate                        // a date is given
 	hasState                       // a state code of a zone is given
@@ -112,6 +113,9 @@ func (c *Case) look() (all facts) {
 	}
 	if len(c.Advisory) > 0 {
 		all |= hasAdvisory
+	}
+	if c.WholesDiffer() {
+		all |= hasWhole
 	}
 	if len(c.Numbers) > 0 {
 		all |= hasNumber

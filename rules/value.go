@@ -11,6 +11,7 @@ var (
 	ambiguous          = Message{"ambiguous", "{field} has several possible values"}
 	repairedReading    = Message{"repaired", "{field} is a repaired reading: {repairs}"}
 	givenTwice         = Message{"given-twice", "{field} is given twice by {witness}, and the two differ"}
+	wholeAndParts      = Message{"whole-and-parts", "{field} of {witness} is another than its parts say"}
 	masked             = Message{"masked", "{field} is masked"}
 	partlyMasked       = Message{"partly-masked", "characters of {field} are masked or unread"}
 	zoneLineMasked     = Message{"zone-line-masked", "a line of the zone is masked"}
@@ -68,15 +69,15 @@ where an independent witness gives the same value.`,
 		ID:    "self-contradiction",
 		Title: "a witness gives two values of one thing",
 		Doc: `A page gives a datum twice and the two differ: two values in one field of the vendor's, the date of birth in two
-calendars, a label that stands twice, two numbers or two sexes. One of them was misread or belongs to something
-else, and nothing but the document tells which. Where the two agree, in whatever notation, nothing is said. Free
-text is told as information: an address in two entries may be one in two parts.`,
+calendars, a label that stands twice, two numbers or two sexes, the whole name and its parts. One of them was
+misread or belongs to something else, and nothing but the document tells which. Where the two agree, in whatever
+notation, nothing is said. Free text is told as information: an address in two entries may be one in two parts.`,
 		Before:   `{"birth_date": ["1974-08-12", "1974-08-13"]}`,
 		After:    `{"birth_date": ["1974-08-12", "12 AUG 1974"]}`,
 		Sources:  []Source{doc9303("2", "appendix C, C.24 (personal data is identical wherever the document has it)")},
 		Severity: Warning, Since: "0.1.0", Group: GroupText,
-		Messages: []Message{givenTwice}, Check: checkSelf,
-		finds: hasTwice | hasNumbers,
+		Messages: []Message{givenTwice, wholeAndParts}, Check: checkSelf,
+		finds: hasTwice | hasNumbers | hasWhole,
 	},
 	{
 		ID:    "masked-value",
@@ -196,7 +197,11 @@ func checkSelf(c *Case) bool {
 		if k := p.Field.Kind(); k == normalize.TextValue || k == normalize.CodeValue {
 			f.Severity = Info
 		}
-		c.say(f, givenTwice, field(p.Field), Arg{"witness", p.B.Origin.Witness})
+		how := givenTwice
+		if p.Field == normalize.FullName && p.A.Field != p.Field {
+			how = wholeAndParts
+		}
+		c.say(f, how, field(p.Field), Arg{"witness", p.B.Origin.Witness})
 	}
 	return false
 }

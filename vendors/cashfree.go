@@ -7,7 +7,7 @@ import (
 
 // The type of the document and its fields stand apart. Beside them may stand what
 // the code of the card says, and what the issuer's register says, which is no
-// reading of the card.
+// reading of the card. What a kind states once more is its own.
 func cashfree() *Table {
 	return &Table{
 		ID:    "cashfree-smart-ocr",
@@ -19,11 +19,31 @@ func cashfree() *Table {
 		RequestID: "/verification_id",
 		KindAt:    "/document_type",
 		Kinds: []Kind{
-			{Values: []string{"PASSPORT_FRONT", "PASSPORT_BACK", "PASSPORT"}, Type: n.Passport, Title: "passport"},
-			{Values: []string{"AADHAAR_FRONT", "AADHAAR_BACK", "AADHAAR"}, Type: n.NationalID, Country: "IND", Title: "Aadhaar card", Witness: document.Visual},
-			{Values: []string{"PAN_OCR", "PAN"}, Type: n.OtherDocument, Country: "IND", Title: "tax card (PAN)", Witness: document.Visual},
-			{Values: []string{"VOTER_ID_FRONT", "VOTER_ID_BACK", "VOTER_ID"}, Type: n.VoterCard, Country: "IND", Title: "voter card", Witness: document.Visual},
-			{Values: []string{"DRIVING_LICENCE", "DRIVING_LICENCE_OCR", "DRIVING_LICENSE"}, Type: n.DrivingLicense, Country: "IND", Title: "driving licence", Witness: document.Visual},
+			{Values: []string{"PASSPORT_FRONT", "PASSPORT_BACK", "PASSPORT"}, Type: n.Passport, Title: "passport", Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/passport_number"}},
+				{Field: n.FileNumber, At: []string{"/file_number"}},
+				{Field: n.BirthPlace, At: []string{"/birth_city"}},
+				{Field: n.Nationality, At: []string{"/nationality"}},
+				{Field: n.IssuePlace, At: []string{"/issue_city"}},
+				{Field: n.MRZLines, At: []string{"/mrz/line1"}},
+				{Field: n.MRZLines, At: []string{"/mrz/line2"}},
+			}}}},
+			{Values: []string{"AADHAAR_FRONT", "AADHAAR_BACK", "AADHAAR"}, Type: n.NationalID, Country: "IND", Title: "Aadhaar card", Witness: document.Visual, Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
+				{Field: n.PersonalNumber, At: []string{"/uid"}, Schemes: []string{"ind-aadhaar"}},
+			}}}},
+			{Values: []string{"PAN_OCR", "PAN"}, Type: n.OtherDocument, Country: "IND", Title: "tax card (PAN)", Witness: document.Visual, Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/pan"}, Schemes: []string{"ind-pan"}},
+			}}}},
+			{Values: []string{"VOTER_ID_FRONT", "VOTER_ID_BACK", "VOTER_ID"}, Type: n.VoterCard, Country: "IND", Title: "voter card", Witness: document.Visual, Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/epic_number", "/voter_id_number"}, Schemes: []string{"ind-epic"}},
+			}}}},
+			{Values: []string{"DRIVING_LICENCE", "DRIVING_LICENCE_OCR", "DRIVING_LICENSE"}, Type: n.DrivingLicense, Country: "IND", Title: "driving licence", Witness: document.Visual, Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/license_number"}, Schemes: []string{"ind-dl"}},
+				{Field: n.IssueDate, At: []string{"/license_issue_date"}},
+				{Field: n.ExpiryDate, At: []string{"/license_expiry_date"}},
+				{Field: n.LicenseClasses, At: []string{"/vehicle_class"}},
+				{Field: n.BloodType, At: []string{"/blood_group"}},
+			}}}},
 			{Values: []string{"VEHICLE_RC"}, Type: n.VehicleLicense, Country: "IND", Title: "registration certificate of a vehicle", Witness: document.Visual, Pages: []Page{{At: []string{"/document_fields"}, Fields: []Binding{
 				{Field: n.PlateNumber, At: []string{"/registration_number"}},
 				{Field: n.VIN, At: []string{"/chassis_number"}},
@@ -36,7 +56,7 @@ func cashfree() *Table {
 			}}}},
 			{Values: []string{"CANCELLED_CHEQUE", "INVOICE"}, Type: n.OtherDocument, Country: "IND", Title: "cheque or invoice"},
 		},
-		Wrap:    Wrap{Text: []string{"/vehicle_type"}},
+		Wrap:    Wrap{Text: []string{"/vehicle_type"}, Of: []n.Field{n.LicenseClasses}},
 		Witness: document.Merged,
 		Pages: []Page{
 			{At: []string{"/document_fields"}, Fields: []Binding{
@@ -57,9 +77,11 @@ func cashfree() *Table {
 				{Field: n.BirthDate, At: []string{"/dob", "/date_of_birth"}},
 				{Field: n.BirthPlace, At: []string{"/birth_city"}},
 				{Field: n.Nationality, At: []string{"/nationality"}},
-				{Field: n.IssueDate, At: []string{"/issue_date", "/date_of_issue", "/license_issue_date"}},
+				{Field: n.IssueDate, At: []string{"/issue_date", "/date_of_issue"}},
+				{Field: n.IssueDate, At: []string{"/license_issue_date"}},
 				{Field: n.IssuePlace, At: []string{"/issue_city"}},
-				{Field: n.ExpiryDate, At: []string{"/expiry_date", "/license_expiry_date"}},
+				{Field: n.ExpiryDate, At: []string{"/expiry_date"}},
+				{Field: n.ExpiryDate, At: []string{"/license_expiry_date"}},
 				{Field: n.IssuingAuthority, At: []string{"/issuing_authority"}},
 				{Field: n.LicenseClasses, At: []string{"/vehicle_class"}},
 				{Field: n.BloodType, At: []string{"/blood_group"}},

@@ -7,7 +7,7 @@ import (
 
 // The back of a passport has fields of the former one. Those of an international
 // passport are of the zone, its check digits are hashes; a card of an overseas citizen
-// stands flat.
+// stands flat. What a kind states once more is its own.
 func surepass() *Table {
 	return &Table{
 		ID:    "surepass-ocr",
@@ -29,9 +29,22 @@ func surepass() *Table {
 		Where:     []Mark{{At: "/ocr_fields", Not: true}},
 		KindAt:    "/document_type",
 		Kinds: []Kind{
-			{Values: []string{"aadhaar_front_bottom", "aadhaar_front_top", "aadhaar_back"}, Type: n.NationalID, Country: "IND", Title: "Aadhaar card"},
-			{Values: []string{"passport_front", "passport_back"}, Type: n.Passport, Country: "IND", Title: "passport of India"},
-			{Values: []string{"voterid_front", "voterid_front_new", "voterid_back"}, Type: n.VoterCard, Country: "IND", Title: "voter card"},
+			{Values: []string{"aadhaar_front_bottom", "aadhaar_front_top", "aadhaar_back"}, Type: n.NationalID, Country: "IND", Title: "Aadhaar card", Fields: []Binding{
+				{Field: n.PersonalNumber, At: []string{"/aadhaar_number"}, Schemes: []string{"ind-aadhaar"}},
+			}},
+			{Values: []string{"passport_front", "passport_back"}, Type: n.Passport, Country: "IND", Title: "passport of India", Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/passport_num"}},
+				{Field: n.IssueDate, At: []string{"/date_of_issue", "/doi"}},
+				{Field: n.ExpiryDate, At: []string{"/doe"}},
+				{Field: n.BirthPlace, At: []string{"/place_of_birth"}},
+				{Field: n.IssuePlace, At: []string{"/place_of_issue"}},
+				{Field: n.FileNumber, At: []string{"/file_num", "/file_number"}},
+				{Field: n.MRZLines, At: []string{"/mrz_line_1"}},
+				{Field: n.MRZLines, At: []string{"/mrz_line_2"}},
+			}},
+			{Values: []string{"voterid_front", "voterid_front_new", "voterid_back"}, Type: n.VoterCard, Country: "IND", Title: "voter card", Fields: []Binding{
+				{Field: n.DocumentNumber, At: []string{"/epic_number"}},
+			}},
 			{Marks: []Mark{{At: "/type", In: []string{"international_passport"}}}, Type: n.Passport, Title: "passport", Witness: document.VendorMRZ,
 				Pages: []Page{{At: []string{"/details"}, Fields: []Binding{
 					{Field: n.DocumentCode, At: []string{"/document_type"}},
@@ -56,7 +69,8 @@ func surepass() *Table {
 			{Field: n.BirthPlace, At: []string{"/place_of_birth"}},
 			{Field: n.Nationality, At: []string{"/nationality"}},
 			{Field: n.PersonalNumber, At: []string{"/aadhaar_number"}, Schemes: []string{"ind-aadhaar"}},
-			{Field: n.DocumentNumber, At: []string{"/passport_num", "/epic_number"}},
+			{Field: n.DocumentNumber, At: []string{"/passport_num"}},
+			{Field: n.DocumentNumber, At: []string{"/epic_number"}},
 			{Field: n.IssueDate, At: []string{"/date_of_issue", "/doi"}},
 			{Field: n.ExpiryDate, At: []string{"/doe"}},
 			{Field: n.IssuePlace, At: []string{"/place_of_issue"}},

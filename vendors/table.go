@@ -121,6 +121,7 @@ type Wrap struct {
 	Confidence string   // place in the object
 	Source     string   // place in the object: a code of the witness
 	Sources    map[string]document.Witness
+	Of         []normalize.Field // the fields that stand so, the others as plain texts; nil: any may
 }
 
 // List describes label/value lists. Label, Each, Value and Stated are names of

@@ -158,7 +158,7 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			if w := r.Origin.Witness; w == MRZ || w == VendorMRZ { // what the vendor parsed was cut as well
 				p.names.Zone = true
 				if z := d.zone(Origin{r.Origin.Answer, MRZ}); z != nil {
-					p.names.Truncated, p.names.SurnameOnly = z.Truncated(), !z.Has(mrz.GivenNames)
+					p.names.Truncated, p.names.Partial = z.Truncated(), !z.Has(mrz.GivenNames)
 				}
 			}
 		}
@@ -181,9 +181,12 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			pages[i].names.GivenNames = strings.TrimSpace(pages[i].names.GivenNames + " " + m.Value.Text)
 		}
 		if p := &pages[i]; p.origin.Witness == VendorMRZ && p.full == nil && (p.surname == nil || p.given == nil) && d.hasGivenNames(p.origin.Answer) {
-			p.names.Zone = false // of a zone the vendor gives a part: it is no single name
+			p.names.Partial = true // of a zone the vendor gives a part: it is no single name
 		} else if p.full != nil && p.names.Zone {
 			d.splitAsZone(p)
+		}
+		if p := &pages[i]; p.names.Zone && d.zone(Origin{p.origin.Answer, MRZ}) == nil {
+			p.names.Truncated = d.cutUnseen(p, pages)
 		}
 	}
 	return pages
@@ -201,7 +204,7 @@ func (d *Document) hasGivenNames(answer uint16) bool {
 func (d *Document) splitAsZone(p *namePage) {
 	for i := range d.Zones {
 		surname, given := d.Zones[i].Element(mrz.Surname), d.Zones[i].Element(mrz.GivenNames)
-		if p.names.FullName != strings.ReplaceAll(surname+"<"+given, "<", " ") {
+		if p.names.FullName != strings.Join(strings.FieldsFunc(surname+"<"+given, isFiller), " ") {
 			continue
 		}
 		if p.surname == nil {

@@ -152,7 +152,7 @@ func (d *Document) read(raw *Raw, answer uint16) {
 func isCode(text string) bool { return len(strings.TrimRight(text, "<")) <= 3 }
 
 // readAsZone reads what a vendor took from the zone as it stands there: no country has
-// another calendar or another letter for a sex in a zone. It is NotGiven for what the
+// another calendar, another letter for a sex or words for a state in a zone. It is NotGiven for what the
 // vendor made of it.
 func (d *Document) readAsZone(raw *Raw, h normalize.Hints) normalize.Parsed {
 	switch raw.Field.Kind() {
@@ -166,6 +166,12 @@ func (d *Document) readAsZone(raw *Raw, h normalize.Hints) normalize.Parsed {
 		for i := range d.Zones {
 			if z := &d.Zones[i]; raw.Text != "" && z.Element(mrz.Sex) == raw.Text {
 				return normalize.ParseZoneSex(raw.Text, z.Sexes())
+			}
+		}
+	case normalize.CountryValue: // NGA is no Russia in Vietnamese there
+		if len(raw.Text) == len("UTO") && strings.ToUpper(raw.Text) == raw.Text {
+			if p := parseState(raw.Text); p.State == normalize.Read {
+				return p
 			}
 		}
 	case normalize.NumberValue:

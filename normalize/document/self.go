@@ -44,6 +44,17 @@ func (d *Document) personal(r *Reading) (s number.Scheme) {
 	return s
 }
 
+// isHolders reports whether the number of the document is its holder's: documents of the
+// type have it, or the vendor's table says so. Others verify by its check digits at times.
+func (d *Document) isHolders(r *Reading) bool {
+	for i := range d.Numbers {
+		if n := &d.Numbers[i]; n.At == r.At && n.Origin == r.Origin && (n.Expected || !n.Doubt && d.Type != normalize.NoType) {
+			return true
+		}
+	}
+	return false
+}
+
 // Contradictions returns the pairs of readings with which one witness contradicts
 // itself: each reading at most once as B, with the first that it differs from as A.
 func (d *Document) Contradictions() (pairs []Pair) {
@@ -68,7 +79,7 @@ func (d *Document) Contradictions() (pairs []Pair) {
 	for j := range holders {
 		for i := range numbers {
 			a, b := &numbers[i], &holders[j]
-			if a.Origin != b.Origin || !d.sameScheme(a, b) {
+			if a.Origin != b.Origin || !d.sameScheme(a, b) || !d.isHolders(a) {
 				continue
 			}
 			if c := d.compareSelf(a, b); c.Agreement == normalize.Mismatch {
@@ -77,7 +88,7 @@ func (d *Document) Contradictions() (pairs []Pair) {
 			}
 		}
 	}
-	return pairs
+	return d.appendWholes(pairs)
 }
 
 // saysAs reports whether two readings of one field have one value, which needs no

@@ -38,7 +38,7 @@ type kind struct {
 	personal string // a scheme
 	optional [2]string
 
-	prints []normalize.Field
+	prints, lacks []normalize.Field // beside what all such documents state, and of that
 
 	own, holders []number.Scheme // of the card and of its holder, where the row names none
 }

@@ -24,8 +24,13 @@ func (c *catalogue) readPrints() {
 					continue
 				}
 				for f := range strings.FieldsSeq(row[2]) {
-					field, _ := normalize.ParseField(f)
-					k.prints = append(k.prints, field)
+					name, lacks := strings.CutPrefix(f, "-")
+					field, _ := normalize.ParseField(name)
+					if lacks {
+						k.lacks = append(k.lacks, field)
+					} else {
+						k.prints = append(k.prints, field)
+					}
 				}
 			}
 		}
@@ -40,10 +45,10 @@ func (w writer) prints() {
 			d.Values[f] = text
 		}
 	}
-	switch {
-	case k.typ == normalize.NationalID && k.issuer.code == "DEU": // which states no sex
-		delete(d.Values, normalize.Sex)
-	case k.nativeOnly() && d.Holder.NativeName != "":
+	for _, f := range k.lacks {
+		delete(d.Values, f)
+	}
+	if k.nativeOnly() && d.Holder.NativeName != "" {
 		d.Values[normalize.FullName] = d.Holder.NativeName
 		for _, f := range [...]normalize.Field{normalize.Surname, normalize.SecondSurname, normalize.GivenNames} {
 			delete(d.Values, f)

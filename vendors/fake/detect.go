@@ -80,9 +80,9 @@ func (w *writer) valueShows(s *statement, text string) bool {
 const zoneNotation = "YYMMDD"
 
 // isForm reports whether anybody prints a date so, with or without the zero in front of
-// a day or month.
+// a day or month: where the country is not known, in the words of any language.
 func (w *writer) isForm(p normalize.Parsed, text string, h normalize.Hints) bool {
-	if w.restated {
+	if w.restated || !h.Country.IsValid() && strings.ContainsFunc(text, unicode.IsLetter) {
 		return true
 	}
 	bare := withoutZeros(text)

@@ -41,7 +41,7 @@ func (w *writer) nameShows(s *statement, text string) bool {
 func (w *writer) isShorter(f normalize.Field, whole, is string) bool {
 	long, short := words(whole), words(normalize.SplitName(is).Name) // a title may be left out
 	if f == normalize.Surname && w.values[normalize.SecondSurname].State == normalize.NotGiven {
-		return false
+		return len(words(is)) < len(long) && slices.Equal(words(normalize.SplitName(whole).Name), short)
 	}
 	for _, word := range long {
 		if len(short) > 0 && (word == short[0] || len([]rune(short[0])) == 1 && strings.HasPrefix(word, short[0])) {
@@ -58,6 +58,9 @@ type namesOf struct{ surname, given, full string }
 // a text stands for.
 func (w *writer) nameCompared(s *statement, text string) bool {
 	mine := w.namesBy(func(o *statement) bool { return o.witness == s.witness && o.bind.Language == s.bind.Language })
+	if !w.swapping && s.witness != document.User && mine.full != "" && mine.surname != "" && mine.given != "" && sameScript(mine.full, mine.surname) {
+		return true // the parts of the name and the whole of it
+	}
 	with := func(other namesOf) bool {
 		switch same := sameScript(text, other.surname+other.given+other.full); {
 		case !same:

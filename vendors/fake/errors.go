@@ -42,7 +42,12 @@ func failuresOf(t *vendors.Table) (all []failure) {
 func (f *failure) find(w *writer, class string) bool {
 	t := f.plan.table
 	for _, at := range t.Error.Code {
-		for _, shape := range t.Marks {
+		names := func(shape []vendors.Mark) bool {
+			return slices.ContainsFunc(shape, func(m vendors.Mark) bool { return m.At == at })
+		}
+		shapes := slices.Clone(t.Marks) // first those that are told by the code: the others are of documents
+		slices.SortStableFunc(shapes, func(a, b []vendors.Mark) int { return btoi(names(b)) - btoi(names(a)) })
+		for _, shape := range shapes {
 			f.at, f.shape = at, shape
 			w.r = rand.New(rand.NewPCG(1, 1))
 			w.fail(f)
@@ -58,6 +63,13 @@ func (f *failure) find(w *writer, class string) bool {
 		}
 	}
 	return false
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // fail writes an answer that reports an error.

@@ -180,7 +180,7 @@ func (w *writer) sources(at int32, l *vendors.List, label string, b *bound) {
 				continue
 			}
 		default: // not every document has a barcode or a chip
-			if !w.style.split {
+			if !w.style.split || source.Witness == document.Chip && w.doc.Layout == "" {
 				continue
 			}
 		}
@@ -199,7 +199,7 @@ func (w *writer) affixed(at int32, l *vendors.List, p *plan, label string, b *bo
 	source := *b
 	source.Witness = a.Witness
 	label += " " + a.Text
-	if a.Witness == document.VendorMRZ && w.zoneElement(b.Field) == "" || b.Nth != 0 || p.known[vendors.FoldLabel(label)] || strings.Contains(label, "(") {
+	if a.Witness == document.Chip && w.doc.Layout == "" || a.Witness == document.VendorMRZ && w.zoneElement(b.Field) == "" || b.Nth != 0 || p.known[vendors.FoldLabel(label)] || strings.Contains(label, "(") {
 		return
 	}
 	if text, ok := w.text(&source, b.Language); ok {

@@ -66,7 +66,7 @@ func cuts(text string) (at []int) {
 }
 
 func (w *writer) characterLost() (Damage, bool) {
-	s, ok := w.any(func(s *statement) bool { return len(s.text) > 2 })
+	s, ok := w.any(func(s *statement) bool { return len(cuts(s.text)) > 3 })
 	if !ok {
 		return Damage{}, false
 	}

@@ -87,13 +87,14 @@ func (w *writer) put(root int32, at, text string, b *bound, alone bool) (n, stat
 		return none, none
 	}
 	wrap := &w.plan.table.Wrap
-	if v := &w.values[b.Field]; len(wrap.Text) == 0 && len(wrap.Parts) > 0 && b.Field.Kind() == normalize.DateValue && alone &&
+	plain := len(wrap.Text) == 0 || len(wrap.Of) > 0 && !slices.Contains(wrap.Of, b.Field)
+	if v := &w.values[b.Field]; plain && len(wrap.Parts) > 0 && b.Field.Kind() == normalize.DateValue && alone &&
 		v.State == normalize.Read && v.Value.Date.Precision() == normalize.DayPrecision && w.tree.nodes[n].kind == 'n' {
 		w.tree.nodes[n].kind = '{'
 		w.parts(n, wrap.Parts, v.Value.Date)
 		return n, none
 	}
-	if kind := literal(text); len(b.Words) > 0 && (kind == 't' || kind == 'f') || len(wrap.Text) == 0 {
+	if kind := literal(text); len(b.Words) > 0 && (kind == 't' || kind == 'f') || plain {
 		if len(b.Words) == 0 || kind == '0' {
 			kind = '"'
 		}

@@ -1,7 +1,6 @@
 package fake
 
 import (
-	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,6 +72,7 @@ func tells(t *vendors.Table) bool {
 
 func newPlan(t *vendors.Table, k *vendors.Kind) *plan {
 	p := &plan{table: t, kind: k, fields: fieldsOf(t, k)}
+	p.leaveToOthers()
 	p.chainLines()
 	p.known = map[string]bool{}
 	for _, b := range p.fields {
@@ -252,6 +252,22 @@ func fieldsOf(t *vendors.Table, k *vendors.Kind) (all []bound) {
 	return all
 }
 
+// leaveToOthers leaves out what some of the kinds state once more as the table does: that
+// is how a table says that the others do not have it.
+func (p *plan) leaveToOthers() {
+	t := p.table
+	if p.kind == nil {
+		return
+	}
+	restates := func(k *vendors.Kind, b *vendors.Binding) bool {
+		same := func(o vendors.Binding) bool { return o.Field == b.Field && len(o.At) > 0 && slices.Equal(o.At, b.At) }
+		return slices.ContainsFunc(k.Fields, same) || slices.ContainsFunc(k.Pages, func(g vendors.Page) bool { return slices.ContainsFunc(g.Fields, same) })
+	}
+	p.fields = slices.DeleteFunc(p.fields, func(b bound) bool {
+		return len(b.At) > 0 && !restates(p.kind, &b.Binding) && slices.ContainsFunc(t.Kinds, func(k vendors.Kind) bool { return restates(&k, &b.Binding) })
+	})
+}
+
 func labelKey(label string, nth int) string {
 	return "\x00" + vendors.FoldLabel(label) + "\x00" + strconv.Itoa(nth)
 }
@@ -291,87 +307,4 @@ func (p *plan) chainLines() {
 		}
 		b.chain, last = chain, page
 	}
-}
-
-// findWays finds the shapes of the table's answers and which way to the documents
-// each of them has.
-func (p *plan) findWays() {
-	t := p.table
-	documents := []string{t.Documents}
-	if p.kind != nil && len(p.kind.Values) == 0 { // a kind of its own, perhaps of one of the other places
-		documents = append(documents, t.Elsewhere...)
-	}
-	for _, documents := range documents {
-		lists := []int{-1}
-		if len(t.Lists) > 0 {
-			lists = nil
-			for i := range t.Lists {
-				lists = append(lists, i)
-			}
-		}
-		for _, list := range lists {
-			for _, shape := range t.Marks {
-				w := way{documents, list, shape}
-				if p.goes(w) {
-					p.ways = append(p.ways, w)
-				}
-			}
-		}
-	}
-}
-
-// goes reports whether an answer written that way is read as one of the table, by
-// the shape alone, with every field where it was written.
-func (p *plan) goes(way way) bool {
-	country := ""
-	if len(p.countries) > 0 {
-		country = p.countries[0]
-	}
-	only := &vendors.Table{
-		ID: "shape", Title: "the shape alone", Marks: [][]vendors.Mark{way.shape},
-		Fields: []vendors.Binding{{Field: normalize.FullName, At: []string{"/name"}}},
-	}
-	w := &writer{asOf: defaultAsOf}
-	for _, typ := range p.types {
-		for i := range uint64(sampleTries) {
-			d, err := specimen.New(i, specimen.Options{Country: country, Type: typ, AsOf: defaultAsOf})
-			if err != nil {
-				continue
-			}
-			w.r = rand.New(rand.NewPCG(1, i))
-			w.write(p, &way, d)
-			if len(w.said) == 0 {
-				continue
-			}
-			answer := w.tree.append(nil, 0)
-			return w.comesBack(answer) && vendors.Fits(answer, only)
-		}
-	}
-	return false
-}
-
-// sampleTries is how many documents are tried before a way is taken to be none.
-const sampleTries = 4
-
-// comesBack reports whether the table reads every statement of the answer at its place.
-func (w *writer) comesBack(answer []byte) bool {
-	p := w.plan
-	var private []*vendors.Table
-	if !slices.Contains(vendors.IDs(), p.table.ID) {
-		private = append(private, p.table)
-	}
-	a, err := vendors.Read(answer, nil, private...)
-	if err != nil || a.Vendor != p.table.ID || a.Error != nil || len(a.Documents) != 1 || p.kind != nil && a.Documents[0].Type != p.kind.Type {
-		return false
-	}
-	for i := range w.said {
-		s := &w.said[i]
-		at := string(w.tree.appendPointer(nil, s.node))
-		if !slices.ContainsFunc(a.Documents[0].Raws, func(raw document.Raw) bool {
-			return raw.Field == s.field && raw.At == at || len(s.bind.Parts) > 0
-		}) {
-			return false
-		}
-	}
-	return true
 }

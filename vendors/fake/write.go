@@ -46,6 +46,7 @@ type writer struct {
 type style struct {
 	part, place, wrap, form int
 	sure, nulls, split      bool
+	unlined                 bool // of the zone only what the vendor made of it
 	held                    byte
 }
 
@@ -137,7 +138,7 @@ func (w *writer) writeOnce(p *plan, way *way, d *specimen.Document) {
 // choose draws the style of the answer.
 func (w *writer) choose() {
 	r := w.r
-	w.style = style{sure: r.IntN(2) == 0, nulls: r.IntN(2) == 0, split: r.IntN(2) == 0}
+	w.style = style{sure: r.IntN(2) == 0, nulls: r.IntN(2) == 0, split: r.IntN(2) == 0, unlined: r.IntN(8) == 0}
 	if r.IntN(3) == 0 {
 		w.style.part = r.IntN(4)
 	}
@@ -225,6 +226,9 @@ func (w *writer) select_(p *plan) []*bound {
 		}
 		page := key{field: b.Field, witness: b.Witness}
 		before := slices.Contains(said, page)
+		if b.Field == normalize.MRZLines && w.style.unlined && len(b.At) == 0 {
+			continue
+		}
 		if b.Field == normalize.MRZLines || b.Field == normalize.TextLines {
 			set := key{b.Field, b.Witness, b.chain}
 			if before && !slices.Contains(said, set) { // another set of lines
