@@ -327,7 +327,8 @@ func (c *nameComparer) divided(full, surname, givenNames string, zone, component
 		if i = nextWord(full, i); i >= len(full) {
 			break
 		}
-		for _, order := range [...][2]string{{full[:i], full[i:]}, {full[i:], full[:i]}} {
+		head, tail := strings.TrimSpace(full[:i]), full[i:]
+		for _, order := range [...][2]string{{head, tail}, {tail, head}} {
 			r := compare(order[0], surname, surnameSlot)
 			if r >= best {
 				continue
@@ -343,9 +344,7 @@ func (c *nameComparer) divided(full, surname, givenNames string, zone, component
 }
 
 // lacks reports whether a name has fewer components than another.
-func lacks(name, other string) bool {
-	return countComponents(strings.TrimSpace(name)) < countComponents(other)
-}
+func lacks(name, other string) bool { return countComponents(name) < countComponents(other) }
 
 // shifted reports whether the components of both slots together agree, when one
 // slot does not, or is given on one side only.
