@@ -30,7 +30,7 @@ func dateBesidePlace(s string, h Hints) string { _, date, _ := splitPlaceAndDate
 // another field, each with its note. p.Note tells whether there is anything.
 func Beside(s string, p Parsed, h Hints) iter.Seq2[Field, Parsed] {
 	return func(yield func(Field, Parsed) bool) {
-		s := plain(s, h.Field)
+		s := plain(s, h.Field.verbatim())
 		for _, b := range besides {
 			if b.field != h.Field || !p.Note.Has(b.note) {
 				continue

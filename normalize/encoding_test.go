@@ -56,3 +56,47 @@ func TestEncodings(t *testing.T) {
 		}
 	}
 }
+
+// TestEncodedNames: nor does it of names that are compared.
+func TestEncodedNames(t *testing.T) {
+	rows, err := os.ReadFile("testdata/names.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(rows)) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(f) < 4 || line[0] == '#' {
+			continue
+		}
+		h := hintsOf(t, f[0])
+		want := CompareNames(sideOf(f[1], h), sideOf(f[2], h), h.Country)
+		for what, form := range map[string]func(string) string{
+			"decomposed": norm.NFD.String,
+			"blanks":     func(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") },
+			"small letters": func(s string) string {
+				if strings.Contains(s, "<") {
+					return s // a zone is in its own characters
+				}
+				return strings.ToLower(s)
+			},
+			"two blanks": func(s string) string { return strings.ReplaceAll(s, " ", "  ") },
+			"full width": func(s string) string {
+				return strings.Map(func(r rune) rune {
+					if 'A' <= r && r <= 'z' || '0' <= r && r <= '9' {
+						return r - '!' + '！'
+					}
+					return r
+				}, s)
+			},
+		} {
+			for _, sides := range [...][2]string{{form(f[1]), form(f[2])}, {form(f[1]), f[2]}, {f[1], form(f[2])}} {
+				if strings.Contains(sides[0]+sides[1], "<") && what == "full width" {
+					continue // a zone is in its own characters
+				}
+				if got := CompareNames(sideOf(sides[0], h), sideOf(sides[1], h), h.Country); got != want {
+					t.Errorf("%s: %s and %s: %v, want %v", what, f[1], f[2], got, want)
+				}
+			}
+		}
+	}
+}

@@ -76,6 +76,9 @@ func (n *Names) width() int {
 // as its two parts.
 func given(n Names) Names {
 	for _, s := range [...]*string{&n.Surname, &n.SecondSurname, &n.GivenNames, &n.FullName} {
+		if !isASCII(*s) {
+			*s = plain(*s, false)
+		}
 		if isPlaceholderName(*s) {
 			*s = ""
 		}

@@ -12,7 +12,7 @@ import (
 // Parse reads a text as a value of the kind of h.Field.
 func Parse(text string, h Hints) Parsed {
 	kind := h.Field.Kind()
-	text = plain(text, h.Field)
+	text = plain(text, h.Field.verbatim())
 	if Masked(text) {
 		word := kind == NameValue && isPlaceholderName(text) && !hidesSome(text) ||
 			kind == CountryValue && text == "XXX" // unspecified nationality (Doc 9303-3 §5)
@@ -83,15 +83,19 @@ func Parse(text string, h Hints) Parsed {
 // worded are the fields of texts that are read as words or amounts.
 var worded = [...]Field{ValidityPeriod, InvoiceType, MaritalStatus, Religion, BloodType, EyeColor, Height, Weight}
 
+// verbatim reports that the text of a field is its value.
+func (f Field) verbatim() bool {
+	k := f.Kind()
+	return k == NameValue || k == TextValue && !slices.Contains(worded[:], f)
+}
+
 // plain returns a text without the white space and the invisible marks at its ends, with
-// simple blanks; where it is not the value itself, composed and in half width: how a text is
+// simple blanks; where it is not itself the value, composed and in half width: how a text is
 // encoded says nothing.
-func plain(s string, f Field) string {
+func plain(s string, itself bool) string {
 	if isASCII(s) {
 		return strings.TrimSpace(s)
 	}
-	kind := f.Kind()
-	itself := kind == NameValue || kind == TextValue && !slices.Contains(worded[:], f)
 	if !itself {
 		s = norm.NFC.String(s)
 	}
