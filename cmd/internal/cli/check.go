@@ -154,10 +154,9 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	answers := in.answers(args)
 	if keep != nil {
 		keep.checking = r
-		if err := keep.begin(); err != nil {
+		if err := keep.goOn(); err != nil {
 			return err
 		}
-		defer keep.stop()
 		in.trail = keep.trail
 		answers = in.trail.follow(answers)
 	}
@@ -167,6 +166,10 @@ func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	defer stop()
 	if p.format.begin != nil && !p.summaryOnly && !going {
 		p.format.begin(r.w, r.render)
+	}
+	if keep != nil {
+		keep.begin()
+		defer keep.stop()
 	}
 	// Some 2 MB live in a check of many answers, and collecting them takes a quarter of
 	// its time. Beside memory that is never touched, and so takes none, that comes seldom.

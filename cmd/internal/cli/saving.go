@@ -94,8 +94,8 @@ type saving struct {
 // saveEvery is how often. What a killed run did since is done again.
 const saveEvery = 100 * time.Millisecond
 
-// begin goes to where the run before was, and saves from there on.
-func (s *saving) begin() error {
+// goOn goes to where the run before was.
+func (s *saving) goOn() error {
 	s.file.left.Store(s.from != nil)
 	at := new(state)
 	if s.from != nil {
@@ -120,6 +120,11 @@ func (s *saving) begin() error {
 		return outputError("--output", err)
 	}
 	s.trail = newTrail(at.At)
+	return nil
+}
+
+// begin saves from now on, behind the beginning of the report.
+func (s *saving) begin() {
 	ended, done := make(chan struct{}), make(chan struct{})
 	s.stop = sync.OnceFunc(func() { close(ended); <-done })
 	go func() {
@@ -136,7 +141,6 @@ func (s *saving) begin() error {
 			}
 		}
 	}()
-	return nil
 }
 
 // whole says that nothing but the name is missing, for the moment until it is given. A run
