@@ -43,6 +43,7 @@ type compiled struct {
 	widths []int
 	made   atomic.Pointer[[][]step] // when the first zone of the layout is read
 	fields [numElements]Span        // 1-based, as declared; Line 0: not in this layout
+	whole  [numElements]place       // the fields of those that stand in one place
 	parts  [numElements][]Span      // of an element in several places: all of them
 	digits []compiledDigit
 
@@ -196,7 +197,7 @@ func compileAll(groups ...[]Layout) (all []*Layout, shapes []shape) {
 		r.c = compile(r)
 		for e, s := range base.c.fields { // what the refinement does not say
 			if r.c.fields[e].Line == 0 && !slices.Contains(r.lacks, Element(e)) {
-				r.c.fields[e], r.c.parts[e] = s, base.c.parts[e]
+				r.c.fields[e], r.c.parts[e], r.c.whole[e] = s, base.c.parts[e], base.c.whole[e]
 			}
 		}
 		for _, s := range r.states {
@@ -249,6 +250,11 @@ func compile(l *Layout) *compiled {
 		}
 		if f.element == DocumentCode { // its first character is a letter (Doc 9303-4 §4.2.2.1 and alike)
 			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift
+		}
+	}
+	for e, s := range c.fields {
+		if s.Line != 0 && c.parts[e] == nil {
+			c.whole[e] = s.place()
 		}
 	}
 	c.mandatory, c.dates = c.specs(mandatory[:]), c.specs(dates[:])

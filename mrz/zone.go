@@ -149,14 +149,27 @@ func (z *Zone) Element(e Element) string {
 		return ""
 	}
 	c := z.compiled()
+	if p := &c.whole[e]; p.to > 0 && z.overflow == 0 {
+		return trimFillers(z.lines[p.line][p.from:p.to])
+	}
+	if e != Surname && e != GivenNames || c.fields[e].Line != 0 {
+		return z.composed(e)
+	}
+	if c.fields[Names].Line == 0 {
+		return ""
+	}
+	primary, secondary := splitNames(z.text(c.fields[Names]))
+	if e == Surname {
+		return primary
+	}
+	return secondary
+}
+
+// composed returns an element that may stand in several places.
+func (z *Zone) composed(e Element) string {
+	c := z.compiled()
 	s := c.fields[e]
 	switch {
-	case s.Line == 0 && (e == Surname || e == GivenNames):
-		primary, secondary := splitNames(z.Element(Names))
-		if e == Surname {
-			return primary
-		}
-		return secondary
 	case s.Line == 0:
 		return ""
 	case z.overflow > 0 && e == DocumentNumber:
@@ -350,5 +363,8 @@ func (z *Zone) Truncated() Element {
 // identifier and the secondary is empty. Fillers at either end are stripped.
 func splitNames(field string) (primary, secondary string) {
 	primary, secondary, _ = strings.Cut(field, "<<")
-	return strings.TrimRight(primary, "<"), strings.Trim(secondary, "<")
+	for secondary != "" && secondary[0] == '<' {
+		secondary = secondary[1:]
+	}
+	return trimFillers(primary), trimFillers(secondary)
 }
