@@ -1,6 +1,9 @@
 package mrz
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // The check digit of Doc 9303-3 §4.9 is the sum of the characters' values times the
 // weights 7, 3, 1, 7, 3, 1, ..., modulo 10. Many digits cover the same characters, each
@@ -124,6 +127,10 @@ func (c *compiled) makeSteps() [][]step {
 func makeBlock(keys *[blockWidth]columnKey) *block {
 	b := new(block)
 	for i := range keys {
+		if j := slices.Index(keys[:i], keys[i]); j >= 0 {
+			b[i] = b[j]
+			continue
+		}
 		key, t := &keys[i], &b[i]
 		if key.deny != 0 {
 			for char := range t {
