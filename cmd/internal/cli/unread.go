@@ -19,7 +19,7 @@ func complaint(u *rules.Unread, err error) string {
 	return printable.Text(u.Name) + ": " + at + u.Message
 }
 
-// complaints tells each reason once, where it is first met; at the end how often
+// complaints tells each of the first reasons once, where it is met; at the end how often
 // it was met again.
 type complaints struct {
 	a       *app
@@ -27,13 +27,23 @@ type complaints struct {
 	again   map[string]int
 }
 
+// mostReasons is how many reasons are told apart.
+const mostReasons = 100
+
 func (c *complaints) add(line, reason string) {
 	if c.again == nil {
 		c.again = make(map[string]int)
 	}
-	n, met := c.again[reason]
+	_, met := c.again[reason]
+	if !met && len(c.reasons) >= mostReasons {
+		reason = "other reasons"
+		if _, met = c.again[reason]; !met {
+			c.reasons = append(c.reasons, reason)
+		}
+		met = true
+	}
 	if met {
-		c.again[reason] = n + 1
+		c.again[reason]++
 		return
 	}
 	c.again[reason] = 0
