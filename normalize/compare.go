@@ -132,12 +132,17 @@ func compareTexts(f Field, a, b Parsed) Comparison {
 		return Comparison{Compatible, ByRhesus}
 	case (f == Height || f == Weight) && distance(s, t) <= tolerance(a.Note, b.Note):
 		return Comparison{Compatible, ByRounding}
-	case strings.EqualFold(strings.Join(strings.FieldsFunc(s, isSeparator), " "), strings.Join(strings.FieldsFunc(t, isSeparator), " ")):
+	case strings.EqualFold(wordsOf(s), wordsOf(t)):
 		return Comparison{Compatible, ByFormat}
 	case (a.Note | b.Note).Has(NoteUnlisted):
 		return Comparison{}
 	}
 	return Comparison{Mismatch, Different}
+}
+
+// wordsOf returns the words of a text with blanks between them, however it is encoded.
+func wordsOf(s string) string {
+	return strings.Join(strings.FieldsFunc(plain(s, false), isSeparator), " ")
 }
 
 // sameValue reports whether two values are the same, or compatible by the

@@ -100,3 +100,15 @@ func TestEncodedNames(t *testing.T) {
 		}
 	}
 }
+
+// TestEncodedTexts: nor of other texts.
+func TestEncodedTexts(t *testing.T) {
+	for _, f := range [...]Field{Address, BirthPlace, IssuingAuthority, Religion} {
+		for _, pair := range [...][2]string{{"MÜLLER STR. 1", "Müller Str. 1"}, {"SÃO PAULO", "São Paulo"}, {"Jl. Mawar 5", "Jl. Mawar, 5"}, {"東京都 1", "東京都　１"}} {
+			a, b := Parse(norm.NFD.String(pair[0]), Hints{Field: f}), Parse(pair[1], Hints{Field: f})
+			if x, y := Compare(f, a, b), Compare(f, b, a); x.Agreement != Match && x != (Comparison{Compatible, ByFormat}) || y != x {
+				t.Errorf("%s: %s and %s: %v, %v", f, pair[0], pair[1], x, y)
+			}
+		}
+	}
+}
