@@ -54,7 +54,12 @@ func (a *app) run(args []string) int {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	go func() { cancel(interruption{(<-signals).(syscall.Signal)}) }()
+	defer signal.Stop(signals)
+	go func() {
+		cancel(interruption{(<-signals).(syscall.Signal)})
+		again := (<-signals).(syscall.Signal) // who asks twice does not wait
+		os.Exit(128 + int(again))
+	}()
 	a.log = slog.New(slog.NewJSONHandler(a.stderr, nil))
 	root := &cobra.Command{
 		Use:   name,

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/VictoriaMetrics/metrics"
+	"github.com/nats-io/nats.go/jetstream"
 	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
@@ -21,10 +22,18 @@ type meters struct {
 
 func newMeters() *meters {
 	m := &meters{set: metrics.NewSet()}
-	m.redelivered = m.set.NewCounter("ocrlint_chunks_redelivered_total")
-	m.failed = m.set.NewCounter("ocrlint_chunks_failed_total")
-	m.set.NewGauge("ocrlint_chunks_pending", func() float64 { return float64(m.pending.Load()) })
+	m.redelivered = m.set.NewCounter("ocrlint_redelivered_total")
+	m.failed = m.set.NewCounter("ocrlint_failed_total")
+	m.set.NewGauge("ocrlint_pending", func() float64 { return float64(m.pending.Load()) })
 	return m
+}
+
+// met counts the delivery of a message, and how many wait behind it.
+func (m *meters) met(meta *jetstream.MsgMetadata) {
+	if meta.NumDelivered > 1 {
+		m.redelivered.Inc()
+	}
+	m.pending.Store(meta.NumPending)
 }
 
 // count adds what the answers of a chunk came to.
@@ -76,7 +85,7 @@ func (m *meters) task(d *done) {
 	d.Of.Each(func(vendor, result string, n int) {
 		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_answers_total{vendor=%q}", vendor)).Add(n)
 		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_results_total{result=%q}", result)).Add(n)
-	}, func(rule string, n int) {
-		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_findings_total{rule=%q}", rule)).Add(n)
+	}, func(vendor, rule string, n int) {
+		m.set.GetOrCreateCounter(fmt.Sprintf("ocrlint_findings_total{vendor=%q,rule=%q}", vendor, rule)).Add(n)
 	})
 }

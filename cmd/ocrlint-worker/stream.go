@@ -46,7 +46,9 @@ func (s *streamer) run(ctx context.Context) error {
 	// What is fetched and not begun when ctx ends is delivered to others at once.
 	stop := context.AfterFunc(ctx, messages.Drain)
 	defer stop()
-	work := context.WithoutCancel(ctx)
+	work, giveUp := context.WithCancel(context.WithoutCancel(ctx))
+	defer giveUp()
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(grace, giveUp) })()
 	var hands sync.WaitGroup
 	for range s.workers {
 		hands.Go(func() {
@@ -75,6 +77,10 @@ func (s *streamer) run(ctx context.Context) error {
 	hands.Wait()
 	return nil
 }
+
+// grace is how long what is in hand may take at the end: a stream that is full may not be
+// read any more.
+const grace = 20 * time.Second
 
 func (s *streamer) at(point string) {
 	if s.reached != nil {
@@ -129,10 +135,7 @@ func (s *streamer) process(ctx context.Context, m jetstream.Msg) (*chunk, *resul
 	if err != nil {
 		return nil, nil, err
 	}
-	if meta.NumDelivered > 1 {
-		s.metrics.redelivered.Inc()
-	}
-	s.metrics.pending.Store(meta.NumPending)
+	s.metrics.met(meta)
 	c := readChunk(m.Headers(), m.Data(), meta.Stream, meta.Sequence.Stream)
 	t := meta.Timestamp.UTC()
 	day, _ := normalize.MakeDate(t.Year(), int(t.Month()), t.Day())

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"iter"
 	"log/slog"
+	"net/http"
 	"os"
 	"os/exec"
 	"slices"
@@ -405,4 +407,60 @@ func TestFull(t *testing.T) {
 	if err := <-sent; err != nil {
 		t.Fatal(err)
 	}
+}
+
+// TestMonitor: what is counted, and how a worker is, can be asked for.
+func TestMonitor(t *testing.T) {
+	b, url := openBroker(t)
+	for _, s := range []string{"answers", "reports", "dead"} {
+		if _, err := b.streamOf(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	at := "127.0.0.1:" + freePorts(t, 1)[0]
+	startWorker(t, nil, append([]string{"stream", "--nats", url, "--as-of", asOf.String(), "--monitor", at}, subjects...)...)
+	data := answersFile(t, 60)
+	p := publisher{broker: b, subject: "answers", job: "job", size: 4 << 10, window: 4, log: quiet}
+	if _, _, err := p.run(t.Context(), answersOf("in.ndjson", data)); err != nil {
+		t.Fatal(err)
+	}
+	d := drainer{broker: b, out: "reports", dead: "dead", w: io.Discard}
+	if err := d.run(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	get := func(path string) (status int, text string) {
+		r, err := http.Get("http://" + at + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer r.Body.Close()
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.StatusCode, string(body)
+	}
+	_, text := get("/metrics")
+	for deadline := time.Now().Add(10 * time.Second); !strings.Contains(text, `ocrlint_unreadable_total{code="syntax"} 4`) && time.Now().Before(deadline); _, text = get("/metrics") {
+		time.Sleep(20 * time.Millisecond) // the last chunk is counted when it is acknowledged
+	}
+	for _, want := range []string{
+		`ocrlint_unreadable_total{code="syntax"} 4`, `ocrlint_answers_total{vendor="`, `ocrlint_findings_total{vendor="`, `ocrlint_results_total{result="pass"}`,
+		"ocrlint_redelivered_total 0", "ocrlint_pending 0",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %s in\n%s", want, text)
+		}
+	}
+	if status, text := get("/healthz"); status != 200 || text != "ok\n" {
+		t.Errorf("healthz: %d %s", status, text)
+	}
+	b.embedded.Shutdown()
+	for range 200 {
+		if status, _ := get("/healthz"); status == 503 {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	t.Error("healthz does not see that the broker is away")
 }

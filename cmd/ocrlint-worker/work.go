@@ -93,6 +93,9 @@ func (h *hands) at(point string) {
 // do does a task and says so.
 func (h *hands) do(ctx context.Context, m jetstream.Msg) error {
 	defer inProgress(m, h.wait)()
+	if meta, err := m.Metadata(); err == nil {
+		h.metrics.met(meta)
+	}
 	var t task
 	if err := json.Unmarshal(m.Data(), &t); err != nil {
 		return m.TermWithReason("no task")

@@ -198,14 +198,15 @@ func (c *Check) piecesOf(in *sources, name string, most int, yield func(*Piece, 
 
 // Part is what a part of a check came to. Parts in their order make the whole.
 type Part struct {
-	Summary savedSummary    `json:"summary"`
-	Reasons []partialReason `json:"reasons,omitempty"`
-	Bytes   int64           `json:"bytes"`
+	Summary  savedSummary              `json:"summary"`
+	Findings map[string]map[string]int `json:"findings,omitempty"` // of a vendor by rule
+	Reasons  []partialReason           `json:"reasons,omitempty"`
+	Bytes    int64                     `json:"bytes"`
 }
 
 // Each tells how many answers of each vendor had each result, and how many findings each
-// rule.
-func (p *Part) Each(answers func(vendor, result string, n int), findings func(rule string, n int)) {
+// rule had in them.
+func (p *Part) Each(answers func(vendor, result string, n int), findings func(vendor, rule string, n int)) {
 	for vendor, results := range p.Summary.Vendors {
 		for r, n := range results {
 			if n > 0 {
@@ -213,8 +214,10 @@ func (p *Part) Each(answers func(vendor, result string, n int), findings func(ru
 			}
 		}
 	}
-	for _, r := range p.Summary.Rules {
-		findings(r.ID, r.Findings)
+	for vendor, byRule := range p.Findings {
+		for rule, n := range byRule {
+			findings(vendor, rule, n)
+		}
 	}
 }
 
@@ -228,7 +231,7 @@ type partialReason struct {
 func (c *Check) Run(ctx context.Context, pieces []*Piece, w io.Writer) (*Part, error) {
 	r := newRenderer(c.plan, false)
 	var sum summary
-	part := new(Part)
+	part := &Part{Findings: make(map[string]map[string]int)}
 	var wrong error
 	answers := func(yield func(ocrlint.Answer) bool) {
 		for _, p := range pieces {
@@ -246,6 +249,12 @@ func (c *Check) Run(ctx context.Context, pieces []*Piece, w io.Writer) (*Part, e
 		}
 		r.free(o.report)
 		if o.unread == nil {
+			for _, f := range o.findings {
+				if part.Findings[o.vendor] == nil {
+					part.Findings[o.vendor] = make(map[string]int)
+				}
+				part.Findings[o.vendor][f.id]++
+			}
 			continue
 		}
 		i := slices.IndexFunc(part.Reasons, func(r partialReason) bool { return r.Reason == o.unread.Message })
