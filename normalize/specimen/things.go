@@ -12,6 +12,9 @@ import (
 func (w writer) thing(f n.Field) string {
 	switch f {
 	case n.PlateNumber:
+		if v, ok := vehicles[w.issuer.code]; ok {
+			return w.one(v.places...) + draw(v.plate, w.Rand)
+		}
 		return w.make(f, "chn-plate")
 	case n.VIN:
 		return w.make(f, "vin")
@@ -20,13 +23,25 @@ func (w writer) thing(f n.Field) string {
 	case n.PlateType:
 		return w.one("小型汽车", "大型汽车", "小型新能源汽车")
 	case n.VehicleType:
+		if v, ok := vehicles[w.issuer.code]; ok {
+			return w.one(v.types...)
+		}
 		return w.one("小型轿车", "小型普通客车", "重型半挂牵引车")
 	case n.VehicleModel:
+		if v, ok := vehicles[w.issuer.code]; ok {
+			return w.one(v.models...)
+		}
 		return w.one("大众汽车牌SVW", "丰田牌GTM", "比亚迪牌BYD", "东风日产牌DFL") + draw("nnnnaana", w.Rand)
 	case n.VehicleUse:
+		if _, ok := vehicles[w.issuer.code]; ok {
+			return ""
+		}
 		return w.one("非营运", "货运", "租赁")
 	case n.VehicleOwner:
-		return w.d.Holder.NativeName
+		if w.nativeOnly() {
+			return w.d.Holder.NativeName
+		}
+		return w.d.Holder.FullName
 	case n.EngineNumber:
 		return draw("xxnnnnnn", w.Rand)
 	case n.RegistrationDate:
@@ -45,6 +60,17 @@ func (w writer) thing(f n.Field) string {
 		return strings.ToUpper(w.d.Holder.FullName)
 	}
 	return w.invoice(f)
+}
+
+// vehicles are what the certificates of registration of a country print, but for those of
+// China.
+var vehicles = map[string]struct {
+	places        []string // with which the number of a plate begins
+	plate         string   // the form of its rest
+	types, models []string
+}{
+	"FRA": {places: []string{""}, plate: "aa-nnn-aa", types: []string{"VP", "CTTE", "MTL"}, models: []string{"CLIO", "208", "C3", "KANGOO"}},
+	"IND": {places: []string{"MP04", "MH12", "DL3C", "KA05", "TN22"}, plate: "aannnn", types: []string{"M-Cycle/Scooter", "Motor Car", "Goods Carrier"}, models: []string{"PULSAR NS 200", "SWIFT DZIRE", "ACTIVA 5G", "TATA ACE"}},
 }
 
 // paymentCard is a card number of a network (ISO/IEC 7812-1) with its check digit.
