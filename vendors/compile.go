@@ -27,6 +27,7 @@ type program struct {
 	verdicts     []verdict
 	wrap         wrapPlaces
 	sure         surePlaces
+	longestNull  int // in bytes, of Null
 }
 
 // answerPlaces are the places of a table in the answer and in the document.
@@ -120,6 +121,9 @@ func compile(t *Table) *program {
 			confidence: tape.PathOf(t.Wrap.Confidence), source: tape.PathOf(t.Wrap.Source),
 		},
 		sure: surePlaces{tape.KeyOf(t.Confidence.Object), tape.KeyOf(t.Confidence.List), tape.KeyOf(t.Confidence.Key), tape.KeyOf(t.Confidence.Value)},
+	}
+	for _, null := range t.Null {
+		p.longestNull = max(p.longestNull, len(null))
 	}
 	for _, place := range append([]string{t.Documents}, t.Elsewhere...) {
 		p.ways = append(p.ways, t.way(place))

@@ -32,10 +32,22 @@ func (r *reader) empty(n int32) bool {
 	switch v := r.tape.Nodes[n]; {
 	case v.Kind == 'n':
 		return true
-	case v.Kind != '"' && v.Kind != '0' || v.To-v.From > maxText:
+	case v.Kind != '"' && v.Kind != '0' || v.To-v.From > maxText || r.isLong(r.tape.Src[v.From:v.To]):
 		return false
 	}
 	return r.null(r.tape.Text(&r.fold, n))
+}
+
+// isLong reports whether a string, in quotes, is plainly longer than all that says nothing,
+// and begins and ends with characters: images need not be read for that.
+func (r *reader) isLong(quoted []byte) bool {
+	const escape = len(`\u0000`) // the longest that stands for one byte
+	n := len(quoted)
+	if n < escape*(r.prog.longestNull+4) {
+		return false
+	}
+	text, last := quoted[1:n-1], quoted[n-1-escape:n-1]
+	return bytes.IndexByte(last, '\\') < 0 && printed(last[escape-1]) && (bytes.HasPrefix(text, []byte(`\/`)) || printed(text[0]) && text[0] != '\\')
 }
 
 // null reports whether a text says nothing: blank or one of the table's words.

@@ -38,6 +38,8 @@ func TestList(t *testing.T) {
 		{`{"k":"ID","v":["x"]}`, "rest ID wrong type"},
 		{`cut {"k":"id ：123"}`, "personal_number=123@k"}, {`cut {"k":"ID:123","v":""}`, "personal_number=123@k"}, {`cut {"k":"ID:"}`, ""},
 		{`cut {"k":"ID"}`, "personal_number=ID@k"}, {`cut {"k":"ID","v":"123"}`, "personal_number=123@v"}, {`cut {"k":"Other:123"}`, "rest Other:123"},
+		{`{"k":"Other","v":"` + strings.Repeat(`\u0020`, 20) + `"}`, ""}, {`{"k":"Other","v":"N/A` + strings.Repeat(`\u0020`, 20) + `"}`, ""}, // blanks, however long
+		{`{"k":"Other","v":"\/9j` + strings.Repeat(`\/4AA`, 20) + `"}`, "rest Other"}, {`{"k":"Other","v":"N` + strings.Repeat(`\u0041`, 20) + ` "}`, "rest Other"},
 		{`{"k":"Other","v":"x"}`, "rest Other"}, {`{"k":"Other","v":""}`, ""}, {`{"k":"Photo","v":"x"}`, "rest Photo known"},
 		{`{"k":true,"v":"x"}`, "rest wrong type"}, {`{"v":"x"}`, "rest wrong type"}, {`7`, "rest wrong type"}, {`null`, ""},
 		{`{"k":"Sex","v":"F"}`, "surname=F@v"},
