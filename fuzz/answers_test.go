@@ -4,17 +4,23 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
 	"io"
 	"slices"
 	"testing"
 	"testing/iotest"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/vendors"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // FuzzAnswers: whatever an input is, it ends; its answers are parts of it, in
-// order and apart; how it is read, or compressed, makes no difference; and of an input that is
-// one JSON object or NDJSON of objects, nothing is missing.
+// order and apart; how it is read, or compressed, or decoded on the way, makes no difference;
+// and of an input that is one JSON object or NDJSON of objects, nothing is missing.
 func FuzzAnswers(f *testing.F) {
 	for _, in := range []string{
 		``, ` `, `{}`, `{"a":1}{"b":2}`, "{\"a\":1}\n{\"b\":\n{\"c\":3}\n", `[{"a":1},{"b":2}]`, `[{"a":1} {}]`, `[[],[1]]`,
@@ -70,6 +76,21 @@ func FuzzAnswers(f *testing.F) {
 			return bytes.Equal(a.JSON, b.JSON) && a.Offset == b.Offset && a.Line == b.Line && a.Column == b.Column
 		}) {
 			t.Fatal("other answers when it is compressed")
+		}
+		n := 0
+		for a := range inputs.AnswersAhead("in.json", bytes.NewReader(in), ocrlint.MaxAnswer, func(value []byte) bool { return vendors.Fits(value, nil) }) {
+			if n == len(all) || !bytes.Equal(a.JSON, all[n].JSON) || a.Offset != all[n].Offset || a.Line != all[n].Line {
+				t.Fatalf("answer %d is another when it is decoded on the way", n)
+			}
+			got, errGot := vendors.ReadAhead(a.JSON, a.Ahead, nil)
+			want, errWant := vendors.Read(a.JSON, nil)
+			if fmt.Sprint(errGot) != fmt.Sprint(errWant) || errGot == nil && !cmp.Equal(got, *want, cmpopts.IgnoreUnexported(vendors.Answer{})) {
+				t.Fatalf("answer %d is read otherwise when it is decoded on the way: %v, %v", n, errGot, errWant)
+			}
+			n++
+		}
+		if n != len(all) {
+			t.Fatalf("%d answers, %d when they are decoded on the way", len(all), n)
 		}
 		if objects, ok := values(in); ok {
 			if len(objects) != len(all) {

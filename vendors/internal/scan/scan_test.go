@@ -268,48 +268,60 @@ func TestPlainBytes(t *testing.T) {
 	}
 }
 
-// TestLineDamaged holds the end of a line, which is found eight bytes at a time, against
-// what a look at each byte finds, in whatever parts the text comes.
-func TestLineDamaged(t *testing.T) {
-	slow := func(src []byte) (int, Kind) {
-		depth, quoted := 0, false
-		for i := 0; i < len(src); i++ {
-			switch c := src[i]; {
-			case c == '\n':
+// lineEnd is Line.End by a look at each byte.
+func lineEnd(src []byte) (int, Kind) {
+	depth, quoted := 0, false
+	for i := 0; i < len(src); i++ {
+		switch c := src[i]; {
+		case c == '\n':
+			return 0, Bad
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			if i++; i < len(src) && src[i] == '\n' {
 				return 0, Bad
-			case c == '"':
-				quoted = !quoted
-			case quoted && c == '\\':
-				if i++; i < len(src) && src[i] == '\n' {
-					return 0, Bad
-				}
-			case quoted:
-			case c == '{' || c == '[':
-				depth++
-			case c == '}' || c == ']':
-				if depth--; depth == 0 {
-					return i + 1, End
-				}
+			}
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+		case c == '}' || c == ']':
+			if depth--; depth == 0 {
+				return i + 1, End
 			}
 		}
-		return 0, More
 	}
+	return 0, More
+}
+
+// sameEnd holds the end of a line, which is found eight bytes at a time, against what a
+// look at each byte finds, in whatever parts the text comes.
+func sameEnd(t *testing.T, src []byte) {
+	t.Helper()
+	wantEnd, want := lineEnd(src)
+	for _, part := range []int{1, 7, max(len(src), 1)} {
+		var l Line
+		n := min(part, len(src))
+		end, kind := l.End(src[:n])
+		for kind == More && n < len(src) {
+			n = min(n+part, len(src))
+			end, kind = l.End(src[:n])
+		}
+		if end != wantEnd || kind != want {
+			t.Fatalf("%q in parts of %d: %d %d, want %d %d", src, part, end, kind, wantEnd, want)
+		}
+	}
+}
+
+func TestLineDamaged(t *testing.T) {
 	for src := range damaged {
 		src = append([]byte(`{"long enough":"for several eights","é":[`), src...)
 		for _, src := range [][]byte{src[:41:41], src, append(src, "]} \n{}"...), append(src, "\"]},\"a long text behind it\"\n"...)} {
-			wantEnd, want := slow(src)
-			for _, part := range []int{1, 7, len(src)} {
-				var l Line
-				n := min(part, len(src))
-				end, kind := l.End(src[:n])
-				for kind == More && n < len(src) {
-					n = min(n+part, len(src))
-					end, kind = l.End(src[:n])
-				}
-				if end != wantEnd || kind != want {
-					t.Fatalf("%q in parts of %d: %d %d, want %d %d", src, part, end, kind, wantEnd, want)
-				}
-			}
+			sameEnd(t, src)
 		}
 	}
+}
+
+func FuzzLine(f *testing.F) {
+	f.Add([]byte(`{"long enough":"for several eights","é":["\"}\\"]} x`))
+	f.Fuzz(sameEnd)
 }

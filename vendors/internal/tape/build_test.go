@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -68,6 +69,29 @@ func TestScan(t *testing.T) {
 		}
 		sameTape(t, s)
 	}
+}
+
+// FuzzScan is TestScan over whatever there is, and holds that a text that was decoded ahead
+// is taken once, and only for itself.
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{`{"a":[1,"x",{"b":null}],"c":"\u00e9\/"} x`, `{"long enough a name":"` + strings.Repeat("long enough a text ", 9) + `"}`, ` [ true , -1.5e3 ] `} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, src []byte) {
+		sameTape(t, src)
+		a, end := Decode(src)
+		if end < 0 {
+			return
+		}
+		var ahead, again, parsed Tape
+		errAhead, errAgain, err := ahead.ParseAhead(src[:end], a), again.ParseAhead(src[:end], a), parsed.Parse(src[:end])
+		if errAhead != nil || errAgain != nil || err != nil {
+			t.Fatalf("%q: %v, %v, %v", src[:end], errAhead, errAgain, err)
+		}
+		if !slices.Equal(ahead.Nodes, parsed.Nodes) || !slices.Equal(again.Nodes, parsed.Nodes) {
+			t.Fatalf("%q: another tape", src[:end])
+		}
+	})
 }
 
 func (t *Tape) scanned(src []byte) bool {
