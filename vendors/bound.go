@@ -211,6 +211,8 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	var text []byte
 	r.text = r.text[:0]
 	switch {
+	case b.whole && w.text != tape.None && !joined:
+		text = r.tape.Text(&r.text, w.text)
 	case len(b.Parts) > 0 && b.kind == normalize.DateValue:
 		text = r.appendParts(r.root, b.parts)
 	case len(b.Parts) > 0:
@@ -222,13 +224,8 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	default:
 		text = r.appendParts(w.parts, r.prog.wrap.parts)
 	}
-	if b.Before != "" || b.After != "" {
-		text = b.cut(text)
-	}
-	if len(b.Words) > 0 {
-		if word, ok := b.word(string(text)); ok {
-			text = append(r.text[:0], word...)
-		}
+	if !b.whole {
+		text = r.said(b.Binding, text)
 	}
 	if r.null(text) {
 		return nil, nil
@@ -241,7 +238,7 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 		p.Witness = w.witness
 	}
 	switch {
-	case len(b.Parts) > 0 || w.text == tape.None:
+	case w.text == tape.None || !b.whole && len(b.Parts) > 0:
 	case w.stated != tape.None && r.tape.IsText(w.stated) && !r.empty(w.stated):
 		p.Stated, p.StatedAt = r.keepText(w.stated), r.keepPointer(w.stated)
 	case w.parts != tape.None && b.kind == normalize.DateValue:
@@ -255,6 +252,19 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	}
 	p.Confidence = r.confidence(w.text, w.sure)
 	return p, &r.origins[len(r.origins)-1]
+}
+
+// said is what a text says for a binding, in its words.
+func (r *reader) said(b *Binding, text []byte) []byte {
+	if b.Before != "" || b.After != "" {
+		text = b.cut(text)
+	}
+	if len(b.Words) > 0 {
+		if word, ok := b.word(string(text)); ok {
+			text = append(r.text[:0], word...)
+		}
+	}
+	return text
 }
 
 // at is where a text is, or the object that has it in parts.

@@ -90,6 +90,7 @@ type binding struct {
 	*Binding
 	raw    document.Raw        // of a text without anything beside it
 	kind   normalize.ValueKind // of the field
+	whole  bool                // the text is the value as it stands
 	stated tape.Path
 	parts  []tape.Path
 }
@@ -341,7 +342,7 @@ func (p *kindProgram) bind(t *Table, level *Kind, bs []Binding) { p.bindIn(t, p.
 
 func (p *kindProgram) bindIn(t *Table, root *place, level *Kind, bs []Binding) {
 	for i := range bs {
-		b := &binding{Binding: &bs[i], raw: t.raw(p.kind, &bs[i]), kind: bs[i].Field.Kind(), stated: tape.PathOf(bs[i].Stated), parts: tape.Paths(bs[i].Parts)}
+		b := &binding{Binding: &bs[i], raw: t.raw(p.kind, &bs[i]), kind: bs[i].Field.Kind(), whole: bs[i].whole(), stated: tape.PathOf(bs[i].Stated), parts: tape.Paths(bs[i].Parts)}
 		if b.Field == normalize.MRZLines {
 			p.lines = append(p.lines, b)
 		}
@@ -368,6 +369,11 @@ func (l *label) bind(level *Kind, b *binding) {
 	case l.binds[i].level == level:
 		l.binds[i].binds = append(l.binds[i].binds, b)
 	}
+}
+
+// whole reports whether a text of the binding is the field as it stands.
+func (b *Binding) whole() bool {
+	return len(b.Parts) == 0 && b.Before == "" && b.After == "" && len(b.Words) == 0
 }
 
 // raw is what a text of a binding says in a document of kind k, but the text.
