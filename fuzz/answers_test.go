@@ -84,8 +84,8 @@ func FuzzAnswers(f *testing.F) {
 			}
 			got, errGot := vendors.ReadAhead(a.JSON, a.Ahead, nil)
 			want, errWant := vendors.Read(a.JSON, nil)
-			if fmt.Sprint(errGot) != fmt.Sprint(errWant) || errGot == nil && !cmp.Equal(got, *want, cmpopts.IgnoreUnexported(vendors.Answer{})) {
-				t.Fatalf("answer %d is read otherwise when it is decoded on the way: %v, %v", n, errGot, errWant)
+			if fmt.Sprint(errGot) != fmt.Sprint(errWant) || errGot == nil && !cmp.Equal(got, *want, cmpopts.IgnoreUnexported(vendors.Answer{}), cmpopts.EquateEmpty()) {
+				t.Fatalf("answer %d is read otherwise when it is decoded on the way: %v, %v\n%s", n, errGot, errWant, cmp.Diff(want, &got, cmpopts.IgnoreUnexported(vendors.Answer{}), cmpopts.EquateEmpty()))
 			}
 			n++
 		}
