@@ -18,6 +18,16 @@ type Line struct {
 // End returns where the value that begins src ends. More is to be called again
 // with a src that begins with the one before; Bad: it does not end on its line.
 func (l *Line) End(src []byte) (end int, kind Kind) {
+	// Of a short value what stands far behind it is not looked at.
+	for size := 2048; ; size *= 2 {
+		part := src[:min(len(src), l.at+size)]
+		if end, kind = l.end(part); kind != More || len(part) == len(src) {
+			return end, kind
+		}
+	}
+}
+
+func (l *Line) end(src []byte) (end int, kind Kind) {
 	kind = More
 	if n := bytes.IndexByte(src[l.at:], '\n'); n >= 0 {
 		src, kind = src[:l.at+n], Bad
