@@ -104,6 +104,8 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 		p := parseCountry(part, h, level)
 		values := countryValues(p)
 		switch {
+		case p.Note.Has(NoteContradicts):
+			return p
 		case values == nil && strict:
 			return Parsed{State: Unreadable}
 		case p.State == Unknown:

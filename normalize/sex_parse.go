@@ -244,7 +244,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 	}
 	said := sexWord{set: anySex, letter: true}
 	letters, last := anySex, sexes(0) // what the text says if it is letters only
-	read := 0
+	read, once, first := 0, true, ""
 	for i, n := 0, 0; i < len(parts); i += n {
 		var w sexWord
 		w, n = longestSex(s, parts[i:], h)
@@ -265,6 +265,10 @@ func parseSexParts(s string, h *Hints) Parsed {
 		if w.set&anySex == 0 {
 			return Parsed{State: Unreadable}
 		}
+		if read == 0 {
+			first = text
+		}
+		once = once && strings.EqualFold(text, first)
 		last = w.icao
 		letters &= cmp.Or(w.icao, w.set)
 		said.set &= w.set
@@ -274,7 +278,10 @@ func parseSexParts(s string, h *Hints) Parsed {
 		}
 		read++
 	}
-	if said.letter {
+	switch {
+	case said.letter && said.set != 0 && (said.set&letters == 0 || once && said.set != letters): // M / M, where M is mujer
+		said.set, said.note = said.set|letters, said.note|NoteBoth
+	case said.letter:
 		said.set, said.note = letters, said.note|NotePair
 	}
 	if said.set == 0 || read == 0 || said.letter && last == 0 {
