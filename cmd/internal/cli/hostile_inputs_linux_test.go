@@ -427,7 +427,7 @@ func hostileFiles() []hostile {
 		{what: "mrz: without end", file: "/dev/zero", args: "mrz FILE", code: 3, says: "/dev/zero: the text is too long"},
 		{what: "compare: a bomb", file: "bomb", write: gzipped(repeated(goodAnswer+`{"surname":"`, 1, "x", 400*megabyte)), args: "compare --config none --as-of 2026-01-31 FILE GOOD", code: 3, says: "and its end is not in sight"},
 		{what: "compare: a string of 50 MB", file: "in.json", write: field("surname", "x", 50*megabyte), args: "compare --config none --as-of 2026-01-31 FILE GOOD", code: 0},
-		{what: "compare --key: a bomb", file: "bomb", write: gzipped(repeated("{}", 32*megabyte)), args: "compare --config none --as-of 2026-01-31 --key surname FILE GOOD", code: 3, says: "too short for answers"},
+		{what: "compare --key: a bomb", file: "bomb", write: gzipped(repeated("{}", 32*megabyte)), args: "compare --config none --as-of 2026-01-31 --key surname FILE GOOD", code: 3, says: "too short for answers", slow: 3},
 		{what: "compare --truth: a bomb", file: "bomb", write: gzipped(repeated(`{"index":1,"fields":{"surname":"`, 1, "x", 400*megabyte)), args: "compare --config none --as-of 2026-01-31 --truth FILE GOOD", code: 3, says: "and its end is not in sight"},
 		{what: "infer: a bomb", file: "bomb", write: gzipped(repeated(goodAnswer+`{"surname":"`, 1, "x", 400*megabyte)), args: "vendors infer FILE", code: 3, says: "and its end is not in sight"},
 		{what: "infer: half a million members", file: "in.json", write: numbered("{", 500_000, func(i int) string { return fmt.Sprintf(`"k%d":"DOE"`, i) }, "}"), args: "vendors infer FILE", code: 3, says: "more than 50000 values"},

@@ -31,6 +31,7 @@ type hostile struct {
 	good  int                             // so many of its answers are reported
 	bad   int                             // so many are errors
 	says  string                          // a pattern of standard error
+	slow  time.Duration                   // it may take so many times as long
 }
 
 // What an input may cost: the command takes no more, whatever it reads.
@@ -202,7 +203,7 @@ func (r *attacked) check(t *testing.T, h *hostile) {
 		patience += time.Duration(n / float64(runtime.NumCPU()))
 	}
 	stderr := r.stderr[:min(len(r.stderr), 1500)]
-	if r.time > hostileTime*min(patience, 4) {
+	if r.time > hostileTime*min(patience, 4)*max(h.slow, 1) {
 		t.Errorf("it takes %v", r.time)
 	}
 	if r.memory > hostileMemory {
