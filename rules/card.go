@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -9,6 +12,7 @@ var (
 	cardDigit         = Message{"card-check-digit", "the check digit of the card number does not verify"}
 	cardNetworkLength = Message{"card-network-length", "the card number has another length than {network} issues"}
 	cardLength        = Message{"card-length", "the card number does not have 8 to 19 digits"}
+	cardCharacters    = Message{"card-characters", "the card number has other characters than digits"}
 )
 
 var cardRules = []*Rule{
@@ -29,12 +33,13 @@ issuers number their cards outside the standard. A number that hides digits is n
 		ID:    "card-number-length",
 		Title: "a payment card's number has another length than its network issues",
 		Doc: `The prefix tells the network, and the network issues numbers of certain lengths: digits were lost or added.
-Without a known network a number of 8 to 19 digits is in order. Read the number again.`,
+Without a known network a number of 8 to 19 digits is in order. A letter in the number of a bank card is a digit
+misread. Read the number again.`,
 		Before:   `{"card_number": "411111111111116"}`,
 		After:    `{"card_number": "4111 1111 1111 1111"}`,
 		Sources:  []Source{{"ISO/IEC 7812-1:2017", "§4 (format of the identification number)", "https://www.iso.org/standard/70484.html"}},
 		Severity: Warning, Since: "0.1.0", Group: GroupNumber,
-		Messages: []Message{cardNetworkLength, cardLength}, Check: checkCardLength,
+		Messages: []Message{cardNetworkLength, cardLength, cardCharacters}, Check: checkCardLength,
 		finds: hasCard,
 	},
 }
@@ -68,6 +73,15 @@ func checkCardDigit(c *Case) bool {
 }
 
 func checkCardLength(c *Case) bool {
+	for i := range c.Readings {
+		r := &c.Readings[i]
+		if r.Field != normalize.CardNumber || r.State != normalize.Read || c.Type != normalize.BankCard || r.Note.Has(normalize.NoteMasked) {
+			continue
+		}
+		if _, ok := normalize.ParseCard(r.Value.Text); !ok && strings.ContainsFunc(r.Value.Text, unicode.IsLetter) {
+			c.tell(r, cardCharacters)
+		}
+	}
 	return c.cards(func(r *document.Reading, card normalize.Card) {
 		switch {
 		case card.Length:

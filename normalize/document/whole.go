@@ -25,13 +25,24 @@ func (d *Document) appendWholes(pairs []Pair) []Pair {
 		parts.FullName, whole.Surname, whole.SecondSurname, whole.GivenNames = "", "", "", ""
 		if c := normalize.CompareNames(parts, whole, d.Country).FullName; c.Agreement == normalize.Mismatch {
 			odd := p.surname
-			if strings.Contains(p.names.FullName, p.names.Surname) {
+			if isWithin(p.names.Surname, p.names.FullName) {
 				odd = p.given
 			}
 			pairs = append(pairs, Pair{Comparison: c, Field: normalize.FullName, A: odd, B: p.full})
 		}
 	}
 	return pairs
+}
+
+// isWithin reports whether every word of a part is one of the whole name.
+func isWithin(part, whole string) bool {
+	words := strings.Fields(whole)
+	for word := range strings.FieldsSeq(part) {
+		if !slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, word) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // WholesDiffer reports whether a whole name is not simply the first surname and given

@@ -58,8 +58,8 @@ type namesOf struct{ surname, given, full string }
 // a text stands for.
 func (w *writer) nameCompared(s *statement, text string) bool {
 	mine := w.namesBy(func(o *statement) bool { return o.witness == s.witness && o.bind.Language == s.bind.Language })
-	if !w.swapping && s.witness != document.User && mine.full != "" && mine.surname != "" && mine.given != "" && sameScript(mine.full, mine.surname) {
-		return true // the parts of the name and the whole of it
+	if !w.swapping && s.witness != document.User && w.wholeTells(s.field, text, mine) {
+		return true
 	}
 	with := func(other namesOf) bool {
 		switch same := sameScript(text, other.surname+other.given+other.full); {
@@ -81,6 +81,28 @@ func (w *writer) nameCompared(s *statement, text string) bool {
 	}
 	zone := namesOf{surname: w.zoneElement(normalize.Surname), given: w.zoneElement(normalize.GivenNames)}
 	return w.zoneIsOther(s) && !w.mayBeCut() && with(zone) && !w.spelled(s.field, text, zone)
+}
+
+// wholeTells reports whether the whole name and its parts, of which one is another text
+// now, tell that: neither has but some of the words of the other.
+func (w *writer) wholeTells(f normalize.Field, text string, mine namesOf) bool {
+	if mine.full == "" || mine.surname == "" || mine.given == "" || !sameScript(mine.full, mine.surname) {
+		return false
+	}
+	switch f {
+	case normalize.Surname:
+		mine.surname = text
+	case normalize.GivenNames:
+		mine.given = text
+	case normalize.FullName:
+		mine.full = text
+	}
+	for _, parts := range [...]string{mine.surname + " " + mine.given, mine.given + " " + mine.surname} {
+		if w.isShorter(normalize.FullName, mine.full, parts) || w.isShorter(normalize.FullName, parts, mine.full) {
+			return false
+		}
+	}
+	return true
 }
 
 // spelled reports whether a text may stand in the zone as the name does: ÅÅGE as AAGE.

@@ -24,6 +24,10 @@ func (w *writer) numberShows(s *statement, text string) bool {
 	if z := w.zoneNumber(s); !w.swapping && w.zoneIsOther(s) && z != "" && w.otherNumber(s, n, z) {
 		return true
 	}
+	if s.field == normalize.CardNumber && w.typ == normalize.BankCard {
+		card, digits := normalize.ParseCard(text)
+		return !digits || !card.Check || !card.Length
+	}
 	r, ok := w.judged(s, text)
 	switch {
 	case !ok || w.swapping && (r.Status == number.Malformed || len(s.schemes) == 0 && r.Status != number.Valid):
