@@ -67,7 +67,8 @@ type Mark struct {
 	Not  bool     // the condition must not hold
 }
 
-// Kind is a variation of a vendor's answers by kind of document.
+// Kind is a variation of a vendor's answers by kind of document. A field that it states
+// once more, as the table does, is one that the kinds which do not have not.
 type Kind struct {
 	Values  []string // of the text at KindAt
 	When    []Mark   // or: conditions on the answer that all hold, whatever the text at KindAt
