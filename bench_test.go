@@ -26,24 +26,6 @@ func passportAnswer(tb testing.TB) []byte {
 	return answer.Bytes()
 }
 
-// TestCheckAllocations holds the allocations of checking and reporting one
-// answer.
-func TestCheckAllocations(t *testing.T) {
-	data := passportAnswer(t)
-	var out []byte
-	n := testing.AllocsPerRun(100, func() {
-		r, err := ocrlint.Check(data, ocrlint.Options{AsOf: asOf})
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = r.AppendJSON(out[:0], false)
-		r.Release()
-	})
-	if n > 10 {
-		t.Errorf("%.0f allocations, want at most 10", n)
-	}
-}
-
 // BenchmarkCheck measures checking and reporting that answer beside the decoding
 // of the same bytes by encoding/json into a map.
 func BenchmarkCheck(b *testing.B) {
