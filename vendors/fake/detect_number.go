@@ -95,6 +95,9 @@ func (w *writer) zoneNumber(s *statement) string {
 func (w *writer) judged(s *statement, text string) (r number.Result, ok bool) {
 	if scheme, named := number.Lookup(w.scheme[s.field]); named && len(s.schemes) > 0 {
 		r = scheme.Check(text)
+		if m, ok := number.IdentifyAs(s.schemes, text); ok && m.Result.Status == number.Valid { // of another that may stand there
+			r = m.Result
+		}
 		return r, s.witness != document.VendorMRZ || r.Status != number.Malformed
 	}
 	role := number.OfDocument
