@@ -3,7 +3,6 @@ package fuzz
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
@@ -30,8 +29,7 @@ func FuzzNumber(f *testing.F) {
 			if r != s.Check(value) {
 				t.Fatalf("%s: two answers", s.ID())
 			}
-			// Bytes that are no text take more room in the canonical form, which may be too long then.
-			if again := s.Check(r.Canonical); r.Canonical != "" && again != r && (r.Status != number.Malformed || utf8.ValidString(value)) {
+			if again := s.Check(r.Canonical); r.Canonical != "" && again != r {
 				t.Fatalf("%s: %v of the text, %v of its canonical form", s.ID(), r, again)
 			}
 			invariants(t, s, r)

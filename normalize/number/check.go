@@ -1,20 +1,25 @@
 package number
 
-// longest is more than any number needs, separators included, in bytes.
+// longest is more than any number needs, separators included, in bytes. It bounds the
+// canonical form too, which is longer where bytes that are no text were replaced.
 const longest = 128
 
 // judge is Check.
 func (s *scheme) judge(value string) Result {
+	r := Result{Problem: WrongShape, Bearer: s.bearer, Strength: s.strength}
 	if value == "" || len(value) > longest {
-		return Result{Problem: WrongShape, Bearer: s.bearer, Strength: s.strength}
+		return r
 	}
 	for _, adopted := range s.sameAs {
-		if r := adopted.judge(value); r.Status != Malformed {
-			return r
+		if a := adopted.judge(value); a.Status != Malformed {
+			return a
 		}
 	}
 	n := s.pad(s.clean(value))
-	r := Result{Problem: WrongShape, Canonical: n, Bearer: s.bearer, Strength: s.strength}
+	if len(n) > longest {
+		return r
+	}
+	r.Canonical = n
 	var p parts
 	d := s.drawn()
 	switch {
