@@ -10,6 +10,7 @@ var finDriver = scheme{
 	rule:      "A serial of eight to ten digits, or the personal identity code.",
 
 	mask:   "n{8,10}",
+	keep:   "-", // of the personal identity code
 	sameAs: []*scheme{&finHetu},
 
 	valid: []Example{
