@@ -43,6 +43,9 @@ func Join(layout string, pieces []Piece) (z Zone, places []Span, ok bool) {
 		case p.Element == Surname && text != "":
 			named = len(text) + len("<<")
 		case p.Element == GivenNames:
+			if named == 0 && text != "" { // of a name without its surname, which is no single name
+				named = len("<<")
+			}
 			s.From = min(s.From+named, s.To+1)
 		}
 		room := s.To - s.From + 1

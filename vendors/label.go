@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"golang.org/x/text/unicode/norm"
 )
@@ -62,6 +63,9 @@ func (r *reader) cut(label int32, sep string) {
 	}
 	at := r.keepPointer(label)
 	for _, b := range entry.binds[0].binds {
+		if !ok && b.Field != normalize.Decision { // the caption of a field without a text
+			continue
+		}
 		raw := b.raw
 		raw.Text, raw.At = value, at
 		r.raws = append(r.raws, raw)

@@ -19,7 +19,8 @@ func TestList(t *testing.T) {
 			Sources: map[string]document.Witness{"chip": document.Chip}, Language: "l", Languages: map[string]string{"x": "ar"}}},
 		Null: []string{"N/A"}, Ignore: []string{"Photo"},
 	}
-	cut := table.Clone() // where a label alone is its own value
+	cut := table.Clone() // where the label of a decision alone is its own value
+	cut.Fields = append(cut.Fields, vendors.Binding{Field: normalize.Decision, Labels: []string{"Living body"}})
 	cut.Lists[0].Cut = ":"
 	for _, test := range []struct{ items, want string }{
 		{`{"k":"ID","v":"1 23"}`, "personal_number=1 23@v"},
@@ -37,7 +38,7 @@ func TestList(t *testing.T) {
 		{`{"k":"ID","v":""}`, ""}, {`{"k":"ID"}`, ""}, {`{"k":"ID","v":null}`, ""},
 		{`{"k":"ID","v":["x"]}`, "rest ID wrong type"},
 		{`cut {"k":"id ：123"}`, "personal_number=123@k"}, {`cut {"k":"ID:123","v":""}`, "personal_number=123@k"}, {`cut {"k":"ID:"}`, ""},
-		{`cut {"k":"ID"}`, "personal_number=ID@k"}, {`cut {"k":"ID","v":"123"}`, "personal_number=123@v"}, {`cut {"k":"Other:123"}`, "rest Other:123"},
+		{`cut {"k":"ID"}`, ""}, {`cut {"k":"Living body"}`, "decision=Living body@k"}, {`cut {"k":"ID","v":"123"}`, "personal_number=123@v"}, {`cut {"k":"Other:123"}`, "rest Other:123"},
 		{`{"k":"Other","v":"` + strings.Repeat(`\u0020`, 20) + `"}`, ""}, {`{"k":"Other","v":"N/A` + strings.Repeat(`\u0020`, 20) + `"}`, ""}, // blanks, however long
 		{`{"k":"Other","v":"\/9j` + strings.Repeat(`\/4AA`, 20) + `"}`, "rest Other"}, {`{"k":"Other","v":"N` + strings.Repeat(`\u0041`, 20) + ` "}`, "rest Other"},
 		{`{"k":"Other","v":"x"}`, "rest Other"}, {`{"k":"Other","v":""}`, ""}, {`{"k":"Photo","v":"x"}`, "rest Photo known"},

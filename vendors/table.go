@@ -140,7 +140,7 @@ type List struct {
 	Languages  map[string]string
 	Affixes    []Affix // of labels that no binding has as they are
 	Repeats    bool    // several entries of one label may be parts of one name: each of the given names
-	Cut        string  // what parts label and value where the label holds both; a label alone is its own value
+	Cut        string  // what parts label and value where the label holds both; the label of a decision alone is its own value
 	Verdict    string  // in an entry: the vendor's own verdict on it
 	Verdicts   map[string]string
 }
