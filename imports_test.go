@@ -54,7 +54,8 @@ func TestImportDirection(t *testing.T) {
 		"fuzz/oracle":                {},
 		"cmd/ocrlint":                {"cmd/internal/cli"},
 		"cmd/ocrlint-worker":         {"cmd/internal/cli", ".", "rules", "normalize"},
-		"cmd/internal/cli":           {".", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/internal/wire":          {".", "internal/caught", "vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
+		"cmd/internal/cli":           {".", "cmd/internal/wire", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -133,6 +134,23 @@ func TestLightCore(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, others); diff != "" {
 		t.Errorf("a program that only calls Check links other packages (-want +got):\n%s", diff)
+	}
+}
+
+// TestBrowserCore holds that what a browser runs links no command line and no network.
+func TestBrowserCore(t *testing.T) {
+	cmd := exec.Command("go", "list", "-deps", "./cmd/internal/wire")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	list, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := range strings.FieldsSeq(string(list)) {
+		switch {
+		case p == "net", p == "net/http", p == "os/exec", p == "os/signal",
+			strings.HasPrefix(p, "github.com/spf13/"), strings.HasPrefix(p, "github.com/klauspost/"), strings.HasSuffix(p, "/rules/lang"):
+			t.Errorf("cmd/internal/wire links %s", p)
+		}
 	}
 }
 

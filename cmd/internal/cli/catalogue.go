@@ -1,13 +1,13 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/nearest"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
@@ -16,7 +16,7 @@ import (
 // listing is a catalogue that a command lists: a line each, JSON, or a page in Markdown.
 type listing struct {
 	line func(w io.Writer) // rows of columns between tabs
-	json func() any
+	json func() []byte
 	md   func(w io.Writer)
 }
 
@@ -26,11 +26,7 @@ func (a *app) list(format string, l listing) error {
 	case "text":
 		return a.table(l.line)
 	case "json":
-		b, err := json.MarshalIndent(l.json(), "", "  ")
-		if err != nil {
-			panic(err) // structs of texts
-		}
-		_, err = a.stdout.Write(append(b, '\n'))
+		_, err := a.stdout.Write(l.json())
 		return err
 	case "md":
 		l.md(a.stdout)
@@ -65,7 +61,7 @@ func (a *app) rulesCommand() *cobra.Command {
 						fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.ID, l.Word(r.Severity), l.Word(r.Group), l.Title(&r))
 					}
 				},
-				json: func() any { return ruleEntries() },
+				json: wire.Rules,
 				md:   func(w io.Writer) { rulesPage(w, l) },
 			})
 		},
@@ -74,46 +70,6 @@ func (a *app) rulesCommand() *cobra.Command {
 	declareLang(cmd.Flags(), &id)
 	complete(cmd, "lang", lang.IDs)
 	return cmd
-}
-
-// ruleEntry is a rule as JSON.
-type ruleEntry struct {
-	ID       string         `json:"id"`
-	Title    string         `json:"title"`
-	Doc      string         `json:"doc"`
-	Before   string         `json:"before"`
-	After    string         `json:"after"`
-	Severity string         `json:"severity"`
-	Check    string         `json:"check"`
-	Since    string         `json:"since"`
-	Sources  []sourceEntry  `json:"sources"`
-	Messages []messageEntry `json:"messages"`
-}
-
-// messageEntry is what findings of the rule say, with the arguments in braces.
-type messageEntry struct {
-	Code string `json:"code"`
-	Text string `json:"text"`
-}
-
-type sourceEntry struct {
-	Title   string `json:"title"`
-	Section string `json:"section,omitempty"`
-	URL     string `json:"url,omitempty"`
-}
-
-func ruleEntries() (all []ruleEntry) {
-	for r := range rules.All() {
-		e := ruleEntry{r.ID, r.Title, r.Doc, r.Before, r.After, r.Severity.String(), r.Group.String(), r.Since, nil, nil}
-		for _, s := range r.Sources {
-			e.Sources = append(e.Sources, sourceEntry(s))
-		}
-		for _, m := range r.Messages {
-			e.Messages = append(e.Messages, messageEntry(m))
-		}
-		all = append(all, e)
-	}
-	return all
 }
 
 // rulesPage writes the page of all rules, rules/README.md.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -34,7 +35,7 @@ func (r *comparer) outcome(comparisons []*rules.Comparison, err error) (o compar
 		switch {
 		case r.summaryOnly:
 		case r.format == &jsonFormat:
-			o.report = append(c.AppendJSON(o.report, r.redact), '\n')
+			o.report = wire.Comparison(o.report, c, r.redact)
 		case r.format == &htmlFormat:
 			o.report = r.page(o.report, c)
 		default:

@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
 )
@@ -98,7 +99,7 @@ func (r *comparing) line() string { return count(r.sum.Documents, "document") + 
 func (r *comparing) summary() {
 	switch {
 	case r.format == &jsonFormat:
-		r.w.Write(append(r.sum.AppendJSON(nil), '\n'))
+		r.w.Write(wire.Summary(nil, &r.sum))
 	case r.format == &htmlFormat:
 		r.endPage()
 	case r.quiet:

@@ -14,7 +14,6 @@ import (
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/config"
-	"github.com/ocrlint/ocrlint/vendors"
 )
 
 // configName is the name under which a configuration is looked for.
@@ -167,13 +166,4 @@ func showDiff(w io.Writer, here rules.Policy) {
 			fmt.Fprintln(w, line)
 		}
 	}
-}
-
-// knownVendors are the ids of all tables.
-func knownVendors(private []*vendors.Table) []string {
-	ids := vendors.IDs()
-	for _, t := range private {
-		ids = append(ids, t.ID)
-	}
-	return ids
 }

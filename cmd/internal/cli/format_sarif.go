@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
@@ -103,7 +104,7 @@ func sarifLanguage(l *lang.Language) string {
 }
 
 func sarifDriver(l *lang.Language) sarifTool {
-	tool := sarifTool{Name: "ocrlint", Version: strings.Fields(version())[0], InformationURI: "https://github.com/ocrlint/ocrlint", Language: sarifLanguage(l)}
+	tool := sarifTool{Name: "ocrlint", Version: wire.Module(), InformationURI: "https://github.com/ocrlint/ocrlint", Language: sarifLanguage(l)}
 	for r := range rules.All() {
 		s := sarifRule{ID: r.ID, ShortDescription: sarifText{l.Title(&r)}, FullDescription: sarifText{l.Doc(&r)}, DefaultConfiguration: sarifSettings{sarifLevel(r.Severity)}}
 		var help bytes.Buffer

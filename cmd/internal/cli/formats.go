@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
 )
@@ -43,10 +44,10 @@ func formatNamed(name string) (f *format, ok bool) {
 var jsonFormat = format{
 	name: "json",
 	answer: func(r *renderer, b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
-		return append(report.AppendJSON(b, r.redact), '\n')
+		return wire.Report(b, report, r.redact)
 	},
 	unread: func(_ *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
-		return append(u.AppendJSON(b), '\n')
+		return wire.Unread(b, u)
 	},
 }
 

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/inputs"
@@ -28,7 +29,7 @@ type sources struct {
 	output   fs.FileInfo                   // the file of the report, which is no input; nil: none
 	progress *progress                     // nil: none
 	trail    *trail                        // nil: nobody goes on where this run ends
-	limit    int                           // the longest answer in bytes; 0: usualLimit
+	limit    int                           // the longest answer in bytes; 0: wire.UsualLimit
 	visit    func(name string) (more bool) // what is done with a file instead of reading it; nil: it is read
 	ahead    bool                          // every answer is read once, by few
 
@@ -246,7 +247,7 @@ func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool
 }
 
 func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
-	limit := cmp.Or(in.limit, usualLimit)
+	limit := cmp.Or(in.limit, wire.UsualLimit)
 	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
 	answers := inputs.Answers
 	if in.ahead {
@@ -262,9 +263,6 @@ func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) boo
 	}
 	return true
 }
-
-// usualLimit is the longest answer in bytes when no configuration says another.
-const usualLimit = 64 << 20
 
 // isStream reports whether an argument is a pipe or the like, into which somebody may
 // still write.

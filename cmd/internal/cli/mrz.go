@@ -12,13 +12,11 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-	"golang.org/x/text/encoding/unicode"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/mrz"
-	"github.com/ocrlint/ocrlint/normalize/document"
-	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
@@ -224,7 +222,7 @@ func (a *app) mrz(w *bufio.Writer, name, text string, flags *mrzFlags) (err erro
 		if flags.format == "json" {
 			w.Flush() // before standard error
 			a.explain(name, &d, found[i].Err())
-			zone := zoneJSON(&d.given, &d.Repaired, flags.redact)
+			zone := wire.Zone(nil, &d.given, &d.Repaired, flags.redact)
 			if flags.several {
 				zone = within(zone, name, line)
 			}
@@ -261,14 +259,6 @@ func (a *app) explain(name string, d *drawing, structure error) {
 	}
 }
 
-// zoneJSON is the zone as the mrz object of a report, on a line: the lines as
-// given, and what came of them.
-func zoneJSON(given *mrz.Zone, r *mrz.Repaired, redact bool) []byte {
-	z := document.Zone{Zone: r.Zone, Edits: r.Edits}
-	copy(z.Given[:], given.Lines())
-	return append(rules.AppendZone(nil, &z, redact), '\n')
-}
-
 // readText returns the text of a file, or of standard input for "-".
 func (a *app) readText(name string) (string, error) {
 	in := a.stdin
@@ -287,46 +277,15 @@ func (a *app) readText(name string) (string, error) {
 	case len(text) > maxText:
 		return "", unreadableText(name, "the text is too long")
 	}
-	for _, k := range noTexts {
-		if bytes.HasPrefix(text, []byte(k.magic)) {
-			return "", &failure{exitUnreadable, k.hint, inputError(printable.Text(name) + ": " + k.what)}
-		}
-	}
-	return decodeText(text), nil
-}
-
-// noTexts are files that hold no text, by how they begin.
-var noTexts = []struct{ magic, what, hint string }{
-	{"%PDF-", "a PDF, no text", "pdftotext FILE - | ocrlint mrz"},
-	{"\x89PNG", "an image, no text", "read it with an OCR program first"},
-	{"\xff\xd8\xff", "an image, no text", "read it with an OCR program first"},
-	{"II*\x00", "an image, no text", "read it with an OCR program first"},
-	{"MM\x00*", "an image, no text", "read it with an OCR program first"},
-}
-
-// decodeText returns UTF-16 as UTF-8: by its mark, or because every other byte is zero.
-func decodeText(text []byte) string {
-	order := unicode.LittleEndian
-	zeros := [2]int{}
-	head := text[:min(len(text), 512)]
-	for i, c := range head {
-		if c == 0 {
-			zeros[i%2]++
-		}
-	}
-	switch {
-	case bytes.HasPrefix(text, []byte("\xff\xfe")):
-	case bytes.HasPrefix(text, []byte("\xfe\xff")), zeros[0] > len(head)/3 && zeros[1] == 0:
-		order = unicode.BigEndian
-	case zeros[1] > len(head)/3 && zeros[0] == 0:
-	default:
-		return string(text)
-	}
-	decoded, err := unicode.UTF16(order, unicode.UseBOM).NewDecoder().Bytes(text)
+	decoded, err := wire.Text(text)
 	if err != nil {
-		return string(text)
+		hint := "read it with an OCR program first"
+		if err == wire.ErrPDF {
+			hint = "pdftotext FILE - | ocrlint mrz"
+		}
+		return "", &failure{exitUnreadable, hint, inputError(printable.Text(name) + ": " + err.Error())}
 	}
-	return string(decoded)
+	return decoded, nil
 }
 
 func unreadableText(name, why string) error {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -105,7 +106,7 @@ func (f *zoneForm) build() (mrz.Zone, []mrz.Element, error) {
 // printZone writes a zone that was built.
 func (a *app) printZone(z mrz.Zone, format string) error {
 	if format == "json" {
-		_, err := a.stdout.Write(zoneJSON(&z, &mrz.Repaired{Zone: z}, false))
+		_, err := a.stdout.Write(wire.Zone(nil, &z, &mrz.Repaired{Zone: z}, false))
 		return err
 	}
 	_, err := fmt.Fprintln(a.stdout, z)

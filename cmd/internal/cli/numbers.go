@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
@@ -66,13 +67,13 @@ func numbersListing(schemes []number.Scheme) listing {
 				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.ID(), s.Country(), s.Strength(), s.Name())
 			}
 		},
-		json: func() any {
+		json: func() []byte {
 			all := []numberEntry{}
 			for _, s := range schemes {
 				all = append(all, numberEntry{s.ID(), s.Country(), s.Also(), s.Name(), s.LocalName(), s.Bearer().String(), s.Rule(), s.Strength().String(),
 					s.Masked(), s.Cards(), s.PrintedOn(), append([]string{}, s.Sources()...)})
 			}
-			return all
+			return wire.Listing(all)
 		},
 		md: func(w io.Writer) {
 			fmt.Fprint(w, "# National numbers\n\nMade of the schemes by `ocrlint numbers --format md`.\n")

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/config"
@@ -67,7 +68,7 @@ func (f *PartFlags) Spec(now time.Time) (*Spec, error) {
 		return nil, err
 	}
 	s := &Spec{
-		Version: version(), AsOf: p.options.AsOf, Dated: p.asOf != "", Vendor: p.vendor, Only: p.only, Without: p.without,
+		Version: wire.Version(), AsOf: p.options.AsOf, Dated: p.asOf != "", Vendor: p.vendor, Only: p.only, Without: p.without,
 		Include: p.include, Exclude: p.exclude, FailOn: f.flags.failOn, Repair: p.repair, Redact: p.redact, Quiet: p.quiet,
 	}
 	c := *p.config
@@ -84,8 +85,8 @@ type Check struct{ plan *plan }
 
 // Open makes the check of a Spec, which another process may have written.
 func (s *Spec) Open() (*Check, error) {
-	if s.Version != version() {
-		return nil, usageError("the workers and who sends them work must be of one version", "the work is for ocrlint %s, and this is %s", s.Version, version())
+	if s.Version != wire.Version() {
+		return nil, usageError("the workers and who sends them work must be of one version", "the work is for ocrlint %s, and this is %s", s.Version, wire.Version())
 	}
 	c := new(config.Config)
 	if s.Config != "" {

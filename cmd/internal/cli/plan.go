@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 	"github.com/ocrlint/ocrlint/rules/config"
@@ -31,11 +32,10 @@ var failOns = []string{"error", "warning", "info", "not-pass", "never"}
 // referenceDate is the date of --as-of, today when there is none.
 func referenceDate(text string, now time.Time) (normalize.Date, error) {
 	if text == "" {
-		d, _ := normalize.MakeDate(now.Year(), int(now.Month()), now.Day())
-		return d, nil
+		return wire.DayOf(now), nil
 	}
-	d, err := normalize.ParseDate(text)
-	if err != nil || d.Precision() != normalize.DayPrecision {
+	d, ok := wire.Day(text)
+	if !ok {
 		return d, usageError("for example --as-of 2026-01-31", "--as-of: %q is not a date of the form YYYY-MM-DD", text)
 	}
 	return d, nil

@@ -15,6 +15,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
@@ -139,7 +140,7 @@ func (a *app) giveName(p *plan, s *state) error {
 // dependsOn returns what the report of a run depends on, beside the files that are read and
 // the reference date.
 func (p *plan) dependsOn(flags *pflag.FlagSet, args []string) map[string]string {
-	options := map[string]string{"version": version()}
+	options := map[string]string{"version": wire.Version()}
 	flags.VisitAll(func(f *pflag.Flag) {
 		switch f.Name {
 		case "as-of", "config", "jobs", "output", "resume", "vendor-file", "baseline":

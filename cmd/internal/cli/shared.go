@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 )
 
 // What other commands share with this one.
@@ -73,4 +75,4 @@ func OnlyFiles(args []string) error {
 func Subcommand(cmd *cobra.Command, args []string) error { return subcommand(cmd, args) }
 
 // Version says which version of ocrlint a process is.
-func Version() string { return version() }
+func Version() string { return wire.Version() }

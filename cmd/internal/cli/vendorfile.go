@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/normalize"
@@ -36,7 +37,7 @@ func privateTables(c *config.Config, files []string) (private []*vendors.Table, 
 		}
 		private = append(private, t)
 	}
-	if err := c.Known(knownVendors(private)); err != nil {
+	if err := c.Known(wire.TableIDs(private)); err != nil {
 		return nil, usageError("ocrlint vendors lists the vendors", "%w", err)
 	}
 	return private, nil
@@ -48,13 +49,10 @@ func tableOf(id string, private []*vendors.Table) (*vendors.Table, error) {
 	if id == "" {
 		return nil, nil
 	}
-	if i := slices.IndexFunc(private, func(t *vendors.Table) bool { return t.ID == id }); i >= 0 {
-		return private[i], nil
-	}
-	if t, ok := vendors.Lookup(id); ok {
+	if t, ok := wire.Table(id, private); ok {
 		return t, nil
 	}
-	return nil, unknown("vendor", id, knownVendors(private), "ocrlint vendors")
+	return nil, unknown("vendor", id, wire.TableIDs(private), "ocrlint vendors")
 }
 
 func (a *app) vendorsCommand() *cobra.Command {
@@ -71,13 +69,7 @@ func (a *app) vendorsCommand() *cobra.Command {
 						fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Doc)
 					}
 				},
-				json: func() any {
-					entries := make([]vendorEntry, len(all))
-					for i, t := range all {
-						entries[i] = vendorEntry{t.ID, t.Title, t.Doc}
-					}
-					return entries
-				},
+				json: func() []byte { return wire.Vendors() },
 				md: func(w io.Writer) {
 					fmt.Fprint(w, "# Vendors\n\nMade of the tables by `ocrlint vendors --format md`; `ocrlint vendors show ID` prints one.\n\n| id | product | documentation |\n|---|---|---|\n")
 					for _, t := range all {
@@ -123,13 +115,6 @@ What a key means is told by the documentation of the package vendors.`,
 	cmd.Flags().StringVar(&format, "format", "yaml", "`format` of the table: yaml or json")
 	complete(cmd, "format", func() []string { return []string{"yaml", "json"} })
 	return cmd
-}
-
-// vendorEntry is a table as JSON; show prints all of it.
-type vendorEntry struct {
-	ID    string `json:"id"`
-	Title string `json:"title"`
-	Doc   string `json:"doc"`
 }
 
 // maxSamples bounds the answers that a proposal is made of.
