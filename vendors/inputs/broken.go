@@ -51,10 +51,10 @@ func (s *splitter) broken(n, bad int, err error) bool {
 }
 
 // around returns an end behind buf[bad] that shows what is wrong there, and bad
-// where the input ends.
+// where the input ends. Of lines that arrive one by one it does not wait for the next.
 func (s *splitter) around(bad int) int {
 	const enough = 16 // longer than any literal or escape
-	for len(s.buf) < bad+enough && s.fill() {
+	for len(s.buf) < bad+enough && !(s.lines && bytes.IndexByte(s.buf[min(bad, len(s.buf)):], '\n') >= 0) && s.fill() {
 	}
 	return min(len(s.buf), bad+enough)
 }

@@ -123,7 +123,7 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.AddCommand(
-		a.checkCommand(), a.compareCommand(), a.mrzCommand(), a.fakeCommand(), a.rulesCommand(), a.explainCommand(),
+		a.checkCommand(), a.compareCommand(), a.mrzCommand(), a.serveCommand(), a.fakeCommand(), a.rulesCommand(), a.explainCommand(),
 		a.vendorsCommand(), a.numbersCommand(), a.configCommand(), a.manCommand(), a.schemaCommand(), a.versionCommand(),
 	)
 	root.InitDefaultCompletionCmd()

@@ -4,17 +4,23 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/serve"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/fake"
@@ -94,6 +100,40 @@ func TestPrivacy(t *testing.T) {
 			run(args, nil, &out, &complaints)
 			leaks(t, "standard error", complaints.String(), personal)
 		})
+	}
+	t.Run("serve", func(t *testing.T) { privateService(t, people, personal) })
+}
+
+// privateService asks a service about people: with redact no reply has a word of theirs, and
+// neither what it logs nor what it counts has one in any case.
+func privateService(t *testing.T, people []person, personal map[string]bool) {
+	var log bytes.Buffer
+	s := serve.New(serve.Config{MaxBody: 1 << 20, MaxInFlight: 1, Timeout: time.Minute, Now: time.Now, Log: slog.New(slog.NewTextHandler(&log, nil))})
+	ask := func(method, path, kind, body string) {
+		r := httptest.NewRequest(method, path, strings.NewReader(body))
+		r.Host = "localhost"
+		r.Header.Set("Content-Type", kind)
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if strings.Contains(path, "redact=true") || w.Code != http.StatusOK || method == "GET" {
+			leaks(t, fmt.Sprintf("%s %s: %d", method, strings.SplitN(path, "&", 2)[0], w.Code), w.Body.String(), personal)
+		}
+	}
+	for i := range people {
+		text := string(people[i].answer)
+		for _, query := range []string{"?redact=true&repair=true", "?repair=false", "?vendor=" + url.QueryEscape(text[:min(len(text), 200)]), "?" + url.QueryEscape(text[:min(len(text), 200)]) + "=1"} {
+			ask("POST", "/v1/check"+query, "application/json", text)
+			ask("POST", "/v1/check"+query, "application/x-ndjson", strings.ReplaceAll(text, "\n", "")+"\n")
+			ask("POST", "/v1/mrz"+query, "text/plain", text)
+			ask("POST", "/v1/compare"+query, "application/json", "["+text+","+text+"]")
+			ask("POST", "/v1/check"+query, text[:min(len(text), 100)], text)
+		}
+		ask("GET", "/"+url.PathEscape(text[:min(len(text), 100)]), "", "")
+	}
+	ask("GET", "/metrics", "", "")
+	leaks(t, "the log", log.String(), personal)
+	if log.Len() == 0 {
+		t.Error("no log")
 	}
 }
 

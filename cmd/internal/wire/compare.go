@@ -60,7 +60,7 @@ func Compare(dst []byte, texts [][]byte, o Options) (lines []byte, err error) {
 func (o *Options) only(text []byte, name string) (a ocrlint.Answer) {
 	for next := range o.answers(text, name) {
 		if next.Index > 0 {
-			return ocrlint.Answer{Name: name, Err: errSeveral}
+			return ocrlint.Answer{Name: name, Err: ErrSeveral}
 		}
 		a = next
 	}

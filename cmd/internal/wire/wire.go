@@ -38,8 +38,8 @@ func Report(dst []byte, r *rules.Report, redact bool) []byte {
 // Unread appends what stands in place of a report, likewise.
 func Unread(dst []byte, u *rules.Unread) []byte { return append(u.AppendJSON(dst), '\n') }
 
-// errSeveral is the error of what holds more than one answer.
-var errSeveral = errors.New("more than one answer")
+// ErrSeveral is the reason of Check for what holds more than one answer.
+var ErrSeveral = errors.New("more than one answer")
 
 // Check checks a text that holds one answer, and appends the line that check --format json
 // prints for it in an input without a name. Either the report or the reason why there is
@@ -48,7 +48,7 @@ func Check(dst, text []byte, o Options) ([]byte, *rules.Report, *rules.Unread) {
 	r, a, err := check(text, "", o)
 	if err != nil {
 		u := ocrlint.Unread(a, err)
-		if err == errSeveral {
+		if err == ErrSeveral {
 			u.Code = "syntax"
 		}
 		return Unread(dst, u), nil, u
@@ -65,7 +65,7 @@ func check(text []byte, name string, o Options) (r *rules.Report, a ocrlint.Answ
 	for next := range o.answers(text, name) {
 		if next.Index > 0 {
 			next.Index = 0
-			return nil, next, errSeveral
+			return nil, next, ErrSeveral
 		}
 		a = next
 		if err = a.Err; err == nil {
