@@ -199,7 +199,7 @@ func TestComparisons(t *testing.T) {
 
 // TestMeasurements shows what the answers of several inputs come to beside the truth, or
 // beside each other where there is none. The first files of the folders are about the first
-// document, and so on; an empty one is no answer.
+// document, and so on; an empty one is no answer. max_error is what --max-error says.
 func TestMeasurements(t *testing.T) {
 	goldens(t, "measurements", func(t *testing.T, a *txtar.Archive) {
 		inputs := map[string][]ocrlint.Answer{}
@@ -219,7 +219,12 @@ func TestMeasurements(t *testing.T) {
 			inputs[folder] = append(inputs[folder], answer)
 		}
 		options := ocrlint.Options{AsOf: asOf, Repair: true}
-		sum := rules.CompareSummary{MaxError: 0.5, Pairing: new(rules.Pairing)}
+		sum := rules.CompareSummary{Pairing: new(rules.Pairing)}
+		if s, ok := section(a, "max_error"); ok {
+			if _, err := fmt.Sscan(string(s), &sum.MaxError); err != nil {
+				t.Fatal(err)
+			}
+		}
 		var text, lines strings.Builder
 		for i := range inputs[names[0]] {
 			var answers []ocrlint.Answer

@@ -28,6 +28,9 @@ var charTable = func() (t [256]uint16) {
 	for c := uint16('0'); c <= '9'; c++ {
 		t[c] = c - '0' | uint16(digitClass)<<classShift
 	}
+	for _, c := range [...]byte{'0', '1', '5'} {
+		t[c] |= uint16(noLetter) << classShift
+	}
 	for c := uint16('A'); c <= 'Z'; c++ {
 		t[c] = c - 'A' + 10 | uint16(letterClass)<<classShift
 	}
@@ -247,6 +250,9 @@ func compile(l *Layout) *compiled {
 		}
 		for col := f.From - 1; col < f.To; col++ {
 			c.deny[f.Line-1][col] |= uint16(any&^f.class) << classShift
+			if l.letterwise && f.element == Names {
+				c.deny[f.Line-1][col] |= uint16(noLetter) << classShift
+			}
 		}
 		if f.element == DocumentCode { // its first character is a letter (Doc 9303-4 §4.2.2.1 and alike)
 			c.deny[f.Line-1][f.From-1] |= uint16(digitFill) << classShift

@@ -78,6 +78,8 @@ const (
 	digitFill = digitClass | fillerClass
 	alnum     = letterClass | digitClass
 	any       = letterClass | digitClass | fillerClass
+
+	noLetter class = 1 << 4 // beside digitClass: 0, 1 and 5, which stand for no letter where other digits do
 )
 
 // fieldSpec says where a data element stands and which characters it may hold. An

@@ -32,6 +32,9 @@ func (t *dateText) parse(h *Hints) Parsed {
 	if t.hollow && t.allBlank() {
 		return Parsed{State: Unknown}
 	}
+	if t.first && t.mark.base != 0 && !t.mark.before { // the first year of an era is 元年: the other digit of 14年 may be lost
+		t.note |= NoteMisread
+	}
 	orders := t.orders(h)
 	if orders == "" {
 		switch six, ok := t.splitCompact(h); {

@@ -25,6 +25,7 @@ type dateText struct {
 	native   bool   // the month is named in one that it prints
 	guess    bool   // a word of dates in some languages, and it is not known whether of this text
 	hollow   bool   // a part is unknown or zero
+	first    bool   // the year is a digit 1 before its unit, and not 元
 	bad      int    // where the only character stands that is not accounted for, -1 when it is not one
 
 	permanent, absent, unsupported bool // words that say so

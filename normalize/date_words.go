@@ -289,6 +289,7 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		}
 		last.role, t.units = byte(w.value), true
 		t.guess = t.guess || !admitted
+		t.first = t.first || last.role == 'Y' && last.digits == 1 && last.value == 1 && !strings.HasSuffix(strings.TrimRight(s[:i], " ."), "元")
 	case ordinalWord:
 		if last.kind != numberPart || last.role != 0 {
 			return false

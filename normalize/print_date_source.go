@@ -142,6 +142,25 @@ type era struct {
 	name     string
 	base     int
 	backward bool
+	first    Date // its first day, where that is no new year
+}
+
+// firstOfEra returns the first day of the Japanese era behind a year: the edicts of 1868,
+// 1912 and 1926, cabinet orders 1 of 1989 and 143 of 2019.
+func firstOfEra(base int) (d Date) {
+	switch base {
+	case 1867:
+		d, _ = MakeDate(1868, 10, 23)
+	case 1911:
+		d, _ = MakeDate(1912, 7, 30)
+	case 1925:
+		d, _ = MakeDate(1926, 12, 25)
+	case 1988:
+		d, _ = MakeDate(1989, 1, 8)
+	case 2018:
+		d, _ = MakeDate(2019, 5, 1)
+	}
+	return d
 }
 
 // erasOf returns the eras of a kind, the latest first; names of one follow in the order
@@ -149,8 +168,12 @@ type era struct {
 func erasOf(kind string) (eras []era) {
 	for _, r := range dateSources().words[[2]string{kind, ""}] {
 		base, _ := strconv.Atoi(r.value)
+		first := Date{}
+		if kind == "Japanese" {
+			first = firstOfEra(base)
+		}
 		for _, w := range r.words {
-			eras = append(eras, era{w, base, kind == "backward"})
+			eras = append(eras, era{w, base, kind == "backward", first})
 		}
 	}
 	slices.SortStableFunc(eras, func(a, b era) int { return b.base - a.base })

@@ -49,7 +49,7 @@ func (f *dateForm) text(p *Parsed) string {
 	}
 	mark := ""
 	if f.eras != nil {
-		if mark, parts.year, ok = eraOf(f.eras, parts.year); !ok {
+		if mark, parts.year, ok = eraOf(f.eras, d); !ok {
 			return ""
 		}
 	}
@@ -215,16 +215,17 @@ func (f *dateForm) inScript(s string) string {
 	}, s)
 }
 
-// eraOf returns the name of the era of a year and the year in it, which must not be the
-// year in which the era began: only its days tell.
-func eraOf(eras []era, year int) (name string, n int, ok bool) {
-	for _, e := range eras {
-		switch {
-		case e.backward && year < e.base:
-			return e.name, e.base - year, true
-		case !e.backward && year > e.base+1 || !e.backward && e.base == minguoBase && year > e.base:
-			return e.name, year - e.base, true
-		case !e.backward && year == e.base+1:
+// eraOf returns the name of the era of a date and the year in it. Of the year in which
+// one Japanese era follows another only the days tell.
+func eraOf(eras []era, d Date) (name string, n int, ok bool) {
+	for i := range eras {
+		switch e := &eras[i]; {
+		case e.backward && d.Year() < e.base:
+			return e.name, e.base - d.Year(), true
+		case e.backward || d.Year() <= e.base:
+		case d.Year() > e.base+1 || !e.first.IsValid() || d.Precision() == DayPrecision && !d.Before(e.first):
+			return e.name, d.Year() - e.base, true
+		case d.Precision() != DayPrecision:
 			return "", 0, false
 		}
 	}

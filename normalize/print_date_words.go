@@ -250,17 +250,26 @@ func (b *dateFormer) minguoForms() {
 		}
 	}
 	for _, pattern := range [...]string{"Y/MM/DD", "YYY/MM/DD", "Y.MM.DD", "Y-MM-DD", "YYYMMDD"} {
-		b.minguo(pattern, []era{{"", minguoBase, false}})
+		b.minguo(pattern, []era{{base: minguoBase}})
 	}
 }
 
 // minguo adds a form with the years of the Republic of China.
 func (b *dateFormer) minguo(pattern string, eras []era) {
 	f := dateForm{calendar: Minguo, eras: eras, words: units("zh")[0]}
-	if strings.HasPrefix(pattern, "{era}Y{Y}") {
-		f.first = dateWordsOf("number", "1", "zh")[0]
+	if !eras[0].backward {
+		f.first = firstYear(pattern, "zh")
 	}
 	b.add(pattern, f, "minguo", eras[0].name)
+}
+
+// firstYear returns the word that a language has for 1 as the number of a year of an era
+// beside its unit: 元年. "" is none.
+func firstYear(pattern, language string) string {
+	if strings.HasPrefix(pattern, "{era}Y{Y}") {
+		return dateWordsOf("number", "1", language)[0]
+	}
+	return ""
 }
 
 // japanese adds a form with the years of Japanese eras, by their names or by their
@@ -279,7 +288,8 @@ func (b *dateFormer) japanese(pattern string, letters bool, zero rune) {
 	if letters {
 		name = "letters of eras"
 	}
-	b.make(pattern, dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero}, name, digitsName(zero))
+	f := dateForm{calendar: Japanese, eras: eras, words: units("ja")[0], zero: zero, first: firstYear(pattern, "ja")}
+	b.make(pattern, f, name, digitsName(zero))
 }
 
 // title returns the name of a calendar in the source of words.

@@ -74,7 +74,7 @@ const theAnswer, theTruth = 0, 1
 func newMeasuring(d, truth *document.Document, p *Party) *measuring {
 	both := d.Beside(truth, theTruth)
 	both.Type = truth.Type
-	v := voting{Comparison: &Comparison{Document: both, Parties: []Party{*p, {Present: true}}}, pairs: make(map[pairKey]normalize.Comparison)}
+	v := voting{Comparison: &Comparison{Document: both, Parties: []Party{*p, {}}}, pairs: make(map[pairKey]normalize.Comparison)}
 	for _, p := range both.Cross() {
 		v.pairs[pairKey{p.Field, p.A, p.B}] = p.Comparison
 		v.pairs[pairKey{p.Field, p.B, p.A}] = p.Comparison

@@ -16,8 +16,8 @@ import (
 // the values at its places, below each. A document begins with a line "- what it shows"; its
 // options and its texts follow, a line each:
 //
-//	only=name-order,under-age asof=2026-11-01 type=passport country=UTO age=18 grace=30 accept=UTO,D require=surname,sex
-//	visual@1 birth_date at=/x stated=1990-04-03 scheme=idn-nik: the text
+//	only=name-order,under-age asof=2026-11-01 type=passport country=UTO age=18 grace=30 confidence=0.9 accept=UTO,D require=surname,sex
+//	visual@1 birth_date at=/x stated=1990-04-03 confidence=0.5 scheme=idn-nik: the text
 //
 // @1 is the second answer.
 func TestFindings(t *testing.T) {
@@ -51,6 +51,9 @@ func checked(t *testing.T, lines []string) string {
 				raw.At = value
 			case "stated":
 				raw.Stated, raw.StatedAt = value, raw.At+"/stated"
+			case "confidence":
+				f, _ := strconv.ParseFloat(value, 32)
+				raw.Confidence = float32(f)
 			case "scheme":
 				raw.Schemes = append(raw.Schemes, value)
 			default:
@@ -98,6 +101,8 @@ func setOption(t *testing.T, o *document.Options, s *document.Source, p *rules.P
 		s.Country = value
 	case "age":
 		p.MinimumAge, _ = strconv.Atoi(value)
+	case "confidence":
+		p.MinimumConfidence, _ = strconv.ParseFloat(value, 64)
 	case "grace":
 		p.ExpiryGrace, _ = strconv.Atoi(value)
 	case "accept":

@@ -56,18 +56,23 @@ func told(t *testing.T, rule string, p rules.Policy, s document.Source) string {
 func TestPeriods(t *testing.T) {
 	const long = "warning valid-too-long"
 	for words, want := range map[string]string{
-		"type=passport issue_date=2020-03-10 expiry_date=2031-03-09":                                   "",
-		"type=passport issue_date=2020-03-10 expiry_date=2031-03-10":                                   long,
-		"type=passport issue_date=2020-03-10 expiry_date=2031":                                         "",
-		"type=passport issue_date=2020-03-10 expiry_date=2032":                                         long,
-		"type=passport issue_date=2020 expiry_date=2031-12-30":                                         "",
-		"type=passport issue_date=2020-03-10 expiry_date=PERMANENT":                                    "",
-		"type=passport issue_date=2020-02-30 expiry_date=2041-03-10":                                   "",
-		"type=passport issue_date=2020-03-10 expiry_date=soon":                                         "",
-		"type=visa issue_date=2020-03-10 expiry_date=2041-03-10":                                       "",
-		"type=passport country=USA birth_date=2004-03-11 issue_date=2020-03-10 expiry_date=2026-03-10": long,
-		"type=passport country=USA birth_date=2004-03-10 issue_date=2020-03-10 expiry_date=2026-03-10": "",
-		"type=passport country=USA birth_date=2004-03-11 issue_date=2020 expiry_date=2028-03-10":       "",
+		"type=passport issue_date=2020-03-10 expiry_date=2031-03-09":                                      "",
+		"type=passport issue_date=2020-03-10 expiry_date=2031-03-10":                                      long,
+		"type=passport issue_date=2020-03-10 expiry_date=2031":                                            "",
+		"type=passport issue_date=2020-03-10 expiry_date=2032":                                            long,
+		"type=passport issue_date=2020 expiry_date=2031-12-30":                                            "",
+		"type=passport issue_date=2020-03-10 expiry_date=PERMANENT":                                       "",
+		"type=passport issue_date=2020-02-30 expiry_date=2041-03-10":                                      "",
+		"type=passport issue_date=2020-03-10 expiry_date=soon":                                            "",
+		"type=passport issue_date=2020-03-10":                                                             "",
+		"type=passport expiry_date=2041-03-10":                                                            "",
+		"type=national_id country=CHN birth_date=soon issue_date=2016-03-10 expiry_date=2027-03-10":       "",
+		"type=national_id country=CHN issue_date=2016-03-10 expiry_date=2027-03-10":                       "",
+		"type=national_id country=CHN birth_date=1930-03-10 issue_date=2016-03-10 expiry_date=2037-03-10": "",
+		"type=visa issue_date=2020-03-10 expiry_date=2041-03-10":                                          "",
+		"type=passport country=USA birth_date=2004-03-11 issue_date=2020-03-10 expiry_date=2026-03-10":    long,
+		"type=passport country=USA birth_date=2004-03-10 issue_date=2020-03-10 expiry_date=2026-03-10":    "",
+		"type=passport country=USA birth_date=2004-03-11 issue_date=2020 expiry_date=2028-03-10":          "",
 
 		"type=national_id country=CHN birth_date=2000-03-11 issue_date=2016-03-10 expiry_date=2022-03-10": long,
 		"type=national_id country=CHN birth_date=2000-03-10 issue_date=2016-03-10 expiry_date=2022-03-10": "",
@@ -134,6 +139,9 @@ func TestConfidence(t *testing.T) {
 		{rules.Policy{}, "type=national_id country=CHN personal_number=11010519491231002X@0.1", ""},
 		{rules.Policy{}, "type=national_id country=CHN personal_number=110105194912310021@0.1", "warning unsure"},
 		{rules.Policy{}, "type=national_id country=IDN personal_number=3171011708450001@0.1", "warning unsure"},
+		{rules.Policy{}, "type=national_id country=CHN document_number=X1234567@0.1 personal_number=11010519491231002X", "warning unsure"},
+		{rules.Policy{}, "type=national_id country=ISL personal_number=1201743399@0.1", ""},
+		{rules.Policy{}, "type=national_id country=ISL personal_number=1201743389@0.1", "warning unsure"},
 		{rules.Policy{}, "type=national_id country=CHN personal_number=11010519491231002X birth_date=1949-12-31@0.1", ""},
 	} {
 		if got := told(t, "low-confidence", test.policy, stated(t, test.words)); got != test.want {
@@ -149,6 +157,7 @@ func TestOpinions(t *testing.T) {
 		{"number", "ok", fails, "warning vendor-holds"}, {"number", "error", fails, ""}, {"number", "not_done", fails, ""},
 		{"number", "ok", holds, ""}, {"number", "error", holds, "info vendor-denies"},
 		{"number", "error", "number 1", ""}, {"number", "ok", "", ""}, {"number", "error", "", ""},
+		{"number", "error", "kennitala 1201743399", "info vendor-denies"}, {"number", "ok", "kennitala 1201743389", ""}, {"number", "error", "nik 3171011708450001", ""},
 		{"expiry", "error", "expiry 2030-01-01", "warning vendor-denies"}, {"expiry", "error", "expiry 2026-11-01", "warning vendor-denies"},
 		{"expiry", "error", "expiry 2026-10-31", ""}, {"expiry", "ok", "expiry 2026-10-31", ""}, {"expiry", "ok", "expiry 2030-01-01", ""},
 		{"expiry", "error", "expiry PERMANENT", ""}, {"text", "error", holds, ""}, {"number", "whole", fails, ""}, {"number", "label", fails, ""},
@@ -156,6 +165,11 @@ func TestOpinions(t *testing.T) {
 		words := "type=national_id country=CHN"
 		if n, ok := strings.CutPrefix(test.about, "number "); ok {
 			words += " personal_number=" + n
+		}
+		for country, scheme := range map[string]string{"ISL": "kennitala ", "IDN": "nik "} {
+			if n, ok := strings.CutPrefix(test.about, scheme); ok {
+				words = "type=national_id country=" + country + " personal_number=" + n
+			}
 		}
 		if d, ok := strings.CutPrefix(test.about, "expiry "); ok {
 			words += " expiry_date=" + d

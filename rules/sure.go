@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"math"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/normalize/number"
@@ -47,7 +49,7 @@ func checkSure(c *Case) bool {
 		case r == nil || r.State != normalize.Read:
 		case r.Confidence <= 0 || r.Confidence >= float32(least): // some write 0 where they have no figure
 		case !c.backed(r) && !c.digitHolds(r):
-			c.tell(r, unsure, Arg{"percent", int(least * 100)})
+			c.tell(r, unsure, Arg{"percent", int(math.Round(least * 100))})
 		}
 	}
 	return false

@@ -121,8 +121,8 @@ func (d *Document) verified(r *Reading) bool {
 
 // settle lets other witnesses, read without a repair, decide what a reading leaves
 // open: 03/04/1990 beside a zone that says 900403 is 3 April, and 080701 beside a printed
-// 01.07.1908 is a birth in 1908. Where none decides, the other dates of the page may, or
-// another text of the same witness, and at last a witness that was decided so itself: two
+// 01.07.1908 is a birth in 1908. Where none decides, another text of the same witness may,
+// or the other dates of the page, and at last a witness that was decided so itself: two
 // that are alike are decided alike, whichever comes first.
 func (d *Document) settle() {
 	var buf [16]uint16
@@ -145,9 +145,9 @@ func (d *Document) settle() {
 			case 0:
 				d.settleByWitness(r, normalize.Repairs|settled)
 			case 1:
-				d.settleByForm(r)
-			case 2:
 				d.settleSelf(r)
+			case 2:
+				d.settleByForm(r)
 			case 3:
 				d.settleByWitness(r, normalize.Repairs)
 			}

@@ -80,15 +80,16 @@ func (w *writer) valueShows(s *statement, text string) bool {
 const zoneNotation = "YYMMDD"
 
 // isForm reports whether anybody prints a date so, with or without the zero in front of
-// a day or month: where the country is not known, in the words of any language.
+// a day or month and the mark behind an abbreviation: where the country is not known, in
+// the words of any language.
 func (w *writer) isForm(p normalize.Parsed, text string, h normalize.Hints) bool {
 	if w.restated || !h.Country.IsValid() && strings.ContainsFunc(text, unicode.IsLetter) {
 		return true
 	}
-	bare := withoutZeros(text)
+	short := bare(text)
 	for range 2 {
 		for printed := range normalize.PrintsFrom(p, h, 0) {
-			if printed.Text == text || withoutZeros(printed.Text) == bare {
+			if printed.Text == text || bare(printed.Text) == short {
 				return true
 			}
 		}
@@ -100,11 +101,15 @@ func (w *writer) isForm(p normalize.Parsed, text string, h normalize.Hints) bool
 	return false
 }
 
-// withoutZeros leaves out the zeros with which numbers begin, in the digits of any
-// script.
-func withoutZeros(text string) string {
-	out, number := make([]byte, 0, len(text)), false // within a number, behind its zeros
+// bare leaves out the zeros with which numbers begin, in the digits of any script, and
+// the marks behind letters that tell an abbreviation.
+func bare(text string) string {
+	out, number, letter := make([]byte, 0, len(text)), false, false // within a number, behind its zeros; behind a letter
 	for _, r := range text {
+		if letter && strings.ContainsRune(".॰׳", r) {
+			continue
+		}
+		letter = unicode.IsLetter(r) || unicode.IsMark(r)
 		if zero := zeroOf(r); zero != 0 {
 			if number = number || r != zero; number {
 				out = append(out, byte('0'+r-zero))

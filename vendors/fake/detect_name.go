@@ -24,7 +24,11 @@ func isName(f normalize.Field) bool {
 // first letter, is one that documents have: given names are left out and abbreviated,
 // and of two surnames the second.
 func (w *writer) nameShows(s *statement, text string) bool {
-	if strings.ContainsAny(text, digits) && !strings.ContainsAny(s.text, digits) {
+	wrong := digits
+	if s.witness == document.VendorMRZ || w.plan.piece(s.bind) != mrz.NoElement {
+		wrong = w.noLetters()
+	}
+	if strings.ContainsAny(text, wrong) && !strings.ContainsAny(s.text, wrong) {
 		return true
 	}
 	if letters(text) == letters(s.text) {

@@ -30,7 +30,7 @@ func (w *writer) zoneShows(line, i int, as byte) (normalize.Field, bool) {
 		return field, true
 	case field == normalize.MRZLines, field == normalize.PersonalNumber && letter: // optional data that are no number are others
 		return field, false
-	case field.Kind() == normalize.DateValue && letter, field.Kind() == normalize.NameValue && digit,
+	case field.Kind() == normalize.DateValue && letter, field.Kind() == normalize.NameValue && strings.IndexByte(w.noLetters(), as) >= 0,
 		field.Kind() == normalize.CountryValue && digit, field == normalize.Sex && as != 'M' && as != 'F' && as != '<':
 		return field, true // no character of such an element
 	}
@@ -55,6 +55,15 @@ func (w *writer) zoneShows(line, i int, as byte) (normalize.Field, bool) {
 		return s.line == 0 && s.field == field &&
 			(field.Kind() != normalize.NumberValue || normalize.CompactNumber(s.text) == normalize.CompactNumber(z.Element(e)))
 	})
+}
+
+// noLetters are the digits that stand for no letter of the names of the zone: in that of
+// the Russian internal passport some do (MVD order 773 of 2020, annex).
+func (w *writer) noLetters() string {
+	if w.doc.Layout == "RU-INTERNAL" {
+		return "015"
+	}
+	return digits
 }
 
 // zoneNameShows is zoneShows for a character of the names: letters behind the fillers
