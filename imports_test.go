@@ -53,6 +53,8 @@ func TestImportDirection(t *testing.T) {
 		"fuzz":                       {},
 		"fuzz/oracle":                {},
 		"cmd/ocrlint":                {"cmd/internal/cli"},
+		"cmd/ocrlint-wasm":           {"cmd/internal/wire", "internal/caught"},
+		"cmd/internal/page":          {},
 		"cmd/ocrlint-worker":         {"cmd/internal/cli", ".", "rules", "normalize"},
 		"cmd/internal/wire":          {".", "internal/caught", "vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"cmd/internal/serve":         {".", "cmd/internal/wire", "internal/caught", "vendors/inputs", "rules", "normalize", "mrz"},

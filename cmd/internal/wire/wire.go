@@ -20,6 +20,7 @@ import (
 type Options struct {
 	ocrlint.Options
 	Redact   bool
+	Drawing  bool              // for a page: a report has the drawings of its zones
 	Limit    int               // the longest answer in bytes; 0: UsualLimit
 	Packings []*inputs.Packing // that an answer may have, beside gzip
 }
@@ -52,6 +53,9 @@ func Check(dst, text []byte, o Options) ([]byte, *rules.Report, *rules.Unread) {
 			u.Code = "syntax"
 		}
 		return Unread(dst, u), nil, u
+	}
+	if o.Drawing {
+		return DrawnReport(dst, r, o.Redact), r, nil
 	}
 	return Report(dst, r, o.Redact), r, nil
 }
