@@ -57,7 +57,7 @@ func Compare(f Field, a, b Parsed) Comparison {
 	case NumberValue:
 		return compareNumbers(a, b)
 	case CodeValue:
-		return compareCodes(a.Value.Text, b.Value.Text)
+		return compareCodes(f, a.Value.Text, b.Value.Text)
 	case TypeValue:
 		return Comparison{Mismatch, Different}
 	case TextValue, NameValue:
@@ -95,9 +95,16 @@ func (p *Parsed) values() []Value {
 	return nil
 }
 
-// compareCodes compares document codes. A single letter is the code of a
-// document that states no second one; printed words are no codes.
-func compareCodes(a, b string) Comparison {
+// compareCodes compares the codes of documents, and those of banks and kinds of invoice,
+// which are digits. A single letter is the code of a document that states no second one;
+// printed words are no codes.
+func compareCodes(f Field, a, b string) Comparison {
+	if f != DocumentCode {
+		if strings.Trim(a+b, "0123456789") != "" {
+			return Comparison{}
+		}
+		return Comparison{Mismatch, Different}
+	}
 	a, b = strings.TrimRight(strings.ToUpper(a), "< "), strings.TrimRight(strings.ToUpper(b), "< ")
 	switch {
 	case !isCode(a) || !isCode(b):

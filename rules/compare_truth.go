@@ -212,12 +212,19 @@ func (v *measuring) elsewhere(f normalize.Field) bool {
 }
 
 // within reports whether the answer has the words that the truth gives for a part of a
-// name in the field of the whole.
+// name in the field of the whole, however they are spelled.
 func (v *measuring) within(part, whole normalize.Field) bool {
 	own, truth := v.own(whole, theAnswer), v.own(part, theTruth)
 	if own == nil || truth == nil {
 		return false
 	}
-	words := strings.Fields(strings.ToUpper(own.Value.Text))
-	return !slices.ContainsFunc(strings.Fields(strings.ToUpper(truth.Value.Text)), func(w string) bool { return !slices.Contains(words, w) })
+	words := strings.Fields(own.Value.Text)
+	for word := range strings.FieldsSeq(truth.Value.Text) {
+		if !slices.ContainsFunc(words, func(w string) bool {
+			return agrees(normalize.CompareNames(normalize.Names{Surname: w}, normalize.Names{Surname: word}, v.Country).Surname)
+		}) {
+			return false
+		}
+	}
+	return true
 }
