@@ -111,7 +111,9 @@ func (b *builder) document(f *Fields) {
 		b.fail(DocumentCode, UnknownCode)
 	}
 	b.put(DocumentCode, code)
-	b.place(IssuingState, b.state(IssuingState, f.IssuingState))
+	if b.width(IssuingState) > 0 {
+		b.put(IssuingState, b.state(IssuingState, f.IssuingState))
+	}
 	if b.width(Nationality) > 0 {
 		b.put(Nationality, b.state(Nationality, f.Nationality))
 	}

@@ -45,6 +45,12 @@ func TestBuild(t *testing.T) {
 		})
 	}
 	visa := with(func(f *Fields) { f.DocumentCode, f.OptionalData = "V", "6ZE184226B" })
+	french := func(surname, given string) Fields {
+		return Fields{DocumentCode: "ID", IssuingState: "FRA", Surname: surname, GivenNames: given, DocumentNumber: "880692310285", BirthDate: "651206", Sex: "F"}
+	}
+	licence := func(surname string) Fields {
+		return Fields{DocumentCode: "D1", IssuingState: "FRA", Surname: surname, GivenNames: "ANNA", DocumentNumber: "13AA00002", ExpiryDate: "330320"}
+	}
 	tests := []struct {
 		name   string
 		layout string
@@ -113,6 +119,20 @@ func TestBuild(t *testing.T) {
 			"IDMEXD231458907<<0747116375842\n7408122H1204159MEX<<<<<<<<<<<9\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", nil},
 		{"one name cut", "TD1", id(func(f *Fields) { f.Surname, f.GivenNames = strings.Repeat("LONG", 9), "" }),
 			"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nLONGLONGLONGLONGLONGLONGLONGLO", []Element{Surname}},
+		{"both names cut, each in its own field", "FR-CNI-1988", french("Papandropoulou Constantinopoulos", "Marie-Claude Françoise"),
+			"IDFRAPAPANDROPOULOU<CONSTANTIN<<<<<<\n8806923102858MARIE<CLAUDE<<6512068F7", []Element{Surname, GivenNames}},
+		{"both names fill their fields", "FR-CNI-1988", french("Martinez de la Rosa Garci", "Jean Christop"),
+			"IDFRAMARTINEZ<DE<LA<ROSA<GARCI<<<<<<\n8806923102858JEAN<<CHRISTOP6512068F4", nil},
+		{"no given names in their own field", "FR-CNI-1988", french("Berthier", ""),
+			"IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858<<<<<<<<<<<<<<6512068F7", nil},
+		{"no place for given names", "FR-DL", licence("Martinez"), "D1FRA13AA000026330320MARTINEZ3", nil},
+		{"nor for a whole surname", "FR-DL", licence("Bertrands"), "D1FRA13AA000026330320BERTRAND9", []Element{Surname}},
+		{"letter for letter", "RU-INTERNAL", Fields{
+			DocumentCode: "PN", IssuingState: "RUS", Nationality: "RUS", Surname: "Щукин-Юрьев", GivenNames: "Z'Ёлкина A.", DocumentNumber: "3909555123",
+			BirthDate: "820920", Sex: "M", IssueDate: "100422", OptionalData: "740007",
+		}, "PNRUSWUKIN<7R9EV<<Z2LKINA<A<<<<<<<<<<<<<<<<<\n3905551239RUS8209201M<<<<<<<9100422740007<86", nil},
+		{"no place for a state and a name", "CN-EEP-2014", Fields{DocumentCode: "CS", DocumentNumber: "C12345678", ExpiryDate: "300101", BirthDate: "900615"},
+			"CSC123456788<3001019<9006153<0", nil},
 	}
 	for _, tt := range tests {
 		z, cut, err := Build(tt.fields, tt.layout)
@@ -173,6 +193,12 @@ func TestBuildErrors(t *testing.T) {
 			f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "12345678901234567890123", ""
 		}), "document_number: 23 characters, at most 22 fit"},
 		{"TD3", with(func(f *Fields) { f.Surname, f.GivenNames = "", "ANNA" }), "surname: no value"},
+		{"FR-DL", Fields{DocumentCode: "D1", IssuingState: "FRA", DocumentNumber: "13AA00002", ExpiryDate: "330320"}, "surname: no value"},
+		{"FR-DL", Fields{DocumentCode: "D1", IssuingState: "FRA", Surname: "MARTIN", Sex: "Q", DocumentNumber: "13AA00002"}, "sex: not a known code"},
+		{"RU-INTERNAL", with(func(f *Fields) {
+			f.DocumentCode, f.DocumentNumber, f.OptionalData, f.Surname = "PN", "3909555123", "", "王"
+		}), "surname: a character that cannot be written there"},
+		{"SK-ID-OLD", with(func(f *Fields) { f.DocumentCode, f.OptionalData = "I", "" }), "issuing_state: a national layout claims these lines"},
 		{"TD1", wide([]int{0, 0, 0, 0}, nil), "surname: no value"},
 	}
 	for _, tt := range tests {
