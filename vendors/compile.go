@@ -356,7 +356,7 @@ func (l *label) bind(level *Kind, b *binding) {
 	switch {
 	case i < 0:
 		l.binds = append(l.binds, occurrence{b.Nth, []*binding{b}, level})
-	case l.binds[i].level == level:
+	case l.binds[i].level == level && !slices.Contains(l.binds[i].binds, b): // whose labels may be one, folded
 		l.binds[i].binds = append(l.binds[i].binds, b)
 	}
 }
