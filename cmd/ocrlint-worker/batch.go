@@ -11,8 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/nats-io/nats.go/jetstream"
-
 	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 	"github.com/ocrlint/ocrlint/normalize"
 )
@@ -81,37 +79,12 @@ func (j *jobs) begin(ctx context.Context, x *job, app *app) (*job, *cli.Check, e
 // eachDone calls f with what is said of the parts of a job: with what was said so far, and
 // with follow with what will be said, until f or ctx has enough.
 func (j *jobs) eachDone(ctx context.Context, x *job, follow bool, f func(*done) (more bool, err error)) error {
-	said, err := j.subjects(ctx, j.ended, doneSubject+x.ID+".")
-	if err != nil || len(said) == 0 && !follow {
-		return err
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	var consumer jetstream.Consumer
-	err = j.call(ctx, func(ctx context.Context) (err error) {
-		consumer, err = j.ended.OrderedConsumer(ctx, jetstream.OrderedConsumerConfig{FilterSubjects: []string{doneSubject + x.ID + ".>"}})
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	messages, err := consumer.Messages()
-	if err != nil {
-		return err
-	}
-	defer context.AfterFunc(ctx, messages.Stop)()
-	for left := len(said); follow || left > 0; left-- {
-		m, err := messages.Next()
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
+	for m, err := range j.messages(ctx, j.ended, doneSubject+x.ID+".>", follow) {
 		if err != nil {
-			pause(ctx, 100*time.Millisecond)
-			left++
-			continue
+			return err
 		}
 		d := new(done)
-		if err := json.Unmarshal(m.Data(), d); err != nil {
+		if err := json.Unmarshal(m.Data, d); err != nil {
 			return err
 		}
 		if more, err := f(d); err != nil || !more {

@@ -56,6 +56,11 @@ type broker struct {
 // up, does not answer.
 const patience = 30 * time.Second
 
+// heartbeat is how often a broker that has no message says so. What was asked of a server
+// that is gone is asked again after two of them: of the default, 15 seconds, it is a
+// minute until a worker and who reads its reports go on.
+const heartbeat = 2 * time.Second
+
 // open connects, having started a server where none is named.
 func (f *brokerFlags) open(ctx context.Context) (*broker, error) {
 	options, err := f.options()
@@ -263,14 +268,27 @@ func (b *broker) streamOf(ctx context.Context, subject string) (name string, err
 	case !errors.Is(err, jetstream.ErrStreamNotFound):
 		return "", err
 	case b.embedded == nil:
-		return "", cli.UsageError(fmt.Sprintf("make one, for example: nats stream add --subjects %s --replicas 3 --dupe-window 10m --defaults %s", subject, streamName(subject)),
+		return "", cli.UsageError(fmt.Sprintf("make one, for example: nats stream add --subjects %s --replicas 3 --dupe-window 10m --allow-direct --defaults %s", subject, streamName(subject)),
 			"no stream holds the subject %s", subject)
 	}
 	name = streamName(subject)
 	return name, b.call(ctx, func(ctx context.Context) error {
-		_, err := b.js.CreateStream(ctx, jetstream.StreamConfig{Name: name, Subjects: []string{subject}, Replicas: 1, Duplicates: 10 * time.Minute})
+		_, err := b.js.CreateStream(ctx, jetstream.StreamConfig{Name: name, Subjects: []string{subject}, Replicas: 1, Duplicates: 10 * time.Minute, AllowDirect: true})
 		return err
 	})
+}
+
+// openStream returns the stream that holds a subject.
+func (b *broker) openStream(ctx context.Context, subject string) (s jetstream.Stream, err error) {
+	name, err := b.streamOf(ctx, subject)
+	if err != nil {
+		return nil, err
+	}
+	err = b.call(ctx, func(ctx context.Context) (err error) {
+		s, err = b.js.Stream(ctx, name)
+		return err
+	})
+	return s, err
 }
 
 // streamName is the subject with what a name of a stream cannot have left out.

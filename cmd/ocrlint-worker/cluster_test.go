@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -66,54 +67,28 @@ func TestCluster(t *testing.T) {
 		nodes[name] = startWorker(t, nil, args...)
 		urls = append(urls, "nats://127.0.0.1:"+clients[i])
 	}
-	f := brokerFlags{urls: urls, replicas: 3}
-	var b *broker
-	var err error
-	for deadline := time.Now().Add(20 * time.Second); b == nil; time.Sleep(100 * time.Millisecond) {
-		if b, err = f.open(t.Context()); err != nil && time.Now().After(deadline) {
-			t.Fatal(err)
-		}
-	}
-	t.Cleanup(b.close)
+	b := reached(t, &brokerFlags{urls: urls, replicas: 3})
 	for _, s := range []string{"answers", "reports", "dead"} {
-		err := b.call(t.Context(), func(ctx context.Context) error {
+		await(t, func(ctx context.Context) error { // until all of them have met
 			_, err := b.js.CreateStream(ctx, jetstream.StreamConfig{Name: streamName(s), Subjects: []string{s}, Replicas: 3})
 			return err
 		})
-		if err != nil {
-			t.Fatal(err)
-		}
 	}
 	args := append([]string{"stream", "--nats", strings.Join(urls, ","), "--as-of", asOf.String(), "--ack-wait", "2s", "--replicas", "3"}, subjects...)
 	doomed, _ := startWorker(t, nil, args...), startWorker(t, nil, args...)
 
 	data := answersFile(t, 1500)
-	log := slog.New(slog.DiscardHandler)
-	sent := make(chan error, 1)
-	go func() {
-		p := publisher{broker: b, subject: "answers", job: "job", size: 4 << 10, window: 8, log: log}
-		_, _, err := p.run(t.Context(), answersOf("in.ndjson", data))
-		sent <- err
-	}()
-	var got bytes.Buffer
-	d := drainer{broker: b, out: "reports", dead: "dead", w: &got}
-	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
-	defer cancel()
-	drained := make(chan error, 1)
-	go func() { drained <- d.run(ctx) }()
+	d, arrived := carry(t, &publisher{broker: b, size: 4 << 10, window: 8}, data)
 
 	// In the middle of it the leader of the answers goes, and a worker.
-	for {
+	await(t, func(ctx context.Context) error {
 		info, err := b.js.Stream(ctx, "REPORTS")
-		if err == nil && info.CachedInfo().State.Msgs > 40 {
-			break
+		if err == nil && info.CachedInfo().State.Msgs <= 40 {
+			err = errors.New("few reports have arrived")
 		}
-		if ctx.Err() != nil {
-			t.Fatal("no report arrives")
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	s, err := b.js.Stream(ctx, "ANSWERS")
+		return err
+	})
+	s, err := b.js.Stream(t.Context(), "ANSWERS")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,15 +96,7 @@ func TestCluster(t *testing.T) {
 	nodes[leader].Process.Signal(syscall.SIGKILL)
 	doomed.Process.Signal(syscall.SIGKILL)
 
-	if err := <-sent; err != nil {
-		t.Fatal("publish:", err)
-	}
-	if err := <-drained; err != nil {
-		t.Fatalf("drain: %v, behind %d chunks", err, d.next)
-	}
-	if want := plain("in.ndjson", data); !bytes.Equal(got.Bytes(), want) {
-		t.Errorf("not the bytes of the plain command: %s", firstDifference(got.Bytes(), want))
-	}
+	arrived()
 	if d.repeated > 0 {
 		t.Errorf("%d parts repeated", d.repeated)
 	}
@@ -141,50 +108,71 @@ func TestServerKilled(t *testing.T) {
 	address := "127.0.0.1:" + freePorts(t, 1)[0]
 	args := append([]string{"stream", "--listen", address, "--store", t.TempDir(), "--as-of", asOf.String(), "--ack-wait", "1s"}, subjects...)
 	worker := startWorker(t, nil, args...)
-	f := brokerFlags{urls: []string{"nats://" + address}}
-	var b *broker
-	var err error
-	for deadline := time.Now().Add(20 * time.Second); b == nil; time.Sleep(50 * time.Millisecond) {
-		if b, err = f.open(t.Context()); err != nil && time.Now().After(deadline) {
-			t.Fatal(err)
-		}
-	}
-	t.Cleanup(b.close)
+	b := reached(t, &brokerFlags{urls: []string{"nats://" + address}})
 	for _, s := range []string{"answers", "reports", "dead"} { // the worker makes them
-		for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(50 * time.Millisecond) {
-			if _, err := b.streamOf(t.Context(), s); err == nil {
-				break
-			} else if time.Now().After(deadline) {
-				t.Fatal(err)
-			}
-		}
+		await(t, func(ctx context.Context) error { _, err := b.streamOf(ctx, s); return err })
 	}
 	data := answersFile(t, 600)
-	sent := make(chan error, 1)
-	go func() {
-		p := publisher{broker: b, subject: "answers", job: "job", size: 2 << 10, window: 4, log: slog.New(slog.DiscardHandler)}
-		_, _, err := p.run(t.Context(), answersOf("in.ndjson", data))
-		sent <- err
-	}()
-	var got bytes.Buffer
-	d := drainer{broker: b, out: "reports", dead: "dead", w: &got}
-	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
-	defer cancel()
-	drained := make(chan error, 1)
-	go func() { drained <- d.run(ctx) }()
+	_, arrived := carry(t, &publisher{broker: b, size: 2 << 10, window: 4}, data)
 	for i := range 3 {
 		time.Sleep(time.Duration(200+150*i) * time.Millisecond)
 		worker.Process.Signal(syscall.SIGKILL)
 		worker.Wait()
 		worker = startWorker(t, nil, args...)
 	}
-	if err := <-sent; err != nil {
-		t.Fatal("publish:", err)
+	arrived()
+}
+
+// await repeats what a server on its way up, or a run that has just begun, does not do yet.
+func await(t *testing.T, f func(context.Context) error) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 60*time.Second)
+	defer cancel()
+	for {
+		once, cancel := context.WithTimeout(ctx, 5*time.Second)
+		err := f(once)
+		cancel()
+		if err == nil {
+			return
+		}
+		if ctx.Err() != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(20 * time.Millisecond)
 	}
-	if err := <-drained; err != nil {
-		t.Fatalf("drain: %v, behind %d chunks", err, d.next)
-	}
-	if want := plain("in.ndjson", data); !bytes.Equal(got.Bytes(), want) {
-		t.Errorf("not the bytes of the plain command: %s", firstDifference(got.Bytes(), want))
+}
+
+// reached connects to a broker that may be on its way up.
+func reached(t *testing.T, f *brokerFlags) (b *broker) {
+	await(t, func(ctx context.Context) (err error) { b, err = f.open(ctx); return err })
+	t.Cleanup(b.close)
+	return b
+}
+
+// carry sends answers and drains their reports. The function that it returns waits for
+// the end, and compares them with what the plain command writes.
+func carry(t *testing.T, p *publisher, data []byte) (d *drainer, arrived func()) {
+	p.subject, p.job, p.log = "answers", "job", slog.New(slog.DiscardHandler)
+	sent, drained := make(chan error, 1), make(chan error, 1)
+	go func() {
+		_, _, err := p.run(t.Context(), answersOf("in.ndjson", data))
+		sent <- err
+	}()
+	var got bytes.Buffer
+	d = &drainer{broker: p.broker, hold: holding, out: "reports", dead: "dead", w: &got}
+	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
+	t.Cleanup(cancel)
+	go func() { drained <- d.run(ctx) }()
+	return d, func() {
+		t.Helper()
+		if err := <-sent; err != nil {
+			t.Fatal("publish:", err)
+		}
+		if err := <-drained; err != nil {
+			t.Fatalf("drain: %v, behind %d chunks", err, d.next)
+		}
+		if want := plain("in.ndjson", data); !bytes.Equal(got.Bytes(), want) {
+			t.Errorf("not the bytes of the plain command: %s", firstDifference(got.Bytes(), want))
+		}
 	}
 }

@@ -172,7 +172,7 @@ func (a *app) submitCommand() *cobra.Command {
 				return err
 			}
 			x.Size = cmp.Or(a.taskSize, x.Size)
-			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+			return onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
 				x, _, err := j.begin(ctx, x, a)
 				if err != nil {
 					return err
@@ -190,8 +190,8 @@ func (a *app) submitCommand() *cobra.Command {
 	return cmd
 }
 
-// onCluster runs a command that needs the user's own servers.
-func (a *app) onCluster(cmd *cobra.Command, b *brokerFlags, f func(context.Context, *jobs) error) error {
+// onBroker runs a command that needs the user's own servers.
+func onBroker(cmd *cobra.Command, b *brokerFlags, f func(context.Context, *broker) error) error {
 	if len(b.urls) == 0 {
 		return cli.UsageError("batch needs no server", "%s is for a cluster: --nats is missing", cmd.Name())
 	}
@@ -200,11 +200,18 @@ func (a *app) onCluster(cmd *cobra.Command, b *brokerFlags, f func(context.Conte
 		return err
 	}
 	defer broker.close()
-	j, err := broker.openJobs(cmd.Context())
-	if err != nil {
-		return err
-	}
-	return f(cmd.Context(), j)
+	return f(cmd.Context(), broker)
+}
+
+// onCluster runs a command about the jobs of a cluster.
+func onCluster(cmd *cobra.Command, b *brokerFlags, f func(context.Context, *jobs) error) error {
+	return onBroker(cmd, b, func(ctx context.Context, broker *broker) error {
+		j, err := broker.openJobs(ctx)
+		if err != nil {
+			return err
+		}
+		return f(ctx, j)
+	})
 }
 
 func (a *app) workCommand() *cobra.Command {
@@ -217,7 +224,7 @@ func (a *app) workCommand() *cobra.Command {
 			if err := w.valid(); err != nil {
 				return err
 			}
-			return a.onCluster(cmd, &w.broker, func(ctx context.Context, j *jobs) error {
+			return onCluster(cmd, &w.broker, func(ctx context.Context, j *jobs) error {
 				metrics, err := w.start(ctx, a, j.broker)
 				if err != nil {
 					return err
@@ -240,7 +247,7 @@ func (a *app) statusCommand() *cobra.Command {
 		Short: "list the jobs of a cluster, and how far they are",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+			return onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
 				list, err := j.status(ctx, args)
 				if err != nil {
 					return err
@@ -272,7 +279,7 @@ func (a *app) cancelCommand() *cobra.Command {
 		Short: "end a job of a cluster and remove its parts",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
+			return onCluster(cmd, &b, func(ctx context.Context, j *jobs) error {
 				x, err := j.get(ctx, args[0])
 				if err != nil {
 					return err

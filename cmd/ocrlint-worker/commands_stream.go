@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -114,21 +115,18 @@ func (a *app) publishCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			broker, err := b.open(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer broker.close()
-			if job == "" {
-				job = id(append([]string{fmt.Sprint(check.Inputs(args))}, args...)...)
-			}
-			p := publisher{broker: broker, subject: subject, job: job, size: chunkSize, window: 32, log: a.log}
-			chunks, answers, err := p.run(cmd.Context(), check.Answers(args, a.stdin))
-			if err != nil {
-				return err
-			}
-			a.say("job %s: %d answers in %d chunks", job, answers, chunks)
-			return nil
+			return onBroker(cmd, &b, func(ctx context.Context, broker *broker) error {
+				if job == "" {
+					job = id(append([]string{fmt.Sprint(check.Inputs(args))}, args...)...)
+				}
+				p := publisher{broker: broker, subject: subject, job: job, size: chunkSize, window: 32, log: a.log}
+				chunks, answers, err := p.run(ctx, check.Answers(args, a.stdin))
+				if err != nil {
+					return err
+				}
+				a.say("job %s: %d answers in %d chunks", job, answers, chunks)
+				return nil
+			})
 		},
 	}
 	b.declare(cmd.Flags())
@@ -149,13 +147,10 @@ func (a *app) drainCommand() *cobra.Command {
 			if err := required(map[string]string{"--out": d.out, "--dead": d.dead, "--nats": strings.Join(b.urls, ",")}); err != nil {
 				return err
 			}
-			broker, err := b.open(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer broker.close()
-			d.broker, d.w = broker, a.stdout
-			return d.run(cmd.Context())
+			return onBroker(cmd, &b, func(ctx context.Context, broker *broker) error {
+				d.broker, d.w, d.hold = broker, a.stdout, holding
+				return d.run(ctx)
+			})
 		},
 	}
 	b.declare(cmd.Flags())

@@ -39,7 +39,7 @@ func (s *streamer) run(ctx context.Context) error {
 	if s.handle == nil {
 		s.handle = s.work
 	}
-	messages, err := consumer.Messages(jetstream.PullMaxMessages(2 * s.workers))
+	messages, err := consumer.Messages(jetstream.PullMaxMessages(2*s.workers), jetstream.PullHeartbeat(heartbeat))
 	if err != nil {
 		return err
 	}

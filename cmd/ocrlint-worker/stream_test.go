@@ -321,7 +321,7 @@ func TestDrain(t *testing.T) {
 		}
 	}
 	var got bytes.Buffer
-	d := drainer{broker: b, out: "reports", dead: "dead", w: &got}
+	d := drainer{broker: b, hold: holding, out: "reports", dead: "dead", w: &got}
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	if err := d.run(ctx); err != nil {
@@ -332,6 +332,34 @@ func TestDrain(t *testing.T) {
 	}
 	if d.repeated > 0 {
 		t.Errorf("%d parts repeated", d.repeated)
+	}
+
+	// Backwards, the first chunk last, and without memory for the others.
+	if _, err := b.streamOf(ctx, "backwards"); err != nil {
+		t.Fatal(err)
+	}
+	for _, stream := range []string{"REPORTS", "DEAD"} {
+		s, err := b.js.Stream(ctx, stream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := s.CachedInfo().State.LastSeq; i > 0; i-- {
+			m, err := s.GetMsg(ctx, i)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := b.js.PublishMsg(ctx, &nats.Msg{Subject: "backwards", Header: m.Header, Data: m.Data}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	var again bytes.Buffer
+	d = drainer{broker: b, out: "backwards", dead: "none", w: &again}
+	if err := d.run(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(again.Bytes(), got.Bytes()) {
+		t.Errorf("backwards: %s", firstDifference(again.Bytes(), got.Bytes()))
 	}
 }
 
@@ -424,7 +452,7 @@ func TestMonitor(t *testing.T) {
 	if _, _, err := p.run(t.Context(), answersOf("in.ndjson", data)); err != nil {
 		t.Fatal(err)
 	}
-	d := drainer{broker: b, out: "reports", dead: "dead", w: io.Discard}
+	d := drainer{broker: b, hold: holding, out: "reports", dead: "dead", w: io.Discard}
 	if err := d.run(t.Context()); err != nil {
 		t.Fatal(err)
 	}
