@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"time"
 
@@ -17,6 +18,9 @@ func (b *broker) messages(ctx context.Context, s jetstream.Stream, subject strin
 		idle := time.Duration(0)
 		for next := uint64(1); ; {
 			m, err := b.message(ctx, s, next, jetstream.WithGetMsgSubject(subject))
+			if err == nil && m.Sequence < next { // it was stored with the headers of a message that was read
+				err = fmt.Errorf("message %d of %s, or one behind it, has a header of the broker: the number of another", next, s.CachedInfo().Config.Name)
+			}
 			switch {
 			case err == nil:
 				if !yield(m, nil) {

@@ -348,6 +348,11 @@ func TestDrain(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			for name := range m.Header {
+				if !strings.HasPrefix(name, "Ocrlint-") { // where it was read
+					delete(m.Header, name)
+				}
+			}
 			if _, err := b.js.PublishMsg(ctx, &nats.Msg{Subject: "backwards", Header: m.Header, Data: m.Data}); err != nil {
 				t.Fatal(err)
 			}
@@ -360,6 +365,20 @@ func TestDrain(t *testing.T) {
 	}
 	if !bytes.Equal(again.Bytes(), got.Bytes()) {
 		t.Errorf("backwards: %s", firstDifference(again.Bytes(), got.Bytes()))
+	}
+
+	// Who copies messages with the headers that the broker gave them is told.
+	if _, err := b.streamOf(ctx, "copied"); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if _, err := b.js.PublishMsg(ctx, &nats.Msg{Subject: "copied", Header: nats.Header{jetstream.SequenceHeader: {"1"}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d = drainer{broker: b, out: "copied", dead: "none", w: io.Discard}
+	if err := d.run(ctx); err == nil || !strings.Contains(err.Error(), "the number of another") {
+		t.Errorf("copied headers: %v", err)
 	}
 }
 
