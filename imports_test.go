@@ -211,6 +211,27 @@ func TestFileLength(t *testing.T) {
 	}
 }
 
+// TestCommandSize holds the size of the command, stripped. HTTP, TLS and HTTP/2 are 4.1 MB of
+// it, the page 0.1.
+func TestCommandSize(t *testing.T) {
+	if testing.Short() || runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
+		t.Skip("links a program")
+	}
+	binary := filepath.Join(t.TempDir(), "ocrlint")
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", binary, "./cmd/ocrlint")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	info, err := os.Stat(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if most := int64(17_000_000); info.Size() > most {
+		t.Errorf("the command has %d bytes, want at most %d", info.Size(), most)
+	}
+}
+
 // TestLightSize holds the size of a program that only calls Check, stripped: neither what
 // prints and invents values nor the texts of other languages is in it.
 func TestLightSize(t *testing.T) {

@@ -19,11 +19,11 @@ const root = "../../.."
 // what it prints with what stands there.
 func TestReadme(t *testing.T) {
 	for _, name := range []string{"README.md", "docs/fake.md", "docs/compare.md", "docs/languages.md"} {
-		t.Run(name, func(t *testing.T) { testShown(t, filepath.Join(root, name)) })
+		t.Run(name, func(t *testing.T) { testShown(t, filepath.Join(root, name), runShown) })
 	}
 }
 
-func testShown(t *testing.T, name string) {
+func testShown(t *testing.T, name string, run func(t *testing.T, command string) []byte) {
 	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -48,7 +48,7 @@ func testShown(t *testing.T, name string) {
 			commands++
 			command = strings.TrimSpace(command)
 			got.WriteString("$ " + command + "\n")
-			got.Write(runShown(t, command))
+			got.Write(run(t, command))
 		}
 	}
 	if commands == 0 {

@@ -28,7 +28,7 @@ func (s *Server) well(w *reply, _ *http.Request) *problem {
 
 func (s *Server) metrics(w *reply, _ *http.Request) *problem {
 	w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-	s.meters.set.WritePrometheus(w)
+	s.meters.write(w, len(s.free))
 	return nil
 }
 

@@ -38,7 +38,7 @@ type Config struct {
 // Server is a service.
 type Server struct {
 	Config
-	meters   *meters
+	meters   meters
 	free     chan struct{} // one for each question that may be asked besides those in hand
 	memory   budget
 	local    bool // on loopback: only for this machine
@@ -53,7 +53,6 @@ type Server struct {
 func New(c Config) *Server {
 	s := &Server{Config: c, free: make(chan struct{}, c.MaxInFlight), local: true}
 	s.memory.left.Store(2 * int64(c.MaxBody))
-	s.meters = newMeters(s)
 	s.openapi = sync.OnceValue(openAPI)
 	s.handler = s.routes()
 	return s
