@@ -50,6 +50,9 @@ func (s *spelling) of(text []rune) bool {
 // spellingsOf returns the rows whose first letter is r, the longest runs of
 // letters first.
 func spellingsOf(r rune) []spelling {
+	if r < spellings[1].letters[0] && r != spellings[0].letters[0] { // of ASCII the I alone
+		return nil
+	}
 	lo, hi := 0, len(spellings)
 	for lo < hi {
 		mid := int(uint(lo+hi) / 2)
@@ -97,6 +100,10 @@ func letter(r rune) rune {
 		return letter(r - '！' + '!')
 	case r == shadda:
 		return r
+	case 'À' <= r && r <= 'Þ' && r != '×':
+		return r
+	case 'à' <= r && r <= 'þ' && r != '÷':
+		return r - 'à' + 'À'
 	case unicode.IsLetter(r) && !(unicode.Is(unicode.Lm, r) && unicode.Is(unicode.Common, r)):
 		return unicode.ToUpper(r)
 	case unicode.IsMark(r) && !unicode.Is(unicode.Inherited, r), // a vowel of an Indic or Thai syllable

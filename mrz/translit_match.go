@@ -113,6 +113,10 @@ const lookahead = len(spelling{}.letters) + 1
 // of the letters so far leads to. The sets of the next few letters are kept in a
 // ring, so time is bounded by the product of the lengths and space by zone's.
 func match(printed, zone []rune, legal uint32, prefix bool) bool {
+	from, at, sure, spelled := straight(printed, zone, legal, prefix)
+	if sure {
+		return spelled
+	}
 	words := len(zone)/64 + 1
 	var buf [lookahead * 2]uint64
 	ring := buf[:]
@@ -121,8 +125,8 @@ func match(printed, zone []rune, legal uint32, prefix bool) bool {
 	}
 	set := func(i int) []uint64 { return ring[i%lookahead*words:][:words] }
 	reach := func(i, j int) { set(i)[j/64] |= 1 << (j % 64) }
-	reach(0, 0)
-	for i := range len(printed) {
+	reach(from, at)
+	for i := from; i < len(printed); i++ {
 		here := set(i)
 		if prefix && here[len(zone)/64]>>(len(zone)%64)&1 != 0 {
 			return true
@@ -136,20 +140,16 @@ func match(printed, zone []rune, legal uint32, prefix bool) bool {
 				set(i + 1)[w] |= word
 			}
 		}
-		like, rows := printed[source], spellingsOf(printed[source])
-		if len(rows) == 0 { // no table has it: it is written without its diacritics
-			like = base(like)
-			rows = spellingsOf(like)
-		}
+		like, rows := spellingsLike(printed[source])
 		for w, word := range here {
 			for ; word != 0; word &= word - 1 {
 				j := w*64 + bits.TrailingZeros64(word)
-				if j < len(zone) && (zone[j] == printed[source] || zone[j] == like && like < utf8.RuneSelf) {
+				if isLike(zone, j, printed[source], like) {
 					reach(i+1, j+1)
 				}
 				for k := range rows {
 					s := &rows[k]
-					if (s.own|s.also)&legal == 0 || like == printed[source] && !s.of(printed[source:]) || like != printed[source] && s.len() > 1 {
+					if !s.may(printed[source:], like, legal) {
 						continue
 					}
 					n := agree(s.text, zone[j:])
@@ -164,6 +164,64 @@ func match(printed, zone []rune, legal uint32, prefix bool) bool {
 		clear(here)
 	}
 	return set(len(printed))[len(zone)/64]>>(len(zone)%64)&1 != 0
+}
+
+// straight is match as long as the letters have but one spelling that zone has, as most
+// have. It returns how far it came in both; sure says that it came to the outcome.
+func straight(printed, zone []rune, legal uint32, prefix bool) (i, j int, sure, spelled bool) {
+	for i < len(printed) && printed[i] != shadda {
+		if prefix && j == len(zone) {
+			return i, j, true, true
+		}
+		nextI, nextJ := i, j
+		like, rows := spellingsLike(printed[i])
+		if isLike(zone, j, printed[i], like) {
+			nextI, nextJ = i+1, j+1
+		}
+		for k := range rows {
+			s := &rows[k]
+			if !s.may(printed[i:], like, legal) {
+				continue
+			}
+			n := agree(s.text, zone[j:])
+			switch {
+			case n < len(s.text):
+				if prefix && j+n == len(zone) {
+					return i, j, true, true
+				}
+			case nextI == i:
+				nextI, nextJ = i+s.len(), j+n
+			case nextI != i+s.len() || nextJ != j+n:
+				return i, j, false, false
+			}
+		}
+		if nextI == i {
+			return i, j, true, false
+		}
+		i, j = nextI, nextJ
+	}
+	return i, j, i == len(printed), j == len(zone)
+}
+
+// spellingsLike returns the spellings of a letter, and the letter whose they are: one that
+// no table has is written without its diacritics.
+func spellingsLike(r rune) (like rune, rows []spelling) {
+	if rows = spellingsOf(r); len(rows) > 0 || r < utf8.RuneSelf {
+		return r, rows
+	}
+	like = base(r)
+	return like, spellingsOf(like)
+}
+
+// isLike reports whether zone has at j a letter, or what it is like.
+func isLike(zone []rune, j int, letter, like rune) bool {
+	return j < len(zone) && (zone[j] == letter || zone[j] == like && like < utf8.RuneSelf)
+}
+
+// may reports whether the first letter of text, which is like another or that itself, may
+// be spelled so.
+func (s *spelling) may(text []rune, like rune, legal uint32) bool {
+	return (s.own|s.also)&legal != 0 && (like == text[0] && s.of(text) || like != text[0] && s.len() == 1)
 }
 
 // agree returns how many characters of text begin zone.

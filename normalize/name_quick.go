@@ -127,7 +127,9 @@ func mayHold(s string) (tables nameWords) {
 		case 0xC3 <= c && c <= 0xC5:
 			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
 			case 'É', 'é':
-				tables |= aPhrase
+				if mayIntroduce(s, i) {
+					tables |= aPhrase
+				}
 			case 'ı', 'ſ': // I and S in capitals
 				tables |= aPlaceholder | aPhrase | aPrefix | aSuffix
 			}
@@ -135,6 +137,15 @@ func mayHold(s string) (tables nameWords) {
 		i++
 	}
 	return tables
+}
+
+// mayIntroduce reports whether the É at s[i] may be that of né, née, ép. or épouse: it is
+// the first letter of a component, or the second behind an N.
+func mayIntroduce(s string, i int) bool {
+	if i > 0 && s[i-1]|0x20 == 'n' {
+		i--
+	}
+	return i == 0 || !isASCIILetter(s[i-1])
 }
 
 // letterRanges are letters, each of one script, that have no other form in Unicode and
@@ -161,6 +172,19 @@ func scriptOfLetter(r rune) (s nameScript, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// isComposed reports whether s is of ASCII and letters that have no other form, as far as
+// that can be told quickly.
+func isComposed(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf {
+			if _, ok := scriptOfLetter(r); !ok {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isFolded reports whether s is composed and has single blanks between words and no

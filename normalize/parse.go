@@ -93,7 +93,7 @@ func (f Field) verbatim() bool {
 // simple blanks; where it is not itself the value, composed and in half width: how a text is
 // encoded says nothing.
 func plain(s string, itself bool) string {
-	if isASCII(s) {
+	if isComposed(s) {
 		return strings.TrimSpace(s)
 	}
 	if !itself {

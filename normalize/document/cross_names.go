@@ -83,7 +83,7 @@ func (p *namePage) slot(f normalize.Field) *Reading {
 // the full name, if there is one, is no more than the two.
 func inParts(n *normalize.Names) bool {
 	return n.Surname != "" && n.GivenNames != "" &&
-		(n.FullName == "" || isJoined(n.FullName, n.Surname, n.GivenNames) || isJoined(n.FullName, n.GivenNames, n.Surname))
+		(n.FullName == "" || isEither(n.FullName, n.Surname, n.GivenNames))
 }
 
 // sameParts reports whether two pages give the same surname and given names and

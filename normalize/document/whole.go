@@ -18,7 +18,7 @@ func (d *Document) appendWholes(pairs []Pair) []Pair {
 	for i := range pages {
 		p := &pages[i]
 		told := slices.ContainsFunc(pairs, func(q Pair) bool { return q.B == p.full })
-		if told || p.full == nil || p.surname == nil || p.given == nil || p.origin.Witness == User {
+		if told || p.full == nil || p.surname == nil || p.given == nil || p.origin.Witness == User || isEither(p.names.FullName, p.names.Surname, p.names.GivenNames) {
 			continue
 		}
 		parts, whole := p.names, p.names
@@ -46,17 +46,42 @@ func isWithin(part, whole string) bool {
 }
 
 // WholesDiffer reports whether a whole name is not simply the first surname and given
-// names of the document, so that Contradictions has a closer look.
+// names of the document, nor each those that stand beside it, so that Contradictions has
+// a closer look.
 func (d *Document) WholesDiffer() bool {
 	surnames, given := d.Field(normalize.Surname), d.Field(normalize.GivenNames)
 	if len(surnames) == 0 || len(given) == 0 {
 		return false
 	}
-	s, g := surnames[0].Value.Text, given[0].Value.Text
-	for i := range d.Field(normalize.FullName) {
-		if full := d.Field(normalize.FullName)[i].Value.Text; !isJoined(full, s, g) && !isJoined(full, g, s) {
-			return true
+	s, g, wholes := surnames[0].Value.Text, given[0].Value.Text, d.Field(normalize.FullName)
+	odd, differ := false, false
+	for i := range wholes {
+		w := &wholes[i]
+		odd = odd || !isEither(w.Value.Text, s, g)
+		differ = differ || w.differs(surnames, given)
+	}
+	return odd && differ
+}
+
+// differs reports whether a whole name is not simply the surname and given names that
+// stand beside it.
+func (r *Reading) differs(surnames, given []Reading) bool {
+	for i := range surnames {
+		s := &surnames[i]
+		if !s.beside(r) {
+			continue
+		}
+		for j := range given {
+			if g := &given[j]; g.beside(r) && !isEither(r.Value.Text, s.Value.Text, g.Value.Text) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// beside reports whether two readings are of one page, in one language.
+func (r *Reading) beside(o *Reading) bool { return r.Origin == o.Origin && r.Language == o.Language }
+
+// isEither reports whether s is a and b, in either order.
+func isEither(s, a, b string) bool { return isJoined(s, a, b) || isJoined(s, b, a) }
