@@ -20,7 +20,14 @@ func ParseName(s string, h Hints) Parsed {
 	if isPlainName(s) {
 		return Parsed{State: Read, Value: Value{Text: s}}
 	}
-	text, filled := foldName(s)
+	folded, isLatin := isFolded(s)
+	if isLatin && !isPlaceholderName(s) {
+		return nameOf(s, false, h)
+	}
+	text, filled := s, false
+	if !folded {
+		text, filled = foldName(s)
+	}
 	letters, strange, unread, hidden := 0, false, false, 0
 	roman, alike := false, false // the letters of the word so far: Latin, or of a script with letters that look like Latin ones
 	other := false               // behind Latin letters of the word one of another script
@@ -63,11 +70,18 @@ func ParseName(s string, h Hints) Parsed {
 	case letters == 0:
 		return Parsed{State: Unreadable, Note: NoteNoLetter}
 	}
+	p := nameOf(text, filled, h)
+	if strange {
+		p.Note = NoteStrange
+	}
+	return p
+}
+
+// nameOf is the reading of a text that is a name, with a note of what there is besides.
+func nameOf(text string, filled bool, h Hints) Parsed {
 	p := Parsed{State: Read, Value: Value{Text: text}}
 	n := SplitName(text)
 	switch {
-	case strange:
-		p.Note = NoteStrange
 	case n.Other != "":
 		p.Note = NoteOtherName
 	case n.Prefix != "" || n.Suffix != "":
@@ -92,9 +106,6 @@ func isNoName(r rune) bool {
 // blank for each run of white space or fillers. filled says that there were
 // fillers.
 func foldName(s string) (text string, filled bool) {
-	if isFolded(s) {
-		return s, false
-	}
 	var b strings.Builder
 	gap := false
 	for _, r := range norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")) {

@@ -109,34 +109,50 @@ func isTableWord(run string) bool {
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// mayHold returns the tables of which a text may hold a word, with any marks within.
+// mayHold returns the tables of which a text may hold a word, with any marks within. A word
+// with another letter than those of ASCII is none, but for É, and for what is I or S in
+// capitals.
 func mayHold(s string) (tables nameWords) {
+	other := false // such a letter stands in front
 	for i := 0; i < len(s); {
 		c, from := s[i], i
 		for i < len(s) && isASCIILetter(s[i]) {
 			i++
 		}
-		switch {
-		case i > from:
-			if b := beginningOf(s[from:i]); b.lengths>>min(i-from, 31) != 0 {
+		if i > from {
+			if b := beginningOf(s[from:i]); b.lengths>>min(i-from, 31) != 0 && !other && !isOtherLetter(s[i:]) {
 				tables |= b.tables
 			}
 			continue
+		}
+		if other = false; c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
 		case c == 0xE0: // of Thai, which has honorifics
 			tables |= aPrefix
-		case 0xC3 <= c && c <= 0xC5:
-			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
-			case 'É', 'é':
-				if mayIntroduce(s, i) {
-					tables |= aPhrase
-				}
-			case 'ı', 'ſ': // I and S in capitals
-				tables |= aPlaceholder | aPhrase | aPrefix | aSuffix
+		case r == 'É' || r == 'é':
+			if mayIntroduce(s, i) {
+				tables |= aPhrase
 			}
+		case r == 'ı' || r == 'ſ':
+			tables |= aPlaceholder | aPhrase | aPrefix | aSuffix
 		}
-		i++
+		_, other = scriptOfLetter(r)
+		i += n
 	}
 	return tables
+}
+
+// isOtherLetter reports whether s begins with a letter that is not of ASCII.
+func isOtherLetter(s string) (ok bool) {
+	if s != "" && s[0] >= utf8.RuneSelf {
+		r, _ := utf8.DecodeRuneInString(s)
+		_, ok = scriptOfLetter(r)
+	}
+	return ok
 }
 
 // mayIntroduce reports whether the É at s[i] may be that of né, née, ép. or épouse: it is
@@ -188,23 +204,31 @@ func isComposed(s string) bool {
 }
 
 // isFolded reports whether s is composed and has single blanks between words and no
-// fillers, as far as that can be told quickly.
-func isFolded(s string) bool {
+// fillers, as far as that can be told quickly, and whether it has Latin letters, and
+// nothing else but blanks, hyphens and apostrophes.
+func isFolded(s string) (folded, isLatin bool) {
+	letters, others := false, false
 	for i, r := range s {
 		switch {
 		case r == ' ':
 			if i == 0 || i == len(s)-1 || s[i-1] == ' ' {
-				return false
+				return false, false
 			}
+		case r < utf8.RuneSelf && isASCIILetter(byte(r)):
+			letters = true
 		case r < utf8.RuneSelf:
 			if r < ' ' || r == '<' {
-				return false
+				return false, false
 			}
+			others = others || r != '-' && r != '\''
 		default:
-			if _, ok := scriptOfLetter(r); !ok {
-				return false
+			script, ok := scriptOfLetter(r)
+			if !ok {
+				return false, false
 			}
+			letters = true
+			others = others || script != latin
 		}
 	}
-	return true
+	return true, letters && !others
 }

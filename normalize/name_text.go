@@ -16,10 +16,7 @@ func sameText(a, b string) bool {
 	if a == b {
 		return true
 	}
-	i := 0
-	for i < min(len(a), len(b)) && isASCIILetter(a[i]) && upper(a[i]) == upper(b[i]) { // most of most names
-		i++
-	}
+	i := sameBeginning(a, b)
 	j := i
 	for {
 		x, ni, gapA := nextRune(a, i)
@@ -32,6 +29,16 @@ func sameText(a, b string) bool {
 		}
 		i, j = ni, nj
 	}
+}
+
+// sameBeginning returns how many letters of ASCII two texts have in common at their
+// beginnings: most of most names.
+func sameBeginning(a, b string) int {
+	i := 0
+	for i < min(len(a), len(b)) && isASCIILetter(a[i]) && upper(a[i]) == upper(b[i]) {
+		i++
+	}
+	return i
 }
 
 // nextRune returns the next rune of s from i in upper case, 0 at the end, and
@@ -61,7 +68,8 @@ func nextRune(s string, i int) (r rune, next int, gap bool) {
 
 // sameLetters reports whether two texts have the same letters, digits and marks.
 func sameLetters(a, b string) bool {
-	i, j := 0, 0
+	i := sameBeginning(a, b)
+	j := i
 	for {
 		var x, y rune
 		x, i = nextLetter(a, i)
