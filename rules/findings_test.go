@@ -16,7 +16,8 @@ import (
 // the values at its places, below each. A document begins with a line "- what it shows"; its
 // options and its texts follow, a line each:
 //
-//	only=name-order,under-age asof=2026-11-01 type=passport country=UTO age=18 grace=30 confidence=0.9 accept=UTO,D require=surname,sex
+//	only=name-order,under-age asof=2026-11-01 repair type=passport country=UTO age=18 grace=30 confidence=0.9 accept=UTO,D require=surname,sex
+//	says mrz: error
 //	visual@1 birth_date at=/x stated=1990-04-03 confidence=0.5 scheme=idn-nik: the text
 //
 // @1 is the second answer.
@@ -37,6 +38,10 @@ func checked(t *testing.T, lines []string) string {
 			for _, w := range words {
 				setOption(t, &o, &sources[0], &p, w)
 			}
+			continue
+		}
+		if words[0] == "says" { // the vendor, of one of its checks
+			sources[0].Advisory = append(sources[0].Advisory, document.Advisory{Name: words[1], Value: text, At: "/says/" + words[1]})
 			continue
 		}
 		name, answer, _ := strings.Cut(words[0], "@")
@@ -93,6 +98,8 @@ func setOption(t *testing.T, o *document.Options, s *document.Source, p *rules.P
 		p.Only = list
 	case "asof":
 		o.AsOf = normalize.MustParseDate(value)
+	case "repair":
+		o.Repair = true
 	case "noasof":
 		o.AsOf = normalize.Date{}
 	case "type":

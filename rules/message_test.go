@@ -25,7 +25,12 @@ func TestMessages(t *testing.T) {
 			}
 		}
 	}
+	told := map[string]bool{}
 	for m := range rules.Messages() {
+		if told[m.Code] {
+			t.Errorf("the message %q is yielded twice", m.Code)
+		}
+		told[m.Code] = true
 		if !codeForm.MatchString(m.Code) || places.ReplaceAllString(m.Text, "") == "" {
 			t.Errorf("%+v is no message", m)
 		}
