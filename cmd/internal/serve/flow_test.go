@@ -256,6 +256,47 @@ func TestOverload(t *testing.T) {
 	second.lines.Close()
 }
 
+// TestRefusedBody: a client that sends all of a long body before it reads gets to know why it
+// is refused, and may ask again on the same connection.
+func TestRefusedBody(t *testing.T) {
+	s := start(t, nil)
+	c := s.dial(t)
+	r := bufio.NewReader(c)
+	for _, kind := range []string{"text/csv", typeJSON, "text/csv"} {
+		if _, err := fmt.Fprintf(c, "POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s", kind, 1<<20, strings.Repeat(" ", 1<<20)); err != nil {
+			t.Fatal(err)
+		}
+		got, err := http.ReadResponse(r, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.Copy(io.Discard, got.Body)
+		if want := map[string]int{"text/csv": 415, typeJSON: 422}[kind]; got.StatusCode != want {
+			t.Errorf("%s: %d", kind, got.StatusCode)
+		}
+	}
+}
+
+// TestHalfBody: what stands behind a body that was not read to its end is no request.
+func TestHalfBody(t *testing.T) {
+	s := start(t, func(c *serve.Config) { c.Timeout = 200 * time.Millisecond })
+	c := s.dial(t)
+	io.WriteString(c, "POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: "+typeLines+"\r\nContent-Length: 1000\r\n\r\n"+answer+"\n")
+	r := bufio.NewReader(c)
+	got, err := http.ReadResponse(r, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := io.ReadAll(got.Body)
+	if err != nil || !strings.Contains(string(text), `"error":{"code":"input"`) {
+		t.Errorf("%v %s", err, text)
+	}
+	io.WriteString(c, "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
+	if rest, _ := io.ReadAll(r); len(rest) > 0 {
+		t.Errorf("a reply to half a body: %s", rest)
+	}
+}
+
 // TestMemory: long bodies share what memory there is, and short ones are served beside them.
 func TestMemory(t *testing.T) {
 	const long = 8 << 20

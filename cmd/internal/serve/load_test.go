@@ -1,6 +1,7 @@
 package serve_test
 
 import (
+	"errors"
 	"flag"
 	"io"
 	"net/http"
@@ -50,7 +51,7 @@ func TestLoad(t *testing.T) {
 		}
 		defer r.Body.Close()
 		if _, err := io.Copy(io.Discard, r.Body); err != nil || r.StatusCode != 200 {
-			return &http.ProtocolError{ErrorString: r.Status}
+			return errors.Join(err, errors.New(r.Status))
 		}
 		return nil
 	}

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"io"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -87,8 +88,18 @@ func (s *Server) serve(to http.ResponseWriter, r *http.Request, name string, t *
 		}
 	}()
 	if p := s.admit(w, r, t, others); p != nil {
+		s.pass(w, r, p)
 		refuse(w, p)
 	}
+}
+
+// pass reads the rest of a body that is refused, and keeps nothing of it: clients that send
+// all before they read get to know why.
+func (s *Server) pass(w *reply, r *http.Request, p *problem) {
+	if p.Status == http.StatusRequestTimeout || r.Header.Get("Expect") != "" || r.ContentLength > int64(s.MaxBody) {
+		return // nothing comes, or the client waits for the reply, or too much comes
+	}
+	io.CopyN(io.Discard, moving{r.Body, w.control, s.Timeout}, int64(s.MaxBody))
 }
 
 // admit answers a request that may be answered.
@@ -106,13 +117,30 @@ func (s *Server) admit(w *reply, r *http.Request, t *route, others *http.CrossOr
 	if !t.question {
 		return t.answer(w, r)
 	}
-	select {
-	case s.free <- struct{}{}:
-		defer func() { <-s.free }()
-	default:
+	if !s.enter() {
 		return problemOf(http.StatusTooManyRequests, "as many questions are in hand as --max-in-flight says; try again")
 	}
+	defer func() { <-s.free }()
 	return t.answer(w, r)
+}
+
+// patience is how long a question waits for another to end: who had its reply may ask again
+// before the other has quite ended.
+const patience = 10 * time.Millisecond
+
+// enter reports whether a question may be asked. Then it is in hand.
+func (s *Server) enter() bool {
+	select {
+	case s.free <- struct{}{}:
+		return true
+	default:
+	}
+	select {
+	case s.free <- struct{}{}:
+		return true
+	case <-time.After(patience):
+		return false
+	}
 }
 
 // method is one that there is: any other might say anything.

@@ -43,7 +43,6 @@ type Server struct {
 	memory   budget
 	local    bool // on loopback: only for this machine
 	draining atomic.Bool
-	spent    sync.Map // connections that end with the reply that is on its way
 	handler  http.Handler
 	openapi  func() []byte
 }
@@ -69,10 +68,9 @@ func (s *Server) Serve(ctx, now context.Context, l net.Listener) error {
 	s.local = address != nil && address.IP.IsLoopback()
 	h := &http.Server{
 		Handler: s.handler, TLSConfig: s.TLS, ReadHeaderTimeout: s.Timeout, IdleTimeout: max(s.Timeout, idle), MaxHeaderBytes: maxHeader,
-		ErrorLog:    log.New(complaints{s.Log}, "", 0),
-		ConnContext: func(ctx context.Context, c net.Conn) context.Context { return context.WithValue(ctx, connection{}, c) },
-		ConnState:   s.changed,
+		ErrorLog: log.New(complaints{s.Log}, "", 0), ConnContext: withConnection,
 	}
+	l = listener{l}
 	ended := make(chan error, 1)
 	go func() {
 		if s.TLS != nil {
@@ -99,26 +97,6 @@ func (s *Server) Serve(ctx, now context.Context, l net.Listener) error {
 		return context.Cause(now)
 	}
 	return nil
-}
-
-// connection is the key of the connection of a request.
-type connection struct{}
-
-// spend marks the connection of a request for its end: what stands behind half a body is no
-// request. net/http sees to that where no reply begins before the body has ended.
-func (s *Server) spend(r *http.Request) {
-	if c := r.Context().Value(connection{}); c != nil && r.ProtoMajor == 1 {
-		s.spent.Store(c, true)
-	}
-}
-
-func (s *Server) changed(c net.Conn, state http.ConnState) {
-	switch state {
-	case http.StateIdle, http.StateClosed:
-		if _, spent := s.spent.LoadAndDelete(c); spent {
-			c.Close()
-		}
-	}
 }
 
 const (

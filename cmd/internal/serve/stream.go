@@ -76,7 +76,7 @@ func (s *Server) stream(w *reply, r *http.Request) *problem {
 	buffered.Flush()
 	if !b.ended {
 		stop()
-		s.spend(r)
+		spend(r)
 	}
 	return nil
 }
