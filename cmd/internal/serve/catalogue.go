@@ -28,7 +28,7 @@ func (s *Server) well(w *reply, _ *http.Request) *problem {
 
 func (s *Server) metrics(w *reply, _ *http.Request) *problem {
 	w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-	s.meters.write(w, len(s.free))
+	s.meters.write(w, len(s.free), s.memory.size-s.memory.left.Load())
 	return nil
 }
 

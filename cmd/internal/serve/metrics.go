@@ -67,9 +67,11 @@ func (m *meters) report(r *rules.Report) {
 
 func (m *meters) unread(u *rules.Unread) { m.count("ocrlint_unreadable_total", "code", u.Code) }
 
-// write writes all in the text format of Prometheus.
-func (m *meters) write(w io.Writer, inHand int) {
+// write writes all in the text format of Prometheus: questions in hand, and the memory that
+// they share, too.
+func (m *meters) write(w io.Writer, inHand int, shared int64) {
 	fmt.Fprintf(w, "# TYPE ocrlint_questions_in_hand gauge\nocrlint_questions_in_hand %d\n", inHand)
+	fmt.Fprintf(w, "# TYPE ocrlint_long_bodies_bytes gauge\nocrlint_long_bodies_bytes %d\n", shared)
 	counted := map[string]uint64{}
 	m.counters.Range(func(key, c any) bool {
 		counted[key.(string)] = c.(*atomic.Uint64).Load()

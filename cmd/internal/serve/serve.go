@@ -51,7 +51,8 @@ type Server struct {
 // loopback.
 func New(c Config) *Server {
 	s := &Server{Config: c, free: make(chan struct{}, c.MaxInFlight), local: true}
-	s.memory.left.Store(2 * int64(c.MaxBody))
+	s.memory.size = 2 * int64(c.MaxBody)
+	s.memory.left.Store(s.memory.size)
 	s.openapi = sync.OnceValue(openAPI)
 	s.handler = s.routes()
 	return s
@@ -123,7 +124,10 @@ func (c complaints) Write(b []byte) (int, error) {
 }
 
 // budget is memory that questions share beyond what each may have.
-type budget struct{ left atomic.Int64 }
+type budget struct {
+	size int64
+	left atomic.Int64
+}
 
 // take takes n bytes, if they are left, or gives -n back.
 func (b *budget) take(n int64) bool {
