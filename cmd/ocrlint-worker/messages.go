@@ -26,12 +26,14 @@ func (b *broker) messages(ctx context.Context, s jetstream.Stream, subject strin
 				if !yield(m, nil) {
 					return
 				}
-				next, idle = m.Sequence+1, 0
+				next = m.Sequence + 1
 			case ctx.Err() != nil:
 				yield(nil, ctx.Err())
 				return
 			case wait && (errors.Is(err, jetstream.ErrMsgNotFound) || passes(err)):
-				idle = min(2*idle+5*time.Millisecond, 200*time.Millisecond)
+				// Who always reads the newest lets the server keep in memory what it has stored
+				// in the last ten seconds; of what is older it keeps nothing once it is read.
+				idle = min(2*idle+5*time.Millisecond, 500*time.Millisecond)
 				pause(ctx, idle)
 			default:
 				if !errors.Is(err, jetstream.ErrMsgNotFound) {
