@@ -58,7 +58,7 @@ func TestImportDirection(t *testing.T) {
 		"cmd/ocrlint-worker":         {"cmd/internal/cli", ".", "rules", "normalize"},
 		"cmd/internal/wire":          {".", "internal/caught", "vendors/inputs", "vendors", "rules", "normalize/document", "normalize", "mrz"},
 		"cmd/internal/serve":         {".", "cmd/internal/wire", "internal/caught", "vendors/inputs", "rules", "normalize", "mrz"},
-		"cmd/internal/cli":           {".", "cmd/internal/serve", "cmd/internal/wire", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
+		"cmd/internal/cli":           {".", "cmd/internal/page", "cmd/internal/serve", "cmd/internal/wire", "internal/caught", "vendors/fake", "rules/config", "rules/lang", "vendors/inputs", "vendors/infer", "vendors/tablefile", "vendors", "rules", "normalize/document", "normalize/number", "normalize", "mrz", "internal/nearest", "internal/printable"},
 	}
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil {

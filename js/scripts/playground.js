@@ -14,7 +14,7 @@ cpSync(at("../playground"), out, { recursive: true });
 for (const name of ["index.js", "wasm.js", "dist/wasm_exec.js", "dist/ocrlint.wasm", "LICENSE"]) cpSync(at(`../${name}`), `${out}/ocrlint/${name}`);
 
 // Static files have no header: the policy stands in the page. frame-ancestors is for headers alone.
-const served = readFileSync(`${page}/page.go`, "utf8").match(/Policy = "([^"]+)"/)[1];
+const served = readFileSync(at("../../cmd/internal/serve/pages.go"), "utf8").match(/policy = "([^"]+)"/)[1];
 const policy = served.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace(/; frame-ancestors[^;]*/, "");
 const html = readFileSync(`${out}/index.html`, "utf8");
 writeFileSync(`${out}/index.html`, html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`));

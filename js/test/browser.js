@@ -34,7 +34,9 @@ export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const faults = [];
-  page.on("console", (m) => { if (m.type() === "error" || m.type() === "warning") faults.push(m.text()); });
+  page.on("console", (m) => { // a browser tells each status that is no success
+    if (["error", "warning"].includes(m.type()) && !/status of (401|422)/.test(m.text())) faults.push(m.text());
+  });
   page.on("pageerror", (e) => faults.push(String(e)));
   page.on("request", (r) => { if (!r.url().startsWith(url)) faults.push(`request to ${r.url()}`); });
   await page.addInitScript(() => {

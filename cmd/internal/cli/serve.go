@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint"
+	"github.com/ocrlint/ocrlint/cmd/internal/page"
 	"github.com/ocrlint/ocrlint/cmd/internal/serve"
 	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/printable"
@@ -86,7 +87,7 @@ service failed, 130 or 143 cut.`,
 
 // server makes the service that the flags ask for.
 func (f *serveFlags) server(a *app) (*serve.Server, error) {
-	c := serve.Config{MaxInFlight: f.inFlight, Timeout: f.timeout, Now: time.Now, Log: slog.New(slog.NewTextHandler(a.stderr, nil))}
+	c := serve.Config{MaxInFlight: f.inFlight, Timeout: f.timeout, Now: time.Now, Page: page.Files, Log: slog.New(slog.NewTextHandler(a.stderr, nil))}
 	var size config.Size
 	if err := size.UnmarshalText([]byte(f.maxBody)); err != nil || size > ocrlint.MaxAnswer {
 		return nil, usageError("for example --max-body 64MiB", "--max-body: %q is no size up to %s", f.maxBody, config.Size(ocrlint.MaxAnswer))

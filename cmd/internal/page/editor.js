@@ -1,24 +1,42 @@
-// The text box, with what was found in its text marked behind it.
-const longest = 300_000; // characters that are drawn a second time behind the text
+// The text box, with what was found in its text marked behind it. Of a long text it shows a
+// part at a time: a browser takes minutes to lay out a million lines in a text box.
+const part = 100_000; // characters
 
 export class Editor {
   #box;
   #behind;
+  #note;
   #marks = [];
+  #whole = null; // a text that is longer than the part shown
+  #from = 0; // of the part shown
 
-  constructor(box, behind) {
+  constructor(box, behind, note) {
     this.#box = box;
     this.#behind = behind;
+    this.#note = note;
     box.addEventListener("scroll", () => this.#follow());
-    box.addEventListener("input", () => this.mark([]));
+    box.addEventListener("beforeinput", (e) => { // of a part nothing is changed, all of it is
+      if (this.#whole && (box.selectionStart > 0 || box.selectionEnd < box.value.length)) e.preventDefault();
+    });
+    box.addEventListener("input", () => {
+      this.#whole = null;
+      this.#from = 0;
+      if (box.value.length > 2 * part) this.text = box.value; // before it is laid out
+      this.#tell();
+      this.mark([]);
+    });
     new ResizeObserver(() => this.#follow()).observe(box);
   }
 
-  get text() { return this.#box.value; }
+  get text() { return this.#whole ?? this.#box.value; }
 
   set text(text) {
-    this.#box.value = text;
-    this.mark([]);
+    this.#whole = text.length > 2 * part ? text : null;
+    this.#from = 0;
+    this.#marks = [];
+    this.#box.value = this.#whole ? text.slice(0, part) : text;
+    this.#tell();
+    this.#draw();
     this.#box.scrollTop = 0;
   }
 
@@ -32,62 +50,65 @@ export class Editor {
       this.#marks.push(m);
       end = m.range[1];
     }
-    this.#draw(this.text.length <= longest ? this.#marks : []);
+    this.#draw();
   }
 
   /** show selects a range, scrolls to it, and gives the text box the focus. */
   show(range) {
-    this.#draw(this.text.length <= longest ? this.#marks : [], range);
-    this.#box.focus({ preventScroll: true });
-    this.#box.setSelectionRange(...range);
-    const here = this.#behind.querySelector(".here");
-    if (here) {
-      const top = here.offsetTop - this.#box.clientHeight / 3;
-      this.#box.scrollTop = Math.max(0, top);
-    } else { // a long text: by its share of the lines
-      const share = lines(this.text, range[0]) / Math.max(1, lines(this.text, this.text.length));
-      this.#box.scrollTop = share * this.#box.scrollHeight - this.#box.clientHeight / 3;
+    if (this.#whole && (range[0] < this.#from || range[1] > this.#from + part)) {
+      const line = this.#whole.lastIndexOf("\n", Math.max(0, range[0] - part / 4)) + 1;
+      this.#from = Math.max(line, range[0] - part / 2, 0);
+      this.#box.value = this.#whole.slice(this.#from, this.#from + part);
+      this.#tell();
     }
+    this.#draw(range);
+    this.#box.focus({ preventScroll: true });
+    this.#box.setSelectionRange(range[0] - this.#from, range[1] - this.#from);
+    const here = this.#behind.querySelector(".here");
+    if (here) this.#box.scrollTop = Math.max(0, here.offsetTop - this.#box.clientHeight / 3);
     this.#follow();
     this.#box.scrollIntoView({ block: "nearest" });
   }
 
-  #draw(marks, here) {
-    if (marks.length === 0 && !here || here && this.text.length > longest) {
+  #tell() {
+    const n = (x) => x.toLocaleString("en");
+    const end = Math.min(this.#from + part, this.text.length);
+    this.#note.textContent = this.#whole ? `Characters ${n(this.#from + 1)} to ${n(end)} of ${n(this.text.length)}. All of them are checked.` : "";
+  }
+
+  #draw(here) {
+    const shown = this.#box.value;
+    const inside = (range) => range.map((i) => Math.max(0, Math.min(shown.length, i - this.#from)));
+    const marks = this.#marks.map((m) => ({ kind: m.kind, range: inside(m.range) })).filter((m) => m.range[0] < m.range[1]);
+    const chosen = here && inside(here);
+    if (marks.length === 0 && !chosen) {
       this.#behind.replaceChildren();
       return;
     }
-    const cuts = [...new Set([0, this.text.length, ...marks.flatMap((m) => m.range), ...(here ?? [])])].sort((a, b) => a - b);
+    const cuts = [...new Set([0, shown.length, ...marks.flatMap((m) => m.range), ...(chosen ?? [])])].sort((a, b) => a - b);
     const nodes = [];
     let next = 0;
     for (let i = 0; i + 1 < cuts.length; i++) {
       const [from, to] = [cuts[i], cuts[i + 1]];
       while (next < marks.length && marks[next].range[1] <= from) next++;
       const kind = next < marks.length && marks[next].range[0] <= from ? marks[next].kind : "";
-      const chosen = here && here[0] <= from && to <= here[1];
-      const piece = this.text.slice(from, to);
-      if (!kind && !chosen) {
-        nodes.push(piece);
-        continue;
+      const isHere = chosen && chosen[0] <= from && to <= chosen[1];
+      let piece = shown.slice(from, to);
+      if (kind || isHere) {
+        const mark = document.createElement("mark");
+        mark.className = [kind, isHere && "here"].filter(Boolean).join(" ");
+        mark.textContent = piece;
+        piece = mark;
       }
-      const mark = document.createElement("mark");
-      mark.className = [kind, chosen && "here"].filter(Boolean).join(" ");
-      mark.textContent = piece;
-      nodes.push(mark);
+      nodes.push(piece);
     }
     this.#behind.replaceChildren(...nodes, "\n");
     this.#follow();
   }
 
   #follow() {
-    this.#behind.style.width = `${this.#box.clientWidth}px`; // without the scroll bar
+    this.#behind.style.width = `${this.#box.clientWidth + 2}px`; // without the scroll bar, with the borders
     this.#behind.scrollTop = this.#box.scrollTop;
     this.#behind.scrollLeft = this.#box.scrollLeft;
   }
-}
-
-function lines(text, end) {
-  let n = 0;
-  for (let i = text.indexOf("\n"); i >= 0 && i < end; i = text.indexOf("\n", i + 1)) n++;
-  return n;
 }

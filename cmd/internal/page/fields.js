@@ -53,7 +53,7 @@ const short = (text) => (text.length < 24 ? ".short" : "");
 
 function reading(r, field, jump) {
   const text = shown(r);
-  const raw = r.raw !== r.value && r.raw ? el("span.raw", null, "“", r.raw, "”") : "";
+  const raw = r.raw !== r.value && r.raw ? el(`span.raw${short(r.raw)}`, null, "“", r.raw, "”") : "";
   return el("div.reading", null,
     el(`button.jump${short(text)}`, { type: "button", title: "Show it in the answer", click: () => jump(r) },
       r.kind ? el("em", null, text) : text || "–"),
@@ -63,5 +63,5 @@ function reading(r, field, jump) {
 function agreement(f) {
   if (!f.agreement) return el("span.faint", null, f.readings.length > 1 ? "" : "one witness");
   return [el(`span.tag.${f.agreement}`, null, el("span", { "aria-hidden": "true" }, symbols[f.agreement] ?? "", " "), agreements[f.agreement] ?? words(f.agreement)),
-    el("small", null, f.reason ? reason(f.reason) : f.agreement === "not_comparable" ? "no second source that is independent" : "")];
+    el("small", null, reason(f.reason || f.agreement))];
 }

@@ -9,6 +9,3 @@ import "embed"
 //
 //go:embed index.html favicon.svg *.css *.js font/ocrb.woff2 font/LICENSE
 var Files embed.FS
-
-// Policy is the Content-Security-Policy that the page is served with.
-const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -8,7 +8,7 @@ import { report, verdict, zones } from "./report.js";
 import { words } from "./words.js";
 
 const get = (id) => document.getElementById(id);
-const editor = new Editor(get("text"), get("marks"));
+const editor = new Editor(get("text"), get("marks"), get("shown"));
 const result = get("result");
 const mostAnswers = 1000; // of one text
 
@@ -163,6 +163,12 @@ get("text").addEventListener("input", () => {
   if (exampleDay && get("asOf").value === exampleDay) get("asOf").value = "";
   exampleDay = "";
   buttons();
+});
+get("text").addEventListener("paste", (e) => { // what is long is put where it is not laid out as a whole
+  const text = e.clipboardData?.getData("text/plain") ?? "";
+  if (text.length < 100_000) return;
+  e.preventDefault();
+  put(text);
 });
 get("clear").addEventListener("click", () => {
   put("");

@@ -1,7 +1,7 @@
 // The words of the page for the names of the report.
 
 /** words are a name as a text: birth_date is birth date. */
-export const words = (name) => String(name).replaceAll("_", " ");
+export const words = (name) => String(name).replaceAll("_", " ").replace(/\bid\b/, "ID");
 
 /** sentence is a message as a sentence: names of fields are words. */
 export const sentence = (message) => {
@@ -63,6 +63,7 @@ const reasons = {
   "other code": "two codes of one state", territory: "a territory and its state", unspecified: "both leave it open",
   "first letter": "one has the first letter alone", "without the Rhesus factor": "one lacks the Rhesus factor", rounded: "but for rounding",
   "one of several values": "the other may mean several values", script: "they are in two scripts", "no nationality": "one names no nationality",
+  match: "", compatible: "", ambiguous: "", not_comparable: "no second source that is independent", mismatch: "the values are not the same",
   different: "the values are not the same", "none of several values": "none of the possible values fits",
   "look-alike characters": "characters that look alike were taken for each other", "one of them is permanent": "only one of them never expires",
 };

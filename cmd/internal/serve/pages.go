@@ -1,8 +1,8 @@
 package serve
 
 import (
+	"cmp"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 )
@@ -24,7 +24,7 @@ func (s *Server) pages() (all []route) {
 		if name == "index.html" {
 			at = "/{$}"
 		}
-		kind := mime.TypeByExtension(path.Ext(name))
+		kind := cmp.Or(kinds[path.Ext(name)], "text/plain; charset=utf-8")
 		all = append(all, route{"GET", at, true, false, func(w *reply, _ *http.Request) *problem {
 			w.Header().Set("Content-Security-Policy", policy)
 			return send(w, kind, text)
@@ -32,6 +32,12 @@ func (s *Server) pages() (all []route) {
 		return nil
 	})
 	return all
+}
+
+// kinds are the media types of the page's files. Those of package mime depend on the machine.
+var kinds = map[string]string{
+	".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+	".svg": "image/svg+xml", ".woff2": "font/woff2",
 }
 
 // policy lets the page load its own files and ask the service, and nothing else.

@@ -43,8 +43,10 @@ func (s *Server) options(r *http.Request) (o wire.Options, p *problem) {
 			o.Repair, ok = value == "true", value == "true" || value == "false"
 		case "redact":
 			o.Redact, ok = value == "true", value == "true" || value == "false"
+		case "drawing":
+			o.Drawing, ok = value == "true", value == "true" || value == "false"
 		default:
-			return wrong("the query has an unknown parameter: there are vendor, as_of, repair and redact")
+			return wrong("the query has an unknown parameter: there are vendor, as_of, repair, redact and drawing")
 		}
 		if !ok {
 			return wrong(name + " is true or false")

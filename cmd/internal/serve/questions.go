@@ -95,7 +95,11 @@ func (s *Server) mrz(w *reply, r *http.Request) *problem {
 		return p
 	}
 	return s.ask(w, r, typeLines, func(dst, text []byte, o wire.Options) ([]byte, *problem) {
-		lines, err := wire.Zones(dst, text, o.Repair, o.Redact)
+		zones := wire.Zones
+		if o.Drawing {
+			zones = wire.DrawnZones
+		}
+		lines, err := zones(dst, text, o.Repair, o.Redact)
 		if err == nil {
 			return lines, nil
 		}
