@@ -161,7 +161,7 @@ function repairs(mrz, drawing) {
     const line = (n, after) => el("div", null, edited(mrz.lines[n - 1] ?? "", r.edits.filter((e) => e.line === n), after));
     return [el("div.repair", null,
       el("h4", null, r.done ? "Repaired" : "A repair is proven"),
-      !r.done && el("p.faint", null, "Nothing was changed: choose Repair above to take it over."),
+      !r.done && el("p.faint", null, "Nothing was changed: Repair takes it over."),
       el("div.before-after", null,
         el("span.faint", null, "before"), el("div.ocrb", null, touched.map((n) => line(n, false))),
         el("span.faint", null, "after"), el("div.ocrb", null, touched.map((n) => line(n, true)))),

@@ -80,6 +80,9 @@ func check(text []byte, name string, o Options) (r *rules.Report, a ocrlint.Answ
 			return nil, a, &vendors.SyntaxError{Offset: a.Offset + syntax.Offset, Reason: syntax.Reason}
 		}
 	}
+	if r == nil && err == nil { // an empty list
+		err = &vendors.SyntaxError{Reason: "no answer"}
+	}
 	return r, a, err
 }
 

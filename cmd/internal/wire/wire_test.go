@@ -68,6 +68,7 @@ func TestUnread(t *testing.T) {
 		message  string
 	}{
 		{"", "syntax", 0, "no JSON value"},
+		{" [ ]", "syntax", 0, "no answer"},
 		{" {\"surname\":x}", "syntax", 12, "not valid JSON"},
 		{"{}", "unknown_vendor", 0, "no vendor's table fits this answer; ocrlint vendors infer proposes a table from such answers, which --vendor-file takes"},
 		{plain + " " + plain, "syntax", 18, "more than one answer"},
