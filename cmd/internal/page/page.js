@@ -59,7 +59,7 @@ async function answer(text, chosen) {
     const found = await engine.mrz(text, chosen);
     if (found.length) return zones(found);
   }
-  const ranges = values(text, mostAnswers + 1);
+  const ranges = looksLikeAnswer(text) ? values(text, mostAnswers + 1) : [];
   if (ranges.length > 1) return several(text, ranges, chosen);
   const r = await engine.check(text, chosen);
   if (r.error && /^\s*\[/.test(text)) { // a list of answers, unless it is broken

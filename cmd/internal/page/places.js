@@ -1,5 +1,5 @@
 // Where the values of a JSON text stand. Positions are those of a JavaScript string; the
-// text may be what vendors print: in a code fence, with keys that have no quotes.
+// text may be what vendors print or send: in a code fence, keys without quotes, form-encoded.
 
 const space = /[\s,:]/;
 
@@ -13,8 +13,9 @@ function behind(text, i) {
   return text.length;
 }
 
-/** walk calls found(key, start) when a value begins, and leave(start, end) when it ends. */
+/** walk calls enter(key, start, depth) when a value begins, and leave(start, end, depth) when it ends. */
 function walk(text, from, enter, leave) {
+  if (from >= text.length) return from;
   const open = []; // of each container: where it begins, and the next index, or -1 in an object
   let i = from;
   const value = (key) => {
@@ -120,6 +121,7 @@ export function locate(text, pointers) {
     }
     node.pointers.push(pointer);
   }
+  if (form.test(text)) return pairs(text, tree);
   const path = []; // the nodes that lead here, undefined where nothing is wanted
   const starts = new Map();
   walk(text, beginning(text), (key, start, depth) => {
@@ -134,6 +136,22 @@ export function locate(text, pointers) {
       if (!found.has(pointer)) found.set(pointer, within(text, start, end, pointer)); // of members alike the first counts
     }
   });
+  return found;
+}
+
+const form = /^\s*[\w.%+-]+=/;
+
+/** pairs locates the values of a form, whole. */
+function pairs(text, tree) {
+  const found = new Map();
+  for (const m of text.matchAll(/([^&=\s]+)=([^&\s]*)/g)) {
+    let key = m[1].replaceAll("+", " ");
+    try {
+      key = decodeURIComponent(key);
+    } catch { /* as it stands */ }
+    const start = m.index + m[1].length + 1;
+    for (const pointer of tree.children.get(key)?.pointers ?? []) found.set(pointer, found.get(pointer) ?? [start, start + m[2].length]);
+  }
   return found;
 }
 
