@@ -31,7 +31,8 @@ type Comparison struct {
 // Compare compares two values of a field by the comparator of their kind. Two sexes
 // of which one is X and the other unstated are Compatible (Doc 9303-4 §4.1.1.1);
 // so are codes of countries that stand for the same state today, and dates of which
-// one is a part of the other. Names, whose parts belong together, are compared by
+// one is a part of the other. An expiry that never comes is a Mismatch with a date of
+// which the whole year is stated. Names, whose parts belong together, are compared by
 // [CompareNames].
 func Compare(f Field, a, b Parsed) Comparison {
 	if a.State == Read && b.State == Read && a.Value == b.Value {
@@ -43,8 +44,12 @@ func Compare(f Field, a, b Parsed) Comparison {
 	if a.State == Ambiguous || b.State == Ambiguous {
 		return compareAmbiguous(a, b)
 	}
-	if a.State == Permanent && b.State == Permanent {
+	switch {
+	case a.State == Permanent && b.State == Permanent:
 		return Comparison{Match, NoReason}
+	case a.State == Permanent && b.State == Read && b.Value.Date.YearRule() == YearPrinted,
+		b.State == Permanent && a.State == Read && a.Value.Date.YearRule() == YearPrinted: // two digits of a year cannot say that there is none
+		return Comparison{Mismatch, OnePermanent}
 	}
 	if a.State != Read || b.State != Read {
 		return Comparison{}

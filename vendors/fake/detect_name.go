@@ -22,7 +22,7 @@ func isName(f normalize.Field) bool {
 
 // nameShows is shows for names. A name that has lost whole words, or all of one but its
 // first letter, is one that documents have: given names are left out and abbreviated,
-// and of two surnames the second.
+// and of two surnames the second. So is one with its words in another order.
 func (w *writer) nameShows(s *statement, text string) bool {
 	wrong := digits
 	if s.witness == document.VendorMRZ || w.plan.piece(s.bind) != mrz.NoElement {
@@ -31,7 +31,7 @@ func (w *writer) nameShows(s *statement, text string) bool {
 	if strings.ContainsAny(text, wrong) && !strings.ContainsAny(s.text, wrong) {
 		return true
 	}
-	if letters(text) == letters(s.text) {
+	if letters(text) == letters(s.text) || sameWords(text, s.text) {
 		return false
 	}
 	if !isName(s.field) {
@@ -161,6 +161,14 @@ func words(text string) []string {
 		all[i] = letters(all[i])
 	}
 	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
+}
+
+// sameWords reports whether two names have the same words, in whatever order.
+func sameWords(a, b string) bool {
+	x, y := words(a), words(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
 }
 
 // sameScript reports whether two texts begin with letters of one script.
