@@ -134,19 +134,14 @@ func cutSegment(pointer string) (name, rest string) {
 		name, rest = name[:i], name[i:]
 	}
 	if strings.IndexByte(name, '~') >= 0 {
-		name = unescape.Replace(name)
+		name = strings.ReplaceAll(strings.ReplaceAll(name, "~1", "/"), "~0", "~")
 	}
 	return name, rest
 }
 
-var unescape, escape = strings.NewReplacer("~1", "/", "~0", "~"), strings.NewReplacer("~", "~0", "/", "~1")
-
 // escaped returns a name as a segment of a pointer.
 func escaped(name string) string {
-	if strings.ContainsAny(name, "~/") {
-		return escape.Replace(name)
-	}
-	return name
+	return strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
 }
 
 // set makes the value a scalar. It reports whether it may: a container stays.
@@ -226,11 +221,24 @@ func (t *tree) appendValue(b []byte, id int32) []byte {
 
 // appendText appends a text as a JSON string.
 func appendText(b []byte, text string) []byte {
+	if isBare(text) {
+		return append(append(append(b, '"'), text...), '"')
+	}
 	quoted, err := jsontext.AppendQuote(b, text)
 	if err != nil { // the text is no UTF-8, which no text of ours is
 		return append(b, `""`...)
 	}
 	return quoted
+}
+
+// isBare reports whether a text stands in JSON as it is, as most do.
+func isBare(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c == '"' || c == '\\' || c > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 // literal returns the kind of a word that a table compares texts with: vendors give

@@ -30,7 +30,8 @@ type Value struct {
 
 // truth is what the answer states.
 func (w *writer) truth(index uint64) Truth {
-	t := Truth{Index: index, Vendor: w.plan.table.ID, Type: w.doc.Type}
+	const usual = 16 // fields of an answer
+	t := Truth{Index: index, Vendor: w.plan.table.ID, Type: w.doc.Type, Fields: make([]Value, 0, usual)}
 	var text [normalize.NumFields]string
 	var by [normalize.NumFields]int
 	state := func(f normalize.Field, s string, w document.Witness) {

@@ -189,8 +189,9 @@ func (a *app) fake(f *fakeFlags, given func(flag string) bool) error {
 		defer file.discard()
 		truth = file.file
 	}
-	if debug.SetMemoryLimit(-1) == math.MaxInt64 { // the user has set none: some 40 MB live, whatever the count
-		defer debug.SetMemoryLimit(debug.SetMemoryLimit(112 << 20))
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 { // the user has set none: some 50 MB live, whatever the count
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(192 << 20))
+		defer debug.SetGCPercent(debug.SetGCPercent(400))
 	}
 	answers, lines := bufio.NewWriter(a.stdout), bufio.NewWriter(truth)
 	var unwritten, unkept error
