@@ -36,7 +36,7 @@ func (d *Document) appendWholes(pairs []Pair) []Pair {
 
 // isWithin reports whether every word of a part is one of the whole name.
 func isWithin(part, whole string) bool {
-	words := strings.Fields(whole)
+	words := strings.FieldsFunc(whole, func(r rune) bool { return r == ' ' || r == ',' })
 	for word := range strings.FieldsSeq(part) {
 		if !slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, word) }) {
 			return false

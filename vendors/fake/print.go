@@ -1,16 +1,28 @@
 package fake
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
 // print prints the value of a field in one of its forms.
 func (w *writer) print(h normalize.Hints) (string, bool) {
-	switch k := h.Field.Kind(); { // what has one form needs no choice
-	case k == normalize.NameValue, k == normalize.NumberValue && h.Field != normalize.CardNumber:
+	switch k := h.Field.Kind(); {
+	case k == normalize.NameValue:
+		text := w.named(h)
+		return text, text != "" && w.reads(text, h)
+	case k == normalize.NumberValue && h.Field != normalize.CardNumber:
 		text := w.values[h.Field].Value.Text
+		if s, ok := number.Lookup(w.scheme[h.Field]); ok && w.style.form > 0 {
+			if all := s.Prints(text); len(all) > 0 {
+				if printed := all[w.style.form%len(all)]; w.reads(printed, h) {
+					return printed, true
+				}
+			}
+		}
 		return text, text != "" && w.reads(text, h)
 	}
 	if w.style.form == 0 {
@@ -19,6 +31,25 @@ func (w *writer) print(h normalize.Hints) (string, bool) {
 		}
 	}
 	return w.printFrom(w.style.form, h)
+}
+
+// named prints a name: by habit as it is, else in one of the orders of a whole name, or in
+// capitals.
+func (w *writer) named(h normalize.Hints) string {
+	text := w.values[h.Field].Value.Text
+	if w.style.form == 0 || text == "" || h.Field == normalize.NativeName {
+		return text
+	}
+	n := normalize.Names{Surname: text, Language: h.Language}
+	surname, given := w.doc.Values[normalize.Surname], w.doc.Values[normalize.GivenNames]
+	if h.Field == normalize.FullName && surname != "" && given != "" && sameScript(text, surname) {
+		n.Surname, n.GivenNames = surname, given
+	}
+	all := slices.Collect(normalize.PrintNames(n))
+	if zone := len(all) - 1; strings.Contains(all[zone], "<") { // that form is of zones
+		all = all[:zone]
+	}
+	return all[w.style.form%len(all)]
 }
 
 // printFrom prints the value of a field in the first form from number n on that is read.
@@ -71,6 +102,8 @@ func (w *writer) isRead(q *normalize.Parsed, f normalize.Field) bool {
 	switch f.Kind() {
 	case normalize.NameValue:
 		return true
+	case normalize.NumberValue: // separators are kept
+		return normalize.CompactNumber(q.Value.Text) == normalize.CompactNumber(p.Value.Text)
 	case normalize.DateValue:
 		return q.Value.Date.Civil() == p.Value.Date.Civil()
 	case normalize.TextValue:

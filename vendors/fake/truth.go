@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/normalize/number"
@@ -46,6 +47,8 @@ func (w *writer) truth(index uint64) Truth {
 		case s.field.Kind() == normalize.NameValue && s.field != normalize.NativeName,
 			s.field.Kind() == normalize.NumberValue && s.witness == document.VendorMRZ:
 			state(s.field, strings.ReplaceAll(s.text, "<", ""), s.witness)
+		case s.field.Kind() == normalize.NumberValue && s.field != normalize.CardNumber: // with its separators
+			state(s.field, normalize.Parse(s.text, w.hints(s.bind, s.bind.Language)).Value.Text, s.witness)
 		default:
 			state(s.field, w.canonical(s.field), s.witness)
 		}
@@ -73,6 +76,8 @@ func rank(f normalize.Field, w document.Witness) int {
 	case w == document.MRZ && f.Kind() == normalize.NumberValue:
 		return 1
 	case w == document.User:
+		return 7
+	case w == document.NoWitness: // a number of a zone that no check digit verifies
 		return 6
 	case w == document.Number:
 		return 5
@@ -100,20 +105,23 @@ func (w *writer) stateZone(state func(normalize.Field, string, document.Witness)
 	if t, _ := normalize.ParseDocType(w.zone.Document().Type); t == normalize.Passport || t == normalize.Visa {
 		state(normalize.DocumentType, t.String(), document.MRZ)
 	}
-	for f := range zoneElements {
-		text := w.zoneElement(f)
+	for f, e := range zoneElements {
+		text, by := w.zoneElement(f), document.MRZ
 		if text == "" {
 			continue
 		}
 		switch f.Kind() {
 		case normalize.NameValue:
 		case normalize.NumberValue: // of which a zone may have a part
+			if c, ok := w.zone.Check(e); !ok || c.Status != mrz.Valid {
+				by = document.NoWitness
+			}
 		default:
 			if w.canonical(f) != "" {
 				text = w.canonical(f)
 			}
 		}
-		state(f, text, document.MRZ)
+		state(f, text, by)
 		if f == normalize.PersonalNumber && w.country.IsValid() {
 			if m, ok := number.Identify(w.country.String(), w.typ.String(), number.OfHolder, text); ok {
 				w.stateFacts(m.Result.Facts, state)
