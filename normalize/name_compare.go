@@ -14,7 +14,7 @@ type Names struct {
 	GivenNames    string // secondary identifier
 	FullName      string // all of it in one text, in any order
 	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
-	Partial       bool   // of a zone that has no room for given names, or of which a part is known
+	Partial       bool   // of a zone that has no room for given names, or of which a part is known; of a page with the second surname alone
 	Truncated     mrz.Element
 	Language      string // BCP 47 language of the text, "" when unknown
 }
@@ -86,6 +86,7 @@ func given(n Names) Names {
 	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
 	if n.Surname == "" && n.SecondSurname != "" {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
+		n.Partial = !n.Zone // of two surnames the first is not known
 	}
 	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
 		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
@@ -288,7 +289,7 @@ func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameRe
 
 // fullAgainst is fullAgainstSlots with the surname as it is taken.
 func (c *nameComparer) fullAgainst(full, surname string, n *Names, zone bool) nameReason {
-	if surname == "" || n.GivenNames == "" {
+	if surname == "" || n.GivenNames == "" || n.Partial && !n.Zone {
 		if !n.entire() { // a part of the name: the rest is not known
 			return notCompared
 		}

@@ -182,7 +182,7 @@ func (b *dateFormer) numbers() {
 			b.number(order, "", "DD", year, dateForm{})
 		}
 	}
-	for _, pattern := range [...]string{"YYYY-MM-DD", "YYYY-MM-DDT00:00:00", "YYYY-MM-DDT00:00:00Z", "YYYY-MM-DD 00:00:00", "YYYYMMDD", "YYMMDD", "YYYY-MM", "MM/YYYY", "MM-YYYY", "MM.YYYY", "YYYY"} {
+	for _, pattern := range [...]string{"YYYY-MM-DD", "YYYY-MM-DDT00:00:00", "YYYY-MM-DDT00:00:00Z", "YYYY-MM-DD 00:00:00", "YYYY-MM-DDZ", "YYYYMMDD", "YYMMDD", "YYYY-MM", "MM/YYYY", "MM-YYYY", "MM.YYYY", "YYYY"} {
 		b.add(pattern, dateForm{})
 	}
 	h := b.h
@@ -196,7 +196,7 @@ func (b *dateFormer) numbers() {
 
 // namePatterns are the patterns with the name of a month.
 var namePatterns = [...]string{
-	"DD MMM YYYY", "D MMM YYYY", "DD-MMM-YYYY", "DD/MMM/YYYY", "DD.MMM.YYYY", "DDMMMYYYY", "MMM DD, YYYY", "MMM D, YYYY",
+	"DD MMM YYYY", "D MMM YYYY", "DD-MMM-YYYY", "DD/MMM/YYYY", "DD.MMM.YYYY", "DDMMMYYYY", "MMM DD, YYYY", "MMM D, YYYY", "MMM D,YYYY",
 	"YYYY MMM DD", "YYYY-MMM-DD", "DD MMM YY", "DD-MMM-YY", "MMM YYYY", "MMM/YYYY", "DD MMM/NNN YYYY", "DD MMM/NNN YY",
 }
 

@@ -13,8 +13,8 @@ import (
 //
 // In the pattern D, M and Y stand for the numbers of day, month and year, as often as
 // they have digits at least, MMM for the name of the month, NNN for its name in another
-// language, and what stands in braces for a word: {Y} is the unit of the year. All else
-// stands for itself.
+// language, and what stands in braces for a word: {Y} is the unit of the year, {year} the
+// Gregorian beside that of an era. All else stands for itself.
 type dateForm struct {
 	pattern  string
 	calendar Calendar
@@ -85,6 +85,8 @@ func (f *dateForm) text(p *Parsed) string {
 			switch word := rest[1 : n-1]; word {
 			case "era":
 				b = append(b, mark...)
+			case "year": // beside that of the era
+				b = appendDigits(b, d.Year(), 4)
 			case "th":
 				b = append(b, f.ordinal(parts.day)...)
 			default:

@@ -21,6 +21,10 @@ var sentences = [...]struct{ languages, pattern string }{
 	{"en", "MMM D{th}, YYYY"},
 	{ordinalLanguages, "D. MMM YYYY"},
 	{"hu", "YYYY. MMM D."},
+	{"hu ko", "YYYY. MM. DD."},
+	{"hu ko", "YYYY.MM.DD."},
+	{"cs sk sl hr sr bs", "D. M. YYYY"},
+	{"sl hr sr bs mk", "DD.MM.YYYY."},
 	{"lv", "YYYY. {Y} D. MMM"},
 	{"lt", "YYYY {Y} MMM D {D}"},
 	{"ru uk be bg mk kk ky", "D MMM YYYY {Y}"},
@@ -117,7 +121,7 @@ func (b *dateFormer) calendars() {
 		l := b.own.languages[:2]
 		for _, zero := range zeros(l) {
 			f := dateForm{calendar: c, zero: zero}
-			for _, pattern := range [...]string{"DD/MM/YYYY", "DD-MM-YYYY", "YYYY/MM/DD", "YYYY-MM-DD"} {
+			for _, pattern := range [...]string{"DD/MM/YYYY", "DD-MM-YYYY", "YYYY/MM/DD", "YYYY-MM-DD", "YYYYMMDD"} {
 				b.add(pattern, f, c.String(), digitsName(zero))
 			}
 			b.calendarNames("D MMM YYYY", f, l, "")
@@ -126,7 +130,7 @@ func (b *dateFormer) calendars() {
 	case Minguo:
 		b.minguoForms()
 	case Japanese:
-		for _, pattern := range [...]string{"{era}Y{Y}M{M}D{D}", "{era}YY{Y}MM{M}DD{D}"} {
+		for _, pattern := range [...]string{"{era}Y{Y}M{M}D{D}", "{era}YY{Y}MM{M}DD{D}", "{year}{Y}({era}Y{Y})M{M}D{D}", "{year}{Y}({era}YY{Y})MM{M}DD{D}"} {
 			b.japanese(pattern, false, 0)
 			b.japanese(pattern, false, zeroOf("ja"))
 		}
@@ -266,7 +270,7 @@ func (b *dateFormer) minguo(pattern string, eras []era) {
 // firstYear returns the word that a language has for 1 as the number of a year of an era
 // beside its unit: 元年. "" is none.
 func firstYear(pattern, language string) string {
-	if strings.HasPrefix(pattern, "{era}Y{Y}") {
+	if strings.Contains(pattern, "{era}Y{Y}") {
 		return dateWordsOf("number", "1", language)[0]
 	}
 	return ""
@@ -303,7 +307,9 @@ func (b *dateFormer) states() {
 			b.state(Permanent, w, l, w)
 		}
 	}
-	b.state(Permanent, "31/12/9999", "sentinel", "")
+	for _, day := range [...]string{"31/12/9999", "31/12/2999", "31/12/2099"} {
+		b.state(Permanent, day, "sentinel", "")
+	}
 	for _, l := range append(slices.Clip(b.languages), anyLanguage) {
 		for _, w := range dateWordsOf("absent", "", l) {
 			b.state(Unknown, w, l, w)

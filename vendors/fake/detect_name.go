@@ -31,7 +31,7 @@ func (w *writer) nameShows(s *statement, text string) bool {
 	if strings.ContainsAny(text, wrong) && !strings.ContainsAny(s.text, wrong) {
 		return true
 	}
-	if letters(text) == letters(s.text) || sameWords(text, s.text) {
+	if letters(text) == letters(s.text) || sameWords(text, s.text) || mrz.Spells(text, strings.ToUpper(s.text), w.country.String()) {
 		return false
 	}
 	if !isName(s.field) {

@@ -301,6 +301,9 @@ func (w *writer) together(a, b *bound) (text string, parts []statement, ok bool)
 	return text, []statement{of(a, cut{0, len(text) - len(first)}, first), of(b, cut{len(first) + len(sep), 0}, second)}, true
 }
 
+// periodSeparators stand between the days of a validity.
+var periodSeparators = [...]string{"-", " - ", "至", " to ", "~", " s/d "}
+
 // period prints the first and last day of a validity.
 func (w *writer) period(a, b *bound, of func(*bound, cut, string) statement) (string, []statement, bool) {
 	h, g := w.hints(a, a.Language), w.hints(b, b.Language)
@@ -312,7 +315,8 @@ func (w *writer) period(a, b *bound, of func(*bound, cut, string) statement) (st
 		if to == "" {
 			continue
 		}
-		for _, sep := range [...]string{"-", " - "} {
+		for i := range periodSeparators {
+			sep := periodSeparators[(w.style.form+i)%len(periodSeparators)]
 			if text := from + sep + to; w.reads(text, h) && w.reads(text, g) {
 				return text, []statement{of(a, cut{0, len(sep) + len(to)}, from), of(b, cut{len(from) + len(sep), 0}, to)}, true
 			}
