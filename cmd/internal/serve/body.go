@@ -24,10 +24,11 @@ type body struct {
 	failed  error // why it cannot be read
 	ended   bool  // it was read to its end
 
-	read  int64 // after decompression
-	mu    sync.Mutex
-	done  int64 // likewise: nobody needs what stands before
-	taken int64 // of the memory of all
+	read   int64 // after decompression
+	mu     sync.Mutex
+	done   int64 // likewise: nobody needs what stands before
+	taken  int64 // of the memory of all
+	beyond bool  // it may take more than there is
 }
 
 // What is wrong with a body.
@@ -111,20 +112,44 @@ func zipError(err error) error {
 	return errGzip
 }
 
-// room makes room for n bytes more.
+// room makes room for n bytes more. A stream waits for it.
 func (b *body) room(n int64) bool {
-	for end := time.Now().Add(b.s.Timeout); ; {
-		b.mu.Lock()
-		need := max(0, min(b.read+n-b.done, int64(b.s.MaxBody))-freely) // of more than an answer the rest is thrown away
-		ok := b.s.memory.take(need - b.taken)
-		if ok {
-			b.taken = need
+	for end := time.Now().Add(b.s.Timeout); !b.claim(n); {
+		if !b.patient || time.Now().After(end) {
+			return false
 		}
-		b.mu.Unlock()
-		if ok || !b.patient || time.Now().After(end) {
-			return ok
+		select {
+		case b.s.memory.beyond <- struct{}{}:
+			b.mu.Lock()
+			b.beyond = true
+			b.mu.Unlock()
+		case <-time.After(5 * time.Millisecond):
 		}
-		time.Sleep(5 * time.Millisecond)
+	}
+	return true
+}
+
+// claim takes the memory for n bytes more, and gives back what is not needed any more.
+func (b *body) claim(n int64) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	need := max(0, min(b.read+n-b.done, int64(b.s.MaxBody))-freely) // of more than an answer the rest is thrown away
+	switch {
+	case b.beyond:
+		b.s.memory.left.Add(b.taken - need)
+	case !b.s.memory.take(need - b.taken):
+		return false
+	}
+	if b.taken = need; need == 0 {
+		b.giveBeyond()
+	}
+	return true
+}
+
+func (b *body) giveBeyond() {
+	if b.beyond {
+		b.beyond = false
+		<-b.s.memory.beyond
 	}
 }
 
@@ -139,8 +164,9 @@ func (b *body) finished(offset int64) {
 func (b *body) close() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.s.memory.give(b.taken)
+	b.s.memory.left.Add(b.taken)
 	b.taken = 0
+	b.giveBeyond()
 }
 
 // whole reads all of a body.

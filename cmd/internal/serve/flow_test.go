@@ -329,6 +329,24 @@ func TestMemory(t *testing.T) {
 	}
 }
 
+// TestLongLines: streams of long answers wait for memory, and not for each other.
+func TestLongLines(t *testing.T) {
+	const long, streams = 4 << 20, 12
+	s := start(t, func(c *serve.Config) { c.MaxBody = long; c.Timeout = time.Minute })
+	line := `{"a":"` + strings.Repeat("x", long-1000) + "\"}\n"
+	var all sync.WaitGroup
+	for range streams {
+		all.Go(func() {
+			got := s.post(t, "/v1/check", typeLines, line+answer+"\n"+line)
+			if got.status != 200 || strings.Count(got.body, `"code":"unknown_vendor"`) != 2 || strings.Count(got.body, "\n") != 3 {
+				t.Errorf("%d %.500s", got.status, got.body)
+			}
+		})
+	}
+	all.Wait()
+	s.until(t, "ocrlint_long_bodies_bytes 0")
+}
+
 // TestEndless: bodies without an end are refused, or cost the client its time alone.
 func TestEndless(t *testing.T) {
 	if testing.Short() {
@@ -443,6 +461,38 @@ func TestPanic(t *testing.T) {
 	}
 	if all := got.body + lines.body + s.log.String(); strings.Contains(all, "DOE") {
 		t.Errorf("quoted: %s", all)
+	}
+}
+
+// TestBeyond: a service that others reach has any name, and answers no page of another origin.
+func TestBeyond(t *testing.T) {
+	c := serve.Config{MaxBody: 1 << 20, MaxInFlight: 64, Timeout: time.Minute, Now: time.Now, AsOf: asOf, Log: discard}
+	l, err := net.Listen("tcp", "0.0.0.0:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, end := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- serve.New(c).Serve(ctx, context.Background(), l) }()
+	_, port, _ := net.SplitHostPort(l.Addr().String())
+	s := &service{base: "http://127.0.0.1:" + port, Client: new(http.Client)}
+	for _, test := range []struct {
+		header []string
+		status int
+	}{
+		{[]string{"Host", "ocr.example"}, 200},
+		{[]string{"Host", "ocr.example", "Origin", "http://ocr.example", "Sec-Fetch-Site", "same-origin"}, 200},
+		{[]string{"Host", "ocr.example", "Origin", "http://doe.example", "Sec-Fetch-Site", "cross-site"}, 403},
+		{[]string{"Host", "ocr.example", "Origin", "http://doe.example"}, 403},
+	} {
+		if got := s.ask(t, "POST", "/v1/check", strings.NewReader(answer), append(test.header, "Content-Type", typeJSON)...); got.status != test.status {
+			t.Errorf("%v: %d", test.header, got.status)
+		}
+	}
+	s.CloseIdleConnections()
+	end()
+	if err := <-ended; err != nil {
+		t.Error(err)
 	}
 }
 

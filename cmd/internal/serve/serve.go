@@ -51,6 +51,7 @@ type Server struct {
 // loopback.
 func New(c Config) *Server {
 	s := &Server{Config: c, free: make(chan struct{}, c.MaxInFlight), local: true}
+	s.memory.beyond = make(chan struct{}, 1)
 	s.memory.size = 2 * int64(c.MaxBody)
 	s.memory.left.Store(s.memory.size)
 	s.openapi = sync.OnceValue(openAPI)
@@ -123,10 +124,12 @@ func (c complaints) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// budget is memory that questions share beyond what each may have.
+// budget is memory that questions share beyond what each may have. Streams wait for it with
+// what they have in hand, and would wait for each other for ever: one at a time may go beyond.
 type budget struct {
-	size int64
-	left atomic.Int64
+	size   int64
+	left   atomic.Int64
+	beyond chan struct{}
 }
 
 // take takes n bytes, if they are left, or gives -n back.
@@ -137,7 +140,5 @@ func (b *budget) take(n int64) bool {
 	}
 	return true
 }
-
-func (b *budget) give(n int64) { b.left.Add(n) }
 
 var errBusy = errors.New("too much is in hand")
