@@ -80,8 +80,8 @@ func (w *writer) valueShows(s *statement, text string) bool {
 const zoneNotation = "YYMMDD"
 
 // isForm reports whether anybody prints a date so, with or without the zero in front of
-// a day or month and the mark behind an abbreviation: where the country is not known, in
-// the words of any language.
+// a day or month and the mark behind an abbreviation, Chinese numerals by digits or tens:
+// where the country is not known, in the words of any language.
 func (w *writer) isForm(p normalize.Parsed, text string, h normalize.Hints) bool {
 	if w.restated || !h.Country.IsValid() && strings.ContainsFunc(text, unicode.IsLetter) {
 		return true
@@ -101,11 +101,43 @@ func (w *writer) isForm(p normalize.Parsed, text string, h normalize.Hints) bool
 	return false
 }
 
+// hanDigits are the Chinese numerals of which a number is printed digit by digit, as 一一月,
+// or by tens, as 十一月.
+const hanDigits = "〇一二三四五六七八九"
+
+// arabic writes Chinese numerals as digits, in whichever of the two ways they are printed.
+func arabic(text string) string {
+	if !strings.ContainsAny(text, hanDigits+"十") {
+		return text
+	}
+	digit := func(r rune) int { return strings.IndexRune(hanDigits, r) / len("〇") }
+	isDigit := func(r rune) bool { return strings.ContainsRune(hanDigits, r) }
+	var b []byte
+	runes := []rune(text)
+	for i, r := range runes {
+		before, behind := i > 0 && isDigit(runes[i-1]), i+1 < len(runes) && isDigit(runes[i+1])
+		switch {
+		case isDigit(r):
+			b = append(b, byte('0'+digit(r)))
+		case r == '十' && !before:
+			b = append(b, '1')
+			fallthrough
+		case r == '十':
+			if !behind {
+				b = append(b, '0')
+			}
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return string(b)
+}
+
 // bare leaves out the zeros with which numbers begin, in the digits of any script, and
 // the marks behind letters that tell an abbreviation.
 func bare(text string) string {
 	out, number, letter := make([]byte, 0, len(text)), false, false // within a number, behind its zeros; behind a letter
-	for _, r := range text {
+	for _, r := range arabic(text) {
 		if letter && strings.ContainsRune(".॰׳", r) {
 			continue
 		}
