@@ -49,7 +49,7 @@ function value(f) {
 }
 
 /** short texts, dates above all, are not broken. */
-const short = (text) => (text.length < 24 ? ".short" : "");
+const short = (text) => (text.length < 14 ? ".short" : "");
 
 function reading(r, field, jump) {
   const text = shown(r);
@@ -62,6 +62,7 @@ function reading(r, field, jump) {
 
 function agreement(f) {
   if (!f.agreement) return el("span.faint", null, f.readings.length > 1 ? "" : "one witness");
+  if (f.agreement === "not_comparable") return el("span.faint", null, reason(f.reason || f.agreement));
   return [el(`span.tag.${f.agreement}`, null, el("span", { "aria-hidden": "true" }, symbols[f.agreement] ?? "", " "), agreements[f.agreement] ?? words(f.agreement)),
     el("small", null, reason(f.reason || f.agreement))];
 }

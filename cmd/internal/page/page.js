@@ -4,7 +4,7 @@ import { Editor } from "./editor.js";
 import * as engine from "./engine.js";
 import { examples, textOf } from "./examples.js";
 import { character, elements, indented, locate, values } from "./places.js";
-import { report, verdict, zones } from "./report.js";
+import { reasonOf, report, verdict, zones } from "./report.js";
 import { words } from "./words.js";
 
 const get = (id) => document.getElementById(id);
@@ -113,7 +113,7 @@ async function several(text, ranges, chosen) {
     editor.mark(drawn.marks);
   };
   const item = (r, i) => {
-    const title = r.documents.map((d) => words(d.document_type)).join(", ") || r.error?.message || words(r.vendor_error?.class ?? "no document");
+    const title = r.documents.map((d) => words(d.document_type)).join(", ") || (r.error && reasonOf(r.error)) || words(r.vendor_error?.class ?? "no document");
     buttons[i] = el("button", { type: "button", "aria-pressed": "false", click: () => select(i) },
       el("span.faint", null, `${i + 1}`), " ", el(`span.tag.${r.result}`, null, words(r.result)), " ", title);
     return el("li", null, buttons[i]);

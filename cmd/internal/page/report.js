@@ -34,8 +34,11 @@ const title = (d) => [capital(words(d.document_type || "document")), d.issuing_c
 
 function unread(r) {
   return [verdict(r.result, [words(r.error.code), r.error.offset > 0 && `offset ${r.error.offset}`]),
-    el("p.unread", null, capital(r.error.message), ".")];
+    el("p.unread", null, capital(reasonOf(r.error)), ".")];
 }
+
+/** reasonOf is why an answer has no report; what the command would do about it is left out. */
+export const reasonOf = (error) => (error.code === "unknown_vendor" ? error.message.split(";")[0] : error.message);
 
 function vendorError(e, jump) {
   return el("div.card.vendor-error", null, el("h3", null, "The vendor could not answer"),
@@ -74,7 +77,7 @@ function document_(d, drawings, jump) {
   return el("div.document", null,
     el("div.document-head", null, el("h2", null, title(d)),
       el("ul.checks", { "aria-label": "Checks" }, Object.entries(d.checks).map(([name, state]) =>
-        el(`li.${state}`, null, el("span", { "aria-hidden": "true" }, symbols[state] ?? ""), el("span", null, checks[name] ?? words(name)), el("small", null, states[state] ?? words(state)))))),
+        el(`li.${state}`, null, el("span", { "aria-hidden": "true" }, symbols[state] ?? ""), el("span", null, checks[name] ?? words(name)), el(state === "ok" || state === "not_done" ? "small.unseen" : "small", null, states[state] ?? words(state)))))),
     ...findings(d.findings, d.fields, lead),
     zones.map((z) => z.card),
     ...fields(d.fields, lead),

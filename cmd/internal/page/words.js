@@ -63,7 +63,7 @@ const reasons = {
   "other code": "two codes of one state", territory: "a territory and its state", unspecified: "both leave it open",
   "first letter": "one has the first letter alone", "without the Rhesus factor": "one lacks the Rhesus factor", rounded: "but for rounding",
   "one of several values": "the other may mean several values", script: "they are in two scripts", "no nationality": "one names no nationality",
-  match: "", compatible: "", ambiguous: "", not_comparable: "no second source that is independent", mismatch: "the values are not the same",
+  match: "", compatible: "", ambiguous: "", not_comparable: "no independent second source", mismatch: "the values are not the same",
   different: "the values are not the same", "none of several values": "none of the possible values fits",
   "look-alike characters": "characters that look alike were taken for each other", "one of them is permanent": "only one of them never expires",
 };

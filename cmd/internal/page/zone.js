@@ -189,6 +189,18 @@ function legend(drawing, drawn, open) {
   return parts;
 }
 
+/** runsOf joins neighbours of which the same is said. */
+function runsOf(spots) {
+  const runs = [];
+  for (const b of spots) {
+    const last = runs.at(-1);
+    const next = last && last[1].line === b.line && last[1].column + 1 === b.column;
+    if (next && last[0].element === b.element && last[0].lookalikes === b.lookalikes) last[1] = b;
+    else runs.push([b, b]);
+  }
+  return runs;
+}
+
 function blindSpots(drawing, drawn) {
   const box = drawn.box.firstChild;
   const alike = drawing.blind_spots.filter((b) => b.lookalikes !== undefined && !b.with);
@@ -196,8 +208,9 @@ function blindSpots(drawing, drawn) {
   const details = el("details.blind-spots", null,
     el("summary", null, `Blind spots: ${all.length} ${all.length === 1 ? "place" : "places"} where another character would pass every check digit`),
     el("p.note", null, "A misreading here goes unnoticed unless another witness says otherwise. Elements that no check digit covers at all are dotted underneath."),
-    el("ul.edits", null, all.map((b) => el("li", null, el("span.place", null, capital(place(b))), " ", words(b.element),
-      b.lookalikes && [": ", el("span.ocrb", null, [...b.lookalikes].join(" ")), b.lookalikes.length > 1 ? " look alike" : " looks alike"]))));
+    el("ul.edits", null, runsOf(all).map(([from, to]) => el("li", null,
+      el("span.place", null, capital(from === to ? place(from) : `line ${from.line} columns ${from.column}–${to.column}`)), " ", words(from.element),
+      from.lookalikes && [", could as well be ", [...from.lookalikes].map((c, i) => [i > 0 && " or ", el("span.ocrb", null, c)])]))));
   details.addEventListener("toggle", () => box.classList.toggle("show-blind", details.open));
   return details;
 }
