@@ -78,7 +78,7 @@ func FuzzAnswers(f *testing.F) {
 			t.Fatal("other answers when it is compressed")
 		}
 		n := 0
-		for a := range inputs.AnswersAhead("in.json", bytes.NewReader(in), ocrlint.MaxAnswer, func(value []byte) bool { return vendors.Fits(value, nil) }) {
+		for a := range (inputs.Use{Read: func() bool { return true }, Apart: true}).Answers("in.json", bytes.NewReader(in), ocrlint.MaxAnswer, func(value []byte) bool { return vendors.Fits(value, nil) }) {
 			if n == len(all) || !bytes.Equal(a.JSON, all[n].JSON) || a.Offset != all[n].Offset || a.Line != all[n].Line {
 				t.Fatalf("answer %d is another when it is decoded on the way", n)
 			}

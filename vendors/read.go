@@ -52,7 +52,7 @@ func Read(answer []byte, t *Table, private ...*Table) (*Answer, error) {
 }
 
 // ReadAhead is Read of an answer that was perhaps decoded when its end was looked for
-// (inputs.AnswersAhead).
+// (inputs.Use).
 func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (a Answer, err error) {
 	if err := Usable(t, private...); err != nil {
 		return a, err

@@ -60,19 +60,26 @@ var (
 // Should it panic while it looks for the next answer, the input ends with the error. A
 // panic of isAnswer says that the value is none.
 func Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
-	return answers(name, r, limit, isAnswer, packings, false)
+	return Use{}.Answers(name, r, limit, isAnswer, packings...)
 }
 
-// AnswersAhead is Answers for who reads each of them once: one walk finds the end of an
-// answer that stands on a line, and decodes it.
-func AnswersAhead(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
-	return answers(name, r, limit, isAnswer, packings, true)
+// Use is how answers are used, where that makes it cheaper to find them.
+type Use struct {
+	// Read is asked before each answer whether it will be read, and that once: then one
+	// walk finds the end of an answer that stands on a line, and decodes it. nil: it is not
+	// known.
+	Read func() bool
+
+	// Apart says that no answer is used any more when the next one is asked for: the memory
+	// of its JSON is then used again.
+	Apart bool
 }
 
-func answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings []*Packing, ahead bool) iter.Seq[Answer] {
+// Answers is the function of the same name for such a use.
+func (u Use) Answers(name string, r io.Reader, limit int, isAnswer func(value []byte) bool, packings ...*Packing) iter.Seq[Answer] {
 	packings = append(slices.Clip(packings), gzipped)
 	return func(yield func(Answer) bool) {
-		s := splitter{name: name, isAnswer: sound(isAnswer), packings: packings, max: limit, r: r, ahead: ahead}
+		s := splitter{name: name, isAnswer: sound(isAnswer), packings: packings, max: limit, r: r, use: u}
 		plain := strings.ToLower(name)
 		for _, p := range packings {
 			plain = strings.TrimSuffix(plain, p.Suffix)

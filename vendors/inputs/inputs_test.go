@@ -192,7 +192,7 @@ func TestAnswersLinearGlued(t *testing.T) {
 	for _, value := range []string{"{}", `{"a":1}`, `{"a":[1,{}]} `} {
 		for what, all := range map[string]iter.Seq[inputs.Answer]{
 			"split":         inputs.Answers("a.json", strings.NewReader(strings.Repeat(value, values)), 64<<20, fits),
-			"decoded ahead": inputs.AnswersAhead("a.json", strings.NewReader(strings.Repeat(value, values)), 64<<20, fits),
+			"decoded ahead": inputs.Use{Read: always, Apart: true}.Answers("a.json", strings.NewReader(strings.Repeat(value, values)), 64<<20, fits),
 		} {
 			start, n := time.Now(), 0
 			for range all {
@@ -659,6 +659,40 @@ func BenchmarkAnswers(b *testing.B) {
 	}
 }
 
+func always() bool { return true }
+
+// TestAnswersApart holds that memory that is used again changes no answer before the next
+// one is asked for.
+func TestAnswersApart(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	var text []byte
+	for n := range 3000 {
+		size := random.IntN(400)
+		if n%100 == 0 {
+			size = random.IntN(200_000)
+		}
+		text = fmt.Appendf(text, "{\"n\":%d,\"text\":%q}", n, strings.Repeat("x", size))
+		if random.IntN(10) > 0 {
+			text = append(text, '\n')
+		}
+	}
+	for _, name := range []string{"a.json", "a.ndjson"} {
+		for _, read := range []func() bool{nil, always, func() bool { return random.IntN(2) == 0 }} {
+			next, stop := iter.Pull(inputs.Answers(name, bytes.NewReader(text), 64<<20, fits))
+			for a := range (inputs.Use{Read: read, Apart: true}).Answers(name, iotest.HalfReader(bytes.NewReader(text)), 64<<20, fits) {
+				want, _ := next()
+				if !bytes.Equal(a.JSON, want.JSON) || a.Offset != want.Offset || a.Line != want.Line || a.Index != want.Index || fmt.Sprint(a.Err) != fmt.Sprint(want.Err) {
+					t.Fatalf("%s: answer %d at %d is another", name, a.Index, a.Offset)
+				}
+			}
+			if _, more := next(); more {
+				t.Errorf("%s: an answer is missing", name)
+			}
+			stop()
+		}
+	}
+}
+
 // TestAnswersAhead holds that it changes nothing but the time whether lines are decoded
 // where their ends are looked for: the answers, and what is read of them.
 func TestAnswersAhead(t *testing.T) {
@@ -679,7 +713,7 @@ func TestAnswersAhead(t *testing.T) {
 		name := []string{"a.json", "a.ndjson"}[random.IntN(2)]
 		limit := 60 + random.IntN(400)
 		ahead := func() iter.Seq[inputs.Answer] {
-			return inputs.AnswersAhead(name, iotest.HalfReader(bytes.NewReader(b)), limit, fits)
+			return inputs.Use{Read: always, Apart: true}.Answers(name, iotest.HalfReader(bytes.NewReader(b)), limit, fits)
 		}
 		want := split(name, iotest.HalfReader(bytes.NewReader(b)), limit)
 		if got := told(ahead()); !cmp.Equal(got, want) {

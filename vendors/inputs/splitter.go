@@ -10,13 +10,14 @@ import (
 )
 
 // splitter finds where the answers of an input begin and end. Bytes that were
-// yielded are never written again, so answers are slices of what was read.
+// yielded are never written again, unless they are used apart, so answers are slices of
+// what was read.
 type splitter struct {
 	name     string
 	isAnswer func(value []byte) bool
 	packings []*Packing
 	max      int
-	ahead    bool // lines are decoded
+	use      Use
 	lines    bool // this is NDJSON, by its name or by what was read
 	mixed    bool // some value did not stand alone on its line
 	sure     bool // some value was whole, or the name says NDJSON
@@ -25,7 +26,8 @@ type splitter struct {
 
 	r     io.Reader
 	buf   []byte // read, and not yet yielded
-	room  int    // of the memory that buf is a part of
+	room  int    // of the memory that buf is a part of,
+	again []byte // which this is, where it is used again
 	at    int64  // offset of buf in the input
 	above int    // line ends in front of buf
 	begun int64  // offset of the line that buf begins in
@@ -49,14 +51,13 @@ const (
 // fill reads more into buf. It reports false when there is no more.
 func (s *splitter) fill() bool {
 	if cap(s.buf)-len(s.buf) <= min(s.room, readSize)/8 {
-		if s.room == 0 {
-			s.room = firstSize
-		} else {
-			s.room = max(len(s.buf)+readSize, min(2*len(s.buf), s.max+readSize)) // a longer answer is not read
+		if cap(s.again) < readSize || len(s.buf) > cap(s.again)/2 {
+			s.again = s.more()
 		}
-		buf := make([]byte, len(s.buf), s.room)
-		copy(buf, s.buf)
-		s.buf = buf
+		s.buf = append(s.again, s.buf...)
+		if !s.use.Apart || s.room > longLine {
+			s.again = nil
+		}
 	}
 	for s.err == nil {
 		var n int
@@ -67,6 +68,16 @@ func (s *splitter) fill() bool {
 		}
 	}
 	return false
+}
+
+// more makes memory for what is in buf and what is to be read.
+func (s *splitter) more() []byte {
+	if s.room == 0 {
+		s.room = firstSize
+	} else {
+		s.room = max(len(s.buf)+readSize, min(2*len(s.buf), s.max+readSize)) // a longer answer is not read
+	}
+	return make([]byte, 0, s.room)
 }
 
 func (s *splitter) drop(n int) {
@@ -147,7 +158,7 @@ func (s *splitter) open() error {
 	for _, p := range s.packings {
 		if p.of(s.name, head) {
 			s.r = p.unpack(io.MultiReader(bytes.NewReader(s.buf), s.r))
-			s.buf, s.err = nil, nil
+			s.buf, s.again, s.err = nil, nil, nil
 			if head = s.head(); slices.ContainsFunc(s.packings, func(p *Packing) bool { return p.Begins(head) }) {
 				return ErrTwice
 			}

@@ -79,7 +79,10 @@ func (s *splitter) end(from int) (end int, err error) {
 // returns 0. Where values stand one behind another it does not look for the ends of
 // lines, which may be far.
 func (s *splitter) decodedLine() (end int) {
-	for i := 0; s.ahead && !s.mixed; {
+	if s.use.Read == nil || s.mixed || !s.use.Read() {
+		return 0
+	}
+	for i := 0; ; {
 		line := s.buf
 		if n := bytes.IndexByte(line[i:], '\n'); n >= 0 {
 			line = line[:i+n]

@@ -136,7 +136,11 @@ could not be written, 130 or 143 interrupted.`,
 // check checks the inputs in order and reports on them.
 func (a *app) check(cmd *cobra.Command, p *plan, args []string) error {
 	in := sources{table: p.options.Vendor, private: p.options.Private, stdin: a.stdin, limit: p.limit, include: p.include, exclude: p.exclude}
-	in.ahead = cmp.Or(p.jobs, runtime.GOMAXPROCS(0)) <= few
+	jobs := cmp.Or(p.jobs, runtime.GOMAXPROCS(0))
+	in.use.Apart = jobs == 1
+	if jobs <= few {
+		in.use.Read = func() bool { return in.trail.reads() }
+	}
 	keep, err := p.saving(cmd.Flags(), args)
 	if err != nil {
 		return err

@@ -31,7 +31,7 @@ type sources struct {
 	trail    *trail                        // nil: nobody goes on where this run ends
 	limit    int                           // the longest answer in bytes; 0: wire.UsualLimit
 	visit    func(name string) (more bool) // what is done with a file instead of reading it; nil: it is read
-	ahead    bool                          // every answer is read once, by few
+	use      inputs.Use                    // of the answers
 
 	include, exclude []string       // patterns of the files of directories
 	skipped          int            // files of directories that are not read
@@ -249,11 +249,7 @@ func (in *sources) file(name string, yield func(ocrlint.Answer) bool) (more bool
 func (in *sources) read(name string, r io.Reader, yield func(ocrlint.Answer) bool) (more bool) {
 	limit := cmp.Or(in.limit, wire.UsualLimit)
 	fits := func(value []byte) bool { return vendors.Fits(value, in.table, in.private...) }
-	answers := inputs.Answers
-	if in.ahead {
-		answers = inputs.AnswersAhead
-	}
-	for a := range answers(name, in.progress.watch(r), limit, fits, zstandard) {
+	for a := range in.use.Answers(name, in.progress.watch(r), limit, fits, zstandard) {
 		if a.Err != nil && isPathError(a.Err) {
 			a.Err = inputError(reason(a.Err))
 		}

@@ -100,6 +100,9 @@ func (t *trail) follow(all iter.Seq[ocrlint.Answer]) iter.Seq[ocrlint.Answer] {
 	}
 }
 
+// reads reports whether the next answer is to be checked, and not one that is done.
+func (t *trail) reads() bool { return t == nil || t.answers >= t.from.Answers }
+
 // at returns the point where so many answers are done.
 func (t *trail) at(answers int) point {
 	t.mu.Lock()
