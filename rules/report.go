@@ -95,8 +95,8 @@ func (s *Set) Check(d *document.Document) DocumentReport {
 	for i := range s.members {
 		rule := &s.members[i]
 		if all&rule.finds == 0 {
-			if all&rule.done != 0 && r.Checks[rule.Group] == NotDone {
-				r.Checks[rule.Group] = OK
+			if all&rule.done != 0 && r.Checks[rule.group] == NotDone {
+				r.Checks[rule.group] = OK
 			}
 			continue
 		}

@@ -43,14 +43,15 @@ var noPolicy Policy
 type member struct {
 	*Rule
 	severity Severity
-	fixed    bool // by the policy, whatever the check says
+	fixed    bool  // by the policy, whatever the check says
+	group    Group // that of the rule, which most checks are not asked beyond
 	finds    facts
 	done     facts
 }
 
 // memberOf makes a rule a member of a set.
 func memberOf(r *Rule, s Severity, fixed bool) member {
-	m := member{r, s, fixed, r.finds, r.done}
+	m := member{r, s, fixed, r.Group, r.finds, r.done}
 	if m.finds == 0 {
 		m.finds = isTyped | isUntyped // one of which always holds
 	}

@@ -37,6 +37,7 @@ type splitter struct {
 	tiny  int // so many of the answers before were hardly any
 	yield func(Answer) bool
 
+	model   tape.Model
 	decoded tape.Ahead // the answer at the beginning of buf
 
 	scanner scan.Scanner // finds the end of values

@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/scan"
-	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // errSyntax is the error of a value that is not JSON.
@@ -92,7 +91,7 @@ func (s *splitter) decodedLine() (end int) {
 		if len(line) > s.max {
 			break
 		}
-		ahead, end := tape.Decode(line)
+		ahead, end := s.model.Decode(line)
 		if end > 0 && len(bytes.TrimLeft(line[end:], blanks)) == 0 {
 			s.decoded = ahead
 			return end

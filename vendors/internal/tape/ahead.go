@@ -22,16 +22,10 @@ type kept struct {
 
 var spare = sync.Pool{New: func() any { return new(kept) }}
 
-// Decode decodes the value at the beginning of src, and returns where it ends; -1 when it
-// is not plainly valid.
-func Decode(src []byte) (a Ahead, end int) {
-	k := spare.Get().(*kept)
-	if end = k.tape.scan(src); end < 0 {
-		spare.Put(k)
-		return Ahead{}, -1
-	}
-	k.tape.Src = src[:end]
-	return Ahead{k, k.turn.Load(), len(k.tape.Nodes) * int(unsafe.Sizeof(Node{}))}, end
+// ahead keeps the tape of src until it is taken.
+func (k *kept) ahead(src []byte) Ahead {
+	k.tape.Src = src
+	return Ahead{k, k.turn.Load(), len(k.tape.Nodes) * int(unsafe.Sizeof(Node{}))}
 }
 
 // Size is the memory that it takes, in bytes.

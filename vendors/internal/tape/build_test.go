@@ -79,7 +79,7 @@ func FuzzScan(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
 		sameTape(t, src)
-		a, end := Decode(src)
+		a, end := new(Model).Decode(src)
 		if end < 0 {
 			return
 		}

@@ -1,0 +1,124 @@
+package tape
+
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
+// Model decodes texts of which many are alike: the answers of one vendor have the same
+// names in the same order, and other values. What a text has in common with the one that
+// was decoded last is compared and not walked through again. The zero Model has none.
+type Model struct {
+	text  []byte
+	nodes []Node
+	pause int // so many texts are not compared, because those before were not alike
+	next  int // how long the pause is behind the next that is not
+}
+
+// Decode decodes the value at the beginning of src, and returns where it ends; -1 when it
+// is not plainly valid.
+func (m *Model) Decode(src []byte) (a Ahead, end int) {
+	k := spare.Get().(*kept)
+	if m.pause > 0 {
+		m.pause--
+		end = k.tape.scan(src)
+	} else if end = k.tape.like(m, src); end >= 0 {
+		m.next = 0
+	} else if end = k.tape.scan(src); end >= 0 && end <= maxModel {
+		m.text, m.nodes = append(m.text[:0], src[:end]...), append(m.nodes[:0], k.tape.Nodes...)
+		m.pause, m.next = m.next, min(2*m.next+1, maxPause)
+	}
+	if end < 0 {
+		spare.Put(k)
+		return Ahead{}, -1
+	}
+	return k.ahead(src[:end]), end
+}
+
+const (
+	maxModel = 1 << 16 // longer texts are mostly values
+	maxPause = 31
+)
+
+// like is scan of a text that differs from the model in values alone, which are no
+// containers; of others, and where it is not sure, it returns -1.
+func (t *Tape) like(m *Model, src []byte) (end int) {
+	if len(m.text) == 0 {
+		return -1
+	}
+	nodes := append(t.Nodes[:0], m.nodes...)
+	rest := nodes
+	for i, j := 0, 0; ; { // src[:i] is decoded, and as m.text[:j] is
+		same := common(src[i:], m.text[j:])
+		i, j = i+same, j+same
+		for len(rest) > 0 && int(rest[0].To) < j {
+			rest[0].move(int32(i - j))
+			rest = rest[1:]
+		}
+		switch {
+		case len(rest) > 0:
+		case j == len(m.text):
+			t.Nodes = nodes
+			return i
+		default: // they differ behind all values
+			return -1
+		}
+		n := &rest[0]
+		if n.isContainer() || int(n.From) > j {
+			return -1
+		}
+		end := int(n.To)
+		n.move(int32(i - j))
+		if i, j = n.renew(src, int(n.From)), end; uint(i) > uint(len(src)) {
+			return -1
+		}
+		rest = rest[1:]
+	}
+}
+
+func (n *Node) isContainer() bool { return n.Kind == '{' || n.Kind == '[' }
+
+// move moves what a node has of the text.
+func (n *Node) move(by int32) {
+	if n.NameEnd > 0 {
+		n.Name += by
+		n.NameEnd += by
+	}
+	if n.To > 0 {
+		n.From += by
+		n.To += by
+	}
+}
+
+// renew makes the node the scalar that src[i:] begins with, and returns where that ends;
+// -1 when there is none.
+func (n *Node) renew(src []byte, i int) (end int) {
+	if i == len(src) {
+		return -1
+	}
+	switch n.Kind = src[i]; n.Kind {
+	case '"':
+		return n.text(src, i)
+	case '{', '[':
+		return -1
+	}
+	return n.scalar(src, i)
+}
+
+// common returns how many bytes two texts have in common at their beginnings.
+func common(a, b []byte) int {
+	n, i := min(len(a), len(b)), 0
+	for ; n-i >= 16; i += 16 {
+		s, t := a[i:i+16:i+16], b[i:i+16:i+16]
+		if x := binary.LittleEndian.Uint64(s) ^ binary.LittleEndian.Uint64(t); x != 0 {
+			return i + bits.TrailingZeros64(x)/8
+		}
+		if x := binary.LittleEndian.Uint64(s[8:]) ^ binary.LittleEndian.Uint64(t[8:]); x != 0 {
+			return i + 8 + bits.TrailingZeros64(x)/8
+		}
+	}
+	for i < n && a[i] == b[i] {
+		i++
+	}
+	return i
+}
