@@ -86,7 +86,7 @@ func given(n Names) Names {
 	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
 	if n.Surname == "" && n.SecondSurname != "" {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
-		n.Partial = !n.Zone // of two surnames the first is not known
+		n.Partial = n.Partial || !n.Zone
 	}
 	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
 		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
@@ -100,7 +100,9 @@ func given(n Names) Names {
 func (c *nameComparer) compare(a, b *Names) NameComparison {
 	surname, givenNames := notCompared, notCompared
 	if a.Surname != "" && b.Surname != "" {
-		surname = c.surnames(a, b)
+		if surname = c.surnames(a, b); surname == namesDiffer && a.secondAlone() != b.secondAlone() {
+			surname = notCompared
+		}
 	}
 	if a.GivenNames != "" && b.GivenNames != "" {
 		givenNames = c.names(a.GivenNames, b.GivenNames, givenSlot)
@@ -234,13 +236,16 @@ func (c *nameComparer) fillerIn(printed, zone string) byte {
 // single reports whether one slot alone holds a name.
 func single(n *Names) bool { return (n.Surname == "") != (n.GivenNames == "") }
 
+// secondAlone reports whether of two surnames the first is not known.
+func (n *Names) secondAlone() bool { return n.Partial && !n.Zone }
+
 // entire reports whether what the slots do not hold is no part of the name.
 func (n *Names) entire() bool { return n.Zone && !n.Partial }
 
 // whole reports whether the slots hold the name entirely: a zone does, but one that has
 // no room for given names.
 func whole(n *Names) bool {
-	return n.Surname != "" && n.GivenNames != "" || n.entire() && n.Surname != ""
+	return n.Surname != "" && n.GivenNames != "" && !n.secondAlone() || n.entire() && n.Surname != ""
 }
 
 // surnames compares the primary identifiers; a second surname is part of it.
@@ -289,7 +294,7 @@ func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameRe
 
 // fullAgainst is fullAgainstSlots with the surname as it is taken.
 func (c *nameComparer) fullAgainst(full, surname string, n *Names, zone bool) nameReason {
-	if surname == "" || n.GivenNames == "" || n.Partial && !n.Zone {
+	if surname == "" || n.GivenNames == "" || n.secondAlone() {
 		if !n.entire() { // a part of the name: the rest is not known
 			return notCompared
 		}
