@@ -1,6 +1,4 @@
 // The WebAssembly instance: texts and options in, the command's bytes out.
-import "./dist/wasm_exec.js"; // of the Go distribution; defines globalThis.Go
-
 const node = typeof process === "object" && !!process.versions?.node;
 const file = new URL("./dist/ocrlint.wasm", import.meta.url);
 
@@ -48,6 +46,7 @@ export class Engine {
       const module = "node:crypto";
       globalThis.crypto = (await import(module)).webcrypto;
     }
+    await import("./dist/wasm_exec.js"); // of the Go distribution: defines globalThis.Go
     const e = new Engine();
     e.#module = await compiled(source);
     const go = new globalThis.Go();

@@ -9,7 +9,7 @@ const out = at("../../docs/playground");
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-cpSync(page, out, { recursive: true, filter: (name) => !/(\.go|\.sh|README\.md)$/.test(name) });
+cpSync(page, out, { recursive: true, filter: (name) => !/(\.go|\.sh|README\.md|package\.json)$/.test(name) });
 cpSync(at("../playground"), out, { recursive: true });
 for (const name of ["index.js", "wasm.js", "dist/wasm_exec.js", "dist/ocrlint.wasm", "LICENSE"]) cpSync(at(`../${name}`), `${out}/ocrlint/${name}`);
 

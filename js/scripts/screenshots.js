@@ -1,6 +1,7 @@
 // Makes docs/page/*.png again, of the playground: npm run playground comes first.
 import { mkdirSync, statSync } from "node:fs";
-import { launch, open, root, serve, settled } from "../test/browser.js";
+import { launch, open, serve, settled } from "../test/browser.js";
+import { root } from "../test/cases.js";
 
 const out = `${root}docs/page`;
 const example = async (page, title) => {

@@ -1,6 +1,9 @@
 // Answers of the repository's golden cases.
 import { readFileSync } from "node:fs";
-import { root } from "./browser.js";
+import { fileURLToPath } from "node:url";
+
+/** root is the directory of the repository. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** answerOf is the answer of a case of testdata/cases. */
 export function answerOf(name) {

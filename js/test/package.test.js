@@ -9,8 +9,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { check, compare, load, mrz, vendors, version } from "../index.js";
-import { root } from "./browser.js";
-import { answerOf, misread, specimen } from "./cases.js";
+import { answerOf, misread, root, specimen } from "./cases.js";
 
 const asOf = "2026-11-01";
 const scratch = mkdtempSync(join(tmpdir(), "ocrlint-js-"));

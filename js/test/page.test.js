@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { ask, launch, open, root, serve, settled } from "./browser.js";
-import { answerOf, misread, specimen } from "./cases.js";
+import { ask, launch, open, serve, settled } from "./browser.js";
+import { answerOf, misread, root, specimen } from "./cases.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "ocrlint-page-"));
 const axe = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -302,6 +302,28 @@ for (const [name, start] of [["playground", () => serve(`${root}docs/playground/
     });
   });
 }
+
+test("the engine starts in a browser", async () => {
+  const at = await serve(`${root}docs/playground/`);
+  const { page, context } = await open(browser, at.url);
+  try {
+    assert.equal(await ask(page, specimen), "valid"); // the worker has its own engine by now
+    const metrics = await context.newCDPSession(page);
+    await metrics.send("Performance.enable");
+    const used = async () => 1000 * (await metrics.send("Performance.getMetrics")).metrics.find((m) => m.name === "ProcessTime").value;
+    const before = await used();
+    assert.equal(await page.evaluate(async () => {
+      const ocrlint = await import("/ocrlint/index.js");
+      await ocrlint.load();
+      return ocrlint.check('{"document_type":"passport","expiry_date":"2020-01-01"}').result;
+    }), "fail");
+    const cost = await used() - before;
+    assert.ok(cost < 300, `${cost} ms of the processor`); // others may use it, too
+  } finally {
+    await context.close();
+    at.close();
+  }
+});
 
 test("the page asks for the token, and keeps it in memory", async () => {
   const file = join(scratch, "token");

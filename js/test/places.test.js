@@ -4,8 +4,7 @@ import { readdirSync } from "node:fs";
 import { before, test } from "node:test";
 import { character, elements, indented, locate, string, values } from "../../cmd/internal/page/places.js";
 import { check, load } from "../index.js";
-import { root } from "./browser.js";
-import { answerOf } from "./cases.js";
+import { answerOf, root } from "./cases.js";
 
 before(() => load());
 
