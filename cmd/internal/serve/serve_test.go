@@ -359,6 +359,11 @@ func TestRefused(t *testing.T) {
 				t.Errorf("%s: %s", test.what, name)
 			}
 		}
+		for name, want := range map[string]string{"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin", "Referrer-Policy": "no-referrer"} {
+			if got.header.Get(name) != want {
+				t.Errorf("%s: %s: %q", test.what, name, got.header.Get(name))
+			}
+		}
 	}
 	if log := s.log.String(); strings.Contains(strings.ToUpper(log), "DOE") {
 		t.Errorf("the log quotes: %s", log)
