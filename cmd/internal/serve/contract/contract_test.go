@@ -44,6 +44,8 @@ var exchanges = []struct {
 	{"POST", "/v1/check", typeLines, answer + "\n{}\n", nil, 200},
 	{"POST", "/v1/mrz", typeText, zone, nil, 200},
 	{"POST", "/v1/mrz?repair=true&redact=true", typeText, zone, nil, 200},
+	{"POST", "/v1/check?drawing=true", typeJSON, strings.Replace(answer, "{", `{"mrz_lines":["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<","L898902C36UTO7408122F1204159ZE184226B<<<<<10"],`, 1), nil, 200},
+	{"POST", "/v1/mrz?drawing=true", typeText, zone, nil, 200},
 	{"POST", "/v1/compare", typeJSON, "[" + answer + "," + answer + "]", nil, 200},
 	{"GET", "/v1/rules", "", "", nil, 200},
 	{"GET", "/v1/vendors", "", "", nil, 200},
