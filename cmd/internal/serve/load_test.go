@@ -39,7 +39,7 @@ func TestLoad(t *testing.T) {
 	perSecond *= runtime.NumCPU()
 	base := *at
 	if base == "" {
-		base = start(t, func(c *serve.Config) { c.MaxInFlight = 1024; c.MaxBody = 64 << 20 }).base
+		base = start(t, func(c *serve.Config) { c.MaxBody = 64 << 20; c.MaxInFlight = 1 << 16; c.Timeout = time.Minute }).base
 	}
 	answers := people()
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 256}}

@@ -201,7 +201,7 @@ func TestContract(t *testing.T) {
 		d.holds(t, request(t, e.method, base+e.path, e.kind, strings.NewReader(e.body), e.header...), e.body, e.status)
 	}
 
-	slow, _ := service(t, func(c *serve.Config) { c.Timeout = 50 * time.Millisecond })
+	slow, _ := service(t, func(c *serve.Config) { c.Timeout = time.Second })
 	never, w := io.Pipe()
 	d.holds(t, request(t, "POST", slow+"/v1/check", typeJSON, never), "", 408)
 	w.Close()
