@@ -57,6 +57,17 @@ test("check answers as the command does", () => {
   }
 });
 
+test("check answers as the command does, invented and damaged answers of all vendors", () => {
+  const file = join(scratch, "invented.ndjson");
+  const { stdout } = spawnSync(command, ["fake", "--count", "400", "--seed", "7", "--damage", "all", "--rate", "0.5"], { encoding: "utf8", maxBuffer: 1 << 30 });
+  writeFileSync(file, stdout);
+  const want = run(["check", "--format", "json", "--config", "none", "--as-of", asOf, file]);
+  const answers = stdout.split("\n").filter(Boolean);
+  assert.equal(answers.length, 400);
+  assert.equal(want.length, 400);
+  answers.forEach((answer, i) => assert.deepEqual({ ...check(answer, { asOf }), input: null }, { ...want[i], input: null }, `answer ${i}`));
+});
+
 test("mrz answers as the command does", () => {
   const text = `${misread}\nand\n${specimen}`;
   for (const repair of [false, true]) {
@@ -116,8 +127,11 @@ test("what is no answer is a report with an error", () => {
 test("an instance that has ended begins anew", async () => {
   const { Engine } = await import("../wasm.js");
   const engine = await Engine.of();
-  const broken = { get length() { throw new Error("this text has no length"); } };
-  assert.throws(() => engine.call("check", [broken], {}));
+  const { log, error } = console;
+  console.log = console.error = () => {}; // Go tells that it is out of memory
+  class Long extends Uint8Array { get length() { return 3e9; } }
+  assert.throws(() => engine.call("check", [new Long(1), new Long(1)], {}), /did not come to an end/);
+  Object.assign(console, { log, error });
   const text = new TextEncoder().encode(answerOf("accuauth-number-contradiction"));
   assert.equal(JSON.parse(new TextDecoder().decode(engine.call("check", [text], { asOf }))).result, "fail");
 });

@@ -162,3 +162,56 @@ func texts(lines [][]run) (all []string) {
 	}
 	return all
 }
+
+// TestDrawnSpecimens: whatever stands in a zone, all of it is drawn, and what is told of it
+// has a place in it.
+func TestDrawnSpecimens(t *testing.T) {
+	const missing = 2 // fillers at the end of a line, which are taken to be there
+	drawn := 0
+	for _, name := range []string{"parse.tsv", "repair.tsv"} {
+		table, err := os.ReadFile("../../../mrz/testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for row := range strings.Lines(string(table)) {
+			text, _, _ := strings.Cut(strings.TrimSuffix(row, "\n"), "\t")
+			if text == "" || text[0] == '#' || text[0] == '"' {
+				continue
+			}
+			lines, err := DrawnZones(nil, []byte(strings.ReplaceAll(text, "/", "\n")), false, false)
+			if err != nil {
+				continue // no zone
+			}
+			for line := range bytes.Lines(lines) {
+				var z drawnZone
+				if err := json.Unmarshal(line, &z); err != nil {
+					t.Fatal(err)
+				}
+				drawn++
+				if diff := cmp.Diff(z.Lines, texts(z.Drawing.Lines)); diff != "" {
+					t.Errorf("%s: %s", text, diff)
+				}
+				inside := func(what string, line, column, beyond int) {
+					if line < 1 || line > len(z.Lines) || column < 1 || column > len(z.Lines[line-1])+beyond {
+						t.Errorf("%s: %s at %d:%d", text, what, line, column)
+					}
+				}
+				for _, f := range z.Drawing.Faults {
+					inside("fault", f.Line, f.Column, 1)
+				}
+				for _, s := range z.Drawing.Suspects {
+					inside("suspect", s.Line, s.Column, missing)
+				}
+				for _, b := range z.Drawing.Blind {
+					inside("blind spot", b.Line, b.Column, missing)
+				}
+				if r := z.Drawing.Repair; r != nil && (len(r.Edits) == 0) == (r.Refused == "") {
+					t.Errorf("%s: repair %+v", text, r)
+				}
+			}
+		}
+	}
+	if drawn < 50 {
+		t.Errorf("%d zones", drawn)
+	}
+}
