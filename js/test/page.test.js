@@ -303,6 +303,21 @@ for (const [name, start] of [["playground", () => serve(`${root}docs/playground/
   });
 }
 
+test("the page says that its service is gone", async () => {
+  const at = await service();
+  const { page, context } = await open(browser, at.url);
+  try {
+    assert.equal(await ask(page, ktp), "fail");
+    at.close();
+    for (let gone = false; !gone;) gone = await fetch(at.url).then(() => false, () => true);
+    assert.equal(await ask(page, ktp), "not_performed");
+    await page.getByText("The service does not answer.").waitFor();
+  } finally {
+    await context.close();
+    at.close();
+  }
+});
+
 test("the engine starts in a browser", async () => {
   const at = await serve(`${root}docs/playground/`);
   const { page, context } = await open(browser, at.url);

@@ -17,7 +17,8 @@ async function send(path, type, body, options) {
 async function request(path, init = {}) {
   for (;;) {
     const headers = { ...init.headers, ...(token && { Authorization: `Bearer ${token}` }) };
-    const response = await fetch(path, { ...init, headers, cache: "no-store", credentials: "omit", redirect: "error" });
+    const response = await fetch(path, { ...init, headers, cache: "no-store", credentials: "omit", redirect: "error" })
+      .catch(() => { throw new Error("The service does not answer."); });
     if (response.status !== 401) return response;
     token = await ask(token !== "");
     if (!token) throw new Error("the service wants its token");
