@@ -183,10 +183,13 @@ func isPlaceholderName(s string) bool {
 // missing: "FNU SUKARNO", "JOHN NMN".
 func withoutPlaceholders(s string) string {
 	found := false
-	for i := 0; i+3 <= len(s) && !found; i++ {
-		switch s[i : i+3] {
-		case "FNU", "LNU", "NFN", "NLN", "NMN":
-			found = true
+	for i := 1; i+1 < len(s) && !found; i++ {
+		switch s[i] { // in the middle
+		case 'N', 'F', 'L', 'M':
+			switch s[i-1 : i+2] {
+			case "FNU", "LNU", "NFN", "NLN", "NMN":
+				found = true
+			}
 		}
 	}
 	if !found {

@@ -92,8 +92,9 @@ func (s *Set) Check(d *document.Document) DocumentReport {
 	*c = Case{Document: d, policy: s.demands(), Pairs: *memory}
 	r := DocumentReport{Document: d, Pairs: *memory, memory: memory}
 	all := c.look() | c.policy.facts()
-	for i := range s.members {
-		rule := &s.members[i]
+	members := s.members
+	for i := range members {
+		rule := &members[i]
 		if all&rule.finds == 0 {
 			if all&rule.done != 0 && r.Checks[rule.group] == NotDone {
 				r.Checks[rule.group] = OK

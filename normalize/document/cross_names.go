@@ -86,11 +86,25 @@ func inParts(n *normalize.Names) bool {
 		(n.FullName == "" || isEither(n.FullName, n.Surname, n.GivenNames))
 }
 
-// sameParts reports whether two pages give the same surname and given names and
-// nothing else, which needs no comparison.
+// sameParts reports whether two pages give the same surname and given names, but for the
+// case of letters, and nothing else, which needs no comparison.
 func (p *namePage) sameParts(q *namePage) bool {
 	return inParts(&p.names) && inParts(&q.names) && p.names.SecondSurname == "" && q.names.SecondSurname == "" &&
-		p.middle == nil && q.middle == nil && p.surname.Value == q.surname.Value && p.given.Value == q.given.Value
+		p.middle == nil && q.middle == nil && alike(p.names.Surname, q.names.Surname) && alike(p.names.GivenNames, q.names.GivenNames)
+}
+
+// alike reports whether two names are the same but for the case of letters of ASCII.
+func alike(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range len(a) {
+		x, y := a[i], b[i]
+		if lower := x | 0x20; x != y && (lower != y|0x20 || lower < 'a' || 'z' < lower) {
+			return false
+		}
+	}
+	return true
 }
 
 // isJoined reports whether s is a, a blank and b.

@@ -15,11 +15,13 @@ var errSyntax = errors.New("not valid JSON")
 func (s *splitter) value() bool {
 	switch s.buf[0] {
 	case '{':
-		end := s.decodedLine()
-		if end == 0 {
-			end = s.line()
+		if end := s.decodedLine(); end > 0 {
+			s.sure = true
+			ok := s.send(0, end, nil)
+			s.buf, s.at = s.buf[end:], s.at+int64(end) // no line ends within
+			return ok
 		}
-		if end > 0 {
+		if end := s.line(); end > 0 {
 			s.sure = true
 			ok := s.send(0, end, nil)
 			s.drop(end)
