@@ -255,7 +255,7 @@ func (c *nameComparer) surnames(a, b *Names) nameReason {
 		best = c.names(bothSurnames(a), bothSurnames(b), surnameSlot)
 	}
 	if best == namesDiffer && (a.SecondSurname == "") != (b.SecondSurname == "") {
-		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer {
+		if r := c.names(a.Surname, b.Surname, surnameSlot); r < namesDiffer && r != bySecondSurname { // for then each has another second
 			return max(r, bySecondSurname)
 		}
 	}

@@ -42,7 +42,7 @@ func (w *writer) named(h normalize.Hints) string {
 	}
 	n := normalize.Names{Surname: text, Language: h.Language}
 	surname, given := w.doc.Values[normalize.Surname], w.doc.Values[normalize.GivenNames]
-	if h.Field == normalize.FullName && surname != "" && given != "" && sameScript(text, surname) {
+	if text == w.doc.Values[normalize.FullName] && h.Field == normalize.FullName && surname != "" && given != "" && sameScript(text, surname) { // and not another person's
 		n.Surname, n.GivenNames = surname, given
 	}
 	all := slices.Collect(normalize.PrintNames(n))
