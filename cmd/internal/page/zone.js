@@ -174,16 +174,14 @@ function repairs(mrz, drawing) {
 /** legend lists the elements; the blind spots stand below, and in the zone when asked for. */
 function legend(drawing, drawn, open) {
   const rows = drawing.elements.map((e) => {
-    const row = el("tr", { "data-element": e.element },
-      el("th", { scope: "row" }, el(`span.swatch.${hue(e.element)}${e.protection === "none" ? ".bare" : ""}`, { "aria-hidden": "true" }), capital(words(e.element))),
-      el("td.ocrb", null, e.text), el("td.faint", null, `${e.line}:${e.column}`),
-      el(`td.${e.protection}`, null, capital(protections[e.protection])));
+    const row = el("li", { "data-element": e.element },
+      el("span", null, el(`span.swatch.${hue(e.element)}${e.protection === "none" ? ".bare" : ""}`, { "aria-hidden": "true" }), capital(words(e.element))),
+      el("span.ocrb", null, e.text), el("span.faint", null, `${e.line}:${e.column}`),
+      el(`span.${e.protection}`, null, capital(protections[e.protection])));
     row.addEventListener("pointerenter", () => drawn.all.find(({ p }) => p.element === e.element && !p.digit)?.tell());
     return row;
   });
-  const parts = [el("details.elements", null, el("summary", null, `Elements and what protects them`),
-    el("table.legend", null, el("thead.hidden", null, el("tr", null, ["Element", "Characters", "Place", "Protection"].map((t) => el("th", { scope: "col" }, t)))),
-      el("tbody", null, rows)))];
+  const parts = [el("details.elements", null, el("summary", null, "Elements and what protects them"), el("ul.legend", null, rows))];
   parts[0].open = open;
   if (drawing.blind_spots.length) parts.push(blindSpots(drawing, drawn));
   return parts;
