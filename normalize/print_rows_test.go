@@ -22,6 +22,28 @@ func TestPrintRows(t *testing.T) {
 	})
 }
 
+// TestPrintForms: all texts that are printed for some values, the habitual one first; behind
+// a text that is read with a witness alone stands "?".
+func TestPrintForms(t *testing.T) {
+	golden.Blocks(t, "testdata/forms.txt", func(lines []string) string {
+		var b strings.Builder
+		for _, line := range lines {
+			name, hints, _ := strings.Cut(line, " ")
+			hints, value, _ := strings.Cut(hints, "= ")
+			h := dateHints(t, hints)
+			h.Field, _ = ParseField(name)
+			for q := range Prints(valueOf(t, h.Field, value), h) {
+				b.WriteString("  " + q.Form.String() + ": " + q.Text)
+				if !q.Alone {
+					b.WriteString("  ?")
+				}
+				b.WriteByte('\n')
+			}
+		}
+		return b.String()
+	})
+}
+
 // printRow returns the outcome of a row.
 func printRow(t *testing.T, h Hints, f []string) string {
 	part := strings.Split(f[2], "|")
