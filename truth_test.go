@@ -98,6 +98,8 @@ func TestMeasureTruth(t *testing.T) {
 		{ocrlint.Answer{Err: ocrlint.ErrOrder, Line: 9}, "line 9: its index is not above that of the line before", ""},
 		{ocrlint.Answer{Err: ocrlint.ErrNoAnswer}, "<nil>", ""},
 		{line(`{"fields": {}}`), "<nil>", ""},
+		{ocrlint.Answer{Name: "truth", JSON: []byte(`{"some": "thing"}`)}, "neither a line of truth nor an answer of the vendor plain", ""},
+		{ocrlint.Answer{Name: "truth", Line: 1, JSON: []byte(`{"some": "thing"}`)}, "line 1: neither a line of truth nor an answer of the vendor plain", ""},
 	} {
 		c, err := ocrlint.Measure([]ocrlint.Answer{own("sex=F", "document_number=A1", "issue_date=2020-04-03")}, test.truth, ocrlint.Options{AsOf: asOf})
 		if got := fmt.Sprint(err); got != test.want || err != nil && !errors.As(err, new(*ocrlint.TruthError)) {

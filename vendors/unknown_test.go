@@ -35,6 +35,10 @@ func TestNearest(t *testing.T) {
 			"a (missing /zq2); b (missing /zq3); c (missing /zq4)"},
 		{`{"zq1":1,"zq2":1}`, []string{"[[{at: /zq1}, {at: /zq4}], [{at: /zq1}, {at: /zq2}, {at: /zq3}]]"}, "a (missing /zq3)"},
 		{`{"zq1":1}`, []string{"[[{at: /zq1}, {at: /zq4}], [{at: /zq1}, {at: /zq3}]]"}, "a (missing /zq4)"},
+		{`{"zq1":1}`, []string{`[[{at: /zq1}, {at: "", is: array}, {at: /zq3}]]`}, ""}, // what an answer is, is no place of it
+		{`{"zq1":1}`, []string{"[[{at: /zq1}, {at: /zq2, not: true}, {at: /zq3}, {at: /zq4}]]"}, ""},
+		{`{"zq1":1,"zq2":1}`, []string{"[[{at: /zq1}, {at: /zq2}, {at: /zq3}, {at: /zq4}, {at: /zq5}]]"}, ""},
+		{`{"zq1":1}`, []string{"[[{at: /zq1, is: string}, {at: /zq2}]]"}, ""},
 		{`{"zq1":1,"x":[` + strings.Repeat("1,", 1<<16) + `1]}`, []string{"[[{at: /zq1}, {at: /zq2}]]"}, ""}, // a flood
 	} {
 		var private []*vendors.Table

@@ -100,6 +100,84 @@ func TestWrapped(t *testing.T) {
 	}
 }
 
+// TestEnvelopes: where an answer is found in what is no answer, in which of a string's
+// writings, how deep, and what is not looked at.
+func TestEnvelopes(t *testing.T) {
+	const zone, eye, plain = `{"mrz_text":"x","mrz_type":"TD1"}`, `{"mrz_type":"TD1","valid_score":1}`, `{"surname":"BERG","document_number":"X1"}`
+	nested := func(n int, of string) string {
+		return strings.Repeat(`{"a":`, n) + of + strings.Repeat("}", n)
+	}
+	quote := func(s string) string {
+		b, _ := json.Marshal(s)
+		return string(b)
+	}
+	for _, test := range []struct{ text, vendor string }{
+		{`{"a":` + quote(zone) + `}`, "fastmrz"},
+		{`{"a":` + quote("["+zone+"]") + `}`, "fastmrz"},
+		{`{"a":` + quote(" "+zone+" ") + `,"b":1}`, "fastmrz"},
+		{`{"a":` + quote("```json\n"+zone+"\n```") + `}`, "fastmrz"},
+		{`{"a":` + quote("```\n```") + `}`, ""},
+		{`{"a":` + quote("```\nno answer\n```") + `}`, ""},
+		{`{"a":` + quote("{"+zone) + `}`, ""},
+		{`{"a":` + quote("mrz_text=x&mrz_type=TD1") + `}`, "fastmrz"},
+		{`{"a":` + quote("mrz_text=%zz&mrz_type=TD1") + `}`, ""},
+		{`{"a":` + quote("mrz_text: x, mrz_type=TD1") + `}`, ""},
+		{`{"a":` + quote("mrz_type=TD1&mrz_text="+strings.Repeat("x", 1<<20)) + `}`, ""},
+		{`{"a":"","b":"{","c":"no","d":7,"e":null,"f":` + zone + `}`, "fastmrz"},
+		{`{"a":` + quote(zone) + `,"b":` + zone + `}`, "fastmrz"},
+		{`{"a":` + zone + `,"b":` + eye + `}`, "ambiguous"},
+		{`{"a":` + plain + `,"b":` + zone + `}`, "fastmrz"}, // what looks plain is no answer beside one
+		{`{"data":` + plain + `}`, "plain"},
+		{`{"Data":{"result":` + plain + `}}`, "plain"},
+		{`[[` + plain + `]]`, "plain"},
+		{`{"a":` + plain + `}`, ""}, // the name may have a meaning
+		{`{"data":{"a":` + plain + `}}`, ""},
+		{`{"mrz_text":"x","mrz_type":"TD1","surname":"A","given_names":"B","birth_date":"C","document_number":"D","nationality":"E"}`, "fastmrz"}, // more plain names than others
+		{`{"api_request":{"error":{"code":"x"}},"surname":"A","given_names":"B","birth_date":"C"}`, "mindee"},
+		{`{"surname":"A"` + strings.Repeat(`,"x":1`, 400) + `}`, ""},
+		{nested(6, zone), "fastmrz"},
+		{nested(7, zone), ""},
+		{`[` + strings.Repeat(`{},`, 4095) + zone + `]`, "fastmrz"},
+		{`[` + strings.Repeat(`{},`, 4096) + zone + `]`, ""},
+	} {
+		a, err := vendors.Read([]byte(test.text), nil)
+		vendor := ""
+		switch {
+		case err == nil:
+			vendor = a.Vendor
+		case errors.Is(err, vendors.ErrAmbiguousVendor):
+			vendor = "ambiguous"
+		}
+		if vendor != test.vendor {
+			t.Errorf("%.80s: %q, %v, want %q", test.text, vendor, err, test.vendor)
+		}
+	}
+}
+
+// TestFitsArrays: which arrays fit a table of one's own, by themselves and in an envelope.
+func TestFitsArrays(t *testing.T) {
+	for _, test := range []struct {
+		at     string
+		answer string
+		want   bool
+	}{
+		{"/1/zq1", `[{"zq2":1},{"zq1":1}]`, true},
+		{"/1/zq1", `{"a":[{"zq2":1},{"zq1":1}]}`, false}, // some list
+		{"/*/zq1", `[{"zq1":1}]`, true},
+		{"/*/zq1", `{"a":[{"zq1":1}]}`, true},
+		{"/zq1", `{"a":{"zq1":1}}`, true},
+		{"/zq1", `{"a":"{\"zq1\":1}"}`, true},
+	} {
+		table := &vendors.Table{ID: "mine", Marks: [][]vendors.Mark{{{At: test.at}}}}
+		if _, err := vendors.Read([]byte(test.answer), nil, table); (err == nil) != test.want {
+			t.Errorf("%s for %s: %v", test.answer, test.at, err)
+		}
+		if vendors.Fits([]byte(test.answer), &vendors.Table{Marks: table.Marks}) {
+			t.Errorf("%s fits a table without a name", test.answer)
+		}
+	}
+}
+
 // TestWrappedPages: the pages of one vendor are one answer with all the documents, and
 // a page that the vendor could not answer is not lost.
 func TestWrappedPages(t *testing.T) {
