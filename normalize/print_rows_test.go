@@ -32,6 +32,13 @@ func TestPrintForms(t *testing.T) {
 			hints, value, _ := strings.Cut(hints, "= ")
 			h := dateHints(t, hints)
 			h.Field, _ = ParseField(name)
+			forms := Forms(h)
+			if first := Habitual(h).String(); first != forms[0].String() {
+				t.Errorf("%s: the habitual form is %s, the first is %s", line, first, forms[0])
+			}
+			if h.Field.Kind() == SexValue && forms[len(forms)-1].String() != "symbol" {
+				t.Errorf("%s: the last form is %s", line, forms[len(forms)-1])
+			}
 			for q := range Prints(valueOf(t, h.Field, value), h) {
 				b.WriteString("  " + q.Form.String() + ": " + q.Text)
 				if !q.Alone {
