@@ -155,7 +155,9 @@ func TestReasonsOfPlaces(t *testing.T) {
 		}
 	}
 	for r := range numReasons {
-		other[r] = other[r]
+		if _, ok := other[r]; !ok {
+			other[r] = false
+		}
 	}
 	for r, want := range other {
 		if r.OtherPlace() != want {

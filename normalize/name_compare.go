@@ -284,12 +284,17 @@ func (n *Names) holdsSecond() bool {
 // fullAgainstSlots compares a full name with surname and given names: at some
 // point the full name divides into the two, in either order. zone says that the
 // full name is the zone's side. Letters are compared before components, which is
-// quick and finds the strongest reasons.
+// quick and finds the strongest reasons. A second surname that stands apart may be
+// missing in it, as among surnames.
 func (c *nameComparer) fullAgainstSlots(full string, n *Names, zone bool) nameReason {
-	if r := c.fullAgainst(full, joinSurnames(n), n, zone); r < namesDiffer || !n.holdsSecond() {
-		return r
+	r := c.fullAgainst(full, joinSurnames(n), n, zone)
+	if r == namesDiffer && n.holdsSecond() {
+		r = c.fullAgainst(full, bothSurnames(n), n, zone) // dos Santos, Santos
 	}
-	return c.fullAgainst(full, bothSurnames(n), n, zone) // dos Santos, Santos
+	if r == namesDiffer && n.SecondSurname != "" && c.fullAgainst(full, n.Surname, n, zone) < bySecondSurname {
+		return bySecondSurname
+	}
+	return r
 }
 
 // fullAgainst is fullAgainstSlots with the surname as it is taken.
