@@ -37,7 +37,8 @@ func (w *writer) nameShows(s *statement, text string) bool {
 	if !isName(s.field) {
 		return w.others(s, func(o *statement) bool { return sameScript(o.text, text) && letters(o.text) != letters(text) })
 	}
-	if s.witness == document.VendorMRZ && w.isShorter(s.field, w.values[s.field].Value.Text, text) { // GÖTZ of KARL GOETZ
+	if s.witness == document.VendorMRZ && (w.isShorter(s.field, w.values[s.field].Value.Text, text) || // GÖTZ of KARL GOETZ
+		w.mayBeCut() && strings.HasPrefix(letters(s.text), letters(text))) {
 		return false
 	}
 	return !w.isShorter(s.field, s.text, text) && !w.isShorter(s.field, text, s.text) && w.nameCompared(s, text)
