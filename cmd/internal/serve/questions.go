@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"bytes"
 	"errors"
 	"net/http"
 	"strings"
@@ -118,7 +119,7 @@ func (s *Server) mrz(w *reply, r *http.Request) *problem {
 // offset is where a line and column are in a text; what does not stand in it begins at 0.
 func offset(text []byte, line, column int) (at int64) {
 	for ; line > 1; line-- {
-		i := strings.IndexByte(string(text[at:]), '\n')
+		i := bytes.IndexByte(text[at:], '\n')
 		if i < 0 {
 			return 0
 		}

@@ -250,6 +250,21 @@ func TestZonesAndComparisons(t *testing.T) {
 	}
 }
 
+// TestFarZone: the place of what is nearly a zone is found as fast behind many lines.
+func TestFarZone(t *testing.T) {
+	s := start(t, nil)
+	const lines = 400_000
+	text := strings.Repeat("\n", lines) + "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
+	begun := time.Now()
+	p := s.post(t, "/v1/mrz", typeText, text).problem(t)
+	if p.Code != "no_zone" || p.Offset == nil || *p.Offset < lines {
+		t.Errorf("%+v", p)
+	}
+	if took := time.Since(begun); took > 3*time.Second {
+		t.Errorf("%s", took)
+	}
+}
+
 func TestCatalogues(t *testing.T) {
 	s := start(t, nil)
 	for path, want := range map[string]string{
