@@ -85,6 +85,8 @@ service failed, 130 or 143 cut.`,
 	return cmd
 }
 
+const mostInFlight = 1 << 16
+
 // server makes the service that the flags ask for.
 func (f *serveFlags) server(a *app) (*serve.Server, error) {
 	c := serve.Config{MaxInFlight: f.inFlight, Timeout: f.timeout, Now: time.Now, Page: page.Files, Log: slog.New(slog.NewTextHandler(a.stderr, nil))}
@@ -94,8 +96,10 @@ func (f *serveFlags) server(a *app) (*serve.Server, error) {
 	}
 	c.MaxBody = int(size)
 	switch {
-	case f.inFlight < 1:
-		return nil, usageError("", "--max-in-flight: %d is less than 1", f.inFlight)
+	case f.listen == "":
+		return nil, usageError("for example --listen 127.0.0.1:8080, or :8080 for every address of this machine", "--listen is empty")
+	case f.inFlight < 1, f.inFlight > mostInFlight:
+		return nil, usageError("", "--max-in-flight: %d is not 1 to %d", f.inFlight, mostInFlight)
 	case f.timeout <= 0:
 		return nil, usageError("for example --timeout 10s", "--timeout: %s is no time to wait", f.timeout)
 	case (f.cert == "") != (f.key == ""):

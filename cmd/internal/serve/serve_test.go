@@ -316,7 +316,7 @@ var refused = []struct {
 	{"no list", "POST", "/v1/compare", []string{"Content-Type", typeJSON}, " " + answer, 422, "no_list", 0},
 	{"no list, no JSON", "POST", "/v1/compare", []string{"Content-Type", typeJSON}, "DOE", 422, "no_list", 0},
 	{"a list of one", "POST", "/v1/compare", []string{"Content-Type", typeJSON}, "[" + answer + "]", 422, "too_few", 0},
-	{"a list of many", "POST", "/v1/compare", []string{"Content-Type", typeJSON}, "[1" + strings.Repeat(",1", 70_000) + "]", 422, "too_many", 0},
+	{"a list of many", "POST", "/v1/compare", []string{"Content-Type", typeJSON}, "[1" + strings.Repeat(",1", 64) + "]", 422, "too_many", 0},
 	{"too long", "POST", "/v1/check", []string{"Content-Type", typeJSON}, `"` + strings.Repeat("x", 1<<20) + `"`, 413, "", 0},
 	{"a bomb", "POST", "/v1/check", []string{"Content-Type", typeJSON, "Content-Encoding", "gzip"}, zipped(`"` + strings.Repeat("x", 8<<20)), 413, "", 0},
 	{"a bomb in lines", "POST", "/v1/mrz", []string{"Content-Type", typeText, "Content-Encoding", "gzip"}, zipped(strings.Repeat("<\n", 4<<20)), 413, "", 0},

@@ -24,13 +24,23 @@ func Summary(dst []byte, s *rules.CompareSummary) []byte { return append(s.Appen
 // ErrFew is the error of Compare for fewer answers than can be compared.
 var ErrFew = errors.New("compare needs at least two answers")
 
+// ErrMany is the error of Compare for more answers than MostCompared.
+var ErrMany = errors.New("compare takes at most " + strconv.Itoa(MostCompared) + " answers about one document")
+
+// MostCompared is how many answers are compared at once. Each is held against each of the
+// others, field by field, so that a short text could ask for hours of work.
+const MostCompared = 64
+
 // Compare compares texts that hold one answer each about the same document, and appends the
 // lines that compare --format json prints of such inputs, named 0, 1, and so on. An answer
-// that cannot be read is one of the parties, too. Errors are ErrFew, those of
+// that cannot be read is one of the parties, too. Errors are ErrFew, ErrMany, those of
 // ocrlint.Compare, and *ocrlint.PanicError.
 func Compare(dst []byte, texts [][]byte, o Options) (lines []byte, err error) {
-	if len(texts) < 2 {
+	switch {
+	case len(texts) < 2:
 		return dst, ErrFew
+	case len(texts) > MostCompared:
+		return dst, ErrMany
 	}
 	defer func() {
 		if p := caught.Of(recover()); p != nil {
@@ -58,6 +68,7 @@ func Compare(dst []byte, texts [][]byte, o Options) (lines []byte, err error) {
 
 // only returns the answer of a text that holds one.
 func (o *Options) only(text []byte, name string) (a ocrlint.Answer) {
+	a = ocrlint.Answer{Name: name, Err: errNone}
 	for next := range o.answers(text, name) {
 		if next.Index > 0 {
 			return ocrlint.Answer{Name: name, Err: ErrSeveral}

@@ -42,6 +42,9 @@ func Unread(dst []byte, u *rules.Unread) []byte { return append(u.AppendJSON(dst
 // ErrSeveral is the reason of Check for what holds more than one answer.
 var ErrSeveral = errors.New("more than one answer")
 
+// errNone is the reason for an empty list of answers.
+var errNone = &vendors.SyntaxError{Reason: "no answer"}
+
 // Check checks a text that holds one answer, and appends the line that check --format json
 // prints for it in an input without a name. Either the report or the reason why there is
 // none is not nil.
@@ -81,7 +84,7 @@ func check(text []byte, name string, o Options) (r *rules.Report, a ocrlint.Answ
 		}
 	}
 	if r == nil && err == nil { // an empty list
-		err = &vendors.SyntaxError{Reason: "no answer"}
+		err = errNone
 	}
 	return r, a, err
 }

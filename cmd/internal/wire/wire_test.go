@@ -140,6 +140,13 @@ func TestCompare(t *testing.T) {
 	if _, err := wire.Compare(nil, [][]byte{[]byte("{}")}, wire.Options{Options: ocrlint.Options{AsOf: asOf}}); err != wire.ErrFew {
 		t.Error(err)
 	}
+	if _, err := wire.Compare(nil, make([][]byte, wire.MostCompared+1), wire.Options{Options: ocrlint.Options{AsOf: asOf}}); err != wire.ErrMany {
+		t.Error(err)
+	}
+	got, err := wire.Compare(nil, [][]byte{[]byte("{}"), []byte("[]")}, wire.Options{Options: ocrlint.Options{AsOf: asOf}})
+	if err != nil || !strings.Contains(string(got), `"name":"1"`) || !strings.Contains(string(got), "no answer") {
+		t.Errorf("an empty list: %v, %s", err, got)
+	}
 }
 
 func TestList(t *testing.T) {
