@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"iter"
 	"net/url"
-	"slices"
 	"strconv"
 
 	"github.com/nats-io/nats.go"
@@ -75,7 +74,7 @@ func readChunk(h nats.Header, data []byte, stream string, sequence uint64) *chun
 func (c *chunk) answers(o *ocrlint.Options) iter.Seq[ocrlint.Answer] {
 	if c.Places != "" {
 		if known, ok := c.Answers(); ok {
-			return slices.Values(known)
+			return known
 		}
 	}
 	return func(yield func(ocrlint.Answer) bool) {

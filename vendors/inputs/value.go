@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/ocrlint/ocrlint/vendors/internal/scan"
+	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
 // errSyntax is the error of a value that is not JSON.
@@ -101,6 +102,20 @@ func (s *splitter) decodedLine() (end int) {
 		break
 	}
 	return 0
+}
+
+// Decoder decodes answers whose ends are known and of which many are alike, as Use does
+// where it finds the ends.
+type Decoder struct{ model tape.Model }
+
+// Decode decodes an answer that will be read, and that once, before the next is decoded.
+func (d *Decoder) Decode(a *Answer) {
+	if a.Err != nil || len(a.JSON) > longLine {
+		return
+	}
+	if ahead, end := d.model.Decode(a.JSON); end == len(a.JSON) {
+		a.Ahead = ahead
+	}
 }
 
 // longLine is the length in bytes from which on a line is not decoded ahead.

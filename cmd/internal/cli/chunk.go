@@ -9,6 +9,7 @@ import (
 
 	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/vendors/inputs"
 )
 
 // Chunk is a run of answers of one input that somebody else checks: what they are of it,
@@ -77,9 +78,25 @@ func appendPlace(b []byte, a ocrlint.Answer, gap int64) []byte {
 	return strconv.AppendInt(b, int64(len(a.JSON)), 10)
 }
 
-// Answers returns the answers of the chunk, named, counted and placed as in their input.
-// ok is false when the places do not fit the bytes.
-func (c *Chunk) Answers() (answers []ocrlint.Answer, ok bool) { return c.in(c.Data, false) }
+// Answers yields the answers of the chunk, named, counted and placed as in their input.
+// Each is read, and that once, before the next. ok is false when the places do not fit the
+// bytes.
+func (c *Chunk) Answers() (answers iter.Seq[ocrlint.Answer], ok bool) {
+	list, ok := c.in(c.Data, false)
+	return decoded(list), ok
+}
+
+// decoded decodes answers one behind another.
+func decoded(answers []ocrlint.Answer) iter.Seq[ocrlint.Answer] {
+	return func(yield func(ocrlint.Answer) bool) {
+		var d inputs.Decoder
+		for _, a := range answers {
+			if d.Decode(&a); !yield(a) {
+				return
+			}
+		}
+	}
+}
 
 // in returns the answers in bytes that have what stands between the answers, or not.
 func (c *Chunk) in(data []byte, between bool) (answers []ocrlint.Answer, ok bool) {

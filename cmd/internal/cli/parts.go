@@ -298,11 +298,7 @@ func (c *Check) read(p *Piece, yield func(ocrlint.Answer) bool) error {
 	if !ok {
 		return ErrChanged
 	}
-	for _, a := range answers {
-		if !yield(a) {
-			break
-		}
-	}
+	decoded(answers)(yield)
 	return nil
 }
 
