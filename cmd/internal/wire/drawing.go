@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 
-	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -94,29 +93,10 @@ func drawn(object []byte, name string, drawings any) []byte {
 
 // DrawnZones appends the lines of Zones, each with its drawing.
 func DrawnZones(dst, text []byte, repair, redact bool) (lines []byte, err error) {
-	defer func() {
-		if p := caught.Of(recover()); p != nil {
-			lines, err = dst, p
-		}
-	}()
-	decoded, err := Text(text)
-	if err != nil {
-		return dst, err
-	}
-	found, err := mrz.Find(decoded)
-	if err != nil {
-		return dst, err
-	}
-	lines = dst
-	for i := range found {
-		p := pen{redact}
-		r := mrz.Repaired{Zone: found[i].Zone}
-		if repair {
-			r = found[i].Zone.Repair(nil)
-		}
-		lines = drawn(Zone(lines, &found[i].Zone, &r, redact), "drawing", p.draw(&found[i].Zone, r.Edits))
-	}
-	return lines, nil
+	p := pen{redact}
+	return zones(dst, text, repair, func(dst []byte, given *mrz.Zone, r *mrz.Repaired) []byte {
+		return drawn(Zone(dst, given, r, redact), "drawing", p.draw(given, r.Edits))
+	})
 }
 
 // DrawnReport appends the line of Report with the drawings of the zones of each document.

@@ -15,6 +15,13 @@ import (
 // Zones appends the zones of a text as mrz --format json prints them: a line each. With
 // repair they are repaired where there is proof. The error says why there is no zone.
 func Zones(dst, text []byte, repair, redact bool) (lines []byte, err error) {
+	return zones(dst, text, repair, func(dst []byte, given *mrz.Zone, r *mrz.Repaired) []byte {
+		return Zone(dst, given, r, redact)
+	})
+}
+
+// zones appends what line makes of each zone of a text.
+func zones(dst, text []byte, repair bool, line func(dst []byte, given *mrz.Zone, r *mrz.Repaired) []byte) (lines []byte, err error) {
 	defer func() {
 		if p := caught.Of(recover()); p != nil {
 			lines, err = dst, p
@@ -34,7 +41,7 @@ func Zones(dst, text []byte, repair, redact bool) (lines []byte, err error) {
 		if repair {
 			r = found[i].Zone.Repair(nil)
 		}
-		lines = Zone(lines, &found[i].Zone, &r, redact)
+		lines = line(lines, &found[i].Zone, &r)
 	}
 	return lines, nil
 }
