@@ -67,24 +67,9 @@ func TestMirrorPlaces(t *testing.T) {
 			t.Fatal("no table of ", vendor)
 		}
 		invented := map[string]bool{}
-		g, err := fake.New(fake.Options{Tables: []*vendors.Table{table}, Seed: 1, AsOf: asOf})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := range uint64(200) {
-			a, err := g.Answer(i)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, err := ocrlint.Check(a.JSON, ocrlint.Options{AsOf: asOf})
-			if err != nil {
-				t.Fatal(err)
-			}
-			for j := range r.Documents {
-				addPlaces(invented, table, r.Documents[j].Document)
-			}
-			r.Release()
-		}
+		checked(t, fake.Options{Tables: []*vendors.Table{table}, Seed: 1, AsOf: asOf}, 200, func(_ uint64, _ *fake.Answer, d *document.Document) {
+			addPlaces(invented, table, d)
+		})
 		for _, at := range slices.Sorted(maps.Keys(sampled[vendor])) {
 			if all++; invented[at] {
 				written++

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors/fake"
@@ -14,30 +13,14 @@ import (
 // documents print them: whole names in each order, with a comma and in capitals, numbers
 // with their separators.
 func TestWritings(t *testing.T) {
-	g, err := fake.New(fake.Options{Seed: 5, AsOf: asOf})
-	if err != nil {
-		t.Fatal(err)
-	}
 	met := map[string]int{}
-	for i := range uint64(1500) {
-		a, err := g.Answer(i)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := ocrlint.Check(a.JSON, ocrlint.Options{AsOf: asOf})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for j := range r.Documents {
-			d := r.Documents[j].Document
-			for k := range d.Readings {
-				for _, is := range writingsOf(&d.Readings[k], a.Truth.Value(normalize.Surname)) {
-					met[is]++
-				}
+	checked(t, fake.Options{Seed: 5, AsOf: asOf}, 1500, func(_ uint64, a *fake.Answer, d *document.Document) {
+		for k := range d.Readings {
+			for _, is := range writingsOf(&d.Readings[k], a.Truth.Value(normalize.Surname)) {
+				met[is]++
 			}
 		}
-		r.Release()
-	}
+	})
 	for _, is := range [...]string{"surname first", "given names first", "a comma", "capitals", "a number with separators"} {
 		if met[is] < 20 {
 			t.Errorf("%s: %d times", is, met[is])
