@@ -113,25 +113,28 @@ func (d *done) err() error {
 	return cli.Failure(d.Code, d.Error, d.Hint)
 }
 
-// await waits until all parts of a job are done.
-func (j *jobs) await(ctx context.Context, x *job, progress func(parts int, bytes int64)) (map[int]*done, error) {
+// await waits until all parts of a job are done. f gets those that are, whenever there is
+// one more, and how many bytes of the input they are of.
+func (j *jobs) await(ctx context.Context, x *job, f func(parts map[int]*done, bytes int64) error) (map[int]*done, error) {
 	parts := make(map[int]*done)
 	bytes := int64(0)
 	if x.Parts == 0 {
 		return parts, nil
 	}
 	err := j.eachDone(ctx, x, true, func(d *done) (bool, error) {
-		if parts[d.Part] == nil {
+		if d.Error == "" && parts[d.Part] == nil {
 			parts[d.Part] = d
 			bytes += d.Bytes
-			progress(len(parts), bytes)
+			if err := f(parts, bytes); err != nil {
+				return false, err
+			}
 		}
 		return len(parts) < x.Parts, d.err()
 	})
 	return parts, err
 }
 
-// batch does a job and puts its parts together.
+// batch does a job and puts its parts together as they come.
 func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error) {
 	x, check, err := h.begin(ctx, x, a)
 	if err != nil {
@@ -145,13 +148,18 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 			stop(err)
 		}
 	}()
+	join := &joining{job: x}
+	defer join.close()
 	begun := time.Now()
 	told := begun
-	parts, err := h.await(work, x, func(parts int, bytes int64) {
+	parts, err := h.await(work, x, func(parts map[int]*done, bytes int64) error {
 		if now := time.Now(); !x.Spec.Quiet && now.Sub(told) > 10*time.Second {
 			told = now
-			a.say("%s", progressText(parts, x.Parts, bytes, x.Bytes, now.Sub(begun)))
+			a.say("%s", progressText(len(parts), x.Parts, bytes, x.Bytes, now.Sub(begun)))
 		}
+		err := join.add(parts)
+		h.at("joined")
+		return err
 	})
 	if work.Err() != nil { // a signal, or no work could be had
 		err = context.Cause(work)
@@ -161,7 +169,7 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 	if err != nil {
 		return 0, err
 	}
-	code, err = joinParts(check, x, parts, a.stdout, a.stderr)
+	code, err = join.end(check, parts, a.stdout, a.stderr)
 	if err != nil {
 		return 0, err
 	}

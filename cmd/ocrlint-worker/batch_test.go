@@ -115,7 +115,7 @@ func TestBatch(t *testing.T) {
 func TestBatchKilled(t *testing.T) {
 	dir := batchInput(t)
 	want, wantCode := plainCheck("--as-of", asOf.String(), dir)
-	for _, point := range []string{"fetched", "processed", "published", "acknowledged", "any moment"} {
+	for _, point := range []string{"fetched", "processed", "published", "acknowledged", "joined", "any moment"} {
 		t.Run(point, func(t *testing.T) {
 			t.Parallel()
 			output := filepath.Join(t.TempDir(), "report.ndjson")

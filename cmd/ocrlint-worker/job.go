@@ -6,9 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -148,12 +148,12 @@ func (j *jobs) subjects(ctx context.Context, s jetstream.Stream, prefix string) 
 	return list, err
 }
 
-// forget removes what the broker has of a job, and its parts.
+// forget removes what the broker has of a job, its parts, and what they were joined to.
 func (j *jobs) forget(ctx context.Context, x *job) error {
 	purge := func(s jetstream.Stream, prefix string) error {
 		return j.call(ctx, func(ctx context.Context) error { return s.Purge(ctx, jetstream.WithPurgeSubject(prefix+x.ID+".>")) })
 	}
-	return errors.Join(purge(j.tasks, taskSubject), purge(j.ended, doneSubject), os.RemoveAll(x.Dir))
+	return errors.Join(purge(j.tasks, taskSubject), purge(j.ended, doneSubject), os.RemoveAll(x.Dir), removeJoined(x))
 }
 
 // tasksOf yields the tasks of a job.
@@ -229,20 +229,34 @@ func (j *jobs) plan(ctx context.Context, check *cli.Check, x *job, stderr io.Wri
 	return j.put(ctx, x)
 }
 
-// wholeParts returns which parts are done and there. What is said of the others, of which
-// one failed or lost its file, is dropped.
+// wholeParts returns which parts are done and there: a file of their length, or joined to
+// the output already. What is said of the others, of which one failed or lost its file, is
+// dropped.
 func (j *jobs) wholeParts(ctx context.Context, x *job) (map[int]bool, error) {
-	whole := make(map[int]bool)
-	err := j.eachDone(ctx, x, false, func(d *done) (more bool, err error) {
-		if _, err := os.Stat(partFile(x, d.Part)); err == nil && d.Error == "" {
-			whole[d.Part] = true
-			return true, nil
-		}
-		return true, j.call(ctx, func(ctx context.Context) error {
-			return j.ended.Purge(ctx, jetstream.WithPurgeSubject(fmt.Sprintf("%s%s.%d", doneSubject, x.ID, d.Part)))
-		})
+	parts := make(map[int]*done)
+	err := j.eachDone(ctx, x, false, func(d *done) (bool, error) {
+		parts[d.Part] = d
+		return true, nil
 	})
-	return whole, err
+	if err != nil {
+		return nil, err
+	}
+	whole := make(map[int]bool)
+	gone := joinedParts(x, parts)
+	for n, d := range parts {
+		info, err := os.Stat(partFile(x, n))
+		if d.Error == "" && (err == nil && info.Size() == d.Of.Bytes || errors.Is(err, fs.ErrNotExist) && n < gone) {
+			whole[n] = true
+			continue
+		}
+		err = j.call(ctx, func(ctx context.Context) error {
+			return j.ended.Purge(ctx, jetstream.WithPurgeSubject(fmt.Sprintf("%s%s.%d", doneSubject, x.ID, n)))
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return whole, nil
 }
 
 func (j *jobs) send(ctx context.Context, subject string, v any) error {
@@ -253,8 +267,4 @@ func (j *jobs) send(ctx context.Context, subject string, v any) error {
 	m := nats.NewMsg(subject)
 	m.Data = text
 	return j.publish(ctx, m, quiet)
-}
-
-func partFile(x *job, part int) string {
-	return filepath.Join(x.Dir, fmt.Sprintf("part-%06d.ndjson", part))
 }

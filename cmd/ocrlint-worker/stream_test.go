@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -46,12 +47,11 @@ func TestMain(m *testing.M) {
 		a.taskSize = 0
 	}
 	if point, times, ok := strings.Cut(os.Getenv("OCRLINT_CRASH"), ":"); ok {
-		n, _ := strconv.Atoi(times)
+		after, _ := strconv.Atoi(times)
+		n := int64(after)
 		a.reached = func(p string) {
-			if p == point {
-				if n--; n <= 0 {
-					syscall.Kill(os.Getpid(), syscall.SIGKILL)
-				}
+			if p == point && atomic.AddInt64(&n, -1) <= 0 {
+				syscall.Kill(os.Getpid(), syscall.SIGKILL)
 			}
 		}
 	}

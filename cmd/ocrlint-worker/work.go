@@ -6,10 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"time"
@@ -100,8 +98,10 @@ func (h *hands) do(ctx context.Context, m jetstream.Msg) error {
 	if err := json.Unmarshal(m.Data(), &t); err != nil {
 		return m.TermWithReason("no task")
 	}
-	o := h.open(ctx, t.Job)
+	o, err := h.open(ctx, t.Job)
 	switch {
+	case err != nil:
+		return err
 	case o == nil: // cancelled, or over
 		return h.call(ctx, m.DoubleAck)
 	case t.Join:
@@ -122,34 +122,36 @@ func (h *hands) do(ctx context.Context, m jetstream.Msg) error {
 		return err
 	}
 	h.at("published")
-	err := h.call(ctx, m.DoubleAck)
+	err = h.call(ctx, m.DoubleAck)
 	h.at("acknowledged")
 	h.metrics.task(d)
 	return err
 }
 
-// open returns the check of a job, nil when nobody wants it any more.
-func (h *hands) open(ctx context.Context, id string) *opened {
+// open returns the check of a job, nil when nobody wants it any more. The error is the
+// broker's; that of the check is in what is opened.
+func (h *hands) open(ctx context.Context, id string) (*opened, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	x, err := h.get(ctx, id)
-	if x == nil && err == nil || x != nil && (x.State == stateCancelled || x.State == stateDone) {
+	if err != nil {
+		return nil, err
+	}
+	if x == nil || x.State == stateCancelled || x.State == stateDone {
 		delete(h.checks, id)
-		return nil
+		return nil, nil
 	}
-	if o := h.checks[id]; o != nil {
-		return &opened{x, o.check, o.err}
-	}
-	o := &opened{job: x, err: err}
-	if err == nil {
+	o := h.checks[id]
+	if o == nil {
+		o = new(opened)
 		o.check, o.err = x.Spec.Open()
 		h.checks[id] = o
 	}
-	return &opened{x, o.check, o.err}
+	return &opened{x, o.check, o.err}, nil
 }
 
 // writePart checks the pieces of a task and gives their reports the name of the part when
-// they are on the disk. Whoever else writes the same part writes the same bytes.
+// all are written. Whoever else writes the same part writes the same bytes.
 func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cli.Part, err error) {
 	if err := os.MkdirAll(x.Dir, 0o777); err != nil {
 		return nil, asOutput(err)
@@ -162,7 +164,7 @@ func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cl
 	w := bufio.NewWriterSize(f, 256<<10)
 	part, err = check.Run(ctx, t.Pieces, w)
 	if err == nil {
-		err = asOutput(errors.Join(w.Flush(), f.Chmod(0o644), f.Sync()))
+		err = asOutput(errors.Join(w.Flush(), f.Chmod(0o644)))
 	}
 	if e := f.Close(); err == nil {
 		err = asOutput(e)
@@ -183,7 +185,7 @@ func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
 	case err == nil && len(parts) < o.job.Parts:
 		return m.NakWithDelay(time.Second)
 	case err == nil && o.err == nil:
-		o.job.Code, err = joinParts(o.check, o.job, parts, nil, &told)
+		o.job.Code, err = (&joining{job: o.job}).end(o.check, parts, nil, &told)
 	case err == nil:
 		err = o.err
 	}
@@ -197,53 +199,4 @@ func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
 		return err
 	}
 	return h.call(ctx, m.DoubleAck)
-}
-
-// joinParts writes the parts of a job into its output, or to w where it has none. It
-// returns the exit status.
-func joinParts(check *cli.Check, x *job, parts map[int]*done, w io.Writer, stderr io.Writer) (code int, err error) {
-	join := check.Join(stderr, name)
-	for i := range x.Parts {
-		join.Add(parts[i].Of)
-	}
-	switch info, e := os.Stat(x.Output); {
-	case x.Output == "":
-		err = catParts(x, w)
-	case strings.HasSuffix(x.Output, string(os.PathSeparator)): // the parts are the output
-		os.Remove(x.Output) // where it is an empty directory
-		err = os.Rename(x.Dir, strings.TrimSuffix(x.Output, string(os.PathSeparator)))
-	case e == nil && !info.Mode().IsRegular(): // a device or a pipe
-		var f *os.File
-		if f, err = os.OpenFile(x.Output, os.O_WRONLY, 0); err == nil {
-			err = errors.Join(catParts(x, f), f.Close())
-		}
-	default:
-		var f *os.File
-		if f, err = os.CreateTemp(filepath.Dir(x.Output), ".joined-*"); err != nil {
-			break
-		}
-		defer os.Remove(f.Name()) // where it got its name this finds nothing
-		if err = errors.Join(catParts(x, f), f.Chmod(0o644), f.Sync(), f.Close()); err == nil {
-			err = os.Rename(f.Name(), x.Output)
-		}
-	}
-	if err != nil {
-		return 0, cli.OutputError("the report cannot be written", err)
-	}
-	return join.End(), nil
-}
-
-func catParts(x *job, w io.Writer) error {
-	for i := range x.Parts {
-		f, err := os.Open(partFile(x, i))
-		if err != nil {
-			return err
-		}
-		_, err = io.Copy(w, f)
-		f.Close()
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
