@@ -81,34 +81,33 @@ func appendPlace(b []byte, a ocrlint.Answer, gap int64) []byte {
 // Answers yields the answers of the chunk, named, counted and placed as in their input.
 // Each is read, and that once, before the next. ok is false when the places do not fit the
 // bytes.
-func (c *Chunk) Answers() (answers iter.Seq[ocrlint.Answer], ok bool) {
-	list, ok := c.in(c.Data, false)
-	return decoded(list), ok
-}
+func (c *Chunk) Answers() (answers iter.Seq[ocrlint.Answer], ok bool) { return c.in(c.Data, false) }
 
-// decoded decodes answers one behind another.
-func decoded(answers []ocrlint.Answer) iter.Seq[ocrlint.Answer] {
+// in yields, decoded, the answers in bytes that have what stands between the answers, or
+// not.
+func (c *Chunk) in(data []byte, between bool) (answers iter.Seq[ocrlint.Answer], ok bool) {
+	ok = c.each(data, between, func(*ocrlint.Answer) bool { return true })
 	return func(yield func(ocrlint.Answer) bool) {
 		var d inputs.Decoder
-		for _, a := range answers {
-			if d.Decode(&a); !yield(a) {
-				return
-			}
-		}
-	}
+		c.each(data, between, func(a *ocrlint.Answer) bool {
+			d.Decode(a)
+			return yield(*a)
+		})
+	}, ok
 }
 
-// in returns the answers in bytes that have what stands between the answers, or not.
-func (c *Chunk) in(data []byte, between bool) (answers []ocrlint.Answer, ok bool) {
-	at := c.Offset
+// each calls f with the answers in bytes until it has enough, and reports whether their
+// places fit the bytes.
+func (c *Chunk) each(data []byte, between bool, f func(*ocrlint.Answer) bool) (ok bool) {
+	at, index := c.Offset, c.Index
 	for word := range strings.SplitSeq(c.Places, ",") {
-		a := ocrlint.Answer{Name: c.Name, Index: c.Index + len(answers)}
+		a := ocrlint.Answer{Name: c.Name, Index: index}
 		gap, length := int64(1), int64(0)
 		var err error
 		if before, reason, failed := strings.Cut(word, "!"); failed {
 			gap, err = strconv.ParseInt(before, 10, 64)
 			if a.Err = parseKnown(reason); a.Err == nil {
-				return nil, false
+				return false
 			}
 		} else {
 			if before, behind, given := strings.Cut(word, "+"); given {
@@ -121,19 +120,21 @@ func (c *Chunk) in(data []byte, between bool) (answers []ocrlint.Answer, ok bool
 		}
 		if between && err == nil {
 			if gap < 0 || gap > int64(len(data)) {
-				return nil, false
+				return false
 			}
 			data = data[gap:]
 		}
 		if err != nil || length < 0 || length > int64(len(data)) {
-			return nil, false
+			return false
 		}
 		at += gap
 		a.Offset, a.JSON = at, data[:length:length]
-		data, at = data[length:], at+length
-		answers = append(answers, a)
+		data, at, index = data[length:], at+length, index+1
+		if !f(&a) {
+			return true
+		}
 	}
-	return answers, len(data) == 0
+	return len(data) == 0
 }
 
 // known is the error of an answer that somebody else could not read: what he would have

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/spf13/pflag"
@@ -81,7 +82,10 @@ func (f *PartFlags) Spec(now time.Time) (*Spec, error) {
 }
 
 // Check is a check that is done in parts.
-type Check struct{ plan *plan }
+type Check struct {
+	plan    *plan
+	buffers sync.Pool // of *[]byte, for pieces of files
+}
 
 // Open makes the check of a Spec, which another process may have written.
 func (s *Spec) Open() (*Check, error) {
@@ -107,7 +111,7 @@ func (s *Spec) Open() (*Check, error) {
 		}
 		p.options.Private = append(p.options.Private, t)
 	}
-	return &Check{p}, p.complete(c, s.AsOf)
+	return &Check{plan: p}, p.complete(c, s.AsOf)
 }
 
 // Options are the options of the check.
@@ -138,6 +142,7 @@ type Piece struct {
 func (c *Check) Pieces(args []string, most int, errors io.Writer) iter.Seq2[*Piece, error] {
 	return func(yield func(*Piece, error) bool) {
 		in := c.sources()
+		in.use.Apart = true
 		in.visit = func(name string) bool { return c.piecesOf(in, name, most, yield) }
 		for a := range in.answers(args) { // what visit did not see: inputs that are no files
 			p := &Piece{Chunk: Chunk{Name: a.Name, Places: string(appendPlace(nil, a, 0)), Count: 1}}
@@ -282,14 +287,20 @@ func (c *Check) read(p *Piece, yield func(ocrlint.Answer) bool) error {
 		}
 		defer f.Close()
 		info, err := f.Stat()
-		if err != nil || info.Size() != p.Size || info.ModTime().UnixNano() != p.Changed {
+		if err != nil || info.Size() != p.Size || info.ModTime().UnixNano() != p.Changed || p.Span < 0 || p.Span > p.Size {
 			return ErrChanged
 		}
 		if p.Places == "" {
 			c.sources().read(p.Name, f, yield)
 			return nil
 		}
-		data = make([]byte, p.Span)
+		buffer, _ := c.buffers.Get().(*[]byte)
+		if buffer == nil {
+			buffer = new([]byte)
+		}
+		defer c.buffers.Put(buffer)
+		data = slices.Grow((*buffer)[:0], int(p.Span))[:p.Span]
+		*buffer = data
 		if n, err := f.ReadAt(data, p.Offset); n < len(data) {
 			return errors.New(reason(err))
 		}
@@ -298,7 +309,7 @@ func (c *Check) read(p *Piece, yield func(ocrlint.Answer) bool) error {
 	if !ok {
 		return ErrChanged
 	}
-	decoded(answers)(yield)
+	answers(yield)
 	return nil
 }
 
