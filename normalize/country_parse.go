@@ -203,11 +203,11 @@ func parseMisreadCountry(key []byte, h Hints) Parsed {
 		case found.State == Unreadable:
 			found = p
 		case found.State != p.State || found.Value != p.Value:
-			return ambiguousCountry(append(countryValues(found), countryValues(p)...), 0)
+			return ambiguousCountry(append(countryValues(found), countryValues(p)...), NoteLetterDigits)
 		}
 	}
-	if found.State == Read {
-		found.Note = NoteLetterDigits
+	if found.State != Unreadable {
+		found.Note |= NoteLetterDigits
 	}
 	return found
 }

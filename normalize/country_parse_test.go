@@ -235,8 +235,10 @@ func TestParseCountry(t *testing.T) {
 		{"1NDONESIA", "", "", "IDN", misread},
 		{"INDONES1A", "", "", "IDN", misread},
 		{"8RA", "", "", "BRA", misread},
-		{"A1A", "", "", "AIA ALA AMBIGUOUS", ""},
+		{"A1A", "", "", "AIA ALA AMBIGUOUS", misread},
 		{"IND0NESIAN", "", "", "IDN", misread},
+		{"US CITI2EN", "USA", "", "USA", misread},
+		{"WN1 (INDONESIA)", "USA", "", "IDN", misread},
 		{"INDONESIA 3", "", "", "UNREADABLE", ""},
 
 		// Near misses of other countries are not taken for them.

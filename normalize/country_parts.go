@@ -103,6 +103,7 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 		script := letterKind(firstLetter(part))
 		p := parseCountry(part, h, level)
 		values := countryValues(p)
+		misread |= p.Note & (NoteMisread | NoteLetterDigits)
 		switch {
 		case p.Note.Has(NoteContradicts):
 			return p
@@ -117,7 +118,6 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 		}
 		read[script] = true
 		unread[script] = unread[script] || p.Note.Has(NoteUnreadPart)
-		misread |= p.Note & NoteMisread
 		if decided.State == NotGiven && p.State == Read && p.Alternatives != nil {
 			decided = p
 		}

@@ -216,6 +216,29 @@ func isAnother(misread rune, s string, h Hints) bool {
 	return false
 }
 
+// No name of a country has a digit: one that is read in spite of a digit says so, alone and
+// beside other words for the country.
+func TestDigitInCountry(t *testing.T) {
+	h := Hints{Field: IssuingCountry, Country: country(t, "USA")}
+	texts := []string{"US CITIZEN", "USA - UNITED STATES", "U.S. CITIZEN / AMERICAN", "WNI (INDONESIA)", "CITIZEN OF THE PHILIPPINES", "DEUTSCH/GERMAN", "中国/CHINESE", "RIBEN JAPAN"}
+	for i, w := range countryTexts(t, 50) {
+		texts = append(texts, w.text, w.text+[]string{" CITIZEN", " / " + w.text, " (" + w.text + ")"}[i%3])
+	}
+	for _, text := range texts {
+		for i, r := range text {
+			if !unicode.IsLetter(r) {
+				continue
+			}
+			for digit := '0'; digit <= '9'; digit++ {
+				s := text[:i] + string(digit) + text[i+utf8.RuneLen(r):]
+				if p := ParseCountry(s, h); p.State == Read && p.Note&Repairs == 0 {
+					t.Errorf("%q is read as %s and has no note of the digit, %q", s, p.Value.Country, p.Note)
+				}
+			}
+		}
+	}
+}
+
 // A clean word is no repaired one: of every word of the tables, in its language or
 // country, nothing is said that a warning would tell.
 func TestCleanWords(t *testing.T) {
