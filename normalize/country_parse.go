@@ -250,6 +250,8 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 			}
 		}
 		switch {
+		case marks == "~":
+			return readCountry(code, NoteMisread)
 		case strings.HasPrefix(marks, "*"):
 			mainly = code
 		case strings.HasPrefix(marks, "!"):

@@ -142,7 +142,7 @@ func TestParseCountry(t *testing.T) {
 		// Statuses.
 		{"WNI", "", "", "IDN", ""},
 		{"W N I", "", "", "IDN", ""},
-		{"WN1", "", "", "IDN", ""},
+		{"WN1", "", "", "IDN", "a misread word"},
 		{"WNA", "", "", "UNKNOWN", ""},
 		{"WNA", "IDN", "", "UNKNOWN", ""},
 		{"FOREIGNER", "SGP", "", "UNKNOWN", ""},
@@ -238,7 +238,7 @@ func TestParseCountry(t *testing.T) {
 		{"A1A", "", "", "AIA ALA AMBIGUOUS", misread},
 		{"IND0NESIAN", "", "", "IDN", misread},
 		{"US CITI2EN", "USA", "", "USA", misread},
-		{"WN1 (INDONESIA)", "USA", "", "IDN", misread},
+		{"WN1 (INDONESIA)", "USA", "", "IDN", "a misread word"},
 		{"INDONESIA 3", "", "", "UNREADABLE", ""},
 
 		// Near misses of other countries are not taken for them.

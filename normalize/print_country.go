@@ -142,7 +142,7 @@ func (l *countryLanguage) addWords(f []string, language string, endings inflect.
 	words := strings.Split(f[3], " | ")
 	for tag := range strings.FieldsSeq(f[2]) {
 		switch {
-		case primaryLanguage(tag) != language, f[1] == "ocr": // misreadings
+		case primaryLanguage(tag) != language:
 		case f[1] == "demonym":
 			l.demonyms.add(f[0], words...)
 		default:
@@ -165,6 +165,9 @@ func (l *countryWordList) addDecided() {
 	}
 	for f := range sourceLines(decisionSource) {
 		for sense := range strings.FieldsSeq(f[0]) {
+			if strings.HasSuffix(sense, "~") { // a misreading
+				continue
+			}
 			l.add(sense[:min(3, len(sense))], strings.Split(f[1], " | ")...)
 		}
 	}

@@ -261,17 +261,11 @@ func TestPrintedCountries(t *testing.T) {
 	for q := range Prints(Parsed{State: Unknown}, Hints{Field: Nationality}) {
 		reached[printedRow{string(fold.Append(nil, q.Text)), noCountry}] = true
 	}
-	misread := map[string]bool{}
-	for f := range sourceLines(countryWordSource) {
-		for w := range strings.SplitSeq(f[3], " | ") {
-			misread[string(fold.Append(nil, w))] = f[1] == "ocr"
-		}
-	}
 	for line := range strings.Lines(countryWords) {
 		key, meaning, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		for sense := range strings.FieldsSeq(meaning) {
 			code := sense[:min(3, len(sense))]
-			if !misread[key] && !reached[printedRow{key, code}] {
+			if !strings.HasSuffix(sense, "~") && !reached[printedRow{key, code}] {
 				t.Errorf("nothing prints %q for %s", key, code)
 			}
 		}
