@@ -164,7 +164,7 @@ func (r *reader) joined(c int32) wrapped {
 			w = u
 			r.join = r.tape.AppendText(r.join, u.text)
 		default:
-			if sure, least := r.confidence(tape.None, u.sure), r.confidence(tape.None, w.sure); least < 0 || 0 <= sure && sure < least {
+			if sure, least := r.confidence(u.sure), r.confidence(w.sure); least < 0 || 0 <= sure && sure < least {
 				w.sure = u.sure
 			}
 			w.text, w.stated, w.parts = c, tape.None, tape.None
@@ -209,10 +209,9 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 		return nil, nil
 	}
 	var text []byte
+	from := originOf(b)
 	r.text = r.text[:0]
 	switch {
-	case b.whole && w.text != tape.None && !joined:
-		text = r.tape.Text(&r.text, w.text)
 	case len(b.Parts) > 0 && b.kind == normalize.DateValue:
 		text = r.appendParts(r.root, b.parts)
 	case len(b.Parts) > 0:
@@ -220,7 +219,8 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	case joined:
 		text = r.join
 	case w.text != tape.None:
-		text = r.tape.Text(&r.text, w.text)
+		from.text = w.text
+		text = r.tape.Peek(&r.text, w.text)
 	default:
 		text = r.appendParts(w.parts, r.prog.wrap.parts)
 	}
@@ -228,10 +228,16 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 		text = r.said(b.Binding, text)
 	}
 	if r.null(text) {
+		switch {
+		case from.text == tape.None:
+		case b.whole:
+			r.tape.Saw(from.text, tape.WhetherAt|tape.Silent)
+		default:
+			r.tape.Saw(from.text, tape.AtText)
+		}
 		return nil, nil
 	}
 	r.raws = append(r.raws, b.raw)
-	r.origins = append(r.origins, origin{bind: b})
 	p := &r.raws[len(r.raws)-1]
 	p.Text, p.At = r.keep(text), r.keepPointer(at(w))
 	if w.witness != document.NoWitness {
@@ -240,7 +246,8 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	switch {
 	case w.text == tape.None || !b.whole && len(b.Parts) > 0:
 	case w.stated != tape.None && r.tape.IsText(w.stated) && !r.empty(w.stated):
-		p.Stated, p.StatedAt = r.keepText(w.stated), r.keepPointer(w.stated)
+		from.stated = w.stated
+		p.Stated, p.StatedAt = r.keep(r.tape.Peek(&r.fold, w.stated)), r.keepPointer(w.stated)
 	case w.parts != tape.None && b.kind == normalize.DateValue:
 		r.text = r.text[:0]
 		if text := r.appendParts(w.parts, r.prog.wrap.parts); len(text) > 0 {
@@ -250,8 +257,25 @@ func (r *reader) keepRaw(b *binding, w wrapped) (*document.Raw, *origin) {
 	if b.kind == normalize.ZoneValue {
 		p.Label = r.keepLabel(at(w))
 	}
-	p.Confidence = r.confidence(w.text, w.sure)
+	t, sure := r.figureOf(w.text, w.sure)
+	if p.Confidence = r.share(t, sure); t == r.tape {
+		from.sure = sure
+	}
+	if r.tape != &r.main { // what the string says that holds it is looked at
+		from.text, from.stated, from.sure = tape.None, tape.None, tape.None
+	}
+	r.origins = append(r.origins, from)
 	return p, &r.origins[len(r.origins)-1]
+}
+
+// says is what the text n says for a binding.
+func (r *reader) says(b *binding, n int32) []byte {
+	r.text = r.text[:0]
+	text := r.tape.Peek(&r.text, n)
+	if !b.whole {
+		text = r.said(b.Binding, text)
+	}
+	return text
 }
 
 // said is what a text says for a binding, in its words.
@@ -288,9 +312,9 @@ func (r *reader) isConfidence(c int32) bool {
 		len(name) > 0 && (string(name) == conf.Object || string(name) == conf.List)
 }
 
-// confidence returns how sure the vendor is of the text at n, 0 to 1, or -1: by
-// the figure sure, else by where the table says.
-func (r *reader) confidence(n, sure int32) float32 {
+// figureOf returns where the figure is that says how sure the vendor is of the text at n: the
+// figure sure, else where the table says.
+func (r *reader) figureOf(n, sure int32) (t *tree, figure int32) {
 	t, conf := r.tape, &r.prog.table.Confidence
 	if sure == tape.None && n != tape.None && t.Nodes[n].NameEnd > 0 {
 		switch {
@@ -301,10 +325,24 @@ func (r *reader) confidence(n, sure int32) float32 {
 			t, sure = r.figure(n)
 		}
 	}
-	if sure == tape.None || !t.IsText(sure) || t.Nodes[sure].To-t.Nodes[sure].From > 64 {
+	return t, sure
+}
+
+// confidence is how sure the figure says, which is looked at.
+func (r *reader) confidence(sure int32) float32 {
+	if sure != tape.None {
+		r.tape.Saw(sure, tape.AtText)
+	}
+	return r.share(r.tape, sure)
+}
+
+// share is how sure a figure says that the vendor is, 0 to 1, or -1.
+func (r *reader) share(t *tree, sure int32) float32 {
+	conf := &r.prog.table.Confidence
+	if sure == tape.None || !t.IsText(sure) || t.Len(sure) > 64 {
 		return -1
 	}
-	text := string(t.AppendText(nil, sure))
+	text := string(t.Peek(&r.fold, sure))
 	if x, ok := conf.Words[text]; ok {
 		return float32(x)
 	}

@@ -69,6 +69,6 @@ func (r *reader) cut(label int32, sep string) {
 		raw := b.raw
 		raw.Text, raw.At = value, at
 		r.raws = append(r.raws, raw)
-		r.origins = append(r.origins, origin{bind: b})
+		r.origins = append(r.origins, originOf(b))
 	}
 }

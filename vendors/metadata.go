@@ -33,7 +33,11 @@ func (t *tree) short(top int32, places []tape.Path) string {
 	const most = 128
 	for _, at := range places {
 		n := t.Find(top, at)
-		if n != tape.None && t.IsText(n) && t.Nodes[n].To-t.Nodes[n].From <= most {
+		if n == tape.None || !t.IsText(n) {
+			continue
+		}
+		t.Saw(n, tape.AtText)
+		if t.Len(n) <= most {
 			if text := t.AppendText(nil, n); len(text) > 0 {
 				return string(text)
 			}

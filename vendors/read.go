@@ -62,12 +62,19 @@ func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (a 
 	if err := r.parseAhead(answer, ahead); err != nil {
 		return a, err
 	}
+	if a, ok := r.again(t, private); ok {
+		return a, nil
+	}
+	first := r.begins()
 	r.tell(part{tape: &r.main})
 	answers, err := r.answers(t, private)
 	if err != nil {
 		return a, err
 	}
 	a = r.read(answers)
+	if first && len(r.raws) > 0 && r.isWhole(answers) {
+		r.keepReading(&a, t, private)
+	}
 	last := a
 	for n := 0; n < maxEnvelopes && r.silent(&last); n++ { // envelopes look like vendors' answers that hold nothing
 		if answers, err = r.inside(t, private, answers...); err != nil || len(answers) == 0 {
@@ -189,7 +196,7 @@ func (r *reader) told() []document.Twice {
 // release gives the memory of the reader to the next answer, unless it is much.
 func (r *reader) release() {
 	const much = 1 << 20
-	r.main.Src = nil
+	r.main.Src, r.main.Shape = nil, nil
 	r.top = found{}
 	size := cap(r.main.Nodes) + cap(r.text) + cap(r.fold) + cap(r.raws) + cap(r.rest)
 	for _, t := range r.inner {
@@ -266,12 +273,7 @@ func (r *reader) read(answers []found) (a Answer) {
 		r.top = answers[i]
 		r.part, r.depth, r.base.tape = r.top.part, 0, nil
 		if i == 0 {
-			if id := r.prog.places.requestID; id != nil {
-				if n := r.tape.Find(r.top.node, id); n != tape.None {
-					a.RequestID = r.keepText(n)
-				}
-			}
-			a.About = r.tape.about(r.top.node, &r.prog.places)
+			r.itself(&a)
 		}
 		r.answer(&a, t)
 	}
@@ -295,6 +297,17 @@ func (r *reader) read(answers []found) (a Answer) {
 	r.finish(&a, t)
 	a.Twice = r.told()
 	return a
+}
+
+// itself reads what an answer tells about itself.
+func (r *reader) itself(a *Answer) {
+	defer r.main.Pause()()
+	if id := r.prog.places.requestID; id != nil {
+		if n := r.tape.Find(r.top.node, id); n != tape.None {
+			a.RequestID = r.keepText(n)
+		}
+	}
+	a.About = r.tape.about(r.top.node, &r.prog.places)
 }
 
 // answer reads one answer of the vendor.

@@ -17,6 +17,13 @@ type origin struct {
 	entry *label // of the entry of a list, whatever affix the answer gives it; nil for a place
 	part  bool   // of a name that stands in several entries
 	place int    // which of the binding's places
+
+	text, stated, sure int32 // the scalars of the answer that tell, None where it is more than one
+}
+
+// originOf is of a text that no scalar tells alone.
+func originOf(b *binding) origin {
+	return origin{bind: b, text: tape.None, stated: tape.None, sure: tape.None}
 }
 
 type pendingDocument struct {
@@ -33,9 +40,12 @@ func (r *reader) empty(n int32) bool {
 	case v.Kind == 'n':
 		return true
 	case v.Kind != '"' && v.Kind != '0' || v.To-v.From > maxText || r.isLong(r.tape.Src[v.From:v.To]):
-		return false
+	case r.null(r.tape.Peek(&r.fold, n)):
+		r.tape.Saw(n, tape.WhetherAt|tape.Silent)
+		return true
 	}
-	return r.null(r.tape.Text(&r.fold, n))
+	r.tape.Saw(n, tape.WhetherAt)
+	return false
 }
 
 // isLong reports whether a string, in quotes, is plainly longer than all that says nothing,

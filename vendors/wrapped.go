@@ -106,6 +106,7 @@ func (e *envelope) fits(f found, hollow bool) *Table {
 // open returns the object or array that the string n holds, as it is, in a fence or
 // as a form, or nil.
 func (e *envelope) open(t *tree, n int32) *tree {
+	t.Saw(n, tape.AtText)
 	text := bytes.TrimSpace(t.Src[t.Nodes[n].From+1 : t.Nodes[n].To-1])
 	switch {
 	case len(text) < 2:

@@ -39,10 +39,13 @@ func (a Ahead) take(t *Tape, src []byte) bool {
 	of := &a.of.tape
 	same := len(of.Src) == len(src) && &of.Src[0] == &src[0]
 	if same {
-		t.Src, t.Twice, t.escaped = src, t.Twice[:0], false
+		t.Src, t.Twice, t.escaped, t.watched = src, t.Twice[:0], false, false
 		t.Nodes, of.Nodes = of.Nodes, t.Nodes // the memory goes back for another text
+		t.Changed, of.Changed = of.Changed, t.Changed
+		t.Shape = of.Shape
 	}
 	const much = 1 << 16
+	of.Shape = nil
 	if of.Src = nil; cap(of.Nodes) <= much {
 		spare.Put(a.of)
 	}

@@ -11,22 +11,33 @@ import (
 type Model struct {
 	text  []byte
 	nodes []Node
-	pause int // so many texts are not compared, because those before were not alike
-	next  int // how long the pause is behind the next that is not
+	shape *Shape // of the text
+	pause int    // so many texts are not compared, because those before were not alike
+	next  int    // how long the pause is behind the next that is not
+	bear  int32  // how many misses of the shape, until another text is the model
 }
 
 // Decode decodes the value at the beginning of src, and returns where it ends; -1 when it
 // is not plainly valid.
 func (m *Model) Decode(src []byte) (a Ahead, end int) {
 	k := spare.Get().(*kept)
-	if m.pause > 0 {
+	k.tape.Shape = nil
+	switch {
+	case m.pause > 0:
 		m.pause--
 		end = k.tape.scan(src)
-	} else if end = k.tape.like(m, src); end >= 0 {
-		m.next = 0
-	} else if end = k.tape.scan(src); end >= 0 && end <= maxModel {
-		m.text, m.nodes = append(m.text[:0], src[:end]...), append(m.nodes[:0], k.tape.Nodes...)
-		m.pause, m.next = m.next, min(2*m.next+1, maxPause)
+	case m.shape != nil && m.shape.misses.Load() >= m.bear: // most texts have something that this one has not
+		if end = k.tape.scan(src); end >= 0 && end <= maxModel {
+			m.learn(&k.tape, src[:end])
+			m.bear = min(2*m.bear, maxBear)
+		}
+	default:
+		if end = k.tape.like(m, src); end >= 0 {
+			m.next = 0
+		} else if end = k.tape.scan(src); end >= 0 && end <= maxModel {
+			m.learn(&k.tape, src[:end])
+			m.pause, m.next, m.bear = m.next, min(2*m.next+1, maxPause), minBear
+		}
 	}
 	if end < 0 {
 		spare.Put(k)
@@ -35,9 +46,17 @@ func (m *Model) Decode(src []byte) (a Ahead, end int) {
 	return k.ahead(src[:end]), end
 }
 
+// learn makes the text of t the model.
+func (m *Model) learn(t *Tape, text []byte) {
+	m.text, m.nodes, m.shape = append(m.text[:0], text...), append(m.nodes[:0], t.Nodes...), new(Shape)
+	t.Shape, t.Changed = m.shape, t.Changed[:0]
+}
+
 const (
 	maxModel = 1 << 16 // longer texts are mostly values
 	maxPause = 31
+	minBear  = 4
+	maxBear  = 256
 )
 
 // like is scan of a text that differs from the model in values alone, which are no
@@ -48,6 +67,7 @@ func (t *Tape) like(m *Model, src []byte) (end int) {
 	}
 	nodes := append(t.Nodes[:0], m.nodes...)
 	rest := nodes
+	t.Changed = t.Changed[:0]
 	for i, j := 0, 0; ; { // src[:i] is decoded, and as m.text[:j] is
 		same := common(src[i:], m.text[j:])
 		i, j = i+same, j+same
@@ -58,7 +78,7 @@ func (t *Tape) like(m *Model, src []byte) (end int) {
 		switch {
 		case len(rest) > 0:
 		case j == len(m.text):
-			t.Nodes = nodes
+			t.Nodes, t.Shape = nodes, m.shape
 			return i
 		default: // they differ behind all values
 			return -1
@@ -72,6 +92,7 @@ func (t *Tape) like(m *Model, src []byte) (end int) {
 		if i, j = n.renew(src, int(n.From)), end; uint(i) > uint(len(src)) {
 			return -1
 		}
+		t.Changed = append(t.Changed, int32(len(nodes)-len(rest)))
 		rest = rest[1:]
 	}
 }

@@ -58,6 +58,7 @@ func escapePointer(dst []byte, from int) []byte {
 
 // Is reports whether the text of a scalar is s.
 func (t *Tape) Is(n int32, s string) bool {
+	t.Saw(n, AtText)
 	switch v := t.Src[t.Nodes[n].From:t.Nodes[n].To]; t.Nodes[n].Kind {
 	case '"':
 		if bytes.IndexByte(v, '\\') < 0 {
@@ -119,6 +120,7 @@ func (t *Tape) Sole(n int32) int32 {
 // Blank reports whether the value n says nothing: null, false, 0, no text, or a
 // container of nothing else.
 func (t *Tape) Blank(n int32) bool {
+	t.Saw(n, AtText)
 	switch v := &t.Nodes[n]; v.Kind {
 	case 'n', 'f':
 		return true

@@ -27,6 +27,11 @@ type Tape struct {
 	seen []uint64 // memory of scan
 
 	escaped bool // names may have escapes
+
+	Shape   *Shape  // nil when the text was not compared with others
+	Changed []int32 // the scalars whose text differs from that of the first answer of the shape, in their order
+	looks   []Look
+	watched bool
 }
 
 // Node is a value.
@@ -66,7 +71,7 @@ func (e *SyntaxError) Error() string {
 // of one name the first is kept, and the others are in Twice.
 func (t *Tape) Parse(src []byte) error {
 	t.Src, t.Nodes, t.Twice = src, t.Nodes[:0], t.Twice[:0]
-	t.escaped = false
+	t.escaped, t.Shape, t.watched = false, nil, false
 	if end := t.scan(src); end >= 0 && skip(src, end) == len(src) {
 		return nil
 	}
@@ -202,19 +207,33 @@ func (t *Tape) AppendName(dst []byte, id int32) []byte {
 // Text returns the text of a scalar, which is a part of Src or written to the memory
 // that is given.
 func (t *Tape) Text(memory *[]byte, id int32) []byte {
+	t.Saw(id, AtText)
+	return t.Peek(memory, id)
+}
+
+// Len is the length of a scalar in the text.
+func (t *Tape) Len(id int32) int { return int(t.Nodes[id].To - t.Nodes[id].From) }
+
+// Peek is Text for who looks at the text again when it is another (Saw).
+func (t *Tape) Peek(memory *[]byte, id int32) []byte {
 	switch n := &t.Nodes[id]; {
 	case n.Kind == '"' && n.AsIs:
 		return t.Src[n.From+1 : n.To-1]
 	case n.Kind == '0':
 		return t.Src[n.From:n.To]
 	}
-	*memory = t.AppendText((*memory)[:0], id)
+	*memory = t.appendText((*memory)[:0], id)
 	return *memory
 }
 
 // AppendText appends the text of a scalar: strings unescaped, numbers and
 // literals as they stand, nothing for null and containers.
 func (t *Tape) AppendText(dst []byte, id int32) []byte {
+	t.Saw(id, AtText)
+	return t.appendText(dst, id)
+}
+
+func (t *Tape) appendText(dst []byte, id int32) []byte {
 	n := &t.Nodes[id]
 	switch n.Kind {
 	case '"':
