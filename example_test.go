@@ -6,17 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"iter"
 	"os"
 	"slices"
 	"strings"
-	"testing"
 
 	"github.com/ocrlint/ocrlint"
-	"github.com/ocrlint/ocrlint/internal/golden"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/rules"
 )
@@ -26,59 +21,20 @@ func check(answer []byte) error {
 	if err != nil {
 		return err // not JSON, or of no vendor that is known: it says where, never what
 	}
-	fmt.Println(report.Result) // pass, review, fail or not_performed
+	if e := report.VendorError; e != nil { // also where HTTP said 200
+		return fmt.Errorf("%s: %s, may succeed later: %t", report.Vendor, e.Class, e.Retryable)
+	}
 	for finding := range report.All() {
 		fmt.Println(finding) // where, how bad, what, and by which rule
 	}
-	for _, document := range report.Documents { // none when the vendor could not answer
-		born := document.Value(normalize.BirthDate).Date
-		fmt.Println(document.Title(), born.Year())
-	}
+	fmt.Println(report.Result) // pass, review, fail or not_performed
 	return nil
-}
-
-// TestReadmeExample holds that the README shows the function check as it stands
-// here.
-func TestReadmeExample(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	before, rest, ok := strings.Cut(string(readme), "```go\n")
-	shown, after, closed := strings.Cut(rest, "```")
-	if !ok || !closed {
-		t.Fatal("the README shows no Go")
-	}
-	text := golden.Text(t, "the example of the README", shown, source(t, "example_test.go", "check")+"\n")
-	if readme := before + "```go\n" + text + "```" + after; golden.Update() {
-		golden.File(t, "README.md", readme)
-	}
-}
-
-// source returns the text of a function.
-func source(t *testing.T, name, function string) string {
-	t.Helper()
-	text, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range file.Decls {
-		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == function {
-			return string(text[f.Pos()-file.FileStart : f.End()-file.FileStart])
-		}
-	}
-	t.Fatalf("%s has no function %s", name, function)
-	return ""
 }
 
 // The function check, which the README shows, on three answers: of a card, of a
 // vendor that could not answer, and of no vendor.
 func Example() {
-	card, err := os.ReadFile("testdata/answers/accuauth.json")
+	card, err := os.ReadFile("testdata/ktp.json")
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -90,12 +46,9 @@ func Example() {
 		}
 	}
 	// Output:
-	// fail
 	// /results/0/dob: error: birth_date differs between the visual zone and the national number [birth-date-mismatch]
-	// /results/0/gender: error: sex differs between the visual zone and the national number [sex-mismatch]
-	// national id of IDN 1993
-	// not_performed
-	// /status: error: the vendor could not answer: quota [vendor-error]
+	// fail
+	// error: accuauth-idn-idcard: quota, may succeed later: false
 	// error: no vendor's table fits this answer
 }
 

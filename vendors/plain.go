@@ -15,7 +15,7 @@ var plain = sync.OnceValue(func() *Table {
 	return &Table{
 		ID:    "plain",
 		Title: "own fields, by their canonical names",
-		Doc:   "README, \"Your own fields\"",
+		Doc:   "docs/vendors.md, \"Your own fields\"",
 		Marks: [][]Mark{
 			{{Most: canonicalNames()}},
 			{{Most: append(canonicalNames(), otherCanonical()...)}, {Some: []string{"document_number", "document_type", "issuing_country", "mrz_lines"}},

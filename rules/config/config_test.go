@@ -160,18 +160,14 @@ func TestSizes(t *testing.T) {
 	}
 }
 
-// TestReadme: the configuration that the README shows is one.
-func TestReadme(t *testing.T) {
-	text, err := os.ReadFile("../../README.md")
+// TestShown: the configuration that docs/policy.md shows is one.
+func TestShown(t *testing.T) {
+	const name = "../../testdata/policy/bank.yaml"
+	text, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, shown, _ := strings.Cut(string(text), "\n```yaml\nextends:")
-	shown, _, ok := strings.Cut("extends:"+shown, "```")
-	if !ok {
-		t.Fatal("the README shows no configuration")
-	}
-	c, err := config.Load("README.md", []byte(shown))
+	c, err := config.Load(name, text)
 	if err != nil {
 		t.Fatal(err)
 	}

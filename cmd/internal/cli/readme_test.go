@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,16 +11,64 @@ import (
 	"testing"
 
 	"github.com/ocrlint/ocrlint/internal/golden"
-	"github.com/ocrlint/ocrlint/rules"
 )
 
 const root = "../../.."
 
-// TestReadme runs every command of the console blocks of README and docs and compares
+// guides returns the pages that lead through the product. docs/serve.md has a test of its
+// own, which has a service.
+func guides(t *testing.T) (names []string) {
+	t.Helper()
+	docs, err := filepath.Glob(filepath.Join(root, "docs", "*.md"))
+	if err != nil || len(docs) < 10 {
+		t.Fatal(docs, err)
+	}
+	for _, name := range append(docs, filepath.Join(root, "README.md"), filepath.Join(root, "SECURITY.md")) {
+		if filepath.Base(name) != "serve.md" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// TestGuides runs every command of the console blocks of README and docs and compares
 // what it prints with what stands there.
-func TestReadme(t *testing.T) {
-	for _, name := range []string{"README.md", "docs/fake.md", "docs/compare.md", "docs/languages.md"} {
-		t.Run(name, func(t *testing.T) { testShown(t, filepath.Join(root, name), runShown) })
+func TestGuides(t *testing.T) {
+	for _, name := range guides(t) {
+		t.Run(filepath.Base(name), func(t *testing.T) { testShown(t, name, runShown) })
+	}
+}
+
+// TestShownFlags: the commands that README and docs show without what they print have the
+// flags and subcommands that are there.
+func TestShownFlags(t *testing.T) {
+	shown := 0
+	for _, name := range guides(t) {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range strings.Split(strings.ReplaceAll(string(text), "\\\n", ""), "\n") {
+			for _, part := range strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("|>;&$`#<(", r) }) {
+				part = strings.Replace(strings.TrimSpace(part), "go run ./cmd/ocrlint ", "ocrlint ", 1)
+				words, ok := strings.CutPrefix(part, "ocrlint ")
+				if !ok || !strings.Contains(words, "--") {
+					continue
+				}
+				shown++
+				a := &app{stdin: strings.NewReader(""), stdout: io.Discard, stderr: io.Discard}
+				cmd, args, err := a.command().Find(shellWords(words))
+				if err == nil {
+					err = cmd.ParseFlags(args)
+				}
+				if err != nil && !strings.Contains(err.Error(), "needs an argument") { // it is only named
+					t.Errorf("%s: %s: %v", name, part, err)
+				}
+			}
+		}
+	}
+	if shown < 10 {
+		t.Errorf("%d commands", shown)
 	}
 }
 
@@ -29,7 +78,6 @@ func testShown(t *testing.T, name string, run func(t *testing.T, command string)
 		t.Fatal(err)
 	}
 	var got bytes.Buffer
-	commands := 0
 	for i, part := range strings.Split(string(text), "```") {
 		if i > 0 {
 			got.WriteString("```")
@@ -45,48 +93,43 @@ func testShown(t *testing.T, name string, run func(t *testing.T, command string)
 			if !ok {
 				continue
 			}
-			commands++
 			command = strings.TrimSpace(command)
 			got.WriteString("$ " + command + "\n")
 			got.Write(run(t, command))
 		}
 	}
-	if commands == 0 {
-		t.Fatal("no command in the README")
-	}
 	golden.File(t, name, got.String())
 }
 
-// runShown runs a command of the README in the root of the repository.
+// runShown runs a command of a page in the root of the repository, with what echo prints
+// into it, or shows a file.
 func runShown(t *testing.T, command string) []byte {
 	t.Helper()
-	args := strings.Fields(strings.Replace(command, "go run ./cmd/ocrlint", "ocrlint", 1))
-	if args[0] != "ocrlint" {
-		t.Fatalf("the README runs %s", args[0])
+	input := ""
+	if said, rest, ok := strings.Cut(command, "' | "); ok {
+		input, command = strings.TrimPrefix(said, "echo '")+"\n", rest
+	}
+	args := shellWords(strings.Replace(command, "go run ./cmd/ocrlint", "ocrlint", 1))
+	switch args[0] {
+	case "ocrlint":
+	case "cat":
+		text, err := os.ReadFile(filepath.Join(root, args[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	default:
+		t.Fatalf("a page runs %s", args[0])
 	}
 	c := exec.Command(args[0], args[1:]...)
 	c.Dir = root
+	c.Stdin = strings.NewReader(input)
 	out, err := c.CombinedOutput()
 	var exit *exec.ExitError
-	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() > 2) {
+	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() > 3) {
 		t.Fatalf("%s: %v\n%s", command, err, out)
 	}
 	return out
-}
-
-// TestReadmeSections holds that what rules cite of the README is there.
-func TestReadmeSections(t *testing.T) {
-	text, err := os.ReadFile(filepath.Join(root, "README.md"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for r := range rules.All() {
-		for _, s := range r.Sources {
-			if s.Title == "ocrlint README" && !strings.Contains(string(text), "# "+s.Section+"\n") {
-				t.Errorf("rule %s cites a section %q that the README does not have", r.ID, s.Section)
-			}
-		}
-	}
 }
 
 // TestRulesPage holds the page of all rules, which is made of their values.
