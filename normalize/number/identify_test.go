@@ -102,6 +102,11 @@ func TestIdentify(t *testing.T) {
 		{"TUR", "national_id", OfHolder, "12345", ""},
 		{"GRC", "national_id", OfHolder, "01018001239", "grc-amka wrong_check?"},
 		{"PHL", "national_id", OfHolder, "123456789012", "phl-crn valid?"}, // the first of equals
+
+		// One that does not speak leaves the word to the others.
+		{"JPN", "driving_license", OfHolder, "199012345620", "jpn-my-number wrong_check?"},
+		{"PER", "voter_card", OfHolder, "92733278", "per-dni valid?"},
+		{"BGR", "national_id", OfDocument, "1001234562", "bgr-pnf valid?"},
 	} {
 		if got := said(Identify(test.country, test.card, test.role, test.value)); got != test.want {
 			t.Errorf("%s %s %v %q: %q, want %q", test.country, test.card, test.role, test.value, got, test.want)
@@ -132,6 +137,7 @@ func TestIdentifyAs(t *testing.T) {
 		{[]string{"nzl-ird", "ken-id"}, "136410133", "ken-id valid"}, // a hard digit, but no person's own number
 		{[]string{"bra-cnh", "bra-cpf"}, "98765432101", "bra-cpf wrong_check"},
 		{[]string{"chn-resident-id", "slv-dui"}, "123456780", "slv-dui wrong_check"},
+		{[]string{"rus-passport", "tls-bi"}, "074711637584A", "rus-passport malformed"}, // the first of two whose shape it has not
 		{[]string{"no-such"}, "1101", ""},
 		{nil, "1101", ""},
 	} {

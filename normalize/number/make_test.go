@@ -118,6 +118,9 @@ func TestMakeFree(t *testing.T) {
 			if !ok || got.Status != Valid {
 				t.Errorf("%s: %q is %v", s.ID(), n, got.Status)
 			}
+			if got.Bearer == Firm && s.Bearer() != Firm {
+				t.Errorf("%s: %q is the number of a firm", s.ID(), n)
+			}
 			f := got.Facts
 			if f.YearDigits == 4 {
 				years[f.Year] = true

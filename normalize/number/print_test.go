@@ -33,4 +33,14 @@ func TestPrints(t *testing.T) {
 			}
 		}
 	}
+	for _, test := range []struct{ scheme, number, want string }{
+		{"are-emirates-id", "784195276592680", "784-1952-7659268-0"}, // which several examples show
+		{"arg-dni", "0693747", "0.693.747"},                          // a digit shorter than another example
+		{"bel-eid", "YRU900944750", ""},                              // letters where the example has digits
+	} {
+		s, _ := number.Lookup(test.scheme)
+		if got := strings.Join(s.Prints(test.number), " "); got != test.want {
+			t.Errorf("%s: %s is printed %q, want %q", s, test.number, got, test.want)
+		}
+	}
 }

@@ -18,10 +18,10 @@ func (s Scheme) IsOtherRegion(f Facts, text string) bool {
 	other := false
 	for _, r := range s.table().foldedRegions() {
 		if r.isSaid(key) {
-			if r.name == f.RegionName && r.latin == f.RegionLatin {
+			if r.name == f.RegionName {
 				return false
 			}
-			other = other || r.name != f.RegionName
+			other = true
 		}
 	}
 	return other
