@@ -76,24 +76,30 @@ func (n *Names) width() int {
 // as its two parts.
 func given(n Names) Names {
 	for _, s := range [...]*string{&n.Surname, &n.SecondSurname, &n.GivenNames, &n.FullName} {
-		if !isASCII(*s) {
+		if *s = strings.TrimSpace(*s); !isASCII(*s) {
 			*s = plain(*s, false)
 		}
-		if isPlaceholderName(*s) {
-			*s = ""
-		}
+		*s = named(*s)
 	}
-	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
 	if n.Surname == "" && n.SecondSurname != "" {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
 		n.Partial = n.Partial || !n.Zone
 	}
 	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
 		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
-			n.Surname, n.GivenNames, n.FullName = p.Surname, p.GivenNames, ""
+			n.Surname, n.GivenNames, n.FullName = named(p.Surname), named(p.GivenNames), ""
 		}
 	}
+	n.GivenNames, n.FullName = withoutPlaceholders(n.GivenNames), withoutPlaceholders(n.FullName)
 	return n
+}
+
+// named returns a text that is a name, "" for a placeholder.
+func named(s string) string {
+	if isPlaceholderName(s) {
+		return ""
+	}
+	return s
 }
 
 // compare fills the three slots.
@@ -278,7 +284,8 @@ func bothSurnames(n *Names) string {
 
 // holdsSecond reports whether the surname seems to hold the second one already.
 func (n *Names) holdsSecond() bool {
-	return n.SecondSurname != "" && len(n.Surname) > len(n.SecondSurname) && strings.HasSuffix(n.Surname, n.SecondSurname)
+	i := len(n.Surname) - len(n.SecondSurname)
+	return n.SecondSurname != "" && i > 0 && strings.EqualFold(n.Surname[i:], n.SecondSurname)
 }
 
 // fullAgainstSlots compares a full name with surname and given names: at some

@@ -184,10 +184,10 @@ func isPlaceholderName(s string) bool {
 func withoutPlaceholders(s string) string {
 	found := false
 	for i := 1; i+1 < len(s) && !found; i++ {
-		switch s[i] { // in the middle
+		switch s[i] &^ 0x20 { // in the middle
 		case 'N', 'F', 'L', 'M':
-			switch s[i-1 : i+2] {
-			case "FNU", "LNU", "NFN", "NLN", "NMN":
+			switch [3]byte{s[i-1] &^ 0x20, s[i] &^ 0x20, s[i+1] &^ 0x20} {
+			case [3]byte{'F', 'N', 'U'}, [3]byte{'L', 'N', 'U'}, [3]byte{'N', 'F', 'N'}, [3]byte{'N', 'L', 'N'}, [3]byte{'N', 'M', 'N'}:
 				found = true
 			}
 		}
