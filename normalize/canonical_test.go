@@ -30,8 +30,32 @@ func TestParseCanonical(t *testing.T) {
 		{normalize.Surname, " ", normalize.Unreadable, ""},
 	} {
 		p := normalize.ParseCanonical(test.field, test.text)
-		if p.State != test.state || p.Value.String() != test.value {
+		if p.State != test.state || p.Value.String() != test.value || string(p.Value.Append([]byte("="))) != "="+test.value {
 			t.Errorf("%s %q: %s %q", test.field, test.text, p.State, p.Value)
+		}
+	}
+}
+
+// TestStates: what there is not has no name.
+func TestStates(t *testing.T) {
+	if s := normalize.Unreadable.String(); s != "unreadable" {
+		t.Errorf("unreadable is %q", s)
+	}
+	for _, s := range []normalize.State{normalize.Unreadable + 1, 255} {
+		if s.String() != "" {
+			t.Errorf("%d is %q", s, s)
+		}
+	}
+}
+
+// TestMasked: a row of one sign hides a value, with blanks around it too.
+func TestMasked(t *testing.T) {
+	for text, want := range map[string]bool{
+		"***": true, " *** ": true, "xxx": true, "XXX\n": true, "ｘｘｘ": true, "ＸＸＸ": true, "••": true, "**": true,
+		"XX": false, "x": false, "*": false, "*a*": false, "WWW": false, "  ": false, "000": false, "": false,
+	} {
+		if got := normalize.Masked(text); got != want {
+			t.Errorf("%q: %t", text, got)
 		}
 	}
 }

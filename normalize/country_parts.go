@@ -31,7 +31,7 @@ func splitCountry(s string, level int) []string {
 			continue
 		}
 		if now := letterKind(r); level == 1 && now != noLetter {
-			if script != noLetter && script != now && isWordy(s[from:i]) && isWordy(s[i:]) {
+			if script != now && isWordy(s[from:i]) && isWordy(s[i:]) {
 				cut(i)
 				from = i
 			}
@@ -130,12 +130,7 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 			return Parsed{State: Unreadable}
 		}
 		if len(both) == 0 {
-			for _, v := range values {
-				if !slices.Contains(possible, v) {
-					possible = append(possible, v)
-				}
-			}
-			return ambiguousCountry(possible, NoteContradicts)
+			return ambiguousCountry(slices.Concat(possible, values), NoteContradicts)
 		}
 		narrowed = narrowed || len(both) < len(possible) || len(both) < len(values)
 		possible = both
@@ -145,7 +140,7 @@ func parseCountryParts(s string, parts []string, h Hints, level int) Parsed {
 		return Parsed{State: Unknown}
 	case possible == nil:
 		return Parsed{State: Unreadable}
-	case unknown && h.Country.IsValid() && slices.Contains(possible, Value{Country: h.Country}): // "WNI/WNA", of which one is to be struck out
+	case unknown && slices.Contains(possible, Value{Country: h.Country}): // "WNI/WNA", of which one is to be struck out
 		return ambiguousCountry(possible, NoteContradicts)
 	case read[latinLetter] && unread[latinLetter], read[otherLetter] && unread[otherLetter]:
 		return ambiguousCountry(possible, NoteUnreadPart)

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
@@ -170,7 +169,7 @@ func splitName(dst []part, s string) []part {
 		}
 		lower = unicode.IsLower(r)
 	}
-	if start >= 0 && utf8.ValidString(s[start:]) {
+	if start >= 0 {
 		dst = append(dst, part{start, len(s)})
 	}
 	return dst

@@ -174,6 +174,11 @@ func TestParseDocType(t *testing.T) {
 		}
 	}
 	got := Visa
+	for _, text := range []string{"x", "Visa", "PASSPORT"} {
+		if err := got.UnmarshalText([]byte(text)); err == nil || got != Visa {
+			t.Errorf("%q is taken for the name of %s", text, got)
+		}
+	}
 	if err := got.UnmarshalText([]byte("護照")); err == nil || err.Error() != "not a document type" || got != Visa {
 		t.Errorf("a printed name: unmarshals to %q, %v", got, err)
 	}

@@ -283,7 +283,7 @@ func cutNumber(s string) (hundredths int, rest string, ok bool) {
 				places++
 			}
 			continue
-		case (r == '.' || r == ',' || r == '٫') && places < 0 && digits > 0 && i+utf8.RuneLen(r) < len(s) && startsDigit(s[i+utf8.RuneLen(r):]):
+		case (r == '.' || r == ',' || r == '٫') && places < 0 && digits > 0 && startsDigit(s[i+utf8.RuneLen(r):]):
 			places = 0
 			continue
 		case isDigit:

@@ -34,7 +34,7 @@ func Parse(text string, h Hints) Parsed {
 			return Parsed{State: Unknown, Note: NoteMasked}
 		}
 		p := ParseNumber(text)
-		if h.Field == CardNumber && p.State == Read {
+		if h.Field == CardNumber {
 			if c, ok := ParseCard(p.Value.Text); ok && (c.Network != "" || h.Type == BankCard) {
 				p.Value.Text = CompactNumber(p.Value.Text) // the groups are no part of it (ISO/IEC 7812-1)
 			}

@@ -74,7 +74,7 @@ func (w sexWord) parsed() Parsed {
 		return Parsed{State: Unreadable, Note: NoteCaption}
 	case w.set == unstated:
 		return Parsed{State: Unknown, Note: NoteUnspecified}
-	case bits.OnesCount8(uint8(w.set)) == 1 && !w.note.Has(NoteNoCountry):
+	case bits.OnesCount8(uint8(w.set)) == 1:
 		return Parsed{State: Read, Value: Value{Sex: sexCodes[bits.TrailingZeros8(uint8(w.set))]}, Note: w.note}
 	}
 	p := Parsed{State: Ambiguous, Note: w.note}
@@ -167,7 +167,7 @@ func letterSex(r rune, rows words[sexes], h *Hints) sexWord {
 		w.set, w.note = w.icao, NoteICAOLetter
 	case w.icao != 0:
 		w.set, w.note = w.icao|national, NoteBoth
-	case national != 0 && misread:
+	case misread:
 		w.set, w.note = national, NoteMisread
 	case national != 0:
 		w.set, w.note = national, NoteCountry
@@ -254,7 +254,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 			continue
 		case w.set == caption && i+n < len(parts) && read == 0:
 			return ParseSex(s[parts[i+n].start:], *h)
-		case read > 0 && !said.letter && (w.set == end || isBloodType(s[parts[i].start:])):
+		case !said.letter && (w.set == end || isBloodType(s[parts[i].start:])):
 			if said.set == 0 || contradicts(s, parts[i+n:], said.set) {
 				return Parsed{State: Unreadable, Note: NoteContradicts}
 			}
@@ -284,7 +284,7 @@ func parseSexParts(s string, h *Hints) Parsed {
 	case said.letter:
 		said.set, said.note = letters, said.note|NotePair
 	}
-	if said.set == 0 || read == 0 || said.letter && last == 0 {
+	if said.set == 0 || said.letter && last == 0 {
 		return Parsed{State: Unreadable, Note: NoteCaption}
 	}
 	return said.parsed()

@@ -122,7 +122,7 @@ func looksLike(a string, b []byte) bool {
 	off := 0
 	for i := range len(a) {
 		if a[i] != b[i] {
-			if off++; off > 1 || a[i] >= utf8.RuneSelf || b[i] >= utf8.RuneSelf || !mrz.Alike(upper(a[i]), upper(b[i])) {
+			if off++; !mrz.Alike(upper(a[i]), upper(b[i])) {
 				return false
 			}
 		}
