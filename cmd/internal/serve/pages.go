@@ -22,7 +22,7 @@ func (s *Server) pages() (all []route) {
 		}
 		at := "/" + name
 		if name == "index.html" {
-			at = "/{$}"
+			at = "/"
 		}
 		kind := cmp.Or(kinds[path.Ext(name)], "text/plain; charset=utf-8")
 		all = append(all, route{"GET", at, true, false, func(w *reply, _ *http.Request) *problem {

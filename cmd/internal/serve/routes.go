@@ -18,27 +18,40 @@ type route struct {
 	answer       func(w *reply, r *http.Request) *problem
 }
 
+// routes answers by the path as it is sent: none is made better and sent elsewhere.
 func (s *Server) routes() http.Handler {
-	mux := http.NewServeMux()
 	others := http.NewCrossOriginProtection()
-	add := func(path, name string, t *route) {
-		mux.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, name, t, others) })
-	}
+	routes := make(map[string]*route)
 	for _, t := range append(s.table(), s.pages()...) {
-		add(t.method+" "+t.path, t.path, &t)
-		allow := t.method
-		if allow == http.MethodGet {
-			allow = "GET, HEAD"
-		}
-		add(t.path, t.path, &route{open: true, answer: func(w *reply, _ *http.Request) *problem {
-			w.Header().Set("Allow", allow)
-			return problemOf(http.StatusMethodNotAllowed, "the method is "+allow)
-		}})
+		routes[t.path] = &t
 	}
-	add("/", "other", &route{open: true, answer: func(*reply, *http.Request) *problem {
-		return problemOf(http.StatusNotFound, "there is nothing at this path; /openapi.json lists what there is")
-	}})
-	return mux
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		t := routes[r.URL.Path]
+		switch {
+		case t == nil:
+			t = &nowhere
+		case r.Method != t.method && (r.Method != http.MethodHead || t.method != http.MethodGet):
+			t = t.otherwise()
+		}
+		s.serve(w, r, t, others)
+	})
+}
+
+// nowhere is what answers where no route is.
+var nowhere = route{path: "other", open: true, answer: func(*reply, *http.Request) *problem {
+	return problemOf(http.StatusNotFound, "there is nothing at this path; /openapi.json lists what there is")
+}}
+
+// otherwise is what answers to other methods than that of a route.
+func (t *route) otherwise() *route {
+	allow := t.method
+	if allow == http.MethodGet {
+		allow = "GET, HEAD"
+	}
+	return &route{path: t.path, open: true, answer: func(w *reply, _ *http.Request) *problem {
+		w.Header().Set("Allow", allow)
+		return problemOf(http.StatusMethodNotAllowed, "the method is "+allow)
+	}}
 }
 
 func (s *Server) table() []route {
@@ -61,7 +74,7 @@ func (s *Server) table() []route {
 const live = "/healthz"
 
 // serve answers a request on a route: it counts and logs it, and keeps a panic to it.
-func (s *Server) serve(to http.ResponseWriter, r *http.Request, name string, t *route, others *http.CrossOriginProtection) {
+func (s *Server) serve(to http.ResponseWriter, r *http.Request, t *route, others *http.CrossOriginProtection) {
 	begun := time.Now()
 	w := &reply{ResponseWriter: to, control: http.NewResponseController(to), timeout: s.Timeout}
 	w.control.SetWriteDeadline(begun.Add(s.Timeout)) // also of 100 Continue
@@ -74,15 +87,15 @@ func (s *Server) serve(to http.ResponseWriter, r *http.Request, name string, t *
 	defer func() {
 		p := caught.Of(recover())
 		if p != nil {
-			s.Log.Error("internal error", "route", name, "at", p.Error())
+			s.Log.Error("internal error", "route", t.path, "at", p.Error())
 		}
 		cut := p != nil && w.begun.Load()
 		if p != nil && !cut {
 			refuse(w, internal(p))
 		}
 		took := time.Since(begun)
-		s.meters.request(name, w.status, took)
-		s.Log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("method", method(r.Method)), slog.String("route", name),
+		s.meters.request(t.path, w.status, took)
+		s.Log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("method", method(r.Method)), slog.String("route", t.path),
 			slog.Int("status", w.status), slog.Int64("sent", w.sent), slog.Duration("took", took))
 		if cut {
 			panic(http.ErrAbortHandler) // half a reply is none

@@ -346,6 +346,8 @@ var refused = []struct {
 	{"another path below", "POST", "/v1/check/DOE", nil, "", 404, "", 0},
 	{"another host", "GET", "/healthz", []string{"Host", "doe.example:8080"}, "", 403, "", 0},
 	{"a host that begins like ours", "POST", "/v1/check", []string{"Content-Type", typeJSON, "Host", "127.0.0.1.doe.example"}, answer, 403, "", 0},
+	{"two slashes", "GET", "//v1/rules", nil, "", 404, "", 0},
+	{"two slashes of another host", "GET", "//v1/../v1/rules", []string{"Host", "doe.example"}, "", 403, "", 0},
 	{"another address", "GET", "/v1/rules", []string{"Host", "10.0.0.1"}, "", 403, "", 0},
 	{"another origin", "POST", "/v1/mrz", []string{"Content-Type", typeText, "Origin", "https://doe.example"}, "DOE", 403, "", 0},
 	{"another origin of this machine", "POST", "/v1/mrz", []string{"Content-Type", typeText, "Origin", "http://localhost:1"}, "DOE", 403, "", 0},

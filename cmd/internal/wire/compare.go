@@ -2,6 +2,7 @@ package wire
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
@@ -71,7 +72,7 @@ func (o *Options) only(text []byte, name string) (a ocrlint.Answer) {
 	a = ocrlint.Answer{Name: name, Err: errNone}
 	for next := range o.answers(text, name) {
 		if next.Index > 0 {
-			return ocrlint.Answer{Name: name, Err: ErrSeveral}
+			return ocrlint.Answer{Name: name, Err: cmp.Or(next.Err, ErrSeveral)}
 		}
 		a = next
 	}

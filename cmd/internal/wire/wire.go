@@ -70,17 +70,17 @@ func check(text []byte, name string, o Options) (r *rules.Report, a ocrlint.Answ
 		}
 	}()
 	for next := range o.answers(text, name) {
-		if next.Index > 0 {
-			next.Index = 0
-			return nil, next, ErrSeveral
-		}
-		a = next
+		another := next.Index > 0
+		a, a.Index = next, 0
 		if err = a.Err; err == nil {
 			o.Name = name
 			r, err = ocrlint.Check(a.JSON, o.Options)
 		}
 		if syntax, ok := errors.AsType[*vendors.SyntaxError](err); ok {
 			return nil, a, &vendors.SyntaxError{Offset: a.Offset + syntax.Offset, Reason: syntax.Reason}
+		}
+		if another {
+			return nil, a, ErrSeveral
 		}
 	}
 	if r == nil && err == nil { // an empty list
