@@ -42,15 +42,18 @@ export function vendors() {
   return parse(call("vendors", [], {}));
 }
 
-const names = new Set(["asOf", "vendor", "repair", "redact", "drawing"]);
+const kinds = { asOf: "string", vendor: "string", repair: "boolean", redact: "boolean", drawing: "boolean" };
 
 function call(name, texts, options = {}) {
   if (!ready) throw new Error("ocrlint: await load() first");
-  for (const name of Object.keys(options)) {
-    if (!names.has(name)) throw new TypeError(`ocrlint: there is no option ${name}`);
+  if (typeof options !== "object" || options === null) throw new TypeError("ocrlint: options are an object");
+  const given = { ...options };
+  if (given.asOf instanceof Date) given.asOf = given.asOf.toISOString().slice(0, 10);
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(kinds, name)) throw new TypeError(`ocrlint: there is no option ${name}`);
+    if (value !== undefined && typeof value !== kinds[name]) throw new TypeError(`ocrlint: the option ${name} is a ${kinds[name]}`);
   }
-  const asOf = options.asOf instanceof Date ? options.asOf.toISOString().slice(0, 10) : options.asOf;
-  return ready.call(name, texts, { ...options, asOf });
+  return ready.call(name, texts, given);
 }
 
 const isBytes = (x) => x instanceof ArrayBuffer || ArrayBuffer.isView(x);

@@ -113,6 +113,10 @@ test("options", () => {
   assert.throws(() => check(answer, { asOf: "yesterday" }), /asOf/);
   assert.throws(() => check(answer, { vendor: "nobody" }), /vendor/);
   assert.throws(() => check(answer, { as_of: asOf }), TypeError);
+  assert.throws(() => check(answer, { toString: "" }), TypeError);
+  assert.throws(() => check(answer, { redact: "no" }), /redact is a boolean/);
+  assert.throws(() => check(answer, null), /options are an object/);
+  assert.equal(check(answer, { asOf, vendor: undefined }).schema, check(answer, { asOf }).schema);
 });
 
 test("what is no answer is a report with an error", () => {
