@@ -178,6 +178,20 @@ type calendarMark struct {
 	before   bool  // years are counted backwards from base
 }
 
+// eraBegins are the first days of the Japanese eras in which people live.
+var eraBegins = [...]Date{MustParseDate("1926-12-25"), MustParseDate("1989-01-08"), MustParseDate("2019-05-01")}
+
+// beforeEra reports whether a date in the first year of an era lies before its first day,
+// and belongs to the era before: a character of it is misread.
+func (m *calendarMark) beforeEra(d Date) bool {
+	for _, begin := range eraBegins {
+		if int(m.base)+1 == begin.Year() && d.Year() == begin.Year() && d.Precision() == DayPrecision && d.Compare(begin) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // countedYears reports whether years of one to three digits may be printed: in
 // an era, and on documents of Taiwan, where a month in Latin letters has a Gregorian year
 // beside it.

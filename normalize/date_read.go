@@ -44,7 +44,11 @@ func (t *dateText) parse(h *Hints) Parsed {
 			orders = "DMY MDY YMD"
 		}
 	}
-	return t.decide(orders, h).noted(t.note)
+	p := t.decide(orders, h)
+	if p.State == Read && t.mark.beforeEra(p.Value.Date) {
+		t.note |= NoteMisread
+	}
+	return p.noted(t.note)
 }
 
 // explained reports whether the words that are of dates only in some places are in
