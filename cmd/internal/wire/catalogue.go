@@ -93,13 +93,20 @@ func Schema(name string) (text string, ok bool) {
 }
 
 // Version is that of the module, of Go, and of the report. The module has none when it was
-// built from a checkout: devel.
+// built from files alone: devel.
 func Version() string {
 	return fmt.Sprintf("%s (%s, report %s)", Module(), runtime.Version(), rules.Schema)
 }
 
-// Module is the version of the module.
+// version is what a packager says where Go cannot know, of a source that is neither a
+// module of the proxy nor a checkout: -ldflags "-X github.com/ocrlint/ocrlint/cmd/internal/wire.version=v1.2.3".
+var version string
+
+// Module is the version of the module: that of the proxy or of the tag of a checkout.
 func Module() string {
+	if version != "" {
+		return version
+	}
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
 		return info.Main.Version
 	}

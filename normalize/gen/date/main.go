@@ -24,7 +24,7 @@ func main() {
 	write("date_table.go", "the months of CLDR 47 and the words of documents, gen/date/months.tsv and words.tsv.\n"+
 		"// Licence: Unicode-3.0 (CLDR), else that of this module.", words())
 	write("calendar_table.go", "the Umm al-Qura calendar of hijridate 2.6.0, gen/date/hijri.tsv.\n"+
-		"// Licence: MIT, (c) Khalid Alshehri and contributors.", hijri())
+		"// Licence: MIT, (c) Mohammed Alshehri.", hijri())
 }
 
 func write(file, source string, body []byte) {
