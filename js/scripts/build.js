@@ -11,7 +11,7 @@ mkdirSync(`${js}/dist`, { recursive: true });
 const out = `${js}/dist/ocrlint.wasm`;
 go(["build", "-trimpath", "-ldflags=-s -w", "-o", out, "./cmd/ocrlint-wasm"], { GOOS: "js", GOARCH: "wasm" });
 copyFileSync(`${go(["env", "GOROOT"]).trim()}/lib/wasm/wasm_exec.js`, `${js}/dist/wasm_exec.js`);
-copyFileSync(`${js}/../LICENSE`, `${js}/LICENSE`);
+for (const name of ["LICENSE", "THIRD_PARTY.md"]) copyFileSync(`${js}/../${name}`, `${js}/${name}`);
 
 const wasm = readFileSync(out);
 const mb = (n) => `${(n / 1e6).toFixed(2)} MB`;

@@ -184,6 +184,6 @@ test("the package says who it is", () => {
   const types = readFileSync(new URL("../index.d.ts", import.meta.url), "utf8");
   for (const name of ["load", "check", "mrz", "compare", "vendors", "version"]) assert.match(types, new RegExp(`export (declare )?(function|const) ${name}\\b`));
   const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: new URL("..", import.meta.url), encoding: "utf8" }))[0];
-  assert.deepEqual(packed.files.map((f) => f.path).sort(), ["LICENSE", "README.md", "dist/ocrlint.wasm", "dist/wasm_exec.js", "index.d.ts", "index.js", "package.json", "wasm.js"]);
+  assert.deepEqual(packed.files.map((f) => f.path).sort(), ["LICENSE", "README.md", "THIRD_PARTY.md", "dist/ocrlint.wasm", "dist/wasm_exec.js", "index.d.ts", "index.js", "package.json", "wasm.js"]);
   assert.ok(packed.size < 6e6, `${packed.size} bytes`);
 });

@@ -9,6 +9,7 @@ require (
 	github.com/google/licensecheck v0.3.1
 	github.com/moby/buildkit v0.34.2
 	github.com/ocrlint/ocrlint v0.0.0-00010101000000-000000000000
+	golang.org/x/mod v0.41.0
 )
 
 require (

@@ -63,7 +63,7 @@ func TestThirdParty(t *testing.T) {
 		p := &parts[i]
 		found := slices.Clone(p.licences)
 		for _, name := range p.texts {
-			text, err := os.ReadFile(strings.Replace(name, "GOROOT", goroot(t), 1))
+			text, err := os.ReadFile(strings.Replace(name, "GOROOT", goEnv(t, "GOROOT"), 1))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -202,12 +202,4 @@ func licencesOf(text string) (ids []string) {
 		ids = append(ids, m.ID)
 	}
 	return ids
-}
-
-func goroot(t *testing.T) string {
-	out, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.TrimSpace(string(out))
 }
