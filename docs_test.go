@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -122,6 +123,33 @@ func TestKnown(t *testing.T) {
 		if !strings.Contains(pages(t)["docs/vendors.md"], "`"+f.String()+"`") {
 			t.Errorf("docs/vendors.md does not name the field %s", f)
 		}
+	}
+}
+
+// TestGet: of the ways to get it that the README names, the checkout has what each needs,
+// and go install gives a command that runs. cmd/internal/release tests the others.
+func TestGet(t *testing.T) {
+	text := pages(t)["README.md"]
+	for command, file := range map[string]string{
+		"`go install ./cmd/ocrlint`":              "cmd/ocrlint/main.go",
+		"`docker build -t ocrlint .`":             "Dockerfile",
+		"`goreleaser release --snapshot --clean`": ".goreleaser.yaml",
+		"`npm ci && npm pack`":                    "js/package-lock.json",
+		"[action and the hooks]":                  "action.yml",
+	} {
+		if _, err := os.Stat(file); err != nil || !strings.Contains(text, command) {
+			t.Errorf("%s: %v; in the README: %t", command, err, strings.Contains(text, command))
+		}
+	}
+	bin := t.TempDir()
+	install := exec.Command("go", "install", "./cmd/ocrlint")
+	install.Env = append(os.Environ(), "GOBIN="+bin)
+	if out, err := install.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	out, err := exec.Command(filepath.Join(bin, "ocrlint"), "version").CombinedOutput()
+	if err != nil || !strings.HasPrefix(string(out), "ocrlint ") {
+		t.Errorf("%v\n%s", err, out)
 	}
 }
 
