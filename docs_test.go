@@ -209,7 +209,11 @@ func TestLinks(t *testing.T) {
 	for name, text := range all {
 		anchors[name] = map[string]bool{}
 		for _, m := range heading.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
-			anchors[name][anchor(m[1])] = true
+			a := anchor(m[1])
+			for n := 1; anchors[name][a]; n++ {
+				a = anchor(m[1]) + "-" + strconv.Itoa(n)
+			}
+			anchors[name][a] = true
 		}
 	}
 	links := 0
