@@ -85,7 +85,7 @@ func given(n Names) Names {
 		n.Surname, n.SecondSurname = n.SecondSurname, ""
 		n.Partial = n.Partial || !n.Zone
 	}
-	if n.FullName != "" && n.Surname == "" && n.GivenNames == "" {
+	if n.Surname == "" && n.GivenNames == "" {
 		if p := SplitName(n.FullName); p.GivenNames != "" && p.Prefix+p.Suffix+p.Other == "" {
 			n.Surname, n.GivenNames, n.FullName = named(p.Surname), named(p.GivenNames), ""
 		}
@@ -204,7 +204,7 @@ func (c *nameComparer) findFiller(a, b *Names, n *NameComparison) {
 	if n.Surname.Agreement == Match || n.GivenNames.Agreement == Match { // the other slot has been looked at
 		return
 	}
-	if n.FullName.Agreement == Mismatch && n.FullName.Reason == Different {
+	if n.FullName.Reason == Different {
 		printed := a.FullName
 		if printed == "" {
 			printed = joinSurnames(a) + " " + a.GivenNames

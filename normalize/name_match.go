@@ -245,10 +245,7 @@ func (c *nameComparer) parts(a, b *NameParts, slot nameSlot) nameReason {
 	if r == namesDiffer {
 		r = c.components(a.Name, b.Name, slot)
 	}
-	if r < namesDiffer {
-		r = max(r, why)
-	}
-	return r
+	return max(r, why)
 }
 
 // truncates reports whether the zone's components are what Doc 9303-4 §4.2.3

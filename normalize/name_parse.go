@@ -36,10 +36,10 @@ func ParseName(s string, h Hints) Parsed {
 		switch {
 		case quick:
 			letters++
-			strange = strange || script == latin && (other || alike) || roman && (script == cyrillic || script == greek)
+			strange = strange || script == latin && (other || alike) || roman && script == cyrillic
 			other = other || roman && script != latin
 			roman = roman || script == latin
-			alike = alike || script == cyrillic || script == greek
+			alike = alike || script == cyrillic
 			continue
 		case unicode.IsLetter(r):
 			letters++
@@ -187,7 +187,7 @@ func cutPrefix(s string) (prefix, name string) {
 	for {
 		next := nextWord(s, at)
 		if next >= len(s) || !isWord(prefixes, s[at:next]) {
-			return strings.TrimRight(s[:at], " <,"), s[at:]
+			return strings.TrimRight(s[:at], " \u3000<,"), s[at:]
 		}
 		at = next
 	}
@@ -200,7 +200,7 @@ func cutSuffix(s string) (name, suffix string) {
 	for {
 		body := strings.TrimRight(s[:end], " <,)")
 		i := strings.LastIndexAny(body, " <,(") + 1
-		if i < first || i == 0 || !isWord(suffixes, body[i:]) {
+		if i < first || !isWord(suffixes, body[i:]) {
 			break
 		}
 		end = i

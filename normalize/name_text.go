@@ -56,11 +56,7 @@ func nextRune(s string, i int) (r rune, next int, gap bool) {
 			return rune(c), i + 1, gap
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsSpace(r) {
-				return unicode.ToUpper(r), i + n, gap
-			}
-			gap = true
-			i += n
+			return unicode.ToUpper(r), i + n, gap
 		}
 	}
 	return 0, i, gap

@@ -72,8 +72,9 @@ var separators = [utf8.RuneSelf]bool{
 // nextWord returns where the component after the one at i begins, or the length.
 func nextWord(s string, i int) int {
 	i, gap := nextGap(s, i)
-	for i += gap; i < len(s) && gap > 0; i += gap {
+	for i < len(s) && gap > 0 {
 		gap = separatorAt(s, i)
+		i += gap
 	}
 	return i
 }

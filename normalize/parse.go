@@ -103,7 +103,7 @@ func plain(s string, itself bool) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r < utf8.RuneSelf:
-		case unicode.Is(unicode.Zs, r):
+		case unicode.IsSpace(r):
 			return ' '
 		case '！' <= r && r <= '～' && !itself:
 			return r - '！' + '!'
