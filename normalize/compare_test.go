@@ -106,3 +106,38 @@ func TestSettleCentury(t *testing.T) {
 		t.Error("a printed year is open")
 	}
 }
+
+// What a witness makes of a date of which a character was repaired, and of no other.
+func TestSettleMisread(t *testing.T) {
+	h := Hints{Field: BirthDate, AsOf: MustParseDate("2026-11-01")}
+	for _, tt := range []struct{ text, other, want string }{
+		{"2l-08-1974", "1974-08-24", "1974-08-24: decided by the reading of another witness"},
+		{" 2l-08-1974 ", "1974-08-24", "1974-08-24: decided by the reading of another witness"},
+		{"2l-08-1974", "1974-08-21", "1974-08-21: decided by the reading of another witness"},
+		{"2l-08-1974", "1974-07-21", ""},
+		{"2l-08-1974", "1974-08-31", ""}, // a 2 is no digit misread
+		{"21-08-1974", "1974-08-24", ""}, // nothing was repaired
+		{"2l-08-1974, " + strings.Repeat(" ", 40) + "JAKARTA", "1974-08-24", ""},
+		{"?8-08-1974", "1974-08-18", ""}, // it is open: Settle decides
+	} {
+		p := Parse(tt.text, h)
+		was := resultText(p)
+		settled := p.SettleMisread(tt.text, h, Parse(tt.other, h).Value)
+		if want := tt.want; want == "" && (settled || resultText(p) != was) || want != "" && (!settled || resultText(p) != want) {
+			t.Errorf("%q beside %s: %s, %t; want %s", tt.text, tt.other, resultText(p), settled, want)
+		}
+	}
+}
+
+// Two digits of a year of each role.
+func TestCenturyOfRoles(t *testing.T) {
+	for field, want := range map[Field]string{
+		BirthDate: "1930-01-01", IssueDate: "1930-01-01", FirstIssueDate: "1930-01-01", ExpiryDate: "2030-01-01", RegistrationDate: "ambiguous 1930-01-01 2030-01-01",
+	} {
+		p := ParseZoneDate("300101", Hints{Field: field, AsOf: MustParseDate("2026-11-01")})
+		p.Note = 0
+		if got := resultText(p); got != want {
+			t.Errorf("%s: 300101 is %s, want %s", field, got, want)
+		}
+	}
+}

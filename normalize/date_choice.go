@@ -225,7 +225,7 @@ func (t *dateText) addYear(p datePart, month, day int, h *Hints, c *dateChoices)
 		case cal == Jalali:
 			c.addShort(Jalali, [...]int{1300 + y, 1400 + y}, month, day, h)
 		}
-	case p.digits <= 3 && !t.mark.told && t.countedYears():
+	case p.digits <= 3 && !t.mark.told:
 		c.addCivil(Minguo, y+minguoBase, month, day)
 		if p.digits == 2 && (h.Notation != "" || t.n == 3 && t.parts[1].sep == 0 && t.word == "") { // as vendors hand on the date of a zone
 			c.addCentury(y, month, day, h)

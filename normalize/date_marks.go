@@ -40,12 +40,12 @@ func oddMark(s string, i, j int) int {
 			ok = true
 		case '/':
 			// A blank on one side of a slash is no blank, and nothing is no unknown part.
-			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext && row > 1 ||
-				i == 0 && from == 0 && row == 1 && !touchesNext)
+			ok = !(touchesLast && k < j || touchesNext && from > i || touchesLast && touchesNext ||
+				from == 0 && row == 1 && !touchesNext)
 		case '(', ')':
 			ok = row == 1 && unpaired(s) != from
 		case '.', ',':
-			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || !touchesLast && k < j && from > i && s[from-1] == ' ') ||
+			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || k < j && from > i && s[from-1] == ' ') ||
 				touchesLast && touchesNext && row == 2 && twoDigits(s, i, j)
 			if ok && touchesLast && j == len(s) && k == j { // "5." at the end, where no other stop is
 				ok = i > 1 && isDigit(s[i-2]) || strings.Contains(s[:i], ". ") && !padded(s)
@@ -61,13 +61,13 @@ func oddMark(s string, i, j int) int {
 			case touchesNext:
 				ok = row == 1 && from == i && i > 0
 			default:
-				ok = c == '-' && (from == i || s[from-1] != ' ' || k == j && j == len(s) || k < j)
+				ok = c == '-' && (from == i || s[from-1] != ' ' || j == len(s) || k < j)
 			}
 		}
-		if ok && from > i && !isBlankMark(c) && !isBlankMark(s[from-1]) && s[from-1] != '.' {
+		if from > i && !isBlankMark(c) && !isBlankMark(s[from-1]) && s[from-1] != '.' {
 			ok = false // two marks in a row, but for the end of an abbreviation
 		}
-		if touchesNext && from == i && i > 0 && c != ' ' && c != '(' && c != ')' && endsIdeograph(s[:i]) {
+		if touchesNext && c > ' ' && c != '(' && c != ')' && endsIdeograph(s[:i]) {
 			ok = false
 		}
 		if !ok {

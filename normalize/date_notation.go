@@ -10,9 +10,7 @@ func NotationOf(s string) string {
 	if len(s) > maxDateText || !t.scan(plainDate(strings.TrimSpace(s))) || t.words > 0 || t.joint || t.guess || t.permanent || t.mark.told || t.n != 1 && t.n != 3 {
 		return ""
 	}
-	if _, ok := t.splitCompact(&Hints{}); !ok && t.n != 3 {
-		return ""
-	}
+	t.splitCompact(&Hints{})
 	order := ""
 	for _, o := range [...]string{"DMY", "MDY", "YMD"} {
 		if c := t.choices(o, &Hints{}); c.n > 0 && order != "" {
@@ -72,7 +70,7 @@ func (t *dateText) parseAs(notation string, h *Hints) Parsed {
 		cut.splitAs(form[:n])
 		t = &cut
 	}
-	if n == 0 || t.words > 0 || t.unsupported || t.permanent || t.absent || t.allBlank() || !t.fits(form[:n]) {
+	if t.words > 0 || t.unsupported || t.permanent || t.absent || t.allBlank() || !t.fits(form[:n]) {
 		return Parsed{State: Unreadable}
 	}
 	c := t.choices(string(order[:n]), h)
@@ -84,11 +82,8 @@ func (t *dateText) splitAs(form []datePart) {
 	width := 0
 	for _, f := range form {
 		width += int(f.digits)
-		if f.sep != 0 {
-			return
-		}
 	}
-	if t.n != 1 || t.parts[0].kind != numberPart || int(t.parts[0].digits) != width || width > 8 {
+	if t.parts[0].kind != numberPart || int(t.parts[0].digits) != width || width > 8 {
 		return
 	}
 	rest := t.parts[0].value
@@ -119,8 +114,7 @@ func (t *dateText) fits(form []datePart) bool {
 		switch {
 		case p.kind == blankPart:
 		case f.role == 'Y' && p.digits != f.digits,
-			f.role == 'M' && (p.kind == monthPart) != (f.digits > 2),
-			f.role == 'D' && p.digits > 2:
+			f.role == 'M' && (p.kind == monthPart) != (f.digits > 2):
 			return false
 		}
 	}

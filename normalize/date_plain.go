@@ -97,9 +97,9 @@ func cutTime(s string) (date string, note Note) {
 		end--
 	}
 	switch {
-	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 'Z' || s[10] == '+' || s[10] == '-' && end == 10): // -07 without minutes may be anything
+	case len(s) > 10 && s[4] == '-' && s[7] == '-' && (s[10] == 'Z' || s[10] == '+' || end == 10): // -07 without minutes may be anything
 		end = 10
-	case end < 6 || isDigit(s[end]) || !isDigit(s[end+1]) || s[end] != 'T' && s[end] != ' ':
+	case end < 6 || s[end] != 'T' && s[end] != ' ':
 		return s, 0
 	}
 	moved, ok := isTime(s[end:])

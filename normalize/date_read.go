@@ -22,14 +22,12 @@ func (t *dateText) parse(h *Hints) Parsed {
 	if t.alien {
 		t.note |= NoteOtherLanguage
 	}
-	if t.hollow {
-		t.dropBlanks()
-	}
+	t.dropBlanks()
 	t.joinSpaced()
 	if !t.mergeYears() {
 		return Parsed{State: Unreadable}
 	}
-	if t.hollow && t.allBlank() {
+	if t.allBlank() {
 		return Parsed{State: Unknown}
 	}
 	if t.first && t.mark.base != 0 && !t.mark.before { // the first year of an era is 元年: the other digit of 14年 may be lost
@@ -104,8 +102,7 @@ func (t *dateText) decide(orders string, h *Hints) Parsed {
 	inOwn := t.choices(own, h)
 	if all.n == 1 {
 		switch {
-		case inOwn.n == 1 && inOwn.dates[0] == all.dates[0]:
-		case inOwn.n == 1: // the day, and not the month, is known
+		case inOwn.n == 1: // the same, or the day, and not the month, is known
 			return inOwn.parsed(h)
 		case t.foreign(h):
 			return all.parsed(h).noted(NoteOtherOrder)
@@ -134,7 +131,7 @@ func (t *dateText) foreign(h *Hints) bool {
 	switch {
 	case t.n < 3: // a month and a year have no order that another country lacks
 		return false
-	case t.parts[0].digits == 2 && t.parts[2].digits == 1 && t.parts[1].kind == numberPart && !strings.Contains(t.own.orders, "YMD"):
+	case t.parts[0].digits == 2 && t.parts[2].digits == 1:
 		return true
 	case t.own.orders == "MDY":
 		orders = "MDY YMD"
@@ -167,7 +164,7 @@ func (t *dateText) dropBlanks() {
 			known++
 		}
 	}
-	if known < 3 || known == t.n {
+	if known < 3 {
 		return
 	}
 	parts := slices.DeleteFunc(t.parts[:t.n], func(p datePart) bool { return p.kind == blankPart && p.digits == 0 })
@@ -181,7 +178,7 @@ func (t *dateText) joinSpaced() {
 	}
 	cut := 0
 	for i, p := range t.parts[:t.n] {
-		if i > 0 && p.sep == ' ' {
+		if p.sep == ' ' {
 			if cut > 0 {
 				return
 			}
@@ -207,7 +204,7 @@ func (t *dateText) mergeYears() (ok bool) {
 		return true
 	}
 	for i := range 2 {
-		if a, b := t.parts[i], t.parts[1-i]; a.digits == 4 && b.digits < 3 && a.role == 'Y' && b.role == 'Y' {
+		if a, b := t.parts[i], t.parts[1-i]; a.digits == 4 && b.digits < 4 && a.role == 'Y' && b.role == 'Y' {
 			ok = a.value == int32(t.mark.base)+b.value
 			copy(t.parts[1-i:], t.parts[2-i:t.n])
 			t.n--
@@ -256,7 +253,7 @@ func (t *dateText) orders(h *Hints) string {
 		return "MY"
 	case t.n == 2 && (p[0].digits == 4 && p[1].digits < 3 || p[0].digits < 3 && p[1].digits == 4):
 		return "MY YM"
-	case t.n == 1 && p[0].kind == numberPart && p[0].digits == 4:
+	case t.n == 1 && p[0].digits == 4:
 		return "Y"
 	}
 	return ""
@@ -274,7 +271,7 @@ func (t *dateText) shortMonthYear(h *Hints) bool {
 func (t *dateText) splitCompact(h *Hints) (six, ok bool) {
 	p := t.parts
 	digits := func(i int) int {
-		if i >= t.n || p[i].kind != numberPart || p[i].role != 0 {
+		if p[i].kind != numberPart || p[i].role != 0 {
 			return 0
 		}
 		return int(p[i].digits)

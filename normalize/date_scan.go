@@ -24,7 +24,6 @@ type dateText struct {
 	alien    bool   // the month is named in a language that the country does not print
 	native   bool   // the month is named in one that it prints
 	guess    bool   // a word of dates in some languages, and it is not known whether of this text
-	hollow   bool   // a part is unknown or zero
 	first    bool   // the year is a digit 1 before its unit, and not 元
 	bad      int    // where the only character stands that is not accounted for, -1 when it is not one
 
@@ -133,7 +132,6 @@ func (t *dateText) add(p datePart) {
 		t.parts[t.n] = p
 	}
 	t.n++
-	t.hollow = t.hollow || p.kind == blankPart || p.kind == numberPart && p.value == 0
 }
 
 func (t *dateText) addNumber(p datePart) {

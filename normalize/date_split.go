@@ -59,7 +59,7 @@ func isRange(from, to string, h Hints, read readDate) bool {
 		return false
 	case b.State == Permanent:
 		return first.Precision() == DayPrecision || first.Calendar() == Gregorian
-	case !last.IsValid() || first.Precision() != last.Precision() || last.Compare(first) < 0:
+	case first.Precision() != last.Precision() || last.Compare(first) < 0:
 		return false
 	case first.Precision() == YearPrecision:
 		return first.Calendar() == Gregorian && last.Calendar() == Gregorian
@@ -159,7 +159,7 @@ func startsDate(s string, i int) bool {
 
 // endsDate reports whether a date may end before s[i].
 func endsDate(s string, i int) bool {
-	if wordRune(s[i:]) && isNumber(lastRune(s[:i])) && !isNumber(s[i:]) {
+	if wordRune(s[i:]) && isNumber(lastRune(s[:i])) {
 		return utf8.RuneCountInString(s[i:]) > 2
 	}
 	return !wordRune(s[i:]) && wordRune(lastRune(s[:i]))
@@ -183,7 +183,7 @@ func isNumber(s string) bool {
 // isPlace reports whether s has the form of a place or a label. One letter or two
 // beside the date are rather digits misread, and the name of a month is of the date.
 func isPlace(s string) bool {
-	if !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsFunc(s, func(r rune) bool { return !inPlace(r) }) {
+	if strings.ContainsFunc(s, func(r rune) bool { return !inPlace(r) }) {
 		return false
 	}
 	name := false
