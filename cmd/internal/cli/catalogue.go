@@ -72,7 +72,7 @@ func (a *app) rulesCommand() *cobra.Command {
 	return cmd
 }
 
-// rulesPage writes the page of all rules, rules/README.md.
+// rulesPage writes the page of all rules, in a language.
 func rulesPage(w io.Writer, l *lang.Language) {
 	fmt.Fprintf(w, "# %s\n\n%s\n", l.Text("Rules"), l.Text("Made of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one."))
 	for r := range rules.All() {

@@ -131,10 +131,3 @@ func runShown(t *testing.T, command string) []byte {
 	}
 	return out
 }
-
-// TestRulesPage holds the page of all rules, which is made of their values.
-func TestRulesPage(t *testing.T) {
-	var b bytes.Buffer
-	rulesPage(&b, nil)
-	golden.File(t, filepath.Join(root, "rules", "README.md"), b.String())
-}
