@@ -24,20 +24,20 @@ without either. The line above each is that of a specimen, published or invented
 `)
 	families := []family{{"Layouts of Doc 9303", icaoLayouts}, {"National layouts", slices.Concat(nationalLayouts, digitlessLayouts)}, {"Within the layouts of Doc 9303", refinements}}
 	var rows [][]string
-	seen := map[string]int{}
+	seen, heads := map[string]int{}, map[*Layout]string{}
 	for _, f := range families {
 		for i := range f.layouts {
 			l := &f.layouts[i]
-			anchor := strings.ToLower(l.id)
-			if n := seen[l.id]; n > 0 { // as GitHub makes them
-				anchor += fmt.Sprint("-", n)
-			}
 			seen[l.id]++
+			heads[l] = l.id
+			if n := seen[l.id]; n > 1 {
+				heads[l] += fmt.Sprint(" ", n)
+			}
 			lines := sizes(l)
 			if l.base != "" {
 				lines = "as " + l.base
 			}
-			rows = append(rows, []string{fmt.Sprintf("[`%s`](#%s)", l.id, anchor), l.title, lines, listed(l.codes), listed(l.states)})
+			rows = append(rows, []string{fmt.Sprintf("[`%s`](#%s)", l.id, strings.ReplaceAll(strings.ToLower(heads[l]), " ", "-")), l.title, lines, listed(l.codes), listed(l.states)})
 		}
 	}
 	b.WriteString(golden.Table([]string{"layout", "what carries it", "lines", "document code begins with", "issuer"}, rows))
@@ -46,7 +46,7 @@ without either. The line above each is that of a specimen, published or invented
 		fmt.Fprintf(&b, "\n## %s\n", f.title)
 		for i := range f.layouts {
 			l := &f.layouts[i]
-			fmt.Fprintf(&b, "\n### %s\n\n%s: %s. Source: %s.", l.id, strings.ToUpper(l.title[:1])+l.title[1:], lengths(l), l.source)
+			fmt.Fprintf(&b, "\n### %s\n\n%s: %s. Source: %s.", heads[l], strings.ToUpper(l.title[:1])+l.title[1:], lengths(l), l.source)
 			for _, note := range layoutNotes(l) {
 				b.WriteString(" " + note)
 			}
