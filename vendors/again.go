@@ -18,6 +18,7 @@ type reading struct {
 	private []*Table
 
 	prog   *program
+	itself bool // the table has places for what an answer tells about itself
 	answer Answer
 	raws   []document.Raw
 	rest   []document.Rest
@@ -72,6 +73,8 @@ func (r *reader) keepReading(a *Answer, t *Table, private []*Table) {
 		raws: slices.Clone(r.raws), rest: slices.Clone(r.rest), notes: slices.Clone(r.notes), docs: slices.Clone(r.docs),
 		nodes: make([]seen, len(r.main.Nodes)),
 	}
+	places := &r.prog.places
+	p.itself = places.requestID != nil || len(places.time)+len(places.version)+len(places.pages) > 0
 	p.answer.memory, p.answer.Documents = nil, nil
 	for i, look := range r.main.Watched() {
 		p.nodes[i] = seen{r.main.Nodes[i].Kind, r.main.Len(int32(i)) > maxText, look}
@@ -103,7 +106,10 @@ func (r *reader) again(t *Table, private []*Table) (a Answer, ok bool) {
 	a = p.answer
 	a.Twice = slices.Clone(a.Twice)
 	r.top = found{part: part{tape: &r.main}, table: p.prog.table}
-	r.itself(&a)
+	if p.itself {
+		r.main.Complete()
+		r.itself(&a)
+	}
 	r.finish(&a, p.prog.table)
 	return a, true
 }
@@ -117,7 +123,8 @@ func (r *reader) renew(p *reading) bool {
 	r.notes = append(r.notes, p.notes...)
 	r.docs = append(r.docs, p.docs...)
 	uses := p.uses
-	for _, n := range r.main.Changed {
+	for i := range r.main.Changed {
+		n := r.main.Changed[i].ID
 		was := p.nodes[n]
 		if r.main.Nodes[n].Kind != was.kind || r.main.Len(n) > maxText != was.long || was.look&tape.AtText != 0 {
 			return false

@@ -65,6 +65,7 @@ func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (a 
 	if a, ok := r.again(t, private); ok {
 		return a, nil
 	}
+	r.main.Complete()
 	first := r.begins()
 	r.tell(part{tape: &r.main})
 	answers, err := r.answers(t, private)

@@ -1,6 +1,7 @@
 package tape
 
 import (
+	"slices"
 	"sync"
 	"sync/atomic"
 	"unsafe"
@@ -25,7 +26,11 @@ var spare = sync.Pool{New: func() any { return new(kept) }}
 // ahead keeps the tape of src until it is taken.
 func (k *kept) ahead(src []byte) Ahead {
 	k.tape.Src = src
-	return Ahead{k, k.turn.Load(), len(k.tape.Nodes) * int(unsafe.Sizeof(Node{}))}
+	size := len(k.tape.Nodes) * int(unsafe.Sizeof(Node{}))
+	if k.tape.partial {
+		size = len(k.tape.Changed) * int(unsafe.Sizeof(Change{}))
+	}
+	return Ahead{k, k.turn.Load(), size}
 }
 
 // Size is the memory that it takes, in bytes.
@@ -40,9 +45,16 @@ func (a Ahead) take(t *Tape, src []byte) bool {
 	same := len(of.Src) == len(src) && &of.Src[0] == &src[0]
 	if same {
 		t.Src, t.Twice, t.escaped, t.watched = src, t.Twice[:0], false, false
-		t.Nodes, of.Nodes = of.Nodes, t.Nodes // the memory goes back for another text
-		t.Changed, of.Changed = of.Changed, t.Changed
-		t.Shape = of.Shape
+		t.Changed, of.Changed = of.Changed, t.Changed // the memory goes back for another text
+		t.Shape, t.partial = of.Shape, of.partial
+		if t.partial {
+			t.Nodes = slices.Grow(t.Nodes[:0], len(t.Shape.nodes))[:len(t.Shape.nodes)]
+			for _, c := range t.Changed {
+				t.Nodes[c.ID] = c.Node
+			}
+		} else {
+			t.Nodes, of.Nodes = of.Nodes, t.Nodes
+		}
 	}
 	const much = 1 << 16
 	of.Shape = nil
@@ -52,7 +64,7 @@ func (a Ahead) take(t *Tape, src []byte) bool {
 	return same
 }
 
-// ParseAhead is Parse of a text that was perhaps decoded before.
+// ParseAhead is Parse of a text that was perhaps decoded before; see Complete.
 func (t *Tape) ParseAhead(src []byte, a Ahead) error {
 	if a.take(t, src) {
 		return nil

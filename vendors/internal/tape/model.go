@@ -1,17 +1,17 @@
 package tape
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
+	"slices"
 )
 
 // Model decodes texts of which many are alike: the answers of one vendor have the same
 // names in the same order, and other values. What a text has in common with the one that
 // was decoded last is compared and not walked through again. The zero Model has none.
 type Model struct {
-	text  []byte
-	nodes []Node
-	shape *Shape // of the text
+	shape *Shape // nil: none
 	pause int    // so many texts are not compared, because those before were not alike
 	next  int    // how long the pause is behind the next that is not
 	bear  int32  // how many misses of the shape, until another text is the model
@@ -21,7 +21,7 @@ type Model struct {
 // is not plainly valid.
 func (m *Model) Decode(src []byte) (a Ahead, end int) {
 	k := spare.Get().(*kept)
-	k.tape.Shape = nil
+	k.tape.Shape, k.tape.partial = nil, false
 	switch {
 	case m.pause > 0:
 		m.pause--
@@ -32,7 +32,7 @@ func (m *Model) Decode(src []byte) (a Ahead, end int) {
 			m.bear = min(2*m.bear, maxBear)
 		}
 	default:
-		if end = k.tape.like(m, src); end >= 0 {
+		if end = k.tape.like(m.shape, src); end >= 0 {
 			m.next = 0
 		} else if end = k.tape.scan(src); end >= 0 && end <= maxModel {
 			m.learn(&k.tape, src[:end])
@@ -48,7 +48,7 @@ func (m *Model) Decode(src []byte) (a Ahead, end int) {
 
 // learn makes the text of t the model.
 func (m *Model) learn(t *Tape, text []byte) {
-	m.text, m.nodes, m.shape = append(m.text[:0], text...), append(m.nodes[:0], t.Nodes...), new(Shape)
+	m.shape = &Shape{text: bytes.Clone(text), nodes: slices.Clone(t.Nodes)}
 	t.Shape, t.Changed = m.shape, t.Changed[:0]
 }
 
@@ -59,31 +59,29 @@ const (
 	maxBear  = 256
 )
 
-// like is scan of a text that differs from the model in values alone, which are no
-// containers; of others, and where it is not sure, it returns -1.
-func (t *Tape) like(m *Model, src []byte) (end int) {
-	if len(m.text) == 0 {
+// like is scan of a text that differs from the first of a shape in values alone, which are
+// no containers; of others, and where it is not sure, it returns -1. It decodes what differs.
+func (t *Tape) like(s *Shape, src []byte) (end int) {
+	if s == nil {
 		return -1
 	}
-	nodes := append(t.Nodes[:0], m.nodes...)
-	rest := nodes
+	nodes, id := s.nodes, 0
 	t.Changed = t.Changed[:0]
-	for i, j := 0, 0; ; { // src[:i] is decoded, and as m.text[:j] is
-		same := common(src[i:], m.text[j:])
+	for i, j := 0, 0; ; { // src[:i] is decoded, and as s.text[:j] is
+		same := common(src[i:], s.text[j:])
 		i, j = i+same, j+same
-		for len(rest) > 0 && int(rest[0].To) < j {
-			rest[0].move(int32(i - j))
-			rest = rest[1:]
+		for id < len(nodes) && int(nodes[id].To) < j {
+			id++
 		}
 		switch {
-		case len(rest) > 0:
-		case j == len(m.text):
-			t.Nodes, t.Shape = nodes, m.shape
+		case id < len(nodes):
+		case j == len(s.text):
+			t.Shape, t.partial = s, true
 			return i
 		default: // they differ behind all values
 			return -1
 		}
-		n := &rest[0]
+		n := nodes[id]
 		if n.isContainer() || int(n.From) > j {
 			return -1
 		}
@@ -92,8 +90,8 @@ func (t *Tape) like(m *Model, src []byte) (end int) {
 		if i, j = n.renew(src, int(n.From)), end; uint(i) > uint(len(src)) {
 			return -1
 		}
-		t.Changed = append(t.Changed, int32(len(nodes)-len(rest)))
-		rest = rest[1:]
+		t.Changed = append(t.Changed, Change{int32(id), n})
+		id++
 	}
 }
 

@@ -14,15 +14,25 @@ func sameDecoded(t *testing.T, m *Model, src []byte) {
 	want := alone.scan(src)
 	a, end := m.Decode(src)
 	if end != want {
-		t.Fatalf("%q behind %q ends at %d, want %d", src, m.text, end, want)
+		t.Fatalf("%q behind %q ends at %d, want %d", src, m.before(), end, want)
 	}
 	if end < 0 {
 		return
 	}
 	var got Tape
-	if !a.take(&got, src[:end]) || !slices.Equal(got.Nodes, alone.Nodes) {
-		t.Fatalf("%q behind %q: another tape\n%v\n%v", src, m.text, got.Nodes, alone.Nodes)
+	taken := a.take(&got, src[:end])
+	got.Complete()
+	if !taken || !slices.Equal(got.Nodes, alone.Nodes) {
+		t.Fatalf("%q behind %q: another tape\n%v\n%v", src, m.before(), got.Nodes, alone.Nodes)
 	}
+}
+
+// before is the text that others are compared with.
+func (m *Model) before() []byte {
+	if m.shape == nil {
+		return nil
+	}
+	return m.shape.text
 }
 
 // TestModel decodes answers one behind another that differ in values, and others.

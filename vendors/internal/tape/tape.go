@@ -28,8 +28,9 @@ type Tape struct {
 
 	escaped bool // names may have escapes
 
-	Shape   *Shape  // nil when the text was not compared with others
-	Changed []int32 // the scalars whose text differs from that of the first answer of the shape, in their order
+	Shape   *Shape   // nil when the text was not compared with others
+	Changed []Change // what differs from the first text of the shape, in its order
+	partial bool     // Nodes holds what differs alone
 	looks   []Look
 	watched bool
 }
@@ -71,7 +72,7 @@ func (e *SyntaxError) Error() string {
 // of one name the first is kept, and the others are in Twice.
 func (t *Tape) Parse(src []byte) error {
 	t.Src, t.Nodes, t.Twice = src, t.Nodes[:0], t.Twice[:0]
-	t.escaped, t.Shape, t.watched = false, nil, false
+	t.escaped, t.Shape, t.partial, t.watched = false, nil, false, false
 	if end := t.scan(src); end >= 0 && skip(src, end) == len(src) {
 		return nil
 	}
