@@ -202,7 +202,8 @@ var (
 	heading = regexp.MustCompile(`(?m)^#+ (.+)$`)
 )
 
-// TestLinks: links between pages lead to files and headings that are there.
+// TestLinks: links between pages lead to files and headings that are there, and to every
+// page of docs.
 func TestLinks(t *testing.T) {
 	all := pages(t)
 	anchors := map[string]map[string]bool{}
@@ -216,7 +217,7 @@ func TestLinks(t *testing.T) {
 			anchors[name][a] = true
 		}
 	}
-	links := 0
+	links, reached := 0, map[string]bool{}
 	for name, text := range all {
 		if strings.Contains(name, "/testdata/") {
 			continue
@@ -232,6 +233,7 @@ func TestLinks(t *testing.T) {
 			if target != "" {
 				to = filepath.ToSlash(filepath.Join(filepath.Dir(name), target))
 			}
+			reached[to] = reached[to] || to != name
 			if _, err := os.Stat(to); err != nil {
 				t.Errorf("%s: there is no %s", name, to)
 			} else if at != "" && !anchors[to][at] {
@@ -241,6 +243,11 @@ func TestLinks(t *testing.T) {
 	}
 	if links < 50 {
 		t.Errorf("%d links", links)
+	}
+	for name := range all {
+		if strings.HasPrefix(name, "docs/") && !reached[name] {
+			t.Errorf("no page links to %s", name)
+		}
 	}
 }
 
