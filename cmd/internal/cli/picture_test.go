@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"html"
 	"os"
@@ -43,6 +45,25 @@ func TestPicture(t *testing.T) {
 	}
 	s.write("$ " + command + "\n" + colored + end)
 	golden.File(t, filepath.Join(root, "docs", "ktp.svg"), s.svg("An identity card whose birth date is the 26th, and whose number says the 25th: ocrlint finds it"))
+}
+
+// TestShownReport: the part of a report that docs/witnesses.md shows is one of the report of
+// the same answer.
+func TestShownReport(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join(root, "docs", "witnesses.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, shown, _ := strings.Cut(string(page), "```json\n")
+	shown, _, _ = strings.Cut(shown, "```")
+	var part bytes.Buffer
+	if err := json.Compact(&part, []byte(shown)); err != nil {
+		t.Fatal(err)
+	}
+	report := runShown(t, "ocrlint check --as-of 2026-11-01 --format json testdata/ktp.json")
+	if !bytes.Contains(report, part.Bytes()[1:part.Len()-1]) {
+		t.Errorf("the report has no %s\n%s", &part, report)
+	}
 }
 
 var sgr = regexp.MustCompile("\x1b\\[([0-9;]*)m")
