@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -273,6 +274,9 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		t.alien = !t.native
 		t.addMonth(w.value, sep)
 		t.word = w.key
+		if strangeAccent(s[i:j], w.key) {
+			t.note |= NoteMisread
+		}
 	case hijriWord, jalaliWord:
 		cal := Hijri
 		if w.kind == jalaliWord {
@@ -326,6 +330,22 @@ func (t *dateText) addWord(w *dateWord, s string, i, j int, sep byte) bool {
 		t.joint = true
 	}
 	return true
+}
+
+// strangeAccent reports whether the name of a month in Latin letters has an accent that
+// none has whose letters are these: "oût" is août without its first letter, and not the
+// Portuguese out. Accents may be missing, in capitals they often are.
+func strangeAccent(word, key string) bool {
+	if key[0] >= utf8.RuneSelf || isASCII(word) {
+		return false
+	}
+	var buf [4 * maxDateText]byte
+	accented := fold.AppendAccented(buf[:0], word)
+	if len(accented) == len(key) {
+		return false
+	}
+	_, found := slices.BinarySearchFunc(accentedMonths[:], accented, func(a string, b []byte) int { return strings.Compare(a, string(b)) })
+	return !found
 }
 
 // isEra reports whether a letter of an era opens the text and the digits of its year

@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/ocrlint/ocrlint/normalize/internal/fold"
 )
@@ -59,6 +60,7 @@ func words() []byte {
 	rows := map[string][]meaning{}
 	named := map[string]months{} // Gregorian months
 	weak := map[string]months{}
+	accented := map[string]bool{} // names of months in Latin letters with their accents
 	add := func(at, word string, m meaning) {
 		key := string(fold.Append(nil, word))
 		old := rows[key]
@@ -86,6 +88,9 @@ func words() []byte {
 					continue
 				}
 				key := string(fold.Append(nil, word))
+				if with := string(fold.AppendAccented(nil, word)); with != key && key[0] < utf8.RuneSelf {
+					accented[with] = true
+				}
 				if to[key] == nil {
 					to[key] = months{}
 				}
@@ -162,6 +167,11 @@ func words() []byte {
 		fmt.Fprintf(&b, "%d, ", n)
 	}
 	b.WriteString("}\n\nvar monthTwins = [...]monthTwin{\n" + twins.String() + "}\n")
+	b.WriteString("\n// accentedMonths are the names of months in Latin letters that have accents, as\n// fold.AppendAccented makes them.\nvar accentedMonths = [...]string{\n")
+	for _, key := range slices.Sorted(maps.Keys(accented)) {
+		fmt.Fprintf(&b, "%q,\n", key)
+	}
+	b.WriteString("}\n")
 	return b.Bytes()
 }
 
