@@ -1,11 +1,3 @@
-// Package ocrlint checks what identity-document OCR vendors return. One call
-// takes a vendor's JSON answer, brings every field into one canonical form,
-// verifies the machine readable zone, lets the witnesses of a field testify
-// against each other, and returns a report whose findings point at the exact
-// place in the answer.
-//
-// A report says whether an answer is consistent. It never says that a document
-// is genuine.
 package ocrlint
 
 import (

@@ -1,7 +1,3 @@
-// Package rules holds the catalogue of what an answer is checked for, and the
-// report that tells the outcome. A rule is a value; declaring it in the slice of
-// its family is adding it to the catalogue. A caller's own rules are values too,
-// and a [Policy] says how much the findings of each weigh.
 package rules
 
 import (

@@ -1,8 +1,3 @@
-// Package vendors reads the answers of OCR vendors. Each vendor is a Table, made by
-// a function in the vendor's file: data that says how its answers are recognised,
-// where they keep the fields of a document, in which notation, and how they say
-// that something went wrong. The tables hold no functions, so a private vendor's
-// table can be a file.
 package vendors
 
 import (

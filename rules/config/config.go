@@ -1,6 +1,3 @@
-// Package config reads what a team decides from a file, ocrlint.yaml: which rules weigh
-// how much, what is demanded of a document, whose tables are used. The decisions about
-// rules are a [rules.Policy].
 package config
 
 import (

@@ -1,8 +1,3 @@
-// Package lang says in other languages than English what a report says: findings by
-// their codes and arguments, and the words around them. A language is a file of texts;
-// en.txt has the English of each and is what a new one begins with.
-//
-// A program that only checks does not need it: the messages of findings are in English.
 package lang
 
 import (

@@ -1,5 +1,3 @@
-// Package tags gives struct tags of github.com/go-playground/validator/v10 for what
-// stands in identity documents.
 package tags
 
 import (

@@ -1,6 +1,3 @@
-// Package fake invents answers of vendors with known truth: the tables of package
-// vendors run backwards over the documents of package specimen. An answer depends on
-// the options and its index alone, on every machine.
 package fake
 
 import (

@@ -1,4 +1,3 @@
-// Package infer proposes a table for the answers of an unknown vendor.
 package infer
 
 import (

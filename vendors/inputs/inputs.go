@@ -1,6 +1,3 @@
-// Package inputs finds where the answers of a file or stream begin and end, and
-// brings the answers of several inputs about the same documents together. It does
-// not read them: who calls it says what a vendor's answer is, and what its key.
 package inputs
 
 import (

@@ -1,6 +1,3 @@
-// Package tablefile reads and writes the tables of vendors as files, in YAML or
-// JSON. The keys of a file are the names of the members of [vendors.Table] in
-// snake_case.
 package tablefile
 
 import (
