@@ -4,7 +4,7 @@
 // country's own schemes and a zone whose check digits hold. It is made from a seed and an
 // index alone: the same on every machine, and the millionth at once.
 //
-//	d, err := specimen.New(0, specimen.Options{Country: "IDN", Type: normalize.NationalID, Seed: 1})
+//	d, err := specimen.New(0, specimen.Options{Country: "IDN", Type: normalize.Passport, Seed: 1})
 //	if err != nil {
 //		return err
 //	}
