@@ -45,22 +45,16 @@ func isWithin(part, whole string) bool {
 	return true
 }
 
-// WholesDiffer reports whether a whole name is not simply the first surname and given
-// names of the document, nor each those that stand beside it, so that Contradictions has
-// a closer look.
+// WholesDiffer reports whether a whole name is not simply the surname and given names that
+// stand beside it, so that Contradictions has a closer look.
 func (d *Document) WholesDiffer() bool {
-	surnames, given := d.Field(normalize.Surname), d.Field(normalize.GivenNames)
-	if len(surnames) == 0 || len(given) == 0 {
-		return false
-	}
-	s, g, wholes := surnames[0].Value.Text, given[0].Value.Text, d.Field(normalize.FullName)
-	odd, differ := false, false
+	surnames, given, wholes := d.Field(normalize.Surname), d.Field(normalize.GivenNames), d.Field(normalize.FullName)
 	for i := range wholes {
-		w := &wholes[i]
-		odd = odd || !isEither(w.Value.Text, s, g)
-		differ = differ || w.differs(surnames, given)
+		if wholes[i].differs(surnames, given) {
+			return true
+		}
 	}
-	return odd && differ
+	return false
 }
 
 // differs reports whether a whole name is not simply the surname and given names that
