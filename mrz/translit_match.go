@@ -149,7 +149,7 @@ func match(printed, zone []rune, legal uint32, prefix bool) bool {
 				}
 				for k := range rows {
 					s := &rows[k]
-					if !s.may(printed[source:], like, legal) {
+					if !s.may(printed[source:], legal) {
 						continue
 					}
 					n := agree(s.text, zone[j:])
@@ -180,7 +180,7 @@ func straight(printed, zone []rune, legal uint32, prefix bool) (i, j int, sure, 
 		}
 		for k := range rows {
 			s := &rows[k]
-			if !s.may(printed[i:], like, legal) {
+			if !s.may(printed[i:], legal) {
 				continue
 			}
 			n := agree(s.text, zone[j:])
@@ -218,10 +218,10 @@ func isLike(zone []rune, j int, letter, like rune) bool {
 	return j < len(zone) && (zone[j] == letter || zone[j] == like && like < utf8.RuneSelf)
 }
 
-// may reports whether the first letter of text, which is like another or that itself, may
-// be spelled so.
-func (s *spelling) may(text []rune, like rune, legal uint32) bool {
-	return (s.own|s.also)&legal != 0 && (like == text[0] && s.of(text) || like != text[0] && s.len() == 1)
+// may reports whether the first letter of text, which is that of the row or like it, may be
+// spelled so.
+func (s *spelling) may(text []rune, legal uint32) bool {
+	return (s.own|s.also)&legal != 0 && (s.len() == 1 || s.of(text))
 }
 
 // agree returns how many characters of text begin zone.

@@ -39,6 +39,8 @@ func TestTransliterate(t *testing.T) {
 		{"عّّ", "", "EEE"},
 		{"ＡＮＮＡ　ＭＡＲＩＡ", "JPN", "ANNA<MARIA"},
 		{"Ḑevri", "", "DEVRI"}, // in no table, but it decomposes
+		{"A×B÷C", "", "ABC"}, // signs among the letters of Latin-1 are none
+		{"ÀÞ àþ", "", "ATH<ATH"},
 		{"", "", ""},
 	}
 	for _, tt := range tests {
@@ -74,6 +76,12 @@ func TestSpells(t *testing.T) {
 		{"LI", "LU", "", false},
 		{"MARK", "HARK", "", false},
 		{"МЮЛЛЕР", "MIULLER", "RUS", true},
+		{"Ы×ЙЅ", "YIDZ", "RUS", true},
+		{"ЪЖXاJËQИ", "ЪЖXاJËQИ", "MNE", true}, // the same letters, of whichever scripts
+		{"ھЯŸЪ", "ھЯŸЪ", "SRB", true},
+		{"ЫЙЅ", "YIDZ", "RUS", true}, // one spelling leads to the end of another
+		{"ХЫИ-ЙF", "KHYI<IF", "KAZ", true},
+		{"ИЙ", "IYI", "RUS", false},
 		{"МЮЛЛЕР", "MYULLER", "RUS", true},
 		{"МЮЛЛЕР", "MYULLER", "DEU", false},
 		{"Ильич", "ILXI3", "RUS", false},
