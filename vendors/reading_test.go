@@ -165,3 +165,25 @@ func cut(text string) string {
 	}
 	return fmt.Sprintf("%s… %d bytes", text[:20], len(text))
 }
+
+// TestVerdictPlaces: what is a verdict at a place, and at the elements of a list.
+func TestVerdictPlaces(t *testing.T) {
+	table := &vendors.Table{ID: "mine", Marks: [][]vendors.Mark{{{At: "/zq1"}}}, Verdicts: []vendors.Verdict{
+		{Name: "check", At: "/v", Values: map[string]string{"*": "error"}}, {Name: "each", At: "/w/*", Values: map[string]string{"*": "error"}},
+	}}
+	for text, want := range map[string]string{
+		`"x"`: "check /v, each /w", `["x"]`: "each /w/0", `["x","y"]`: "each /w/0, each /w/1", `{"y":"x"}`: "", `null`: "", `""`: "", `[["x"]]`: "", `[]`: "",
+	} {
+		a, err := vendors.Read([]byte(`{"zq1":"1","v":`+text+`,"w":`+text+`}`), nil, table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said []string
+		for _, v := range a.Documents[0].Advisory {
+			said = append(said, v.Name+" "+v.At)
+		}
+		if got := strings.Join(said, ", "); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -111,6 +111,12 @@ func TestEnvelopes(t *testing.T) {
 		b, _ := json.Marshal(s)
 		return string(b)
 	}
+	many := func(n int) (members string) {
+		for i := range n {
+			members += fmt.Sprintf(`,"x%d":1`, i)
+		}
+		return members
+	}
 	for _, test := range []struct{ text, vendor string }{
 		{`{"a":` + quote(zone) + `}`, "fastmrz"},
 		{`{"a":` + quote("["+zone+"]") + `}`, "fastmrz"},
@@ -135,6 +141,10 @@ func TestEnvelopes(t *testing.T) {
 		{`{"mrz_text":"x","mrz_type":"TD1","surname":"A","given_names":"B","birth_date":"C","document_number":"D","nationality":"E"}`, "fastmrz"}, // more plain names than others
 		{`{"api_request":{"error":{"code":"x"}},"surname":"A","given_names":"B","birth_date":"C"}`, "mindee"},
 		{`{"surname":"A"` + strings.Repeat(`,"x":1`, 400) + `}`, ""},
+		{`{"surname":"A"` + many(400) + `}`, ""},
+		{`{"data":` + plain + `,"result":` + zone + `}`, "fastmrz"},
+		{`{"data":` + zone + `,"result":` + plain + `}`, "fastmrz"},
+		{`{"data":` + plain + `,"result":` + plain + `}`, "plain"},
 		{nested(6, zone), "fastmrz"},
 		{nested(7, zone), ""},
 		{`[` + strings.Repeat(`{},`, 4095) + zone + `]`, "fastmrz"},
@@ -241,5 +251,32 @@ func TestNoPartIsAnAnswer(t *testing.T) {
 			}
 		}
 		walk(answer, "")
+	}
+}
+
+// TestTwiceWithin: a member that stands twice in an answer within a string is told at its place.
+func TestTwiceWithin(t *testing.T) {
+	a, err := vendors.Read([]byte(`{"body":"{\"mrz_text\":\"x\",\"mrz_text\":\"y\",\"mrz_type\":\"TD1\"}"}`), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []document.Twice{{At: "/body#/mrz_text", Differs: true}}; !slices.Equal(a.Twice, want) {
+		t.Errorf("%v stand twice, want %v", a.Twice, want)
+	}
+}
+
+// TestTied: what two tables of one's own fit alike is an answer of neither, by itself and in an
+// envelope.
+func TestTied(t *testing.T) {
+	table := func(id string) *vendors.Table {
+		return &vendors.Table{ID: id, Marks: [][]vendors.Mark{{{At: "/zq1"}}}}
+	}
+	for text, tied := range map[string]error{`{"zq1":1}`: vendors.ErrAmbiguousVendor, `{"a":{"zq1":1}}`: vendors.ErrUnknownVendor} {
+		if _, err := vendors.Read([]byte(text), nil, table("one"), table("two")); !errors.Is(err, tied) {
+			t.Errorf("%s: %v, want %v", text, err, tied)
+		}
+		if a, err := vendors.Read([]byte(text), nil, table("one")); err != nil || a.Vendor != "one" {
+			t.Errorf("%s of one table: %v", text, err)
+		}
 	}
 }
