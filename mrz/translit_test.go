@@ -39,7 +39,7 @@ func TestTransliterate(t *testing.T) {
 		{"عّّ", "", "EEE"},
 		{"ＡＮＮＡ　ＭＡＲＩＡ", "JPN", "ANNA<MARIA"},
 		{"Ḑevri", "", "DEVRI"}, // in no table, but it decomposes
-		{"A×B÷C", "", "ABC"}, // signs among the letters of Latin-1 are none
+		{"A×B÷C", "", "ABC"},   // signs among the letters of Latin-1 are none
 		{"ÀÞ àþ", "", "ATH<ATH"},
 		{"", "", ""},
 	}
