@@ -42,22 +42,50 @@ func handles(of []*scheme) []Scheme {
 // byCountry holds the schemes of each country in the order of their IDs.
 var byCountry struct {
 	once    sync.Once
-	schemes map[string][]*scheme
+	schemes map[string]*country
 }
 
-func ofCountry(alpha3 string) []*scheme {
+// country is the schemes of a country, with what tells most values from theirs.
+type country struct {
+	schemes  []*scheme
+	outlines func() []outline // of what may have a shape of each
+}
+
+func ofCountry(alpha3 string) []*scheme { return countryOf(alpha3).schemes }
+
+func countryOf(alpha3 string) *country {
 	byCountry.once.Do(func() {
-		m := make(map[string][]*scheme)
+		m := make(map[string]*country)
 		for _, s := range schemes {
-			for _, country := range append([]string{s.country}, s.also...) {
-				if country != "" {
-					m[country] = append(m[country], s)
+			for _, alpha3 := range append([]string{s.country}, s.also...) {
+				if alpha3 == "" {
+					continue
 				}
+				c := m[alpha3]
+				if c == nil {
+					c = new(country)
+					c.outlines = sync.OnceValue(c.draw)
+					m[alpha3] = c
+				}
+				c.schemes = append(c.schemes, s)
 			}
 		}
 		byCountry.schemes = m
 	})
-	return byCountry.schemes[alpha3]
+	if c := byCountry.schemes[alpha3]; c != nil {
+		return c
+	}
+	return &noCountry
+}
+
+var noCountry = country{outlines: func() []outline { return nil }}
+
+func (c *country) draw() []outline {
+	all := make([]outline, len(c.schemes))
+	for i, s := range c.schemes {
+		all[i] = s.drawn().outline
+	}
+	return all
 }
 
 // Match is a scheme that a value has the shape of.

@@ -44,11 +44,13 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 	}
 	best := claim{}
 	fitting := 0
-	schemes, outline := ofCountry(alpha3), outlineOf(value)
-	for _, s := range schemes {
-		if !s.drawn().mayHave(outline) {
+	country, outline := countryOf(alpha3), outlineOf(value)
+	outlines := country.outlines()
+	for i := range outlines {
+		if !outlines[i].fits(outline) {
 			continue
 		}
+		s := country.schemes[i]
 		c := claim{scheme: s}
 		if s.shows(card, role) {
 			c.shown = 1
@@ -69,7 +71,7 @@ func Identify(alpha3, card string, role Role, value string) (m Match, ok bool) {
 		}
 	}
 	if best.rank <= guessed {
-		if m, ok = presume(schemes, outline, card, role, value, best.scheme != nil); ok || best.scheme == nil {
+		if m, ok = presume(country, outline, card, role, value, best.scheme != nil); ok || best.scheme == nil {
 			return m, ok
 		}
 	}
@@ -84,7 +86,7 @@ func IdentifyAs(ids []string, value string) (m Match, ok bool) {
 	outline := outlineOf(value)
 	for _, id := range ids {
 		s, found := Lookup(id)
-		if !found || best.scheme != nil && !s.of.drawn().mayHave(outline) {
+		if !found || best.scheme != nil && !s.of.drawn().fits(outline) {
 			continue
 		}
 		c := claim{scheme: s.of, rank: familiar, Result: s.of.judge(value)}
@@ -179,14 +181,20 @@ func (c *claim) standing() int {
 
 // presume takes a number that fits no scheme for a broken one, of those alone that
 // the document shows where it may be a number of another kind.
-func presume(schemes []*scheme, o outline, card string, role Role, value string, may bool) (m Match, ok bool) {
-	for _, s := range schemes {
+func presume(country *country, o outline, card string, role Role, value string, may bool) (m Match, ok bool) {
+	outlines := country.outlines()
+	for i := range outlines {
+		beside := outlines[i].lengths.beside()&o.lengths != 0
+		if !beside && role != OfHolder {
+			continue
+		}
+		s := country.schemes[i]
 		own, statesBirth := s.shows(card, role), s.statesBirth()
 		if !own && (may || role != OfHolder || !statesBirth) {
 			continue
 		}
 		isHolders := role == OfHolder && statesBirth && contains(s.cards, card)
-		if !isHolders && s.drawn().lengths.beside()&o.lengths == 0 {
+		if !isHolders && !beside {
 			continue
 		}
 		switch r := s.judge(value); {

@@ -36,8 +36,7 @@ func shapesOf(mask string) (shapes []shape) {
 // drawn is what the masks of a scheme draw.
 type drawn struct {
 	own, reserved, unlikely, firms []shape
-	lengths                        lengths // of what may have a shape, before its lost zeros are restored
-	firsts                         uint64  // the digits and letters that may stand first, as bits
+	outline                        // of what may have a shape, before its lost zeros are restored
 }
 
 // drawn returns the masks taken apart, which is done at the first use.
@@ -106,7 +105,7 @@ const anySign = 1 << 63
 // separators.
 type outline struct {
 	lengths lengths
-	firsts  uint64 // the first letter or digit, all where another sign may stand first
+	firsts  uint64 // the first digits and letters, as bits, all where another sign may stand first
 }
 
 func outlineOf(value string) outline {
@@ -135,6 +134,8 @@ func outlineOf(value string) outline {
 	return o
 }
 
-// mayHave reports whether a value with the outline may have one of the shapes, hidden
-// characters included.
-func (d *drawn) mayHave(o outline) bool { return d.lengths&o.lengths != 0 && d.firsts&o.firsts != 0 }
+// fits reports whether a value with an outline may have one of the shapes with the other,
+// hidden characters included.
+func (o *outline) fits(value outline) bool {
+	return o.lengths&value.lengths != 0 && o.firsts&value.firsts != 0
+}
