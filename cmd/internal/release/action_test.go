@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -224,5 +225,65 @@ func TestHooks(t *testing.T) {
 		} else if !bytes.Contains(out, []byte("[birth-date-mismatch]")) {
 			t.Errorf("%s: %s", h.ID, out)
 		}
+	}
+}
+
+// TestPipelinePage: what docs/data.md shows of the action and the hooks is there.
+func TestPipelinePage(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(root, "docs/data.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a action
+	load(t, "action.yml", &a)
+	var hooks []struct{ ID string }
+	all, err := os.ReadFile(filepath.Join(root, ".pre-commit-hooks.yaml"))
+	if err == nil {
+		err = yaml.Unmarshal(all, &hooks)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	steps, used := 0, 0
+	for i, part := range strings.Split(string(text), "```") {
+		body, ok := strings.CutPrefix(part, "yaml\n")
+		if i%2 == 0 || !ok {
+			continue
+		}
+		var shown struct {
+			Steps []struct {
+				Uses string
+				With map[string]any
+			}
+			Repos []struct {
+				Repo  string
+				Hooks []struct{ ID string }
+			}
+		}
+		if err := yaml.Unmarshal([]byte(body), &shown); err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range shown.Steps {
+			if !strings.HasPrefix(s.Uses, "ocrlint/ocrlint@") {
+				continue
+			}
+			steps++
+			for name := range s.With {
+				if _, ok := a.Inputs[name]; !ok {
+					t.Errorf("the action has no input %s", name)
+				}
+			}
+		}
+		for _, r := range shown.Repos {
+			for _, h := range r.Hooks {
+				used++
+				if !slices.Contains(hooks, struct{ ID string }{h.ID}) {
+					t.Errorf("there is no hook %s", h.ID)
+				}
+			}
+		}
+	}
+	if steps == 0 || used == 0 {
+		t.Errorf("%d steps with the action, %d hooks", steps, used)
 	}
 }

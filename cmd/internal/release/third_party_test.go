@@ -24,14 +24,18 @@ import (
 const root = "../../.."
 
 // programs are what is distributed, for each platform that it is built for.
-var programs = []struct {
-	name, dir, pkg string
-	platforms      []string
-}{
-	{"ocrlint", root, "./cmd/ocrlint", []string{"linux/amd64", "linux/arm64", "darwin/amd64", "darwin/arm64", "windows/amd64", "windows/arm64"}},
-	{"ocrlint-worker", root + "/cmd/ocrlint-worker", ".", []string{"linux/amd64", "linux/arm64", "darwin/amd64", "darwin/arm64", "windows/amd64", "windows/arm64"}},
+var programs = []program{
+	{"ocrlint", root, "./cmd/ocrlint", everywhere},
+	{"ocrlint-worker", root + "/cmd/ocrlint-worker", ".", everywhere},
 	{"npm", root, "./cmd/ocrlint-wasm", []string{"js/wasm"}},
 }
+
+type program struct {
+	name, dir, pkg string
+	platforms      []string
+}
+
+var everywhere = []string{"linux/amd64", "linux/arm64", "darwin/amd64", "darwin/arm64", "windows/amd64", "windows/arm64"}
 
 // compatible are the licences (SPDX) under which a part may be handed on within a program
 // under Apache-2.0, with its notice.
