@@ -64,6 +64,7 @@ func TestParsePrintedDate(t *testing.T) {
 }
 
 var dateCases = []struct{ in, hints, want string }{
+	{"12 MAY\r1990", "", "1990-05-12"}, {"12\r05\r1990", "", "1990-05-12 [day before month between dots or spaces]"},
 	{"", "", ""},
 	{"  ", "", ""},
 

@@ -36,6 +36,7 @@ func TestParseZoneDate(t *testing.T) {
 		{"741332", "birth 2026-11-21", "unreadable [impossible]"},
 		{"740230", "", "unreadable [impossible]"},
 		{"7<0612", "", "unreadable"},
+		{"<50612", "", "unreadable"},
 		{"74O812", "", "unreadable"},
 		{"", "", "unreadable"},
 		{"74081", "", "unreadable"},
