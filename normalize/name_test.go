@@ -263,6 +263,7 @@ func TestSplitName(t *testing.T) {
 		{":DUPONT", NameParts{Name: ":DUPONT"}},
 		{"MR\u3000ANNA", NameParts{Prefix: "MR", Name: "ANNA"}},
 		{"ANNA–JR", NameParts{Name: "ANNA–JR"}},
+		{"A，Kʼiche,", NameParts{Name: "A，Kʼiche,", Surname: "A", GivenNames: "Kʼiche,"}},
 		{"", NameParts{}},
 	}
 	for _, tt := range tests {
