@@ -222,8 +222,8 @@ func decideCountry(meaning, s string, h Hints) Parsed {
 		return Parsed{State: Unknown}
 	}
 	issuer := h.Country.String()
-	if h.Field == Nationality && (h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument) {
-		issuer = "" // these are for foreigners
+	if h.Field == Nationality && h.Type.ForForeigners() {
+		issuer = ""
 	}
 	languages, implied := primaryLanguage(h.Language), false
 	if languages == "" {

@@ -47,6 +47,12 @@ func (t DocType) String() string {
 	return docTypeNames[t]
 }
 
+// ForForeigners reports whether the holder of such a document need not be a national of the
+// state that issues it: visas, residence permits and travel documents.
+func (t DocType) ForForeigners() bool {
+	return t == ResidencePermit || t == Visa || t == TravelDocument
+}
+
 // docTypeNamed returns the type with a name of the report.
 func docTypeNamed(s string) (t DocType, ok bool) {
 	for i, name := range docTypeNames {

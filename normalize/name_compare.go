@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/ocrlint/ocrlint/mrz"
@@ -16,7 +17,8 @@ type Names struct {
 	Zone          bool   // from a machine readable zone: fillers separate, names may be cut
 	Partial       bool   // of a zone that has no room for given names, or of which a part is known; of a page with the second surname alone
 	Truncated     mrz.Element
-	Language      string // BCP 47 language of the text, "" when unknown
+	Language      string  // BCP 47 language of the text, "" when unknown
+	Nationality   Country // of a holder who need not be a national of the issuer: his names are those of his people
 }
 
 // NameComparison is the outcome of comparing two witnesses' names, slot by slot.
@@ -55,7 +57,8 @@ func CompareNames(a, b Names, issuer Country) NameComparison {
 	if a.Zone && !b.Zone {
 		a, b = b, a // the printed form first; the outcome is the same
 	}
-	c := nameComparer{issuer: issuer.String(), habits: habitsOf(issuer), language: spellingIssuer(a.Language, b.Language)}
+	people := cmp.Or(a.Nationality, b.Nationality, issuer)
+	c := nameComparer{issuer: issuer.String(), habits: habitsOf(people), language: spellingIssuer(a.Language, b.Language)}
 	a, b = given(a), given(b)
 	if b.Zone && !a.Zone && b.Truncated != mrz.NoElement {
 		c.cut = b.width()

@@ -114,6 +114,8 @@ func TestCompareNames(t *testing.T) {
 		{"a zone without given names", Names{Surname: "Girard", GivenNames: "Anaël", FullName: "Anaël Girard"}, Names{Surname: "GIRARD", Zone: true, Partial: true}, "FRA", match, none, none},
 		{"a zone without given names, another surname", Names{Surname: "Girard", GivenNames: "Anaël", FullName: "Anaël Girard"}, Names{Surname: "GERARD", Zone: true, Partial: true}, "FRA", diff, none, none},
 		{"full name of a zone", viz("Müller", "Jürgen"), Names{FullName: "MUELLER JUERGEN", Zone: true}, "DEU", none, none, ok(BySpelling)},
+		{"no second surname on a foreigner's visa", Names{Surname: "Than", Nationality: country(t, "MMR")}, zone("THAN<OO"), "ARG", diff, none, diff},
+		{"second surname on a foreigner's visa", viz("García", ""), Names{Surname: "GARCIA LOPEZ", GivenNames: "ANA", Zone: true, Nationality: country(t, "ESP")}, "DEU", ok(BySecondSurname), none, none},
 		{"second surname not in the zone", Names{Surname: "GARCIA", SecondSurname: "LOPEZ", GivenNames: "ANA"}, zone("GARCIA<<ANA"), "PRT", ok(BySecondSurname), match, ok(BySecondSurname)},
 		{"second surname is the end of the first", Names{Surname: "dos Santos", SecondSurname: "Santos", GivenNames: "Tiago"}, zone("DOS<SANTOS<SANTOS<<TIAGO"), "PRT", match, match, match},
 		{"a middle name that is another, beside the zone", Names{FullName: "Bùi Tuấr Anh"}, zone("BUI<<TUAN<ANH"), "VNM", none, none, diff},

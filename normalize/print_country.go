@@ -266,7 +266,7 @@ var shortName = Form{"short name", func(p *Parsed) string {
 // "citizen", "foreigner".
 func (b *former) statuses() {
 	h := b.h
-	foreign := !h.Country.IsValid() || h.Field != Nationality || h.Type == ResidencePermit || h.Type == Visa || h.Type == TravelDocument
+	foreign := !h.Country.IsValid() || h.Field != Nationality || h.Type.ForForeigners()
 	names := countryWordsIn(anyLanguage).names.of
 	if b.pass(len(names[ownCountry]) + len(names[noCountry])) {
 		return

@@ -17,8 +17,8 @@ var ageRules = []*Rule{
 		ID:    "improbable-age",
 		Title: "the holder would be older than anybody alive, or too young for the document",
 		Doc: `By the birth date the holder would be 120 or older at the reference date, which one person on record has been; or a
-driving licence was issued to somebody whom the law of the issuer lets drive nothing yet. A digit of the year was misread, or two
-digits of it were completed with the wrong century.`,
+driving licence was issued to somebody whom the law of the issuer lets drive nothing yet. A digit of the year was misread, two
+digits of it were completed with the wrong century, or the national number that states it has lost a digit.`,
 		Before:   `{"birth_date": "1904-08-12"}`,
 		After:    `{"birth_date": "1964-08-12"}`,
 		Sources:  append([]Source{oldestPerson}, driverSources()...),
@@ -49,9 +49,13 @@ func driverSources() (all []Source) {
 }
 
 func checkProbableAge(c *Case) (done bool) {
+	if r := c.oldByNumber(); r != nil {
+		c.tell(r, tooOld, Arg{"years", oldest})
+		done = true
+	}
 	birth := c.attested(normalize.BirthDate)
 	if birth == nil || birth.State != normalize.Read || birth.Origin.Witness == document.Number { // a number may be taken for another that states a date
-		return false
+		return done
 	}
 	if c.AsOf.IsValid() {
 		done = true
@@ -79,4 +83,25 @@ func checkProbableAge(c *Case) (done bool) {
 		}
 	}
 	return done
+}
+
+// oldByNumber returns the date of a national number by which nobody alive was born, beside
+// one that is printed with two digits of its year and taken to be of a later century: nine
+// digits of a Czech birth number are of births until 1953, and may be ten that lost one.
+func (c *Case) oldByNumber() *document.Reading {
+	all := c.Field(normalize.BirthDate)
+	short := slices.ContainsFunc(all, func(r document.Reading) bool {
+		return r.Origin.Witness != document.Number && r.State == normalize.Read && r.Value.Date.YearRule() != normalize.YearPrinted
+	})
+	if !short || !c.AsOf.IsValid() {
+		return nil
+	}
+	for i := range all {
+		if r := &all[i]; r.Origin.Witness == document.Number && r.State == normalize.Read {
+			if least, _ := r.Value.Date.YearsTo(c.AsOf); least >= oldest {
+				return r
+			}
+		}
+	}
+	return nil
 }

@@ -190,7 +190,9 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 			p.names.FullName, p.full = text, r
 		}
 	}
+	people := d.people()
 	for i := range pages {
+		pages[i].names.Nationality = people
 		if m := pages[i].middle; m != nil {
 			pages[i].names.GivenNames = strings.TrimSpace(pages[i].names.GivenNames + " " + m.Value.Text)
 		}
@@ -204,6 +206,18 @@ func (d *Document) appendNamePages(pages []namePage) []namePage {
 		}
 	}
 	return pages
+}
+
+// people returns the nationality of the holder where it need not be that of the issuer.
+func (d *Document) people() normalize.Country {
+	if d.Type.ForForeigners() {
+		for _, r := range d.Field(normalize.Nationality) {
+			if r.State == normalize.Read {
+				return r.Value.Country
+			}
+		}
+	}
+	return normalize.Country{}
 }
 
 // hasGivenNames reports whether the zone of an answer has given names, as far as it is
