@@ -126,13 +126,16 @@ func (d *Document) verified(r *Reading) bool {
 // that are alike are decided alike, whichever comes first.
 func (d *Document) settle() {
 	var buf [16]uint16
-	open, misread := buf[:0], false
+	open, misread, short := buf[:0], false, 0
 	for i := range d.Readings {
 		r := &d.Readings[i]
 		if r.Open() {
 			open = append(open, uint16(i))
 		}
 		misread = misread || r.Note.Has(normalize.NoteRepaired)
+		if r.isShortDate() {
+			short++
+		}
 	}
 	decided := false // one of them was, so that it may decide others
 	for step := range 4 {
@@ -153,6 +156,9 @@ func (d *Document) settle() {
 			}
 			decided = decided || r.Note&settled != 0
 		}
+	}
+	if short > 1 {
+		d.tellForms()
 	}
 	if !misread {
 		return
@@ -249,6 +255,62 @@ func (d *Document) settleByForm(r *Reading) {
 	if decided.State == normalize.Read {
 		decided.Note |= normalize.NoteOtherDates
 		r.Parsed = decided
+	}
+}
+
+// isShortDate reports whether a date was read of which two digits of the year are printed.
+func (r *Reading) isShortDate() bool {
+	return r.State == normalize.Read && r.Field.Kind() == normalize.DateValue && r.Value.Date.YearRule() != normalize.YearPrinted
+}
+
+// tellForms notes the dates that are not in the form of the others of the page: "2 5 19"
+// beside "76 10 8", which can only be YY M D, is no 2 May, but has lost a digit.
+func (d *Document) tellForms() {
+	for i := range d.Readings {
+		r := &d.Readings[i]
+		if !r.isShortDate() || r.Note&settled != 0 {
+			continue
+		}
+		other := false
+		for j := range d.Readings {
+			o := &d.Readings[j]
+			if o.Origin != r.Origin || !o.isShortDate() || !sameMarks(o.Raw, r.Raw) {
+				continue
+			}
+			notation := normalize.NotationOf(o.Raw)
+			if notation == "" {
+				continue
+			}
+			p := normalize.Parse(r.Raw, d.hints(r.Field, notation, r.Language))
+			if p.State == normalize.Read && p.Value == r.Value && !p.Note.Has(normalize.NoteNotation) {
+				other = false
+				break
+			}
+			other = true
+		}
+		if other {
+			r.Note |= normalize.NoteOtherOrder
+		}
+	}
+}
+
+// sameMarks reports whether two texts have the same characters beside digits.
+func sameMarks(a, b string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && '0' <= a[i] && a[i] <= '9' {
+			i++
+		}
+		for j < len(b) && '0' <= b[j] && b[j] <= '9' {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i, j = i+1, j+1
 	}
 }
 
