@@ -258,8 +258,12 @@ func (d *Document) settleByForm(r *Reading) {
 	}
 }
 
-// isShortDate reports whether a date was read of which two digits of the year are printed.
+// isShortDate reports whether a printed date was read that has two digits of its year.
 func (r *Reading) isShortDate() bool {
+	switch r.Origin.Witness {
+	case MRZ, VendorMRZ, Number: // these have their form by rule
+		return false
+	}
 	return r.State == normalize.Read && r.Field.Kind() == normalize.DateValue && r.Value.Date.YearRule() != normalize.YearPrinted
 }
 
@@ -282,7 +286,7 @@ func (d *Document) tellForms() {
 				continue
 			}
 			p := normalize.Parse(r.Raw, d.hints(r.Field, notation, r.Language))
-			if p.State == normalize.Read && p.Value == r.Value && !p.Note.Has(normalize.NoteNotation) {
+			if p.State != normalize.Unreadable && !p.Note.Has(normalize.NoteNotation) {
 				other = false
 				break
 			}
