@@ -17,8 +17,8 @@ var ageRules = []*Rule{
 		ID:    "improbable-age",
 		Title: "the holder would be older than anybody alive, or too young for the document",
 		Doc: `By the birth date the holder would be 120 or older at the reference date, which one person on record has been; or a
-driving licence was issued to somebody whom the law of the issuer lets drive nothing yet. A digit of the year was misread, two
-digits of it were completed with the wrong century, or the national number that states it has lost a digit.`,
+driving licence was issued to somebody whom the law of the issuer lets drive nothing yet. A digit of the year was misread, or two
+digits of it were completed with the wrong century.`,
 		Before:   `{"birth_date": "1904-08-12"}`,
 		After:    `{"birth_date": "1964-08-12"}`,
 		Sources:  append([]Source{oldestPerson}, driverSources()...),
