@@ -140,6 +140,8 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 	if err != nil {
 		return 0, err
 	}
+	h.join = &joining{job: x}
+	defer h.join.close()
 	work, stop := context.WithCancelCause(ctx)
 	ended := make(chan struct{})
 	go func() {
@@ -148,8 +150,6 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 			stop(err)
 		}
 	}()
-	join := &joining{job: x}
-	defer join.close()
 	begun := time.Now()
 	told := begun
 	parts, err := h.await(work, x, func(parts map[int]*done, bytes int64) error {
@@ -157,7 +157,7 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 			told = now
 			a.say("%s", progressText(len(parts), x.Parts, bytes, x.Bytes, now.Sub(begun)))
 		}
-		err := join.add(parts)
+		err := h.join.add(parts)
 		h.at("joined")
 		return err
 	})
@@ -169,7 +169,7 @@ func (a *app) batch(ctx context.Context, h *hands, x *job) (code int, err error)
 	if err != nil {
 		return 0, err
 	}
-	code, err = join.end(check, parts, a.stdout, a.stderr)
+	code, err = h.join.end(check, parts, a.stdout, a.stderr)
 	if err != nil {
 		return 0, err
 	}

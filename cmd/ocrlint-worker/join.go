@@ -8,23 +8,28 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/ocrlint/ocrlint/cmd/internal/cli"
 )
 
 // joining puts the parts of a job together in their order, each as soon as those before it
 // are there. A part has its place in the output by the lengths of those before it, so that
-// it can be copied again, by whoever goes on or by two at a time, and nothing changes. Its
-// file goes when the output that holds it is on the disk: a part that is done and has no
-// file has been joined.
+// it can be written again, by whoever goes on or by two at a time, and nothing changes. A
+// worker of the same process writes the part whose turn it is there at once; the others are
+// files, which go when the output that holds them is on the disk: a part that is done and
+// has no file has been joined.
 type joining struct {
 	job *job
 
-	file    *os.File // the output under the name that it has until it is whole; nil: not begun
-	next    int      // the first part that is not in it
-	size    int64    // of the parts that are
-	removed int      // the first part whose file is there still
-	synced  int64    // the size up to that part
+	mu   sync.Mutex
+	file *os.File // the output under the name that it has until it is whole; nil: not begun
+	next int      // the first part that is not in it
+	size int64    // of the parts that are
+
+	// Only of who adds and ends.
+	removed int   // the first part whose file may be there still
+	synced  int64 // the size up to that part
 }
 
 // syncEvery is how many times the size of a task of output is on the disk at a time. So
@@ -79,29 +84,63 @@ func joinedParts(x *job, parts map[int]*done) (n int) {
 	return n
 }
 
-// add joins the parts whose turn it is.
-func (j *joining) add(parts map[int]*done) error {
-	name := joinedFile(j.job)
-	if name == "" {
+// open opens the output.
+func (j *joining) open() error {
+	if j.file != nil {
 		return nil
 	}
-	for ; parts[j.next] != nil; j.next++ {
-		if j.file == nil {
-			f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE, 0o644)
-			if err != nil {
-				return asReport(err)
-			}
-			j.file = f
+	f, err := os.OpenFile(joinedFile(j.job), os.O_WRONLY|os.O_CREATE, 0o644)
+	if err == nil {
+		j.file = f
+	}
+	return err
+}
+
+// place returns where a part goes, nil when its place is not known yet, or is no file.
+func (j *joining) place(part int) io.Writer {
+	if j == nil || joinedFile(j.job) == "" {
+		return nil
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if part != j.next || j.open() != nil {
+		return nil
+	}
+	return io.NewOffsetWriter(j.file, j.size)
+}
+
+// placed says that a part of a length is in its place.
+func (j *joining) placed(part int, length int64) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if part == j.next { // else it was added meanwhile, by somebody else's file
+		j.next, j.size = part+1, j.size+length
+	}
+}
+
+// add joins the parts whose turn it is.
+func (j *joining) add(parts map[int]*done) error {
+	if joinedFile(j.job) == "" {
+		return nil
+	}
+	j.mu.Lock()
+	var err error
+	for ; err == nil && parts[j.next] != nil; j.next++ {
+		if err = j.open(); err == nil {
+			err = j.copy(j.next, parts[j.next].Of.Bytes)
 		}
-		if err := j.copy(j.next, parts[j.next].Of.Bytes); err != nil {
-			return asReport(err)
+		if err != nil {
+			break
 		}
 		j.size += parts[j.next].Of.Bytes
-		if j.size-j.synced >= syncEvery*int64(j.job.Size) {
-			if err := j.sync(j.next + 1); err != nil {
-				return asReport(err)
-			}
-		}
+	}
+	end, size := j.next, j.size
+	j.mu.Unlock()
+	if err == nil && size-j.synced >= syncEvery*int64(j.job.Size) {
+		err = j.sync(end, size)
+	}
+	if err != nil {
+		return asReport(err)
 	}
 	return nil
 }
@@ -128,8 +167,8 @@ func (j *joining) copy(part int, length int64) error {
 	return err
 }
 
-// sync has the parts up to one on the disk, and removes their files.
-func (j *joining) sync(end int) error {
+// sync has the parts up to one on the disk, which have a size, and removes their files.
+func (j *joining) sync(end int, size int64) error {
 	if err := j.file.Sync(); err != nil {
 		return err
 	}
@@ -138,7 +177,7 @@ func (j *joining) sync(end int) error {
 			return err
 		}
 	}
-	j.synced = j.size
+	j.synced = size
 	return nil
 }
 
@@ -146,13 +185,18 @@ func (j *joining) sync(end int) error {
 // done. It returns the exit status.
 func (j *joining) end(check *cli.Check, parts map[int]*done, w, stderr io.Writer) (code int, err error) {
 	defer j.close()
-	if err := j.add(parts); err != nil {
-		return 0, err
-	}
 	x := j.job
 	join := check.Join(stderr, name)
+	size := int64(0)
 	for i := range x.Parts {
 		join.Add(parts[i].Of)
+		size += parts[i].Of.Bytes
+	}
+	if j.named(size) {
+		return join.End(), nil
+	}
+	if err := j.add(parts); err != nil {
+		return 0, err
 	}
 	switch {
 	case x.Output == "":
@@ -169,13 +213,38 @@ func (j *joining) end(check *cli.Check, parts map[int]*done, w, stderr io.Writer
 		err = os.WriteFile(x.Output, nil, 0o644)
 	default:
 		if err = errors.Join(j.file.Truncate(j.size), j.file.Sync(), j.file.Close()); err == nil {
-			err = os.Rename(j.file.Name(), x.Output)
+			if err = os.Rename(j.file.Name(), x.Output); errors.Is(err, fs.ErrNotExist) && sizeOf(x.Output) == size {
+				err = nil // somebody else was quicker
+			}
 		}
 	}
 	if err != nil {
 		return 0, asReport(err)
 	}
 	return join.End(), nil
+}
+
+// named reports whether the output has its name already: who gave it was killed before he
+// said so. Then the files of the parts may be gone.
+func (j *joining) named(size int64) bool {
+	unfinished := joinedFile(j.job)
+	if unfinished == "" || exists(unfinished) || exists(partFile(j.job, 0)) {
+		return false
+	}
+	return j.job.Parts > 0 && sizeOf(j.job.Output) == size
+}
+
+func sizeOf(name string) int64 {
+	info, err := os.Stat(name)
+	if err != nil {
+		return -1
+	}
+	return info.Size()
+}
+
+func exists(name string) bool {
+	_, err := os.Stat(name)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 func (j *joining) close() {

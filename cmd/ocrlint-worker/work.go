@@ -4,8 +4,8 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"strings"
@@ -20,7 +20,8 @@ import (
 // hands do tasks of all jobs.
 type hands struct {
 	*jobs
-	only    string // the job to work on; "": all
+	only    string   // the job to work on; "": all
+	join    *joining // of that job, in this process; nil: somebody else puts it together
 	workers int
 	wait    time.Duration // until a task is given to another that a worker took and did not finish
 	log     *slog.Logger
@@ -105,11 +106,11 @@ func (h *hands) do(ctx context.Context, m jetstream.Msg) error {
 	case o == nil: // cancelled, or over
 		return h.call(ctx, m.DoubleAck)
 	case t.Join:
-		return h.join(ctx, m, o)
+		return h.joinJob(ctx, m, o)
 	}
 	d := &done{Part: t.Part, Bytes: t.size()}
 	if o.err == nil {
-		d.Of, o.err = writePart(ctx, o.check, o.job, &t)
+		d.Of, o.err = h.writePart(ctx, o.check, o.job, &t)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err() // somebody else does it
@@ -150,9 +151,16 @@ func (h *hands) open(ctx context.Context, id string) (*opened, error) {
 	return &opened{x, o.check, o.err}, nil
 }
 
-// writePart checks the pieces of a task and gives their reports the name of the part when
-// all are written. Whoever else writes the same part writes the same bytes.
-func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cli.Part, err error) {
+// writePart checks the pieces of a task. Their reports go to their place in the output, or
+// to a file that gets the name of the part when all are written. Whoever else writes the
+// same part writes the same bytes.
+func (h *hands) writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cli.Part, err error) {
+	if to := h.join.place(t.Part); to != nil {
+		if part, err = runPart(ctx, check, t, to); err == nil {
+			h.join.placed(t.Part, part.Bytes)
+		}
+		return part, err
+	}
 	if err := os.MkdirAll(x.Dir, 0o777); err != nil {
 		return nil, asOutput(err)
 	}
@@ -161,10 +169,9 @@ func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cl
 		return nil, asOutput(err)
 	}
 	defer os.Remove(f.Name()) // where it got its name this finds nothing
-	w := bufio.NewWriterSize(f, 256<<10)
-	part, err = check.Run(ctx, t.Pieces, w)
+	part, err = runPart(ctx, check, t, f)
 	if err == nil {
-		err = asOutput(errors.Join(w.Flush(), f.Chmod(0o644)))
+		err = asOutput(f.Chmod(0o644))
 	}
 	if e := f.Close(); err == nil {
 		err = asOutput(e)
@@ -175,10 +182,19 @@ func writePart(ctx context.Context, check *cli.Check, x *job, t *task) (part *cl
 	return part, asOutput(os.Rename(f.Name(), partFile(x, t.Part)))
 }
 
+func runPart(ctx context.Context, check *cli.Check, t *task, to io.Writer) (*cli.Part, error) {
+	w := bufio.NewWriterSize(to, 256<<10)
+	part, err := check.Run(ctx, t.Pieces, w)
+	if err == nil {
+		err = asOutput(w.Flush())
+	}
+	return part, err
+}
+
 func asOutput(err error) error { return cli.OutputError("a part cannot be written", err) }
 
-// join puts the parts of a job together when all are done.
-func (h *hands) join(ctx context.Context, m jetstream.Msg, o *opened) error {
+// joinJob puts the parts of a job together when all are done.
+func (h *hands) joinJob(ctx context.Context, m jetstream.Msg, o *opened) error {
 	var told strings.Builder
 	parts, err := h.parts(ctx, o.job)
 	switch {
