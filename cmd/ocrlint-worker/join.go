@@ -125,14 +125,15 @@ func (j *joining) add(parts map[int]*done) error {
 	}
 	j.mu.Lock()
 	var err error
-	for ; err == nil && parts[j.next] != nil; j.next++ {
+	for parts[j.next] != nil {
+		length := parts[j.next].Of.Bytes
 		if err = j.open(); err == nil {
-			err = j.copy(j.next, parts[j.next].Of.Bytes)
+			err = j.copy(j.next, length)
 		}
 		if err != nil {
 			break
 		}
-		j.size += parts[j.next].Of.Bytes
+		j.next, j.size = j.next+1, j.size+length
 	}
 	end, size := j.next, j.size
 	j.mu.Unlock()
