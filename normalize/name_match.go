@@ -245,7 +245,28 @@ func (c *nameComparer) parts(a, b *NameParts, slot nameSlot) nameReason {
 	if r == namesDiffer {
 		r = c.components(a.Name, b.Name, slot)
 	}
+	if r < namesDiffer && (c.titleIsName(a, b) || c.titleIsName(b, a)) {
+		return namesDiffer
+	}
 	return max(r, why)
+}
+
+// titleIsName reports whether a title of n is a letter away from a name that the other has
+// and n has not: "ing Sze" is what is left of Wing Sze, "Ir Wahyuni" of Ira Wahyuni.
+func (c *nameComparer) titleIsName(n, other *NameParts) bool {
+	if n.Prefix == "" && n.Suffix == "" || countComponents(other.Name) <= countComponents(n.Name) {
+		return false
+	}
+	own := components(nil, n.Name)
+	for _, title := range components(components(nil, n.Prefix), n.Suffix) {
+		for _, name := range components(nil, other.Name) {
+			has := func(s string) bool { return c.spells(s, name) }
+			if oneLetterOff(strings.ToUpper(title), []byte(strings.ToUpper(name))) && !slices.ContainsFunc(own, has) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // truncates reports whether the zone's components are what Doc 9303-4 §4.2.3

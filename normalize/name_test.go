@@ -38,6 +38,8 @@ func TestCompareNames(t *testing.T) {
 	}{
 		{"equal", viz("ERIKSSON", "ANNA MARIA"), zone("ERIKSSON<<ANNA<MARIA<<<<<<<<"), "UTO", match, match, match},
 		{"case", viz("Eriksson", "Anna Maria"), viz("ERIKSSON", "ANNA MARIA"), "", match, match, match},
+		{"control characters", viz("ERIKSSON", "AN\x00NA\x10"), viz("ERIKSSON", "ANNA"), "", match, match, match},
+		{"no end", viz("ERIKSSON", "ANNA\x00MARIA"), viz("ERIKSSON", "ANNA"), "", match, diff, diff},
 		{"hyphen", viz("SMITH-JONES", "SUSIE"), zone("SMITH<JONES<<SUSIE"), "GBR", ok(ByHyphen), match, ok(ByHyphen)},
 		{"apostrophe", viz("O’CONNOR", "ENYA"), zone("OCONNOR<<ENYA"), "IRL", ok(ByApostrophe), match, ok(ByApostrophe)},
 		{"apostrophe as filler", viz("O'CONNOR", "ENYA"), zone("O<CONNOR<<ENYA"), "IRL", ok(ByApostrophe), match, ok(ByApostrophe)},

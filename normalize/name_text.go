@@ -50,6 +50,8 @@ func nextRune(s string, i int) (r rune, next int, gap bool) {
 		case c == ' ' || c == '<' || '\t' <= c && c <= '\r':
 			gap = true
 			i++
+		case c < ' ' || c == 0x7f: // a control character is no part of a name, NUL not the end of one
+			i++
 		case 'a' <= c && c <= 'z':
 			return rune(c - 'a' + 'A'), i + 1, gap
 		case c < utf8.RuneSelf:
