@@ -126,15 +126,21 @@ func (d *Document) verified(r *Reading) bool {
 // that are alike are decided alike, whichever comes first.
 func (d *Document) settle() {
 	var buf [16]uint16
-	open, misread, short := buf[:0], false, 0
+	open, misread := buf[:0], false
+	short, dayFirst, monthFirst := 0, 0, 0
 	for i := range d.Readings {
 		r := &d.Readings[i]
 		if r.Open() {
 			open = append(open, uint16(i))
 		}
 		misread = misread || r.Note.Has(normalize.NoteRepaired)
-		if r.isShortDate() {
+		switch r.form() {
+		case shortDate:
 			short++
+		case dayFirstDate:
+			dayFirst++
+		case monthFirstDate:
+			monthFirst++
 		}
 	}
 	decided := false // one of them was, so that it may decide others
@@ -157,7 +163,7 @@ func (d *Document) settle() {
 			decided = decided || r.Note&settled != 0
 		}
 	}
-	if short > 1 {
+	if short > 1 || dayFirst > 0 && monthFirst > 0 {
 		d.tellForms()
 	}
 	if !misread {
@@ -255,66 +261,6 @@ func (d *Document) settleByForm(r *Reading) {
 	if decided.State == normalize.Read {
 		decided.Note |= normalize.NoteOtherDates
 		r.Parsed = decided
-	}
-}
-
-// isShortDate reports whether a printed date was read that has two digits of its year.
-func (r *Reading) isShortDate() bool {
-	switch r.Origin.Witness {
-	case MRZ, VendorMRZ, Number: // these have their form by rule
-		return false
-	}
-	return r.State == normalize.Read && r.Field.Kind() == normalize.DateValue && r.Value.Date.YearRule() != normalize.YearPrinted
-}
-
-// tellForms notes the dates that are not in the form of the others of the page: "2 5 19"
-// beside "76 10 8", which can only be YY M D, is no 2 May, but has lost a digit.
-func (d *Document) tellForms() {
-	for i := range d.Readings {
-		r := &d.Readings[i]
-		if !r.isShortDate() || r.Note&settled != 0 {
-			continue
-		}
-		other := false
-		for j := range d.Readings {
-			o := &d.Readings[j]
-			if o.Origin != r.Origin || !o.isShortDate() || !sameMarks(o.Raw, r.Raw) {
-				continue
-			}
-			notation := normalize.NotationOf(o.Raw)
-			if notation == "" {
-				continue
-			}
-			p := normalize.Parse(r.Raw, d.hints(r.Field, notation, r.Language))
-			if p.State != normalize.Unreadable && !p.Note.Has(normalize.NoteNotation) {
-				other = false
-				break
-			}
-			other = true
-		}
-		if other {
-			r.Note |= normalize.NoteOtherOrder
-		}
-	}
-}
-
-// sameMarks reports whether two texts have the same characters beside digits.
-func sameMarks(a, b string) bool {
-	i, j := 0, 0
-	for {
-		for i < len(a) && '0' <= a[i] && a[i] <= '9' {
-			i++
-		}
-		for j < len(b) && '0' <= b[j] && b[j] <= '9' {
-			j++
-		}
-		if i == len(a) || j == len(b) {
-			return i == len(a) && j == len(b)
-		}
-		if a[i] != b[j] {
-			return false
-		}
-		i, j = i+1, j+1
 	}
 }
 
