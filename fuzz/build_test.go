@@ -43,7 +43,7 @@ func FuzzBuild(f *testing.F) {
 			switch want, _ := mrz.Transliterate(name, strings.ToUpper(state)); {
 			case len(cut) == 0 && z.Element(e) != want:
 				t.Fatalf("%v is not what was put in:\n%s", e, z)
-			case len(cut) == 0 && !mrz.Spells(name, z.Element(e), strings.ToUpper(state)):
+			case len(cut) == 0 && len(name) <= 512 && !mrz.Spells(name, z.Element(e), strings.ToUpper(state)):
 				t.Fatalf("%v is no spelling of what was put in:\n%s", e, z)
 			case len(cut) > 0 && len(z.Element(e)) > len(want):
 				t.Fatalf("%v has grown:\n%s", e, z)

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -315,6 +316,11 @@ func readCountry(code string, note Note) Parsed {
 }
 
 func ambiguousCountry(possible []Value, note Note) Parsed {
+	for i := len(possible) - 1; i > 0; i-- {
+		if slices.Contains(possible[:i], possible[i]) {
+			possible = slices.Delete(possible, i, i+1)
+		}
+	}
 	return Parsed{State: Ambiguous, Alternatives: possible, Note: note}
 }
 

@@ -39,11 +39,22 @@ func (f *File) parse(data []byte) ast.Node {
 	case len(file.Docs) == 0 || file.Docs[0].Body == nil:
 		f.Fail(1, "the file is empty")
 	case len(file.Docs) > 1:
-		f.Fail(lineOf(file.Docs[1].GetToken().Position.Line), "a second %s: a file holds one", f.Holds)
+		f.Fail(lineOfDocument(file.Docs[1]), "a second %s: a file holds one", f.Holds)
 	default:
 		return file.Docs[0].Body
 	}
 	return nil
+}
+
+// lineOfDocument returns the line in which a document begins, which may be empty.
+func lineOfDocument(d *ast.DocumentNode) int {
+	switch {
+	case d.Start != nil:
+		return lineOf(d.Start.Position.Line)
+	case d.Body != nil:
+		return lineOf(d.Body.GetToken().Position.Line)
+	}
+	return 1
 }
 
 // tooDeep returns a line in which a file is nested deeper than may be, 0 when there is
