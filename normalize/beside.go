@@ -5,7 +5,7 @@ import "iter"
 type beside struct {
 	field, other Field
 	note         Note // tells that the text of field holds other
-	cut          func(s string, h Hints) string
+	cut          func(s string, h Hints) (string, Note)
 }
 
 // besides are the values that documents print in one text with another: the days
@@ -21,10 +21,25 @@ var besides = [...]beside{
 	{BirthPlace, BirthDate, NoteBesideDate, dateBesidePlace},
 }
 
-func firstOfRange(s string, h Hints) string    { first, _, _ := splitDateRange(s, h); return first }
-func lastOfRange(s string, h Hints) string     { _, last, _ := splitDateRange(s, h); return last }
-func placeBesideDate(s string, h Hints) string { place, _, _ := splitPlaceAndDate(s, h); return place }
-func dateBesidePlace(s string, h Hints) string { _, date, _ := splitPlaceAndDate(s, h); return date }
+func firstOfRange(s string, h Hints) (string, Note) {
+	first, _, _ := splitDateRange(s, h)
+	return first, 0
+}
+
+func lastOfRange(s string, h Hints) (string, Note) {
+	_, last, _ := splitDateRange(s, h)
+	return last, 0
+}
+
+func placeBesideDate(s string, h Hints) (string, Note) {
+	place, _, _ := splitPlaceAndDate(s, h)
+	return withoutParticle(place)
+}
+
+func dateBesidePlace(s string, h Hints) (string, Note) {
+	_, date, _ := splitPlaceAndDate(s, h)
+	return date, 0
+}
 
 // Beside returns what the text s of p's field holds beside p as the value of
 // another field, each with its note. p.Note tells whether there is anything.
@@ -35,11 +50,11 @@ func Beside(s string, p Parsed, h Hints) iter.Seq2[Field, Parsed] {
 			if b.field != h.Field || !p.Note.Has(b.note) {
 				continue
 			}
-			text := b.cut(s, h)
+			text, note := b.cut(s, h)
 			if text == "" {
 				continue
 			}
-			if q := Parse(text, h.as(b.other)); q.State != Unreadable && !yield(b.other, q.noted(NoteOtherField)) {
+			if q := Parse(text, h.as(b.other)); q.State != Unreadable && !yield(b.other, q.noted(note|NoteOtherField)) {
 				return
 			}
 		}

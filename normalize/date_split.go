@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -225,3 +226,27 @@ func mixed(word string) bool {
 }
 
 func trimPlace(s string) string { return strings.Trim(s, " \t\r\n,.:;/-،、，") }
+
+// dateParticles are the words that stand between a place and a date and belong to the
+// date: "Wien, am 5. Mai", "Paris, le 5 mai". Sorted.
+var dateParticles = []string{
+	"a", "al", "am", "den", "dia", "dne", "el", "em", "il", "la", "le", "lo", "on", "op", "the", "vid",
+}
+
+// withoutParticle takes off the word in small letters that stands between the comma behind
+// a place and the date. One that is no particle may be what is left of the date's.
+func withoutParticle(place string) (string, Note) {
+	i := strings.LastIndexAny(place, ",、،，")
+	if i < 0 {
+		return place, 0
+	}
+	_, n := utf8.DecodeRuneInString(place[i:])
+	word := strings.TrimSpace(place[i+n:])
+	if utf8.RuneCountInString(word) > 4 || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLower(r) }) {
+		return place, 0
+	}
+	if _, known := slices.BinarySearch(dateParticles, word); known {
+		return trimPlace(place[:i]), 0
+	}
+	return trimPlace(place[:i]), NoteUnreadPart
+}

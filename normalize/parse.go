@@ -54,7 +54,8 @@ func Parse(text string, h Hints) Parsed {
 	switch h.Field {
 	case BirthPlace, IssuePlace:
 		if place, _, ok := splitPlaceAndDate(text, h); ok {
-			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: NoteBesideDate}
+			place, note := withoutParticle(place)
+			return Parsed{State: Read, Value: Value{Text: foldSpace(place)}, Note: note | NoteBesideDate}
 		}
 	case InvoiceType:
 		return ParseInvoiceType(text)
