@@ -81,8 +81,9 @@ func parseDateWithin(s string, h Hints) Parsed {
 		return Parsed{State: Unreadable}
 	}
 	for _, read := range [...]readDate{parseDateText, parseRepaired} {
-		if _, date, ok := splitPlaceDate(s, h, read); ok {
-			return read(date, h).noted(NoteBesidePlace)
+		if place, date, ok := splitPlaceDate(s, h, read); ok {
+			_, note := withoutParticle(place)
+			return read(date, h).noted(note | NoteBesidePlace)
 		}
 	}
 	if i := strings.IndexFunc(s, unicode.IsDigit); i > 0 && isPlace(s[:i]) {
