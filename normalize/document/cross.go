@@ -5,6 +5,7 @@ import (
 
 	"github.com/ocrlint/ocrlint/mrz"
 	"github.com/ocrlint/ocrlint/normalize"
+	"github.com/ocrlint/ocrlint/normalize/number"
 )
 
 // Pair is the comparison of two readings of different witnesses.
@@ -55,10 +56,21 @@ func (d *Document) compare(a, b *Reading) normalize.Comparison {
 		return normalize.Comparison{Agreement: normalize.Match, Reason: normalize.NoReason}
 	}
 	c := normalize.Compare(a.Field, a.Parsed, b.Parsed)
-	if c.Agreement == normalize.Mismatch && a.Field.Kind() == normalize.NumberValue {
+	switch {
+	case c.Reason == normalize.ByCheckDigit && (d.isItsLast(a, b) || d.isItsLast(b, a)):
+		return normalize.Comparison{Agreement: normalize.Mismatch, Reason: normalize.Different}
+	case c.Agreement == normalize.Mismatch && a.Field.Kind() == normalize.NumberValue:
 		return d.compareNumbers(a, b, c)
 	}
 	return c
+}
+
+// isItsLast reports whether the last digit that long has more than the other number is one
+// of its own, and no check digit of a zone: of a national number that is right as it is, or
+// in what a person typed.
+func (d *Document) isItsLast(long, short *Reading) bool {
+	return len(normalize.CompactNumber(long.Value.Text)) > len(normalize.CompactNumber(short.Value.Text)) &&
+		(long.Origin.Witness == User || d.personal(long) != (number.Scheme{}))
 }
 
 func (d *Document) zone(o Origin) *mrz.Zone {

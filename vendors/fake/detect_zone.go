@@ -71,7 +71,18 @@ func (w *writer) noLetters() string {
 func (w *writer) zoneNameShows(field normalize.Field, line, i int, as byte, is string) bool {
 	lines := slices.Clone(w.doc.Zone)
 	lines[line-1] = lines[line-1][:i] + string(as) + lines[line-1][i+1:]
-	names := strings.TrimRight(lines[line-1][len(lines[line-1])-len(w.namesField(line)):], "<")
+	ofName := func(column int) bool {
+		e := w.zone.ElementAt(line, column)
+		return e == mrz.Surname || e == mrz.GivenNames
+	}
+	from, to := i, i+1 // where the names begin and end, which have a field each in some layouts
+	for from > 0 && ofName(from) {
+		from--
+	}
+	for to < len(lines[line-1]) && ofName(to+1) {
+		to++
+	}
+	names := strings.TrimRight(lines[line-1][from:to], "<")
 	if _, rest, _ := strings.Cut(names, "<<"); strings.Contains(rest, "<<") || strings.HasPrefix(rest, "<") {
 		return true
 	}
@@ -89,12 +100,6 @@ func (w *writer) zoneNameShows(field normalize.Field, line, i int, as byte, is s
 		}
 		return s.field == normalize.FullName && zone.surname != "" && (zone.given != "" || w.values[normalize.GivenNames].State == normalize.NotGiven)
 	})
-}
-
-// namesField is what a line of the zone has from its names on.
-func (w *writer) namesField(line int) string {
-	_, column := w.zone.Place(mrz.Surname)
-	return w.doc.Zone[line-1][max(column-1, 0):]
 }
 
 // pieceShows reports whether the check digits among the pieces of a zone, or its
