@@ -49,10 +49,10 @@ func (f *File) parse(data []byte) ast.Node {
 // lineOfDocument returns the line in which a document begins, which may be empty.
 func lineOfDocument(d *ast.DocumentNode) int {
 	switch {
-	case d.Start != nil:
-		return lineOf(d.Start.Position.Line)
 	case d.Body != nil:
 		return lineOf(d.Body.GetToken().Position.Line)
+	case d.Start != nil:
+		return lineOf(d.Start.Position.Line)
 	}
 	return 1
 }

@@ -130,6 +130,7 @@ func TestFaults(t *testing.T) {
 		"{":                                       `f:1: not YAML: could not find flow mapping end token '}'`,
 		"a: &x 1\nb: *x":                          "f:1: unknown key \"a\"; allowed: extends rules minimum_age expiry_grace minimum_confidence accept require trust vendors vendor_files limits\nf:2: unknown key \"b\"; allowed: extends rules minimum_age expiry_grace minimum_confidence accept require trust vendors vendor_files limits",
 		"extends: strict\n---\nextends: strict":   `f:3: a second configuration: a file holds one`,
+		"extends: strict\n---":                    `f:2: a second configuration: a file holds one`,
 		"vendor_files: {a: b}":                    `f:1: vendor_files: not a list`,
 	} {
 		_, err := config.Load("f", []byte(text))
