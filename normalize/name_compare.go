@@ -329,6 +329,10 @@ func (c *nameComparer) fullAgainst(full, surname string, n *Names, zone bool) na
 	if r := c.divided(full, surname, n.GivenNames, zone, true); r < namesDiffer {
 		return r
 	}
+	if p := SplitName(surname); p.Other != "" { // else the phrase would take the given names for the other name
+		r := c.names(full, p.Name+" "+n.GivenNames, fullSlot)
+		return max(r, byOtherName)
+	}
 	return c.names(full, surname+" "+n.GivenNames, fullSlot)
 }
 
