@@ -169,7 +169,7 @@ func isPlaceholderName(s string) bool {
 	first, i := nextLetter(s, 0)
 	switch first {
 	case 0:
-		return !strings.ContainsAny(s, "*?？＊\uFFFD") // what could not be read is there
+		return !strings.ContainsAny(s, unreadSigns) // what could not be read is there
 	case 'F', 'L', 'N', 'S', 'U', 'X':
 		if strings.EqualFold(strings.TrimSpace(s), "N/A") {
 			return true

@@ -75,11 +75,24 @@ func Parse(text string, h Hints) Parsed {
 		return ParseWeight(text, h)
 	}
 	p := Parsed{State: Read, Value: Value{Text: foldSpace(text)}}
-	if h.Field.Kind() == TextValue && hidesSome(text) {
+	switch {
+	case kind != TextValue:
+	case !strings.ContainsFunc(text, isInWord): // a dash for none
+		if strings.ContainsAny(text, unreadSigns) {
+			return Parsed{State: Unreadable}
+		}
+		return Parsed{}
+	case hidesSome(text):
 		p.Note = NoteMasked
 	}
 	return p
 }
+
+// unreadSigns stand for what could not be read.
+const unreadSigns = "*?？＊\uFFFD"
+
+// isInWord reports whether r is a letter, a mark, or a digit or number.
+func isInWord(r rune) bool { return unicode.In(r, unicode.L, unicode.M, unicode.N) }
 
 // worded are the fields of texts that are read as words or amounts.
 var worded = [...]Field{ValidityPeriod, InvoiceType, MaritalStatus, Religion, BloodType, EyeColor, Height, Weight}
