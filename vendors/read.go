@@ -73,7 +73,7 @@ func ReadAhead(answer []byte, ahead tape.Ahead, t *Table, private ...*Table) (a 
 		return a, err
 	}
 	a = r.read(answers)
-	if first && len(r.raws) > 0 && r.isWhole(answers) {
+	if first && len(r.raws) > 0 && answers[0].isWhole() {
 		r.keepReading(&a, t, private)
 	}
 	last := a

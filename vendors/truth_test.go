@@ -16,6 +16,8 @@ func TestReadTruth(t *testing.T) {
 			"truth 3: sex=M /fields/sex, birth_date=1990-05-12 /fields/birth_date, passport;"},
 		{`{"fields":{"document_type":"visa","brith_date":"1990-05-12"},"document_type":"passport","damage":{"kind":"masked","field":"sex","at":"/sex","detectable":true}}`,
 			"truth : document_type=visa /fields/document_type, passport; /fields/brith_date"},
+		{`{"index":4,"document_type":"visa","fields":{"sex":"M"}}`, "truth 4: sex=M /fields/sex, visa;"},
+		{`{"index":5,"document_type":"driving_license","fields":{"sex":"M"}}`, "truth 5: sex=M /fields/sex, driving_license;"},
 		{`{"fields":{},"error":{"code":"E1","class":"quota"}}`, "truth : ;"},
 		{`{"document_type":"passport","sex":"male"}`, "plain : document_type=passport /document_type, sex=male /sex, ;"},
 		{`{"status":"OK","results":[{"dob":"26-12-1993"}]}`, vendors.ErrNoTruth.Error()},

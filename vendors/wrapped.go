@@ -19,6 +19,9 @@ type found struct {
 	table *Table
 }
 
+// isWhole reports whether the answer is what was given, and in no envelope.
+func (f *found) isWhole() bool { return f.node == 0 && f.prefix == "" }
+
 const (
 	maxEnvelopes = 6       // that an answer is in
 	maxTries     = 1 << 12 // values that may be an answer
@@ -39,7 +42,7 @@ type envelope struct {
 func (r *reader) inside(only *Table, private []*Table, values ...found) ([]found, error) {
 	e := envelope{reader: r, private: private, only: only}
 	for _, f := range values {
-		e.search(f, 0, f.node == 0 && f.prefix == "")
+		e.search(f, 0, f.isWhole())
 	}
 	if slices.ContainsFunc(e.found, func(f found) bool { return f.table != plain() }) {
 		e.found = slices.DeleteFunc(e.found, func(f found) bool { return f.table == plain() })

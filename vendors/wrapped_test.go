@@ -104,6 +104,7 @@ func TestWrapped(t *testing.T) {
 // writings, how deep, and what is not looked at.
 func TestEnvelopes(t *testing.T) {
 	const zone, eye, plain = `{"mrz_text":"x","mrz_type":"TD1"}`, `{"mrz_type":"TD1","valid_score":1}`, `{"surname":"BERG","document_number":"X1"}`
+	const says, silent = `{"mrz_type":"TD1","valid_score":1,"surname":"ROE","data":` + plain + `}`, `{"mrz_type":"TD1","valid_score":1,"data":` + plain + `}`
 	nested := func(n int, of string) string {
 		return strings.Repeat(`{"a":`, n) + of + strings.Repeat("}", n)
 	}
@@ -145,6 +146,10 @@ func TestEnvelopes(t *testing.T) {
 		{`{"data":` + plain + `,"result":` + zone + `}`, "fastmrz"},
 		{`{"data":` + zone + `,"result":` + plain + `}`, "fastmrz"},
 		{`{"data":` + plain + `,"result":` + plain + `}`, "plain"},
+		{says, "passporteye"},
+		{silent, "plain"}, // the whole is an envelope that looks like an answer of a vendor
+		{`{"data":` + silent + `}`, "passporteye"},
+		{`{"data":` + quote(silent) + `}`, "passporteye"},
 		{nested(6, zone), "fastmrz"},
 		{nested(7, zone), ""},
 		{`[` + strings.Repeat(`{},`, 4095) + zone + `]`, "fastmrz"},

@@ -27,14 +27,14 @@ func (m *Model) Decode(src []byte) (a Ahead, end int) {
 		m.pause--
 		end = k.tape.scan(src)
 	case m.shape != nil && m.shape.misses.Load() >= m.bear: // most texts have something that this one has not
-		if end = k.tape.scan(src); end >= 0 && end <= maxModel {
+		if end = k.tape.scan(src); end >= 0 && end <= MaxModel {
 			m.learn(&k.tape, src[:end])
 			m.bear = min(2*m.bear, maxBear)
 		}
 	default:
 		if end = k.tape.like(m.shape, src); end >= 0 {
 			m.next = 0
-		} else if end = k.tape.scan(src); end >= 0 && end <= maxModel {
+		} else if end = k.tape.scan(src); end >= 0 && end <= MaxModel {
 			m.learn(&k.tape, src[:end])
 			m.pause, m.next, m.bear = m.next, min(2*m.next+1, maxPause), minBear
 		}
@@ -52,8 +52,10 @@ func (m *Model) learn(t *Tape, text []byte) {
 	t.Shape, t.Changed = m.shape, t.Changed[:0]
 }
 
+// MaxModel is how long the first text of a shape may be: longer ones are mostly values.
+const MaxModel = 1 << 16
+
 const (
-	maxModel = 1 << 16 // longer texts are mostly values
 	maxPause = 31
 	minBear  = 4
 	maxBear  = 256
