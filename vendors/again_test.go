@@ -1,9 +1,12 @@
 package vendors_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -11,12 +14,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/tools/txtar"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/fake"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
+	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
 // TestAgain holds that an answer that is like others before says what it says alone: for
@@ -48,6 +53,35 @@ func TestAgain(t *testing.T) {
 		})
 	}
 	t.Log(replaced, "texts replaced")
+}
+
+// TestAgainFeatures is TestAgain for the answers that show what vendors say, and those that
+// show every feature of a table.
+func TestAgainFeatures(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	all := cases(t)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if a, err := vendors.Read(all[name], nil); err == nil {
+			table, _ := vendors.Lookup(a.Vendor)
+			sameAgain(t, random, table, all[name], 4)
+		}
+	}
+	names, _ := filepath.Glob("testdata/tables/*.txtar")
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		table, err := tablefile.Load(name, a.Files[0].Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range a.Files[1:] {
+			if strings.HasSuffix(f.Name, ".json") && json.Valid(f.Data) {
+				sameAgain(t, random, table, f.Data, 8)
+			}
+		}
+	}
 }
 
 // TestAgainDecided holds that it is seen when a text decides something by a way of its own.
@@ -163,13 +197,19 @@ func TestAgainOften(t *testing.T) {
 	}
 }
 
-// sameAgain reads answers with other texts here and there one behind another, by the table
-// or whatever fits.
+// sameAgain reads answers with other texts here and there one behind another, as those of any
+// vendor, or now and then of the table's.
 func sameAgain(t *testing.T, random *rand.Rand, table *vendors.Table, answer []byte, count int) (replaced int) {
 	t.Helper()
+	answer = bytes.TrimSpace(answer)
+	_, builtIn := vendors.Lookup(table.ID)
+	var private []*vendors.Table
+	if !builtIn {
+		private = []*vendors.Table{table}
+	}
 	var whole tape.Tape
 	if err := whole.Parse(answer); err != nil {
-		t.Fatal(err)
+		return 0 // printed like JSON
 	}
 	values := []string{`""`, `" "`, `"-"`, `"x"`, `"0"`, `"P"`, `"José"`, `"a\"b\u00e9"`, `null`, `true`, `false`, `0`, `0.5`, `97`, `-3`, `"N/A"`, `"2031-02-03"`, `"` + strings.Repeat("z", 200) + `"`, `"{\"surname\":\"x\"}"`}
 	var scalars []tape.Node
@@ -216,7 +256,7 @@ func sameAgain(t *testing.T, random *rand.Rand, table *vendors.Table, answer []b
 			case 1:
 				all = append(all, sameRead(t, src, ahead, nil, table))
 			default:
-				all = append(all, sameRead(t, src, ahead, nil))
+				all = append(all, sameRead(t, src, ahead, nil, private...))
 			}
 		}
 		for i := range all {
