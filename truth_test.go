@@ -56,6 +56,8 @@ func TestMeasure(t *testing.T) {
 		{"given names of which one stands before the surname", normalize.GivenNames, one("surname=MARIA ERIKSSON", "given_names=ANNA"), one("surname=Eriksson", "given_names=Anna Maria"), "wrong slot_shift"},
 		{"given names for the surname", normalize.GivenNames, one("surname=ANNA", "given_names=ANNA"), one("surname=Eriksson", "given_names=Anna Anna"), "right fewer_given_names"},
 		{"a middle name", normalize.MiddleName, one("surname=ERIKSSON", "given_names=ANNA", "middle_name=MARÍA"), one("surname=Eriksson", "given_names=Anna", "middle_name=Maria"), "right transliterated"},
+		{"given names beside another middle name", normalize.GivenNames, one("surname=LUND", "given_names=MARÍA", "middle_name=EVA"), one("surname=Lund", "given_names=Maria", "middle_name=Anna"), "right transliterated"},
+		{"the whole in another order beside another surname", normalize.FullName, one("full_name=KIM MINJUN", "surname=PARK", "given_names=MINJUN"), one("full_name=Minjun Kim"), "right order"},
 		{"a second surname", normalize.SecondSurname, one("surname=Núñez", "second_surname=LOPEZ"), one("surname=Núñez", "second_surname=López"), "right transliterated"},
 		{"a second surname within the first", normalize.SecondSurname, one("surname=NÚÑEZ LÓPEZ", "given_names=EVA"), one("surname=Núñez", "second_surname=López", "given_names=Eva"), "elsewhere"},
 		{"separators", normalize.DocumentNumber, one("document_number=AB 123-456"), one("document_number=AB123456"), "right format"},
@@ -81,6 +83,26 @@ func TestMeasure(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: %s, want %s", test.what, got, test.want)
+		}
+	}
+}
+
+// TestMeasureLanguage: a name is spelled as in the language that the vendor tells of it, also
+// where it is compared by itself, because another part is wrong.
+func TestMeasureLanguage(t *testing.T) {
+	for language, want := range map[string]string{"bg": "transliterated", "ru": "other_spelling"} {
+		table := &vendors.Table{ID: "mine", Marks: [][]vendors.Mark{{{At: "/zq1"}}}, Country: "DEU", Type: normalize.ResidencePermit, Fields: []vendors.Binding{
+			{Field: normalize.GivenNames, At: []string{"/given"}, Language: language}, {Field: normalize.MiddleName, At: []string{"/middle"}, Language: language},
+		}}
+		answer := ocrlint.Answer{JSON: []byte(`{"zq1":1,"given":"Кръстан","middle":"Илия"}`)}
+		c, err := ocrlint.Measure([]ocrlint.Answer{answer}, lineOf("given_names=Krastan", "middle_name=Georgi"), ocrlint.Options{AsOf: asOf, Private: []*vendors.Table{table}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, fc := range c.Fields {
+			if got := fc.Statements[0].Reason.String(); fc.Field == normalize.GivenNames && got != want {
+				t.Errorf("in %s: %s, want %s", language, got, want)
+			}
 		}
 	}
 }
