@@ -47,7 +47,7 @@ func oddMark(s string, i, j int) int {
 		case '.', ',':
 			ok = row == 1 && (from == i && (k == j || s[k] == ' ' || !digitBefore) && i > 0 || k < j && from > i && s[from-1] == ' ') ||
 				touchesLast && touchesNext && row == 2 && twoDigits(s, i, j)
-			if ok && touchesLast && j == len(s) && k == j { // "5." at the end, where no other stop is
+			if ok && touchesLast && j == len(s) { // "5." at the end, where no other stop is
 				ok = i > 1 && isDigit(s[i-2]) || strings.Contains(s[:i], ". ") && !padded(s)
 			}
 		case '\'':

@@ -243,7 +243,7 @@ func mayTouch(w *dateWord, s string, i, j int) bool {
 		return (!touchesLast || first-i > 2) && (!touchesNext || j-last > 2)
 	case w.kind == ordinalWord:
 		return !touchesNext
-	case w.kind == japaneseWord || w.kind == minguoWord:
+	case w.kind == japaneseWord:
 		return !touchesLast
 	}
 	return false
