@@ -44,6 +44,10 @@ func (w *writer) zoneShows(line, i int, as byte) (normalize.Field, bool) {
 		if _, listed := mrz.LookupState(is); !listed {
 			return field, true
 		}
+		was, now := normalize.Parse(z.Element(e), normalize.Hints{Field: field}), normalize.Parse(is, normalize.Hints{Field: field})
+		if normalize.Compare(field, was, now).Agreement != normalize.Mismatch { // GBN beside GBR
+			return field, false
+		}
 	case normalize.CodeValue:
 		if i > 0 { // the second letter is the issuer's
 			return field, false
