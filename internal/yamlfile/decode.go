@@ -10,7 +10,9 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
 
 	"github.com/ocrlint/ocrlint/internal/nearest"
 )
@@ -25,11 +27,12 @@ func (f *File) parse(data []byte) ast.Node {
 		f.Fail(1, "the file is not UTF-8")
 		return nil
 	}
-	if line := tooDeep(data); line > 0 {
+	tokens := lexer.Tokenize(string(data))
+	if line := tooDeep(data, tokens); line > 0 {
 		f.Fail(line, "nested deeper than %d levels", maxDepth)
 		return nil
 	}
-	file, err := parser.ParseBytes(data, 0)
+	file, err := parser.Parse(tokens, 0)
 	var syntax yaml.Error
 	switch {
 	case errors.As(err, &syntax):
@@ -58,27 +61,29 @@ func lineOfDocument(d *ast.DocumentNode) int {
 }
 
 // tooDeep returns a line in which a file is nested deeper than may be, 0 when there is
-// none. It counts brackets, and how far to the right a line begins that nests by blanks.
-func tooDeep(data []byte) (line int) {
-	depth := 0
+// none. It counts brackets that are none of a text or comment, and how far to the right a
+// line begins that nests by blanks.
+func tooDeep(data []byte, tokens token.Tokens) (line int) {
 	for text := range bytes.Lines(data) {
 		line++
 		begin := 0
 		for begin+1 < len(text) && (text[begin] == ' ' || text[begin+1] == ' ' && (text[begin] == '-' || text[begin] == '?')) {
 			begin++
 		}
-		deepest := begin / 4
-		for _, c := range text {
-			switch c {
-			case '[', '{':
-				depth++
-				deepest = max(deepest, depth)
-			case ']', '}':
-				depth = max(0, depth-1)
-			}
-		}
-		if deepest > maxDepth {
+		if begin/4 > maxDepth {
 			return line
+		}
+	}
+	depth := 0
+	for _, t := range tokens {
+		switch t.Type {
+		case token.SequenceStartType, token.MappingStartType:
+			depth++
+		case token.SequenceEndType, token.MappingEndType:
+			depth = max(0, depth-1)
+		}
+		if depth > maxDepth {
+			return lineOf(t.Position.Line)
 		}
 	}
 	return 0
