@@ -185,7 +185,7 @@ var eraBegins = [...]Date{MustParseDate("1926-12-25"), MustParseDate("1989-01-08
 // and belongs to the era before: a character of it is misread.
 func (m *calendarMark) beforeEra(d Date) bool {
 	for _, begin := range eraBegins {
-		if int(m.base)+1 == begin.Year() && d.Precision() == DayPrecision && d.Compare(begin) < 0 {
+		if int(m.base)+1 == begin.Year() && d.Before(begin) {
 			return true
 		}
 	}
