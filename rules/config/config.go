@@ -119,13 +119,13 @@ func (s *Section) policy() rules.Policy {
 // check finds what a section says of things that there are not. Its keys begin with
 // prefix.
 func (c *Config) check(prefix string, s *Section) {
-	for id := range s.Rules {
+	for _, id := range slices.Sorted(maps.Keys(s.Rules)) {
 		if _, ok := rules.Lookup(id); !ok {
 			c.file.Fail(c.file.Line(prefix+"rules["+id+"]"), "unknown rule %q%s", id, nearest.Hint(id, ids()))
 		}
 	}
-	for f, witnesses := range s.Trust {
-		if slices.Contains(witnesses, document.User) {
+	for _, f := range slices.Sorted(maps.Keys(s.Trust)) {
+		if slices.Contains(s.Trust[f], document.User) {
 			c.file.Fail(c.file.Line(prefix+"trust["+f.String()+"]"), "trust: user: what the applicant typed is never the document's value")
 		}
 	}

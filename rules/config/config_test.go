@@ -102,6 +102,7 @@ func TestFaults(t *testing.T) {
 		"extend: strict":                          `f:1: unknown key "extend"; did you mean extends?`,
 		"extends: strikt":                         `f:1: extends "strikt": not a base; did you mean strict?`,
 		"\nrules:\n  expired-docment: off":        `f:3: unknown rule "expired-docment"; did you mean expired-document?`,
+		"rules: {zz: info, mm: info, aa: info}":   "f:1: unknown rule \"aa\"\nf:1: unknown rule \"mm\"\nf:1: unknown rule \"zz\"",
 		"rules: {expired-document: fatal}":        `f:1: expired-document "fatal": not a severity; allowed: off info warning error`,
 		"rules: [expired-document]":               `f:1: rules: not a mapping of keys to values`,
 		"minimum_age: -1":                         `f:1: minimum_age "-1": not a number of years from 1 to 150`,
