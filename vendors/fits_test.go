@@ -21,7 +21,7 @@ func TestFits(t *testing.T) {
 		{"at: /a, is: object", []string{`{"a":{}}`, `{"a":[{}]}`}, []string{`{"a":[]}`, `{"a":[{},{}]}`, `{"a":"x"}`}},
 		{"at: /a, is: array", []string{`{"a":[]}`, `{"a":{}}`}, []string{`{"a":"x"}`}},
 		{`at: "", is: array`, []string{`[]`, `[{"a":1}]`}, []string{`{}`, `{"a":1}`}},
-		{`at: "", is: object`, []string{`{}`}, []string{`[{}]`}},
+		{`at: "", is: object}, {at: /a`, []string{`{"a":1}`}, []string{`[{"a":1}]`}},
 		{"at: /a, in: [x, y*]", []string{`{"a":"x"}`, `{"a":"y"}`, `{"a":"yes"}`}, []string{`{"a":"xx"}`, `{"a":"zy"}`, `{"a":["x"]}`, `{"a":""}`}},
 		{"at: /a, in: [1, true]", []string{`{"a":1}`, `{"a":"1"}`, `{"a":true}`}, []string{`{"a":1.0}`}},
 		{`at: "/a/*/b", in: [x]`, []string{`{"a":[{"b":"y"},{"b":"x"}]}`, `{"a":{"b":"x"}}`}, []string{`{"a":[{"b":"y"}]}`, `{"a":[]}`}},

@@ -50,8 +50,11 @@ func (t *Table) Validate() error {
 	v.required("marks", len(t.Marks) > 0)
 	for i, shape := range t.Marks {
 		at := index("marks", i)
-		if len(shape) == 0 {
+		switch {
+		case len(shape) == 0:
 			v.fault(at, "marks: less than 1")
+		case !slices.ContainsFunc(shape, func(m Mark) bool { return !m.anyAnswer() }):
+			v.fault(at, "marks: every answer is so: name a member that only answers of this vendor have")
 		}
 		v.marks(at, shape)
 	}
@@ -94,6 +97,11 @@ func (t *Table) Validate() error {
 		return v.faults
 	}
 	return nil
+}
+
+// anyAnswer reports whether the condition is that there is an answer, or an object.
+func (m *Mark) anyAnswer() bool {
+	return m.At == "" && (m.Is == "" || m.Is == "object") && len(m.In)+len(m.Out)+len(m.Most)+len(m.Some) == 0
 }
 
 // validation gathers the faults of a table.

@@ -36,6 +36,9 @@ func TestValidate(t *testing.T) {
 		{"a witness that is none", func(t *vendors.Table) { t.Witness = 255 }, "witness: witness: not a witness"},
 		{"a type that is none", func(t *vendors.Table) { t.Type = 255 }, "type: type: not a document type"},
 		{"a shape of no marks", func(t *vendors.Table) { t.Marks = append(t.Marks, nil) }, "marks[1]: marks: less than 1"},
+		{"a shape of every answer", func(t *vendors.Table) { t.Marks = [][]vendors.Mark{{{}}, {{Is: "object"}}, {{Is: "array"}}} },
+			"marks[0]: marks: every answer is so: name a member that only answers of this vendor have\n" +
+				"marks[1]: marks: every answer is so: name a member that only answers of this vendor have"},
 		{"nth", func(t *vendors.Table) { t.Fields[0].Nth = -1 }, "fields[0].nth: nth: less than 0"},
 		{"an empty label", func(t *vendors.Table) {
 			t.Lists = []vendors.List{{Label: "k", Value: "v"}}

@@ -17,7 +17,7 @@ import (
 )
 
 // propose writes the table.
-func (s *survey) propose(id string) []byte {
+func (s *survey) propose(id string) ([]byte, error) {
 	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual, Null: []string{"N/A"}} // what most vendors write for none
 	var found, others []*leaf
 	s.dates()
@@ -86,8 +86,12 @@ func (s *survey) propose(id string) []byte {
 			t.Null = append(t.Null, l.null)
 		}
 	}
-	t.Marks = [][]vendors.Mark{s.marks(t.Documents)}
-	return commented(t, s.n, why, unmapped)
+	marks := s.marks(t.Documents)
+	if len(marks) == 1 && marks[0].At == "" && marks[0].Is != "array" {
+		return nil, ErrNothingInCommon
+	}
+	t.Marks = [][]vendors.Mark{marks}
+	return commented(t, s.n, why, unmapped), nil
 }
 
 // documentsOf returns the place below which all fields and lists stand.

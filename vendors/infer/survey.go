@@ -2,6 +2,7 @@ package infer
 
 import (
 	"bytes"
+	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -11,12 +12,15 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
 
+// ErrNothingInCommon says that a table for the answers would fit every answer.
+var ErrNothingInCommon = errors.New("the answers have no member in common by which they could be recognised: give answers of one vendor and one form")
+
 // Table proposes a table for answers of an unknown vendor, in YAML with comments
 // for a person to finish. It goes by the names that built-in tables know and by what
 // values look like; what is unsure is left out and listed. The proposal can be loaded as it
 // is and holds no value of the answers but words such as "success". asOf is
 // the reference date. The error is a *vendors.SyntaxError of the first answer that is no
-// JSON, or has more than 50,000 values.
+// JSON, or has more than 50,000 values, or ErrNothingInCommon.
 func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
 	for _, answer := range answers {
@@ -24,7 +28,7 @@ func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return s.propose(id), nil
+	return s.propose(id)
 }
 
 // maxValues bounds the values of an answer that is looked at. Where every word of a page
@@ -104,7 +108,7 @@ func (s *survey) add(answer []byte) error {
 // before that says more than that a text comes.
 func (s *survey) walk(t *tape.Tape, n int32, at, name, above string, shapes map[string]string) {
 	kind := t.Nodes[n].Kind
-	if !strings.Contains(at, "/*") && at != "" && kind != 'n' {
+	if !strings.Contains(at, "/*") && (at != "" || kind == '[') && kind != 'n' {
 		shapes[at] = tape.TypeName(kind)
 	}
 	switch kind {
