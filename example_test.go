@@ -19,7 +19,7 @@ import (
 func check(answer []byte) error {
 	report, err := ocrlint.Check(answer, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
 	if err != nil {
-		return err // not JSON, or of no vendor that is known: it says where, never what
+		return err // not JSON, or of no vendor that is known: it never quotes the answer
 	}
 	if e := report.VendorError; e != nil { // also where HTTP said 200
 		return fmt.Errorf("%s: %s, may succeed later: %t", report.Vendor, e.Class, e.Retryable)

@@ -26,7 +26,7 @@ func next(checker *ocrlint.Checker, answer []byte) string {
 		return "ask again: the answer was damaged on its way: " + err.Error()
 	}
 	if err != nil {
-		return "tell the developers: " + err.Error() // the vendor has a new form of answers
+		return "tell the developers: " + err.Error() // mostly a new form of the vendor's answers
 	}
 	defer report.Release()
 	if e := report.VendorError; e != nil {

@@ -76,7 +76,7 @@ func (c *Checker) Check(answer []byte) (*rules.Report, error) {
 // checker looks at the options.
 func (o *Options) checker() (c checker.Checker, err error) {
 	if o.AsOf.Precision() != normalize.DayPrecision {
-		return c, fmt.Errorf("%w: AsOf is no day", ErrOptions)
+		return c, fmt.Errorf("%w: AsOf is no day, as normalize.MustParseDate(\"2026-01-31\") is one", ErrOptions)
 	}
 	for i, t := range o.Private {
 		if t == nil {

@@ -27,8 +27,8 @@ func TestErrors(t *testing.T) {
 	}{
 		{`{"surname":"DOE"`, good, ocrlint.ErrNotJSON, "offset 16: the JSON value is cut short"},
 		{`{"x":1}`, good, ocrlint.ErrUnknownVendor, "no vendor's table fits this answer"},
-		{`{}`, ocrlint.Options{}, ocrlint.ErrOptions, "ocrlint: wrong options: AsOf is no day"},
-		{`{}`, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11")}, ocrlint.ErrOptions, "ocrlint: wrong options: AsOf is no day"},
+		{`{}`, ocrlint.Options{}, ocrlint.ErrOptions, `ocrlint: wrong options: AsOf is no day, as normalize.MustParseDate("2026-01-31") is one`},
+		{`{}`, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11")}, ocrlint.ErrOptions, `ocrlint: wrong options: AsOf is no day, as normalize.MustParseDate("2026-01-31") is one`},
 		{`{}`, ocrlint.Options{AsOf: asOf, Private: []*vendors.Table{nil}}, ocrlint.ErrOptions, "ocrlint: wrong options: Private[0] is nil"},
 		{`{}`, ocrlint.Options{AsOf: asOf, Private: []*vendors.Table{{ID: "acme"}}}, ocrlint.ErrOptions, "ocrlint: wrong options: the table \"acme\": marks: marks: missing or empty"},
 		{`{}`, ocrlint.Options{AsOf: asOf, Vendor: &vendors.Table{ID: "acme"}}, ocrlint.ErrOptions, "ocrlint: wrong options: the table \"acme\": marks: marks: missing or empty"},
