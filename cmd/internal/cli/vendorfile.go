@@ -196,7 +196,7 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 		return err // each alone could be read
 	}
 	if _, err := tablefile.Load("the proposal", proposal); err != nil {
-		if empty, _ := infer.Table(id, asOf, []byte("{}")); loads(empty) {
+		if empty, _ := infer.Table(id, asOf, []byte(`{"surname":""}`)); loads(empty) {
 			return &failure{exitUnreadable, "", err} // it is too long, or nested too deep
 		}
 		return usageError("small letters, digits and hyphens, for example --id acme", "--id: %q cannot be the id of a vendor", id)
