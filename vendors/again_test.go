@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"golang.org/x/tools/txtar"
 
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
@@ -66,12 +64,7 @@ func TestAgainFeatures(t *testing.T) {
 			sameAgain(t, random, table, all[name], 4)
 		}
 	}
-	names, _ := filepath.Glob("testdata/tables/*.txtar")
-	for _, name := range names {
-		a, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for name, a := range archives(t) {
 		table, err := tablefile.Load(name, a.Files[0].Data)
 		if err != nil {
 			t.Fatal(err)

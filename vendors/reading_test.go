@@ -3,6 +3,7 @@ package vendors_test
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,20 +18,31 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
+// archives yields the tables of every feature, with their answers.
+func archives(t *testing.T) iter.Seq2[string, *txtar.Archive] {
+	names, err := filepath.Glob("testdata/tables/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no tables: %v", err)
+	}
+	return func(yield func(string, *txtar.Archive) bool) {
+		for _, name := range names {
+			a, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !yield(name, a) {
+				return
+			}
+		}
+	}
+}
+
 // TestReading shows for tables of every feature, testdata/tables/*.txtar, what is
 // read of answers: each archive has a table and answers, each with its reading. LONG64K in
 // an answer is a text of as many bytes, with its quotes, MANYTWICE two members a
 // hundred times.
 func TestReading(t *testing.T) {
-	names, err := filepath.Glob("testdata/tables/*.txtar")
-	if err != nil || len(names) == 0 {
-		t.Fatalf("no tables: %v", err)
-	}
-	for _, name := range names {
-		a, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for name, a := range archives(t) {
 		table, err := tablefile.Load(name, a.Files[0].Data)
 		if err != nil {
 			t.Fatal(err)
