@@ -17,8 +17,9 @@ type Failure struct {
 type failure struct {
 	plan  *plan
 	shape []vendors.Mark
-	at    string // of the code
-	code  string // as the vendor writes it
+	at    string         // of the code
+	code  string         // as the vendor writes it
+	says  []vendors.Mark // that it is an error, beside the code
 	Failure
 }
 
@@ -29,8 +30,8 @@ func failuresOf(t *vendors.Table) (all []failure) {
 	w := &writer{asOf: defaultAsOf}
 	for _, class := range t.Error.Classes {
 		for _, pattern := range class.Codes {
-			f := failure{plan: p, code: wordOf(pattern)}
-			if f.find(w, class.Class) {
+			f := failure{plan: p}
+			if slices.ContainsFunc(codesOf(t, pattern), func(code string) bool { f.code = code; return f.find(w, class.Class) }) {
 				all = append(all, f)
 			}
 		}
@@ -38,8 +39,41 @@ func failuresOf(t *vendors.Table) (all []failure) {
 	return all
 }
 
+// codesOf are the codes that a pattern may be written as: as it stands, or as the table
+// has codes by which an answer is none of a document.
+func codesOf(t *vendors.Table, pattern string) []string {
+	codes := []string{wordOf(pattern)}
+	for _, m := range t.Error.OK {
+		if m.Not && slices.Contains(t.Error.Code, m.At) {
+			for _, word := range m.In {
+				if code := wordOf(word); fitsWord(code, pattern) {
+					codes = append(codes, code)
+				}
+			}
+		}
+	}
+	return codes
+}
+
+// deniers are what an answer may say, beside a code, that is not so where all is well:
+// nothing, or one thing of those.
+func deniers(t *vendors.Table) [][]vendors.Mark {
+	all := [][]vendors.Mark{nil}
+	for _, m := range t.Error.OK {
+		if m.Not && len(m.In) > 0 {
+			m.Not = false
+			all = append(all, []vendors.Mark{m})
+		}
+	}
+	return all
+}
+
 // find looks for the shape and the place by which the table reads the code.
 func (f *failure) find(w *writer, class string) bool {
+	return slices.ContainsFunc(deniers(f.plan.table), func(says []vendors.Mark) bool { f.says = says; return f.finds(w, class) })
+}
+
+func (f *failure) finds(w *writer, class string) bool {
 	t := f.plan.table
 	for _, at := range t.Error.Code {
 		names := func(shape []vendors.Mark) bool {
@@ -85,5 +119,6 @@ func (w *writer) fail(f *failure) {
 		}
 	}
 	w.tree.set(w.tree.at(0, f.at, 0), kind, f.code)
+	w.complete(0, f.says)
 	w.complete(0, f.shape)
 }

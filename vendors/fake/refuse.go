@@ -65,7 +65,7 @@ func refuse(o *Options) error {
 	}
 	switch {
 	case o.Errors:
-		return &Refusal{"vendor", of, "those whose errors have codes", vendorsWith(func(t *vendors.Table) bool { return len(t.Error.Classes) > 0 })}
+		return &Refusal{"vendor", of, "those whose errors have codes", vendorsWith(func(t *vendors.Table) bool { return len(failuresOf(t)) > 0 })}
 	case len(types) == 0:
 		return &Refusal{"vendor", of, "those that return documents", vendorsWith(func(t *vendors.Table) bool { return slices.ContainsFunc(plansOf(t), (*plan).works) })}
 	case o.Type != normalize.NoType && !slices.Contains(types, o.Type.String()):
