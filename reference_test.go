@@ -42,11 +42,11 @@ says SHOULD or the value is valid and improbable, else an info. The findings are
 		for _, d := range report.Documents {
 			found = append(found, d.Findings...)
 		}
-		fmt.Fprintf(&b, "Before:\n\n```text\n%s\n```\n\nFound:\n\n```text\n", r.Before)
+		fmt.Fprintf(&b, "With the fault:\n\n```text\n%s\n```\n\nFound:\n\n```text\n", r.Before)
 		for _, f := range found {
 			fmt.Fprintln(&b, f)
 		}
-		fmt.Fprintf(&b, "```\n\nAfter:\n\n```text\n%s\n```\n\nSources:\n\n", r.After)
+		fmt.Fprintf(&b, "```\n\nIn order:\n\n```text\n%s\n```\n\nSources:\n\n", r.After)
 		for _, s := range r.Sources {
 			line := "- " + s.Title
 			if s.Section != "" {

@@ -77,7 +77,7 @@ func rulesPage(w io.Writer, l *lang.Language) {
 	fmt.Fprintf(w, "# %s\n\n%s\n", l.Text("Rules"), l.Text("Made of the rules by `ocrlint rules --format md`; `ocrlint explain ID` prints one."))
 	for r := range rules.All() {
 		fmt.Fprintf(w, "\n## %s\n\n%s ("+l.Text("%s, check `%s`, since %s")+")\n\n%s\n\n", r.ID, l.Title(&r), l.Word(r.Severity), r.Group, r.Since, l.Doc(&r))
-		fmt.Fprintf(w, "%s\n\n```\n%s\n```\n\n%s\n\n```\n%s\n```\n\n", l.Text("Before:"), r.Before, l.Text("After:"), r.After)
+		fmt.Fprintf(w, "%s\n\n```\n%s\n```\n\n%s\n\n```\n%s\n```\n\n", l.Text("With the fault:"), r.Before, l.Text("In order:"), r.After)
 		for _, s := range r.Sources {
 			line := "- " + s.Title
 			if s.Section != "" {
@@ -129,7 +129,7 @@ func (a *app) explainCommand() *cobra.Command {
 }
 
 func explain(w io.Writer, r *rules.Rule, l *lang.Language) {
-	fmt.Fprintf(w, "%s: %s\n\n%s\n\n%s\n  %s\n%s\n  %s\n\n", r.ID, l.Title(r), fold(l.Doc(r), 120), l.Text("before:"), r.Before, l.Text("after:"), r.After)
+	fmt.Fprintf(w, "%s: %s\n\n%s\n\n%s\n  %s\n%s\n  %s\n\n", r.ID, l.Title(r), fold(l.Doc(r), 120), l.Text("with the fault:"), r.Before, l.Text("in order:"), r.After)
 	fmt.Fprintf(w, l.Text("severity: %s")+"\n"+l.Text("check: %s")+"\n"+l.Text("since: %s")+"\n"+l.Text("sources:")+"\n", l.Word(r.Severity), l.Word(r.Group), r.Since)
 	for _, s := range r.Sources {
 		line := s.Title
