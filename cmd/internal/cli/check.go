@@ -33,7 +33,7 @@ func (f *checkFlags) declare(s *pflag.FlagSet) {
 	s.StringArrayVar(&f.include, "include", nil, "of directories read the files that this `pattern` matches, for example '*.txt' or 'june/*.json'; may be repeated (default: *.json, *.jsonl, *.ndjson and their .gz and .zst)")
 	s.StringArrayVar(&f.exclude, "exclude", nil, "of directories leave out the files that this `pattern` matches; may be repeated")
 	s.BoolVar(&f.resume, "resume", false, "go on where a run of the same command with --output was killed")
-	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too")
+	s.BoolVar(&f.verbose, "verbose", false, "list the answers that pass, too, and tell of each that cannot be read")
 	s.BoolVar(&f.stats, "stats", false, "count fields, unmapped labels and findings by vendor and type behind the report")
 	s.StringVar(&f.baseline, "baseline", "", "tell what changed since the run whose --stats --format json is in this `file`; implies --stats")
 }

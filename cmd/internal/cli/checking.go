@@ -37,7 +37,7 @@ func (r *checking) add(o *outcome) bool {
 		return false
 	}
 	if o.unread != nil {
-		r.complaints.add(o.complaint, o.unread.Message)
+		r.complaints.add(o.unread.line(nil), o.unread.Message)
 	}
 	return true
 }

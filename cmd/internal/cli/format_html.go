@@ -41,8 +41,8 @@ var htmlFormat = format{
 	answer: func(r *renderer, b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 		return append(b, marshal(r.page(report))...)
 	},
-	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
-		return append(b, marshal(pageAnswer{Name: inputName(u.Name, u.Index), Result: "unreadable", Error: r.lang.Unread(u)})...)
+	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *unread) []byte {
+		return append(b, marshal(pageAnswer{Name: u.place(), Result: "unreadable", Error: u.reason(r.lang)})...)
 	},
 	between: ",\n",
 	end: func(w *bufio.Writer, _ *renderer, s *summary) {

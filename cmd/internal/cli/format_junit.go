@@ -17,10 +17,10 @@ var junitFormat = format{
 		w.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ocrlint\">\n")
 	},
 	answer: (*renderer).junit,
-	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
-		b = junitSuite(b, u.Name, 0, 1, 0)
-		b = junitCase(b, inputName(u.Name, u.Index), "")
-		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\"/>\n", u.Code, escape(r.lang.Unread(u)))
+	unread: func(r *renderer, b []byte, _ ocrlint.Answer, u *unread) []byte {
+		b = junitSuite(b, u.place(), 0, 1, 0)
+		b = junitCase(b, u.place(), u.Name, "")
+		b = fmt.Appendf(b, "      <error type=\"%s\" message=\"%s\">%s</error>\n", u.Code, escape(r.lang.Unread(u.Unread)), escape(u.line(r.lang)+"\n"))
 		return append(b, junitClose...)
 	},
 	end: func(w *bufio.Writer, _ *renderer, _ *summary) { w.WriteString("</testsuites>\n") },
@@ -28,14 +28,14 @@ var junitFormat = format{
 
 const junitClose = "    </testcase>\n  </testsuite>\n"
 
-// junitSuite opens the test suite of one answer. One for each input would need its
-// counts in front of its cases, and an input may hold a million.
+// junitSuite opens the test suite of one answer, which bears its name. One for each input
+// would need its counts in front of its cases, and an input may hold a million.
 func junitSuite(b []byte, name string, failures, errors, skipped int) []byte {
 	return fmt.Appendf(b, "  <testsuite name=\"%s\" tests=\"1\" failures=\"%d\" errors=\"%d\" skipped=\"%d\">\n", escape(name), failures, errors, skipped)
 }
 
-func junitCase(b []byte, name, vendor string) []byte {
-	return fmt.Appendf(b, "    <testcase name=\"%s\" classname=\"%s\">\n", escape(name), escape(vendor))
+func junitCase(b []byte, name, file, vendor string) []byte {
+	return fmt.Appendf(b, "    <testcase name=\"%s\" classname=\"%s\" file=\"%s\">\n", escape(name), escape(vendor), escape(file))
 }
 
 // junit appends the report as a test suite of one case.
@@ -73,8 +73,8 @@ func (r *renderer) junit(b []byte, _ ocrlint.Answer, report *rules.Report) []byt
 	if first == "" {
 		first = why
 	}
-	b = junitSuite(b, report.Name, failures, errors, skipped)
-	b = junitCase(b, name, report.Vendor)
+	b = junitSuite(b, name, failures, errors, skipped)
+	b = junitCase(b, name, report.Name, report.Vendor)
 	switch {
 	case skipped > 0:
 		b = fmt.Appendf(b, "      <skipped message=\"%s\"/>\n", escape(why))

@@ -26,12 +26,12 @@ var sarifFormat = format{
 		fmt.Fprintf(w, `},"columnKind":"unicodeCodePoints","language":"%s","newlineSequences":["\r\n","\n"],"results":[`, sarifLanguage(r.lang))
 	},
 	answer: (*renderer).sarif,
-	unread: func(r *renderer, b []byte, a ocrlint.Answer, u *rules.Unread) []byte {
+	unread: func(r *renderer, b []byte, a ocrlint.Answer, u *unread) []byte {
 		var begin *sarifRegion // an input that cannot be read has none
 		if a.Line > 0 {
 			begin = &sarifRegion{a.Line, a.Column}
 		}
-		result := sarifResult{RuleID: sarifUnread, Level: "error", Message: sarifText{r.lang.Unread(u)}, Locations: []sarifLocation{sarifFile(u.Name, begin)}}
+		result := sarifResult{RuleID: sarifUnread, Level: "error", Message: sarifText{r.lang.Unread(u.Unread)}, Locations: []sarifLocation{sarifFile(u.Name, begin)}}
 		return append(b, marshal(result)...)
 	},
 	between: ",\n",

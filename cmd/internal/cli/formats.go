@@ -17,7 +17,7 @@ type format struct {
 	name    string
 	begin   func(w *bufio.Writer, r *renderer)
 	answer  func(r *renderer, b []byte, a ocrlint.Answer, report *rules.Report) []byte // runs in several goroutines
-	unread  func(r *renderer, b []byte, a ocrlint.Answer, u *rules.Unread) []byte      // likewise; nil: only standard error tells
+	unread  func(r *renderer, b []byte, a ocrlint.Answer, u *unread) []byte            // likewise; nil: only standard error tells
 	between string                                                                     // answers that add something
 	end     func(w *bufio.Writer, r *renderer, s *summary)
 	lines   bool // end shows the first findings of each rule
@@ -46,21 +46,20 @@ var jsonFormat = format{
 	answer: func(r *renderer, b []byte, _ ocrlint.Answer, report *rules.Report) []byte {
 		return wire.Report(b, report, r.redact)
 	},
-	unread: func(_ *renderer, b []byte, _ ocrlint.Answer, u *rules.Unread) []byte {
-		return wire.Unread(b, u)
+	unread: func(_ *renderer, b []byte, _ ocrlint.Answer, u *unread) []byte {
+		return wire.Unread(b, u.Unread)
 	},
 }
 
 // outcome is what an answer comes to.
 type outcome struct {
-	report    *[]byte       // nil: nothing
-	unread    *rules.Unread // why there is no report, nil when there is one
-	complaint string        // about it, for standard error
-	result    rules.Result
-	vendor    string
-	findings  []ruleKey
-	lines     []string      // of the findings, where the format wants them
-	counted   *rules.Report // for --stats, else nil
+	report   *[]byte // nil: nothing
+	unread   *unread // nil where there is a report
+	result   rules.Result
+	vendor   string
+	findings []ruleKey
+	lines    []string      // of the findings, where the format wants them
+	counted  *rules.Report // for --stats, else nil
 }
 
 // renderer turns reports into their form. It is safe for concurrent use.
@@ -90,8 +89,7 @@ func (r *renderer) free(report *[]byte) { r.written.Put(report) }
 
 func (r *renderer) outcome(a ocrlint.Answer, report *rules.Report, err error) (o outcome) {
 	if err != nil {
-		o.unread = Unread(a, err)
-		o.complaint = complaint(o.unread, err)
+		o.unread = unreadOf(a, err)
 		if r.format.unread != nil && !r.summaryOnly {
 			o.report = r.buffer()
 			*o.report = r.format.unread(r, *o.report, a, o.unread)

@@ -265,7 +265,7 @@ func (c *Check) Run(ctx context.Context, pieces []*Piece, w io.Writer) (*Part, e
 		}
 		i := slices.IndexFunc(part.Reasons, func(r partialReason) bool { return r.Reason == o.unread.Message })
 		if i < 0 {
-			part.Reasons = append(part.Reasons, partialReason{Reason: o.unread.Message, Line: o.complaint})
+			part.Reasons = append(part.Reasons, partialReason{Reason: o.unread.Message, Line: o.unread.line(nil)})
 		} else {
 			part.Reasons[i].Again++
 		}

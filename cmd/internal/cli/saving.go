@@ -17,6 +17,7 @@ type (
 		Results    [rules.Fail + 1]int             `json:"results"`
 		Findings   [rules.Error + 1]int            `json:"findings"`
 		Unreadable int                             `json:"unreadable"`
+		Inputs     int                             `json:"inputs"`
 		Worst      rules.Severity                  `json:"worst"`
 		Vendors    map[string]*[rules.Fail + 1]int `json:"vendors"`
 		Rules      []savedRule                     `json:"rules"`
@@ -35,7 +36,7 @@ type (
 )
 
 func (s *summary) saved() savedSummary {
-	v := savedSummary{s.results, s.findings, s.unreadable, s.worst, s.vendors, nil}
+	v := savedSummary{s.results, s.findings, s.unreadable, s.inputs, s.worst, s.vendors, nil}
 	for k, c := range s.rules {
 		v.Rules = append(v.Rules, savedRule{k.id, k.severity, c.findings, c.answers, s.shown[k]})
 	}
@@ -43,7 +44,7 @@ func (s *summary) saved() savedSummary {
 }
 
 func (s *summary) restore(v savedSummary) {
-	s.results, s.findings, s.unreadable, s.worst = v.Results, v.Findings, v.Unreadable, v.Worst
+	s.results, s.findings, s.unreadable, s.inputs, s.worst = v.Results, v.Findings, v.Unreadable, v.Inputs, v.Worst
 	if v.Vendors == nil {
 		return
 	}
@@ -57,6 +58,7 @@ func (s *summary) restore(v savedSummary) {
 // merge adds what another part of the run came to.
 func (s *summary) merge(v savedSummary) {
 	s.unreadable += v.Unreadable
+	s.inputs += v.Inputs
 	s.worst = max(s.worst, v.Worst)
 	for i, n := range v.Results {
 		s.results[i] += n

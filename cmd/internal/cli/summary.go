@@ -17,7 +17,8 @@ import (
 type summary struct {
 	results    [rules.Fail + 1]int
 	findings   [rules.Error + 1]int // by severity
-	unreadable int
+	unreadable int                  // answers, and inputs
+	inputs     int                  // of them
 	rules      map[ruleKey]*ruleCount
 	vendors    map[string]*[rules.Fail + 1]int
 	shown      map[ruleKey][]string // the first findings of each, where the format wants them
@@ -37,6 +38,9 @@ type ruleCount struct{ findings, answers int }
 func (s *summary) add(o *outcome) {
 	if o.unread != nil {
 		s.unreadable++
+		if o.unread.whole {
+			s.inputs++
+		}
 		return
 	}
 	s.results[o.result]++
@@ -87,8 +91,11 @@ func (s *summary) line(l *lang.Language) string {
 	}
 	text := fmt.Sprintf(l.Text("%s: %s; %s, %s, %s"), l.Count(s.answers(), "answer"), rules.Join(l.Text("%s, %s"), counts),
 		l.Count(s.findings[rules.Error], "error"), l.Count(s.findings[rules.Warning], "warning"), fmt.Sprintf(l.Text("%d info"), s.findings[rules.Info]))
-	if s.unreadable > 0 {
-		text = fmt.Sprintf(l.Text("%s; %s not read"), text, l.Count(s.unreadable, "input"))
+	if n := s.unreadable - s.inputs; n > 0 {
+		text = fmt.Sprintf(l.Text("%s; %s not read"), text, l.Count(n, "answer"))
+	}
+	if s.inputs > 0 {
+		text = fmt.Sprintf(l.Text("%s; %s not read"), text, l.Count(s.inputs, "input"))
 	}
 	return text
 }

@@ -2,27 +2,50 @@ package cli
 
 import (
 	"errors"
-	"strconv"
+	"fmt"
 	"strings"
 
+	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/internal/printable"
 	"github.com/ocrlint/ocrlint/rules"
+	"github.com/ocrlint/ocrlint/rules/lang"
 )
 
-// complaint is a line about it: file, offset, reason. An error about a whole input has no
-// offset.
-func complaint(u *rules.Unread, err error) string {
-	at := "offset " + strconv.FormatInt(u.Offset, 10) + ": "
-	if k, ok := errors.AsType[*known](err); errors.As(err, new(inputError)) || ok && k.whole {
-		at = ""
-	}
-	return printable.Text(u.Name) + ": " + at + u.Message
+// unread is why there is no report of an answer.
+type unread struct {
+	*rules.Unread
+	whole bool // it is about the whole input, which has no index and no offset
 }
+
+func unreadOf(a ocrlint.Answer, err error) *unread {
+	k, ok := errors.AsType[*known](err)
+	return &unread{Unread(a, err), errors.As(err, new(inputError)) || ok && k.whole}
+}
+
+// place names the answer as a finding does, or the input.
+func (u *unread) place() string {
+	if u.whole {
+		return printable.Text(u.Name)
+	}
+	return inputName(u.Name, u.Index)
+}
+
+// reason is where in its input the answer cannot be read, and why.
+func (u *unread) reason(l *lang.Language) string {
+	if u.whole {
+		return l.Unread(u.Unread)
+	}
+	return fmt.Sprintf(l.Text("offset %d: %s"), u.Offset, l.Unread(u.Unread))
+}
+
+// line is a line about it: place, offset, reason.
+func (u *unread) line(l *lang.Language) string { return u.place() + ": " + u.reason(l) }
 
 // complaints tells each of the first reasons once, where it is met; at the end how often
 // it was met again.
 type complaints struct {
 	a       *app
+	each    bool     // of them has its line
 	reasons []string // in the order in which they were met
 	again   map[string]int
 }
@@ -31,6 +54,10 @@ type complaints struct {
 const mostReasons = 100
 
 func (c *complaints) add(line, reason string) {
+	if c.each {
+		c.a.complain("%s", line)
+		return
+	}
 	if c.again == nil {
 		c.again = make(map[string]int)
 	}

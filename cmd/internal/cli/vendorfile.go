@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/ocrlint/ocrlint"
 	"github.com/ocrlint/ocrlint/cmd/internal/wire"
 	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/internal/printable"
@@ -178,7 +177,7 @@ func (a *app) infer(id string, asOf normalize.Date, args []string) error {
 			err = inferable(id, asOf, answer.JSON)
 		}
 		if err != nil {
-			a.complain("%s", complaint(ocrlint.Unread(answer, err), err))
+			a.complain("%s", unreadOf(answer, err).line(nil))
 			a.code = exitUnreadable
 			continue
 		}

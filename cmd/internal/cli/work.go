@@ -44,7 +44,8 @@ func (a *app) begin(p *plan, in *sources, doing string, args []string, stays boo
 		in.progress = newProgress(a.stderr, doing, func() int64 { return in.total(args) })
 		a.stderr = in.progress // complaints stand above it
 	}
-	r.complaints.a, r.w = a, bufio.NewWriterSize(r.out, 64<<10)
+	r.complaints.a, r.complaints.each = a, p.verbose
+	r.w = bufio.NewWriterSize(r.out, 64<<10)
 	return r, nil
 }
 
