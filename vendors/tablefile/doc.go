@@ -11,5 +11,7 @@
 //	}
 //	fmt.Println(read.Vendor)
 //
+// Every key, with examples: https://github.com/ocrlint/ocrlint/blob/main/docs/reference/tables.md
+//
 // A vendor that is not in the list: https://github.com/ocrlint/ocrlint/blob/main/docs/vendors.md
 package tablefile

@@ -91,7 +91,8 @@ func (a *app) showCommand() *cobra.Command {
 		Long: `show prints the table of a built-in vendor in the form that --vendor-file reads.
 
 Places are RFC 6901 pointers; the segment * stands for every element of an array.
-What a key means is told by the documentation of the package vendors.`,
+What each key means: https://github.com/ocrlint/ocrlint/blob/main/docs/reference/tables.md
+and, for editors, ocrlint schema table.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return usageError("see ocrlint vendors", "show needs the id of one vendor")
