@@ -163,14 +163,15 @@ func ruleIDs() (ids []string) {
 	return ids
 }
 
-// unknown is the error for a name that is none of the names, with the nearest
-// ones as a hint, or the command that lists them all.
+// unknown is the error for a name that is none of the names, with the nearest ones as a
+// hint, and all of them where they are few, else the command that lists them.
 func unknown(what, name string, names []string, lister string) error {
-	near := hint(name, names)
-	if near != "" {
-		near += " "
+	const few = 8
+	all := lister + " lists them"
+	if len(names) <= few {
+		all = what + "s are " + strings.Join(names, ", ")
 	}
-	return usageError(near+lister+" lists them", "unknown %s %q", what, name)
+	return usageError(strings.TrimSpace(hint(name, names)+" "+all), "unknown %s %q", what, name)
 }
 
 // hint says which of the names may have been meant, "" when none is near.

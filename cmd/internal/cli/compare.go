@@ -76,7 +76,9 @@ when a vendor has more errors, whatever the threshold; with --fail-on warning al
 there are too few values to tell.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			switch stdin := slices.Index(args, "-"); {
-			case len(args) < 2 && (flags.truth == "" || len(args) == 0):
+			case flags.truth != "" && len(args) == 0:
+				return usageError("see ocrlint compare --help", "compare --truth needs at least one input")
+			case flags.truth == "" && len(args) < 2:
 				return usageError("or one and --truth; see ocrlint compare --help", "compare needs at least two inputs")
 			case stdin >= 0 && slices.Contains(args[stdin+1:], "-"):
 				return usageError("", "- can be one input only")
@@ -84,11 +86,14 @@ there are too few values to tell.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if !slices.Contains(compareFormats, flags.format) {
+				return usageError("formats of compare are text, json and html", "compare has no format %q", flags.format)
+			}
 			p, err := flags.plan(time.Now().UTC())
 			if err != nil {
 				return err
 			}
-			if err := flags.check(p); err != nil {
+			if err := flags.check(); err != nil {
 				return err
 			}
 			return a.compare(cmd, &comparer{renderer: newRenderer(p, false), flags: &flags, inputs: args})
@@ -109,13 +114,10 @@ there are too few values to tell.`,
 var compareFormats = []string{"text", "json", "html"}
 
 // check looks at what the flags of compare ask for.
-func (f *compareFlags) check(p *plan) error {
+func (f *compareFlags) check() error {
 	if _, ok := normalize.ParseField(f.key); !ok && f.key != "" && f.key != "name" && f.key[0] != '/' {
 		return usageError("a JSON pointer such as /request_id, a canonical field such as document_number, or name for the name of the file",
 			"--key: %q is neither a pointer nor a field", f.key)
-	}
-	if !slices.Contains(compareFormats, p.format.name) {
-		return usageError("formats of compare are text, json and html", "compare has no format %q", p.format.name)
 	}
 	if f.truth == "" {
 		switch {

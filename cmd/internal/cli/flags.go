@@ -30,6 +30,9 @@ func flagError(cmd *cobra.Command, err error) error {
 				having = append(having, other.CommandPath())
 			}
 		}
+		if check := forgotten(cmd, cmd.Flags().Args()); check != "" {
+			help = check
+		}
 		if len(having) == 1 {
 			help = having[0] + " has it; " + help
 		}

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ocrlint/ocrlint/internal/caught"
+	"github.com/ocrlint/ocrlint/internal/printable"
 )
 
 // Exit codes.
@@ -151,7 +152,24 @@ func subcommand(cmd *cobra.Command, args []string) error {
 	for _, c := range cmd.Commands() {
 		names = append(names, c.Name())
 	}
+	if check := forgotten(cmd, args); check != "" {
+		return usageError(check, "unknown command %q", args[0])
+	}
 	return unknown("command", args[0], names, help)
+}
+
+// forgotten is a hint for who names an input where a command that checks it should stand,
+// "" for others.
+func forgotten(cmd *cobra.Command, args []string) string {
+	for _, c := range cmd.Commands() {
+		if c.Name() != "check" || len(args) == 0 {
+			continue
+		}
+		if _, err := os.Stat(args[0]); err == nil || args[0] == "-" || isAnswer(args[0]) {
+			return "did you mean " + c.CommandPath() + " " + printable.Text(args[0]) + "?"
+		}
+	}
+	return ""
 }
 
 // listOrSubcommand is for commands that do something by themselves, without arguments.

@@ -3,6 +3,7 @@ package cli
 import (
 	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ocrlint/ocrlint"
@@ -86,7 +87,8 @@ func (p *plan) complete(c *config.Config, asOf normalize.Date) (err error) {
 		p.failOn, p.notPass = rules.Error, true
 	default:
 		if p.failOn, ok = rules.ParseSeverity(f.failOn); !ok || p.failOn == rules.Off {
-			return usageError(hint(f.failOn, failOns), "--fail-on: unknown severity %q", f.failOn)
+			all := "severities are error, warning, info; or not-pass, or never"
+			return usageError(strings.TrimSpace(hint(f.failOn, failOns)+" "+all), "--fail-on: unknown severity %q", f.failOn)
 		}
 	}
 	for _, id := range slices.Concat(f.only, f.without) {
