@@ -31,14 +31,13 @@ func (a *app) compareCommand() *cobra.Command {
 		Short: "compare what several vendors, or runs, say about the same documents, or measure them by the truth",
 		Long: `compare puts the answers of several inputs about one document side by side: the
 first answer of each input, the second of each, and so on, or with --key those that
-have the same key. In order memory is bounded; with --key all answers are held,
-compressed: some 0.9 KB for each of 1.1 KB. Inputs that are not alike in order are
-told, with the key that would bring most together.
+have the same key. With --truth it measures one input or more by what is true.
 
 For every field it tells the value that most independent readings state. Each answer
 is one reading; a machine readable zone whose digits verify is one more, unless an
 answer may have its value from there, and so is a national number whose check digit
-holds or that two answers agree on. When several values have most votes, no one wins: they are tied.
+holds or that two answers agree on. When several values have most votes, no one wins:
+they are tied.
 
   agree       with the consensus, perhaps for a named reason: transliteration, ...
   differ      from the consensus
@@ -49,13 +48,9 @@ holds or that two answers agree on. When several values have most votes, no one 
   unreadable  no value of the field's kind
   elsewhere   given otherwise: the surname in the whole name, the type by the vendor's product
 
-At the end a table counts these by field and input, with the share that agrees of all
-but alone and elsewhere, and its Wilson interval at 95 % confidence. With --format json
-each document is a line, and the last line is the summary.
-
---truth measures instead: one input or more beside what is true. Its lines are those
-of ocrlint fake --truth, or answers of the vendor plain. Line n stands for the answer n
-of each input, by its "index" where it has one; --key pairs otherwise.
+The lines of --truth are those of ocrlint fake --truth, or answers of the vendor plain.
+Line n stands for the answer n of each input, by its "index" where it has one; --key
+pairs otherwise.
 
   right       the true value, perhaps for a named reason
   wrong       another value
@@ -64,16 +59,18 @@ of each input, by its "index" where it has one; --key pairs otherwise.
   unreadable  no value of the field's kind, or characters of it are hidden
   unchecked   the truth does not state the field, or not in a script that can be compared
 
-Of right to unreadable, which are told as right %, the share that is right; of right and
-wrong the share that is wrong. What the vendor states of its confidence is put beside
-what became of the values, and with --max-error the lowest confidence is told from
-which on no more than that share is wrong: the upper end of the interval is below it.
+At the end a table counts these by field and input. With --format json each document is
+a line, and the last line is the summary.
 
 Exit status: 0 nothing at or above --fail-on, 1 differences or wrong values, 2 wrong
 usage, 3 some input could not be read as an answer (the others are still compared), 4
-the output could not be written, 130 or 143 interrupted. With --max-error the rate decides, not each value: 1
-when a vendor has more errors, whatever the threshold; with --fail-on warning also when
-there are too few values to tell.`,
+the output could not be written, 130 or 143 interrupted. With --max-error the rate
+decides, not each value: 1 when a vendor has more errors, whatever the threshold; with
+--fail-on warning also when there are too few values to tell.`,
+		Annotations: map[string]string{manual: compareManual},
+		Example: `  ocrlint compare a.ndjson b.ndjson
+  ocrlint compare --key document_number --format html --output compare.html a.ndjson b.ndjson
+  ocrlint compare --truth truth.ndjson a.ndjson b.ndjson`,
 		Args: func(_ *cobra.Command, args []string) error {
 			switch stdin := slices.Index(args, "-"); {
 			case flags.truth != "" && len(args) == 0:
@@ -100,11 +97,12 @@ there are too few values to tell.`,
 		},
 	}
 	s := cmd.Flags()
-	flags.declareShared(s)
+	flags.declareShared(s, "text, json (a document on each line), html")
 	s.StringVar(&flags.key, "key", "", "pair answers by this JSON `pointer`, canonical field, or name of the file (default: by their order)")
 	s.StringVar(&flags.truth, "truth", "", "measure the answers by what this `file` or directory says is true")
 	s.Float64Var(&flags.maxError, "max-error", 0, "with --truth: the greatest `share` of wrong values that is good enough, for example 0.01")
-	s.BoolVar(&flags.verbose, "verbose", false, "with --truth: list the values of every document")
+	s.BoolVar(&flags.verbose, "verbose", false, "with --truth: list the values of every document, and tell of each answer that cannot be read")
+	rare(s, "max-error")
 	complete(cmd, "vendor", vendors.IDs)
 	complete(cmd, "format", func() []string { return compareFormats })
 	complete(cmd, "fail-on", func() []string { return failOns })
@@ -218,3 +216,14 @@ func (a *app) compare(cmd *cobra.Command, r *comparer) error {
 	a.code = run.code()
 	return nil
 }
+
+const compareManual = `Inputs that are not alike in order are told, with the key that would bring most
+together. In order memory is bounded; with --key all answers are held, compressed: some
+0.9 KB for each of 1.1 KB.
+
+The table at the end has the share that agrees of all but alone and elsewhere, and its
+Wilson interval at 95 % confidence; with --truth, of right to unreadable, which are told
+as right %, the share that is right, and of right and wrong the share that is wrong. What
+the vendor states of its confidence is put beside what became of the values, and with
+--max-error the lowest confidence is told from which on no more than that share is wrong:
+the upper end of the interval is below it.`

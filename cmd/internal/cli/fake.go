@@ -39,9 +39,9 @@ documents of people who do not exist: consistent, with every check digit right. 
 --truth writes a line for each answer: the true values of the fields that the answer
 states, and what was done to it. The same flags give the same bytes on every machine.
 
-Types: ` + strings.Join(typeNames(), ", ") + `.
+` + fold("Types: "+strings.Join(typeNames(), ", "), 84) + `.
 
-Kinds of damage: ` + strings.Join(damageNames(), ", ") + `.
+` + fold("Kinds of damage: "+strings.Join(damageNames(), ", "), 84) + `.
 
 Exit status: 0, 2 wrong usage or no such document, 4 the output cannot be written.`,
 		Example: `  ocrlint fake --vendor aws-textract-analyzeid --count 3 --as-of 2026-01-31

@@ -102,7 +102,6 @@ func (a *app) command() *cobra.Command {
 		Long: `ocrlint checks what identity-document OCR vendors return: it brings the fields of
 an answer into one form, verifies the machine readable zone, compares what the
 witnesses of a field say, and points at the place of each finding.
-
 It says "consistent" or "not consistent". It never says "genuine".`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if showVersion {
@@ -120,6 +119,7 @@ It says "consistent" or "not consistent". It never says "genuine".`,
 	// Not cobra's version, whose template would link reflection on all methods.
 	root.Flags().BoolVarP(&showVersion, "version", "v", false, "version for ocrlint")
 	root.SetFlagErrorFunc(flagError)
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { help(cmd.OutOrStdout(), cmd) })
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)

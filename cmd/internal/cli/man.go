@@ -68,9 +68,9 @@ func manPage(cmd *cobra.Command) string {
 	fmt.Fprintf(&b, ".TH %s 1 \"\" ocrlint \"ocrlint manual\"\n", strings.ToUpper(manName(cmd)))
 	fmt.Fprintf(&b, ".SH NAME\n%s \\- %s\n", roff(manName(cmd)), roff(cmd.Short))
 	fmt.Fprintf(&b, ".SH SYNOPSIS\n.B %s\n", roff(cmd.UseLine()))
-	text := cmd.Long
-	if text == "" {
-		text = cmd.Short
+	text := described(cmd)
+	if more := cmd.Annotations[manual]; more != "" {
+		text += "\n\n" + more
 	}
 	fmt.Fprintf(&b, ".SH DESCRIPTION\n%s\n", strings.ReplaceAll(roff(text), "\n\n", "\n.PP\n"))
 	for _, section := range []struct {

@@ -83,7 +83,11 @@ With --access-key, the MRZ information of Doc 9303-11 is printed beside each zon
 whose document number, birth date and expiry date verify: it opens the chip.
 
 Exit status: 0 every zone verifies (with --repair: in the end), 1 some zone does
-not, or has a date that no calendar has, or no check digit at all, 2 wrong usage, 3 there is no zone in the text, or it cannot be read.`,
+not, or has a date that no calendar has, or no check digit at all, 2 wrong usage, 3
+there is no zone in the text, or it cannot be read.`,
+		Example: `  ocrlint mrz zone.txt
+  ocrlint mrz --repair --redact scans/
+  ocrlint mrz --format json < page.txt > zones.ndjson`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := flags.check(); err != nil {
 				return err

@@ -128,13 +128,11 @@ func (a *app) inferCommand() *cobra.Command {
 		Long: `infer looks at answers that no table fits and proposes one in YAML for a person to
 finish: it knows names and labels of other vendors, and recognises machine readable
 zones, words for sexes, and notations of dates. What is unsure is left out and listed.
-The proposal holds no value of a person.
-It can be used as it is:
-
-  ocrlint vendors infer --id acme samples/ > acme.yaml
-  ocrlint check --vendor-file acme.yaml samples/
+The proposal holds no value of a person, and can be used as it is.
 
 At most 1000 answers are looked at.`,
+		Example: `  ocrlint vendors infer --id acme samples/ > acme.yaml
+  ocrlint check --vendor-file acme.yaml samples/`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return usageError("see ocrlint vendors infer --help", "infer needs answers of the vendor")
