@@ -56,7 +56,7 @@ export interface Report {
   /** About the answer as a whole. */
   findings: Finding[];
   /** Why the answer could not be read; absent when it could. */
-  error?: { code: "syntax" | "unknown_vendor" | "ambiguous_vendor" | "too_long" | "input" | "internal"; offset: number; message: string };
+  error?: { code: "syntax" | "unknown_vendor" | "ambiguous_vendor" | "too_long" | "input" | "internal" | "several" | "no_answer"; offset: number; message: string };
 }
 
 export interface Document {

@@ -64,7 +64,7 @@ async function answer(text, chosen) {
   const r = await engine.check(text, chosen);
   if (r.error && /^\s*\[/.test(text)) { // a list of answers, unless it is broken
     const inner = elements(text, mostAnswers + 1);
-    if (inner.length > 1 && r.error.code === "syntax" && /more than one answer/.test(r.error.message)) return several(text, inner, chosen);
+    if (inner.length > 1 && r.error.code === "several") return several(text, inner, chosen);
   }
   return one(text, r, [0, text.length]);
 }

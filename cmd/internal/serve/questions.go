@@ -82,11 +82,10 @@ func problemOfUnread(u *rules.Unread) *problem {
 		status = http.StatusInternalServerError
 	case "too_long":
 		status = http.StatusRequestEntityTooLarge
+	case "several":
+		detail += "; " + typeLines + " takes several, one on each line"
 	case "unknown_vendor": // the rest is about the command
 		detail, _, _ = strings.Cut(detail, ";")
-	}
-	if detail == wire.ErrSeveral.Error() {
-		detail += "; " + typeLines + " takes several, one on each line"
 	}
 	return problemOf(status, detail).at(u.Code, u.Offset)
 }

@@ -52,8 +52,11 @@ func Check(dst, text []byte, o Options) ([]byte, *rules.Report, *rules.Unread) {
 	r, a, err := check(text, "", o)
 	if err != nil {
 		u := ocrlint.Unread(a, err)
-		if err == ErrSeveral {
-			u.Code = "syntax"
+		switch err { // of JSON that is in order
+		case ErrSeveral:
+			u.Code = "several"
+		case errNone:
+			u.Code = "no_answer"
 		}
 		return Unread(dst, u), nil, u
 	}

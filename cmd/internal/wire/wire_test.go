@@ -68,13 +68,13 @@ func TestUnread(t *testing.T) {
 		message  string
 	}{
 		{"", "syntax", 0, "no JSON value"},
-		{" [ ]", "syntax", 0, "no answer"},
+		{" [ ]", "no_answer", 0, "no answer"},
 		{" {\"surname\":x}", "syntax", 12, "not valid JSON"},
 		{"{}", "unknown_vendor", 0, "no vendor's table fits this answer; ocrlint vendors infer proposes a table from such answers, which --vendor-file takes"},
 		{plain + " x", "syntax", 18, "not valid JSON"},
 		{"[" + plain + ", {]", "syntax", 21, "not valid JSON"},
-		{plain + " " + plain, "syntax", 18, "more than one answer"},
-		{"[" + plain + "," + plain + "]", "syntax", 19, "more than one answer"},
+		{plain + " " + plain, "several", 18, "more than one answer"},
+		{"[" + plain + "," + plain + "]", "several", 19, "more than one answer"},
 		{`{"a":"` + strings.Repeat("x", 100) + `"}`, "too_long", 0, "the answer is too long"},
 	} {
 		line, r, u := wire.Check(nil, []byte(test.in), wire.Options{Options: ocrlint.Options{AsOf: asOf}, Limit: 100})

@@ -69,6 +69,8 @@ var exchanges = []struct {
 	{"POST", "/v1/mrz", typeJSON, answer, nil, 415},
 	{"POST", "/v1/check", typeJSON, "{}", nil, 422},
 	{"POST", "/v1/check", typeJSON, "{", nil, 422},
+	{"POST", "/v1/check", typeJSON, "[" + answer + "," + answer + "]", nil, 422},
+	{"POST", "/v1/check", typeJSON, "[]", nil, 422},
 	{"POST", "/v1/mrz", typeText, "no zone", nil, 422},
 	{"POST", "/v1/mrz", typeText, "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n", nil, 422},
 	{"POST", "/v1/compare", typeJSON, "{}", nil, 422},
