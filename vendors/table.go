@@ -60,10 +60,10 @@ type Mark struct {
 	At   string   // the place that must exist, and not be null
 	Is   string   // its JSON type; an object may stand where an array is documented, and an array of one for an object
 	In   []string // its text is one of these; with a "*" at the end: begins so
-	Out  []string // its text is none of these, and not empty
+	Out  []string // its text is none of these, and neither empty nor 0 or false
 	Most []string // more than half of the members of the object there have one of these names
 	Some []string // the object there has a member with one of these names
-	Not  bool     // the condition must not hold; with At alone: nothing is there, or nothing but an empty value
+	Not  bool     // the condition must not hold; with At alone: nothing is there, or an empty value, 0 or false
 }
 
 // Kind is a variation of a vendor's answers by kind of document: told by one of When, Values

@@ -113,7 +113,7 @@ func TestInfer(t *testing.T) {
 			`{"request_id": "r-2", "code": 200, "data": {"card": {"dateOfBirth": "01-12-1990", "gender": "M", "surname": "ROE", "sharpness": 0.8, "stamped": "01-12-2020"}}}`,
 		}, []string{
 			"- - at: /data/card", "    is: object", "  - at: /code", "  - at: /request_id", "request_id: /request_id",
-			"  code:", "documents: /data/card",
+			`#     ok: [{at: /code, in: ["200"]}]`, "documents: /data/card",
 			"- field: birth_date # by its name", "  - /dateOfBirth", "  notation: DD-MM-YYYY",
 			"- field: sex # by its name", "- field: surname # by its name",
 			"#   /data/card/sharpness: a number", "#   /data/card/stamped: a date: birth_date, issue_date or expiry_date?",
@@ -166,9 +166,9 @@ func TestInferEnvelope(t *testing.T) {
 		`"request_id":"r-12"`: "request_id: /request_id\n", `"sequenceId":"r-12"`: "request_id: /sequenceId\n", `"TraceID":"r-12"`: "request_id: /TraceID\n",
 		`"transactionId":"r-12"`: "request_id: /transactionId\n", `"log_id":12`: "request_id: /log_id\n", `"jobId":"r-12"`: "request_id: /jobId\n",
 		`"requestNo":"r-12"`: "request_id: /requestNo\n",
-		`"code":0`:           "  code:\n  - /code\n", `"status":"ok"`: "  code:\n  - /status\n", `"errorCode":"0"`: "  code:\n  - /errorCode\n",
-		`"result_code":1000`: "  code:\n  - /result_code\n", `"errcode":200`: "  code:\n  - /errcode\n", `"errno":0`: "  code:\n  - /errno\n",
-		`"success":true`: "  code:\n  - /success\n", `"ok":true`: "  code:\n  - /ok\n", `"ok":""`: "#   /ok: empty", `"status":"failed"`: "#   /status: text\n",
+		`"code":0`:           `{at: /code, in: ["0"]}`, `"status":"ok"`: `{at: /status, in: ["ok"]}`, `"errorCode":"0"`: `{at: /errorCode, in: ["0"]}`,
+		`"result_code":1000`: `{at: /result_code, in: ["1000"]}`, `"errcode":200`: `{at: /errcode, in: ["200"]}`, `"errno":0`: `{at: /errno, in: ["0"]}`,
+		`"success":true`: `{at: /success, in: ["true"]}`, `"ok":true`: `{at: /ok, in: ["true"]}`, `"ok":""`: "#   /ok: empty", `"status":"failed"`: "#   /status: text\n",
 		`"code":7`: "#   /code: a number\n",
 	} {
 		text, err := infer.Table("acme", asOf, []byte(`{`+member+`,"surname":"DOE","dob":"26-12-1993"}`))
@@ -179,6 +179,100 @@ func TestInferEnvelope(t *testing.T) {
 	text, err := infer.Table("acme", asOf, []byte(`{"status":"ok","surname":"DOE"}`), []byte(`{"status":"done","surname":"ROE"}`))
 	if err != nil || !strings.Contains(string(text), "#   /status: text\n") {
 		t.Errorf("an outcome that is not always the same:\n%s", text)
+	}
+}
+
+// TestInferErrors holds that an answer that is an error is told from others by a proposal of
+// both, and that nothing is proposed about errors when no sample is one.
+func TestInferErrors(t *testing.T) {
+	const fine = `{"trace_id": "t", "card": {"surname": "DOE", "sex": "F"}, `
+	for _, test := range []struct{ fine, failed, want string }{
+		{`"ok": true}`, `{"ok": false, "trace_id": "t", "error": {"code": "NO_FACE", "message": "no face"}}`, "NO_FACE"},
+		{`"ok": true}`, `{"ok": false, "trace_id": "t", "error": "no face"}`, ""},
+		{`"code": 0}`, `{"code": 4001, "trace_id": "t", "card": null}`, "4001"},
+		{`"status": "success"}`, `{"status": "ERROR", "trace_id": "t", "error_code": "E1", "card": {}}`, "E1"},
+		{`"state": "Finished"}`, `{"state": "FAILED", "trace_id": "t", "fault": {"no": "40-12", "text": "too dark"}}`, "40-12"},
+		{`"x": 1}`, `{"trace_id": "t", "error": {"type": "E2", "message": "too dark"}}`, "E2"},
+		{`"error": null}`, `{"trace_id": "t", "error": "E3"}`, "E3"},
+		{`"result": {"code": "200"}}`, `{"result": {"code": "500"}, "trace_id": "t"}`, "500"},
+	} {
+		answers := [][]byte{[]byte(fine + test.fine), []byte(test.failed)}
+		text, err := infer.Table("acme", asOf, answers...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		table, err := tablefile.Load("acme.yaml", text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		said, err := vendors.Read(answers[0], nil, table)
+		if err != nil || said.Error != nil || len(said.Documents) != 1 {
+			t.Errorf("%s: %v, %+v\n%s", answers[0], err, said, text)
+		}
+		said, err = vendors.Read(answers[1], nil, table)
+		if err != nil || said.Error == nil || said.Error.Code != test.want {
+			t.Errorf("%s: %v, %+v\n%s", answers[1], err, said, text)
+		}
+		text, err = infer.Table("acme", asOf, answers[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if table, err = tablefile.Load("acme.yaml", text); err != nil || len(table.Error.OK)+len(table.Error.Code) > 0 || !strings.Contains(string(text), "# error: no sample looks like one.") {
+			t.Errorf("%v: of no error:\n%s", err, text)
+		}
+	}
+	for what, answers := range map[string][]string{
+		"a card beside another outcome": {fine + `"code": 0}`, fine + `"code": 7}`},
+		"an error beside a card":        {fine + `"x": 1}`, fine + `"error": "no chip"}`},
+		"errors alone":                  {`{"code": 7, "message": "no"}`, `{"code": 8, "message": "no"}`},
+	} {
+		text, err := infer.Table("acme", asOf, []byte(answers[0]), []byte(answers[1]))
+		if err != nil || strings.Contains(string(text), "\nerror:") {
+			t.Errorf("%s: %v\n%s", what, err, text)
+		}
+	}
+}
+
+// TestInferCountry holds that a country is proposed in a comment, with what it is by, and
+// never where the answers tell one or the evidence differs.
+func TestInferCountry(t *testing.T) {
+	for _, test := range []struct{ answers, want string }{
+		{`{"nik": "3171085203880001", "nama": "SITI", "tanggal_lahir": "12-03-1988", "jenis_kelamin": "PEREMPUAN"}`, "IDN  # by nik, tanggal_lahir, jenis_kelamin"},
+		{`{"nik": "12", "nama": "SITI", "dob": "12-03-1988", "x": 1}`, ""}, // no such number, and nama is Malay, too
+		{`{"ngaySinh": "12-03-1988", "gioi_tinh": "Nam", "x": 1}`, "VNM  # by ngaySinh, gioi_tinh"},
+		{`{"soyadi": "KAYA", "plec": "K", "x": 1}`, ""}, // Turkish and Polish
+		{`{"curp": "HEGG560427MVZRRL04", "sexo": "F", "x": 1}`, "MEX  # by curp"},
+		{`{"fecha_nacimiento": "12-03-1988", "sexo": "F", "x": 1}`, ""}, // of twenty countries
+		{`{"nik": "3171085203880001", "issuing_country": "IDN", "x": 1}`, ""},
+		{`{"items": [{"k": "Jenis Kelamin", "v": "PEREMPUAN"}, {"k": "Tgl Lahir", "v": "12-03-1988"}, {"k": "Nama", "v": "SITI"}]}`, "IDN  # by Jenis Kelamin, Tgl Lahir"},
+		{`{"personal_number": "44051401359", "sex": "M", "x": 1}`, ""}, // of one number a digit may be right by chance
+		{"{\"personal_number\": \"44051401359\"}\n{\"personal_number\": \"02070803628\"}\n{\"personal_number\": \"55030101193\"}", "POL  # by the check digits of personal_number"},
+	} {
+		var answers [][]byte
+		for a := range strings.SplitSeq(test.answers, "\n") {
+			answers = append(answers, []byte(a))
+		}
+		text, err := infer.Table("acme", asOf, answers...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, line, _ := strings.Cut(string(text), "\n# country: ")
+		if test.want == "" {
+			if strings.Contains(string(text), "  # by ") {
+				t.Errorf("%s: %s", test.answers, text)
+			}
+			continue
+		}
+		if got, _, _ := strings.Cut(line[strings.Index(line, "\n# country: ")+len("\n# country: "):], "\n"); got != test.want {
+			t.Errorf("%s: %q, want %q", test.answers, got, test.want)
+		}
+		table, err := tablefile.Load("acme.yaml", text)
+		if err != nil || table.Country != "" {
+			t.Errorf("%s: %v: a country that nobody looked at", test.answers, err)
+		}
+		if table, err = tablefile.Load("acme.yaml", []byte(strings.Replace(string(text), "\n# country: "+test.want, "\ncountry: "+test.want, 1))); err != nil || table.Country != test.want[:3] {
+			t.Errorf("%s: %v: without the # it is no country", test.answers, err)
+		}
 	}
 }
 

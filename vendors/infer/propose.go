@@ -16,8 +16,8 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
-// propose writes the table.
-func (s *survey) propose(id string) ([]byte, error) {
+// propose writes the table; errors are the answers that are errors, nil when there are none.
+func (s *survey) propose(id string, errors *survey) ([]byte, error) {
 	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual, Null: []string{"N/A"}} // what most vendors write for none
 	var found, others []*leaf
 	s.dates()
@@ -37,7 +37,7 @@ func (s *survey) propose(id string) ([]byte, error) {
 	}
 	t.Documents = documentsOf(found, s.lists)
 	t.Unwrap = s.unwrap
-	var why []string
+	var fields []*leaf
 	for _, l := range found {
 		rest := strings.TrimPrefix(l.at, t.Documents)
 		if l.field != normalize.MRZLines && !l.again() && s.several(t.Documents, rest) {
@@ -51,7 +51,7 @@ func (s *survey) propose(id string) ([]byte, error) {
 				}
 			}
 			t.Fields = append(t.Fields, b)
-			why = append(why, l.why)
+			fields = append(fields, l)
 		}
 	}
 	var unmapped []string
@@ -66,7 +66,7 @@ func (s *survey) propose(id string) ([]byte, error) {
 		for _, l := range list.entries {
 			if l.field != normalize.NoField {
 				t.Fields = append(t.Fields, vendors.Binding{Field: l.field, Labels: []string{l.name}, Notation: l.notation})
-				why = append(why, l.why)
+				fields = append(fields, l)
 			} else {
 				unmapped = append(unmapped, "label "+plainName(l.name)+": "+l.form(s.asOf))
 			}
@@ -91,7 +91,11 @@ func (s *survey) propose(id string) ([]byte, error) {
 		return nil, ErrNothingInCommon
 	}
 	t.Marks = [][]vendors.Mark{marks}
-	return commented(t, s.n, why, unmapped), nil
+	if errors != nil {
+		errors.failing(t, &s.outcome)
+		s.n += errors.n
+	}
+	return s.commented(t, fields, unmapped), nil
 }
 
 // documentsOf returns the place below which all fields and lists stand.
@@ -154,15 +158,11 @@ func (s *survey) isEnvelope(t *vendors.Table, l *leaf) bool {
 			t.RequestID = l.at
 			return true
 		}
-	case "code", "status", "errorcode", "resultcode", "errcode", "errno", "success", "ok":
-		fine := []string{"0", "200", "1000", "true", "ok", "OK", "success", "SUCCESS", "Success", "succeeded", "done"}
-		if len(t.Error.OK) == 0 && len(l.texts) > 0 && l.all(func(text string) bool { return text == l.texts[0] && slices.Contains(fine, text) }) {
-			t.Error.OK = []vendors.Mark{{At: l.at, In: l.texts[:1]}}
-			t.Error.Code = []string{l.at}
-			return true
-		}
 	}
-	return false
+	if s.outcome.at == "" && l.outcome && len(l.texts) > 0 && isFine(l.texts[0]) && l.all(func(text string) bool { return text == l.texts[0] }) {
+		s.outcome = outcome{at: l.at, fine: l.texts[:1]}
+	}
+	return l.at == s.outcome.at
 }
 
 // marks returns conditions that all the answers fulfil: the place of the documents
@@ -245,26 +245,23 @@ func plainName(name string) string {
 }
 
 // commented writes the table with what a person must know to finish it.
-func commented(t *vendors.Table, answers int, why, unmapped []string) []byte {
+func (s *survey) commented(t *vendors.Table, fields []*leaf, unmapped []string) []byte {
 	var b bytes.Buffer
 	from := "1 answer"
-	if answers != 1 {
-		from = strconv.Itoa(answers) + " answers"
+	if s.n != 1 {
+		from = strconv.Itoa(s.n) + " answers"
 	}
 	fmt.Fprintf(&b, `# Proposed from %s: look at every line, above all at the fields.
 # marks: by these an answer is recognised; all of one list must hold.
 # witness: visual is what is printed. Where the vendor may have taken a value from
 # the machine readable zone, write merged, or vendor_mrz where it says so.
-# type, country: if all answers are of one type of document or one country, say so,
-# for example "type: passport", "country: IDN".
 `, from)
-	if len(t.Error.OK) == 0 {
-		b.WriteString("# error: how an answer looks that is an error; ocrlint vendors show prints examples.\n")
-	}
+	b.WriteString(about(t, fields))
+	b.WriteString(aboutErrors(t, &s.outcome))
 	i := 0
 	for line := range strings.Lines(string(tablefile.Append(nil, t, false))) {
-		if strings.HasPrefix(line, "- field: ") && i < len(why) {
-			line = strings.TrimSuffix(line, "\n") + " # " + why[i] + "\n"
+		if strings.HasPrefix(line, "- field: ") && i < len(fields) {
+			line = strings.TrimSuffix(line, "\n") + " # " + fields[i].why + "\n"
 			i++
 		}
 		b.WriteString(line)

@@ -22,13 +22,41 @@ var ErrNothingInCommon = errors.New("the answers have no member in common by whi
 // the reference date. The error is a *vendors.SyntaxError of the first answer that is no
 // JSON, or has more than 50,000 values, or ErrNothingInCommon.
 func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
-	s := survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
+	s, err := surveyed(asOf, answers)
+	if err != nil {
+		return nil, err
+	}
+	o := s.failures()
+	if len(o.failed) == 0 {
+		return s.propose(id, nil)
+	}
+	var fine, failed [][]byte
+	for i, answer := range answers {
+		if slices.Contains(o.failed, i) {
+			failed = append(failed, answer)
+		} else {
+			fine = append(fine, answer)
+		}
+	}
+	if s, err = surveyed(asOf, fine); err != nil {
+		return nil, err
+	}
+	errors, err := surveyed(asOf, failed)
+	if err != nil {
+		return nil, err
+	}
+	s.outcome = o
+	return s.propose(id, errors)
+}
+
+func surveyed(asOf normalize.Date, answers [][]byte) (*survey, error) {
+	s := &survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
 	for _, answer := range answers {
 		if err := s.add(answer); err != nil {
 			return nil, err
 		}
 	}
-	return s.propose(id)
+	return s, nil
 }
 
 // maxValues bounds the values of an answer that is looked at. Where every word of a page
@@ -45,12 +73,15 @@ type leaf struct {
 	above  string // the one before
 	kind   byte   // of the first value
 	texts  []string
+	in     []int    // the answers that have them
 	label  bool     // name is a label of a list
 	parts  []string // of a date: the places of its year, month and day
 	nested bool     // the name around it says of what
 	wraps  bool     // name says only that a text comes: above says of what
 	null   string   // a text that says that there is none
 	long   bool     // some text is as long as an image
+
+	outcome bool // by its name it tells whether the vendor could answer
 
 	field    normalize.Field
 	notation string
@@ -68,6 +99,8 @@ type survey struct {
 	unwrap []string          // strings that hold JSON
 	lists  []*labelled
 	wraps  map[string]bool // names that say only that a text comes
+
+	outcome outcome
 }
 
 // labelled is a label/value list.
@@ -166,17 +199,20 @@ func unfenced(text []byte) []byte {
 func (s *survey) keep(at, name, above string, t *tape.Tape, n int32) {
 	l := s.leaves[at]
 	if l == nil {
-		l = &leaf{at: at, name: name, above: above, kind: t.Nodes[n].Kind, wraps: s.wraps[plainWord(name)] && above != ""}
+		l = &leaf{
+			at: at, name: name, above: above, kind: t.Nodes[n].Kind, wraps: s.wraps[plainWord(name)] && above != "",
+			outcome: isOutcome(at, name),
+		}
 		s.leaves[at] = l
 		s.order = append(s.order, l)
 	}
-	l.see(t, n)
+	l.see(t, n, s.n)
 }
 
 // nothing are texts that say that there is no value.
 var nothing = []string{"N/A", "n/a", "NA", "-", "--", "null", "None", "NONE", "Not Available", "NOT AVAILABLE"}
 
-func (l *leaf) see(t *tape.Tape, n int32) {
+func (l *leaf) see(t *tape.Tape, n int32, answer int) {
 	const image = 1000
 	text := strings.TrimSpace(string(t.AppendText(nil, n)))
 	switch {
@@ -185,8 +221,8 @@ func (l *leaf) see(t *tape.Tape, n int32) {
 		l.null = text
 	case len(text) > image:
 		l.long = true
-	case len(l.texts) < maxSeen:
-		l.texts = append(l.texts, text)
+	case len(l.texts) < maxSeen || l.outcome:
+		l.texts, l.in = append(l.texts, text), append(l.in, answer)
 	}
 }
 
@@ -246,7 +282,7 @@ func (s *survey) labels(t *tape.Tape, n int32, at string) bool {
 			i = len(list.entries)
 			list.entries = append(list.entries, &leaf{at: at, name: text, label: true, kind: t.Nodes[v].Kind})
 		}
-		list.entries[i].see(t, v)
+		list.entries[i].see(t, v, s.n)
 	}
 	return true
 }

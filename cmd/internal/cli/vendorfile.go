@@ -128,6 +128,7 @@ func (a *app) inferCommand() *cobra.Command {
 		Long: `infer looks at answers that no table fits and proposes one in YAML for a person to
 finish: it knows names and labels of other vendors, and recognises machine readable
 zones, words for sexes, and notations of dates. What is unsure is left out and listed.
+Answers that are errors may be among them: they say how an error looks.
 The proposal holds no value of a person, and can be used as it is.
 
 At most 1000 answers are looked at.`,
