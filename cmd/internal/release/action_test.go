@@ -56,6 +56,9 @@ func TestAction(t *testing.T) {
 	if a.Runs.Using != "composite" || a.Name == "" || a.Description == "" || len(a.Description) > 125 { // the limit of the Marketplace
 		t.Errorf("using %q, description of %d characters", a.Runs.Using, len(a.Description))
 	}
+	if in := a.Inputs["paths"]; !in.Required || in.Default != "" { // a repository has other JSON too
+		t.Errorf("paths: required %t, default %q", in.Required, in.Default)
+	}
 	home, _ := filepath.Abs(root)
 	temp := t.TempDir()
 	for _, c := range []struct {
@@ -67,7 +70,9 @@ func TestAction(t *testing.T) {
 		{"findings", map[string]string{"paths": "found here\ngood.json", "args": "--as-of 2026-11-01"}, "1", []string{"birth-date-mismatch", "sex-mismatch"}},
 		{"in order", map[string]string{"paths": "good.json", "args": "--as-of  2026-11-01\n --fail-on warning"}, "0", []string{}},
 		{"no command", map[string]string{"paths": "$(touch fooled)", "args": "`touch fooled`"}, "3", []string{"unreadable-answer", "unreadable-answer", "unreadable-answer"}},
-		{"wrong flag", map[string]string{"args": "--no-such-flag"}, "2", nil},
+		{"wrong flag", map[string]string{"paths": "good.json", "args": "--no-such-flag"}, "2", nil},
+		{"no path", map[string]string{"args": "--as-of 2026-11-01"}, "2", nil},
+		{"blank lines", map[string]string{"paths": "\n\n", "args": "--as-of 2026-11-01"}, "2", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := t.TempDir()
@@ -190,12 +195,13 @@ func copyFile(t *testing.T, to, from string) {
 	}
 }
 
-// TestHooks runs the hooks as pre-commit does: the entry and its arguments, then files.
+// TestHooks runs the hooks as pre-commit does: the entry and its arguments, then files. They
+// have none by themselves: package.json is no answer.
 func TestHooks(t *testing.T) {
 	var hooks []struct {
-		ID, Name, Description, Entry, Language string
-		Args, Types                            []string
-		RequireSerial                          bool `yaml:"require_serial"`
+		ID, Name, Description, Entry, Language, Files string
+		Args                                          []string
+		RequireSerial                                 bool `yaml:"require_serial"`
 	}
 	load(t, ".pre-commit-hooks.yaml", &hooks)
 	bin := t.TempDir()
@@ -205,8 +211,13 @@ func TestHooks(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	for _, h := range hooks {
-		if h.ID == "" || h.Name == "" || h.Language != "golang" || len(h.Types) == 0 {
-			t.Errorf("hook %q: name %q, language %q, types %q", h.ID, h.Name, h.Language, h.Types)
+		if h.ID == "" || h.Name == "" || h.Language != "golang" {
+			t.Errorf("hook %q: name %q, language %q", h.ID, h.Name, h.Language)
+		}
+		for _, name := range []string{"package.json", "golden/a.json"} {
+			if regexp.MustCompile(h.Files).MatchString(name) {
+				t.Errorf("%s runs on %s", h.ID, name)
+			}
 		}
 		dir := t.TempDir()
 		copyFile(t, filepath.Join(dir, "a.json"), "testdata/answers/accuauth.json")
@@ -257,7 +268,10 @@ func TestPipelinePage(t *testing.T) {
 			}
 			Repos []struct {
 				Repo  string
-				Hooks []struct{ ID string }
+				Hooks []struct {
+					ID, Files string
+					Args      []string
+				}
 			}
 		}
 		if err := yaml.Unmarshal([]byte(body), &shown); err != nil {
@@ -279,6 +293,14 @@ func TestPipelinePage(t *testing.T) {
 				used++
 				if !slices.Contains(hooks, struct{ ID string }{h.ID}) {
 					t.Errorf("there is no hook %s", h.ID)
+				}
+				for name, want := range map[string]bool{"golden/a.json": true, "golden/june/b.ndjson": true, "golden/README.md": false, "package.json": false} {
+					if regexp.MustCompile(h.Files).MatchString(name) != want {
+						t.Errorf("%s on %s: %t", h.ID, name, !want)
+					}
+				}
+				if len(h.Args) != 2 || h.Args[0] != "--as-of" { // else golden documents expire
+					t.Errorf("%s has the arguments %q", h.ID, h.Args)
 				}
 			}
 		}
