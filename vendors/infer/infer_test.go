@@ -1,6 +1,7 @@
 package infer_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -230,6 +231,69 @@ func TestInferErrors(t *testing.T) {
 		if err != nil || strings.Contains(string(text), "\nerror:") {
 			t.Errorf("%s: %v\n%s", what, err, text)
 		}
+	}
+}
+
+// TestInferVendors proposes a table for all goldens of each vendor at once. By it no good
+// answer is an error, most errors are, and what fits none of its marks is told.
+func TestInferVendors(t *testing.T) {
+	names, err := filepath.Glob("../../testdata/cases/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no goldens", err)
+	}
+	of := make(map[string][][]byte)
+	failed := make(map[string]bool)
+	for _, name := range names {
+		a, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range a.Files {
+			if f.Name != "answer.json" {
+				continue
+			}
+			if said, err := vendors.Read(f.Data, nil); err == nil && !said.Lenient {
+				of[said.Vendor] = append(of[said.Vendor], f.Data)
+				failed[string(f.Data)] = said.Error != nil
+			}
+		}
+	}
+	found, all := 0, 0
+	for vendor, answers := range of {
+		text, err := infer.Table("sample", asOf, answers...)
+		if err != nil {
+			continue // of forms that have nothing in common
+		}
+		table, err := tablefile.Load("sample.yaml", text)
+		if err != nil {
+			t.Errorf("%s: %v\n%s", vendor, err, text)
+			continue
+		}
+		misfits := 0
+		for _, answer := range answers {
+			if !vendors.Fits(answer, table) {
+				misfits++
+			}
+			said, err := vendors.Read(answer, table)
+			if err != nil {
+				t.Fatal(err)
+			}
+			switch {
+			case failed[string(answer)] && len(table.Error.OK) > 0:
+				all++
+				if said.Error != nil {
+					found++
+				}
+			case !failed[string(answer)] && said.Error != nil:
+				t.Errorf("%s: a good answer is an error:\n%s\n%s", vendor, answer, text)
+			}
+		}
+		if told := strings.Contains(string(text), fmt.Sprintf("# %d of the answers do not fit them", misfits)); told != (misfits > 0) {
+			t.Errorf("%s: %d answers do not fit:\n%s", vendor, misfits, text)
+		}
+	}
+	if found < 27 { // of 31 when this was written
+		t.Errorf("of %d errors %d are told", all, found)
 	}
 }
 

@@ -21,7 +21,7 @@ var (
 	// by texts such as these in small letters;
 	fineWords = []string{"0", "00", "200", "1000", "true", "ok", "success", "successful", "succeeded", "done", "finished", "complete", "completed", "processed"}
 	// faults are those of members that answers have that are errors,
-	faults = []string{"error", "errors", "fault", "exception"}
+	faults = []string{"error", "errors", "errorcode", "errcode", "errno", "fault", "exception"}
 	// and codes those of the code of an error, the more likely behind.
 	codes = []string{"type", "id", "no", "number", "error", "status", "resultcode", "code", "errno", "errcode", "errorcode"}
 )
@@ -95,9 +95,7 @@ func (s *survey) failing(t *vendors.Table, o *outcome) {
 		failed = vendors.Mark{At: o.at, In: []string{"false"}}
 	}
 	t.Error.OK = []vendors.Mark{fine}
-	if code := s.code(o); code != "" {
-		t.Error.Code = []string{code}
-	}
+	t.Error.Code = s.code(o)
 	shape := []vendors.Mark{failed}
 	for _, m := range s.marks("") {
 		if m.At != "" && m.At != o.at && len(shape) < 4 {
@@ -107,28 +105,28 @@ func (s *survey) failing(t *vendors.Table, o *outcome) {
 	t.Marks = append(t.Marks, shape)
 }
 
-// code returns the place of the code in samples that are errors: the best of the members that
-// have a name of one, else the outcome, "" where that is no more than true or false.
-func (s *survey) code(o *outcome) (place string) {
+// code returns the places of the code in samples that are errors: the best of the members
+// that have a name of one, and the outcome, unless that is no more than true or false.
+func (s *survey) code(o *outcome) (places []string) {
 	best := -1
-	if l := s.leaves[o.at]; l != nil && l.isCode(s.n) {
-		place = o.at
-	}
 	for _, l := range s.order {
 		rank := slices.Index(codes, plainWord(l.name))
 		if rank < slices.Index(codes, "error") && !slices.ContainsFunc(strings.Split(l.at, "/"), func(name string) bool { return slices.Contains(faults, plainWord(name)) }) {
 			continue // of anything
 		}
-		if rank > best && l.isCode(s.n) {
-			best, place = rank, l.at
+		if rank > best && l.isCode() {
+			best, places = rank, []string{l.at}
 		}
 	}
-	return place
+	if l := s.leaves[o.at]; l != nil && l.isCode() && (places == nil || len(s.leaves[places[0]].in) < s.n) {
+		places = slices.Compact(append(places, o.at))
+	}
+	return places
 }
 
-// isCode reports whether each of the answers has one word at a place.
-func (l *leaf) isCode(answers int) bool {
-	return l.kind != 't' && l.kind != 'f' && len(l.texts) == answers && !strings.Contains(l.at, "/*") && isPlainName(l.at) &&
+// isCode reports whether a place has single words.
+func (l *leaf) isCode() bool {
+	return l.kind != 't' && l.kind != 'f' && len(l.texts) > 0 && !strings.Contains(l.at, "/*") && isPlainName(l.at) &&
 		l.all(func(text string) bool { return !strings.Contains(text, " ") })
 }
 

@@ -16,8 +16,9 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
-// propose writes the table; errors are the answers that are errors, nil when there are none.
-func (s *survey) propose(id string, errors *survey) ([]byte, error) {
+// propose writes the table; errors are those of the answers that are errors, nil when there
+// are none.
+func (s *survey) propose(id string, errors *survey, answers [][]byte) ([]byte, error) {
 	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual, Null: []string{"N/A"}} // what most vendors write for none
 	var found, others []*leaf
 	s.dates()
@@ -93,9 +94,8 @@ func (s *survey) propose(id string, errors *survey) ([]byte, error) {
 	t.Marks = [][]vendors.Mark{marks}
 	if errors != nil {
 		errors.failing(t, &s.outcome)
-		s.n += errors.n
 	}
-	return s.commented(t, fields, unmapped), nil
+	return commented(t, &s.outcome, answers, fields, unmapped), nil
 }
 
 // documentsOf returns the place below which all fields and lists stand.
@@ -245,19 +245,28 @@ func plainName(name string) string {
 }
 
 // commented writes the table with what a person must know to finish it.
-func (s *survey) commented(t *vendors.Table, fields []*leaf, unmapped []string) []byte {
+func commented(t *vendors.Table, o *outcome, answers [][]byte, fields []*leaf, unmapped []string) []byte {
 	var b bytes.Buffer
 	from := "1 answer"
-	if s.n != 1 {
-		from = strconv.Itoa(s.n) + " answers"
+	if n := len(answers); n != 1 {
+		from = strconv.Itoa(n) + " answers"
+	}
+	misfits := 0
+	for _, answer := range answers {
+		if !vendors.Fits(answer, t) {
+			misfits++
+		}
 	}
 	fmt.Fprintf(&b, `# Proposed from %s: look at every line, above all at the fields.
-# marks: by these an answer is recognised; all of one list must hold.
 # witness: visual is what is printed. Where the vendor may have taken a value from
 # the machine readable zone, write merged, or vendor_mrz where it says so.
+# marks: by these an answer is recognised; all of one list must hold.
 `, from)
+	if misfits > 0 {
+		fmt.Fprintf(&b, "# %d of the answers do not fit them: for another form, of errors perhaps, add a list.\n", misfits)
+	}
 	b.WriteString(about(t, fields))
-	b.WriteString(aboutErrors(t, &s.outcome))
+	b.WriteString(aboutErrors(t, o))
 	i := 0
 	for line := range strings.Lines(string(tablefile.Append(nil, t, false))) {
 		if strings.HasPrefix(line, "- field: ") && i < len(fields) {

@@ -28,7 +28,7 @@ func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 	}
 	o := s.failures()
 	if len(o.failed) == 0 {
-		return s.propose(id, nil)
+		return s.propose(id, nil, answers)
 	}
 	var fine, failed [][]byte
 	for i, answer := range answers {
@@ -46,7 +46,7 @@ func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
 		return nil, err
 	}
 	s.outcome = o
-	return s.propose(id, errors)
+	return s.propose(id, errors, answers)
 }
 
 func surveyed(asOf normalize.Date, answers [][]byte) (*survey, error) {

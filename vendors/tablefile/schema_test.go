@@ -182,6 +182,13 @@ func TestSchemaFits(t *testing.T) {
 			}
 		}
 	}
+	own, err := os.ReadFile("../../testdata/private/acme.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems(own) {
+		t.Errorf("a table of one's own: %s", p)
+	}
 	for _, all := range examplesOf(t) {
 		for _, e := range all {
 			for _, p := range problems(e.table) {
