@@ -50,7 +50,7 @@ export interface Report {
   vendor: string;
   request_id: string;
   result: Result;
-  vendor_error: { code: string; class: string; retryable: boolean; at: string } | null;
+  vendor_error: { code: string; class: string; retryable: boolean; at: string; unlisted?: true } | null;
   metadata?: { time?: string; version?: string; pages?: number };
   documents: Document[];
   /** About the answer as a whole. */

@@ -51,6 +51,9 @@ func (w *writer) vendorError(e *document.VendorError) {
 	w.text("class", e.Class)
 	w.bool("retryable", e.Retryable)
 	w.text("at", e.At)
+	if e.Unlisted {
+		w.bool("unlisted", true)
+	}
 	w.close('}')
 }
 

@@ -76,6 +76,9 @@ error:
 		if err != nil {
 			t.Fatal(err)
 		}
+		if unlisted := test.code == "X"; a.Error.Unlisted != unlisted {
+			t.Errorf("%s: unlisted %t", test.code, !unlisted)
+		}
 		if a.Error.Class != test.class || a.Error.Retryable != test.retryable {
 			t.Errorf("%s: %s, retryable %t; want %s, %t", test.code, a.Error.Class, a.Error.Retryable, test.class, test.retryable)
 		}

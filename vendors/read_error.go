@@ -24,7 +24,7 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 			}
 		}
 	}
-	e.Class, e.Retryable = t.Error.class(code, m.short(top, r.prog.places.errorStatus))
+	e.Class, e.Retryable, e.Unlisted = t.Error.class(code, m.short(top, r.prog.places.errorStatus))
 	if t.Error.Until != "" {
 		code, _, _ = strings.Cut(code, t.Error.Until)
 	}
@@ -33,16 +33,16 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 }
 
 // class returns the class of a code, that of the HTTP status when no class has the
-// code, and whether the same request may succeed later.
-func (env *Envelope) class(code, status string) (class string, later bool) {
-	class = classOf(status)
+// code, whether the same request may succeed later, and whether neither tells.
+func (env *Envelope) class(code, status string) (class string, later, unlisted bool) {
+	class, known := classOf(status)
 	for _, c := range env.Classes {
 		if listed(c.Codes, code) {
-			class = c.Class
+			class, known = c.Class, true
 			break
 		}
 	}
-	return class, (retryable[class] || listed(env.Retry, code)) && !listed(env.Final, code)
+	return class, (retryable[class] || listed(env.Retry, code)) && !listed(env.Final, code), !known
 }
 
 // has reports whether a class has the code.
@@ -50,22 +50,22 @@ func (env *Envelope) has(code string) bool {
 	return slices.ContainsFunc(env.Classes, func(c ErrorClass) bool { return listed(c.Codes, code) })
 }
 
-// classOf returns the class of an HTTP status (RFC 9110 §15), or what it is as long
-// as nothing else is known.
-func classOf(status string) string {
+// classOf returns the class of an HTTP status (RFC 9110 §15), and whether it is one
+// of an error. Without, it is internal as long as nothing else is known.
+func classOf(status string) (class string, known bool) {
 	switch {
 	case status == "401" || status == "403":
-		return "auth"
+		return "auth", true
 	case status == "402":
-		return "quota"
+		return "quota", true
 	case status == "404" || status == "410":
-		return "not_found"
+		return "not_found", true
 	case status == "429":
-		return "rate_limit"
+		return "rate_limit", true
 	case len(status) == 3 && status[0] == '4':
-		return "bad_request"
+		return "bad_request", true
 	}
-	return "internal"
+	return "internal", len(status) == 3 && status[0] == '5'
 }
 
 // listed reports whether one of the patterns fits a code: blanks behind a colon

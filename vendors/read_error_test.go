@@ -29,9 +29,12 @@ func TestCodes(t *testing.T) {
 		slices.SortFunc(codes, cmp.Compare)
 		for _, code := range slices.Compact(codes) {
 			later := "final"
-			class, again := env.class(strings.TrimSuffix(code, "*"), "")
+			class, again, unlisted := env.class(strings.TrimSuffix(code, "*"), "")
 			if again {
 				later = "later"
+			}
+			if unlisted {
+				later += "\tunlisted"
 			}
 			lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%s", table.ID, code, class, later))
 		}

@@ -76,7 +76,8 @@ func TestErrorCodes(t *testing.T) {
 			continue
 		}
 		retry := c.class == "rate_limit" || c.class == "internal"
-		if want := (document.VendorError{Code: c.code, Class: c.class, Retryable: retry, At: c.at}); a.Error == nil || *a.Error != want {
+		unlisted := c.code == "-99" || c.code == "5000"
+		if want := (document.VendorError{Code: c.code, Class: c.class, Retryable: retry, At: c.at, Unlisted: unlisted}); a.Error == nil || *a.Error != want {
 			t.Errorf("%s: %v, want %v", c.answer, a.Error, want)
 		}
 	}

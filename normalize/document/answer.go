@@ -6,6 +6,11 @@ type VendorError struct {
 	Class     string // auth quota rate_limit bad_request bad_image not_found pending internal
 	Retryable bool   // the same request may succeed later
 	At        string // pointer to the code
+
+	// Unlisted: the vendor's table has no class for the code, and no HTTP status in
+	// the answer tells it. Class and Retryable are what is said of such codes, internal
+	// and true: log the code, and bound how often you ask again.
+	Unlisted bool
 }
 
 // Twice is a member that stands twice in an object of the answer: the first counts.

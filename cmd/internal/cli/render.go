@@ -59,6 +59,9 @@ func (r *renderer) text(b []byte, _ ocrlint.Answer, report *rules.Report) []byte
 		if e.Code != "" {
 			what += " " + printable.Text(e.Code)
 		}
+		if e.Unlisted {
+			retry = fmt.Sprintf(r.lang.Text("%s, %s"), retry, r.lang.Text("unknown code"))
+		}
 		return fmt.Appendf(b, "%s: %s: %s: %s (%s, %s)\n", name, r.result(report.Result), report.Vendor, what, r.lang.Word(rules.Class(e.Class)), retry)
 	}
 	if len(report.Documents) == 0 {

@@ -43,6 +43,7 @@ export const reasonOf = (error) => (error.code === "unknown_vendor" ? error.mess
 function vendorError(e, jump) {
   return el("div.card.vendor-error", null, el("h3", null, "The vendor could not answer"),
     el("p", null, el("code", null, e.code || "no code"), ` ${words(e.class)}: `, e.retryable ? "the same request may succeed later." : "the same request will fail again."),
+    e.unlisted && el("p", null, "The vendor's table does not have this code: that it is a fault of the vendor is a guess."),
     e.at && el("button.place", { type: "button", click: () => jump(e) }, e.at));
 }
 
