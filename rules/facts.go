@@ -26,6 +26,7 @@ const (
 	hasFigure                      // a text of which the vendor says how sure it is
 	hasAdvisory                    // a verdict of the vendor's
 	hasProblem                     // something under rest that is not as it should be
+	hasUnmapped                    // a text under rest that is under no name of the vendor's table
 	hasNumber                      // a national number
 	hasNumbers                     // one, beside both a number of the document and one of its holder
 	hasZone                        // a zone with a layout
@@ -107,8 +108,11 @@ func (c *Case) look() (all facts) {
 		all |= c.lookAt(&c.Zones[i])
 	}
 	for i := range c.Rest {
-		if c.Rest[i].Kind != document.Unmapped {
+		switch r := &c.Rest[i]; {
+		case r.Kind != document.Unmapped:
 			all |= hasProblem
+		case !r.Known:
+			all |= hasUnmapped
 		}
 	}
 	if len(c.Advisory) > 0 {

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/normalize/document"
 )
@@ -17,6 +19,7 @@ var (
 	namelessFailed  = Message{"nameless-check-failed", "a check of the vendor's own failed"}
 	otherType       = Message{"other-type", "a value is not of the JSON type that the vendor documents"}
 	tooLong         = Message{"too-long", "a text is longer than any field of a document"}
+	noneKnown       = Message{"none-known", "this and all other texts of the document are none that the vendor's table reads"}
 	tooMany         = Message{"too-many", "here and behind are more texts than any document has; they are not read"}
 )
 
@@ -135,6 +138,19 @@ under rest and was not read: the vendor changed its answers, or the table is not
 		Messages: []Message{otherType, tooLong, tooMany}, Check: checkTypes,
 		finds: hasProblem,
 	},
+	{
+		ID:    "nothing-read",
+		Title: "no text of the document is one that the vendor's table reads",
+		Doc: `The document has texts, and each stands under a name that the vendor's table does not have: nothing was checked.
+Another vendor's table was named, the vendor changed its answers, or the table is not for this product or kind of
+document. The texts are under rest.`,
+		Before:   `{"status": "OK", "request_id": "TID1", "results": [{"number_of_card": "3171012612930001", "born": "26-12-1993"}]}`,
+		After:    `{"status": "OK", "request_id": "TID1", "results": [{"id_number": "3171012612930001", "dob": "26-12-1993"}]}`,
+		Sources:  []Source{accuAuth("Elements in the results, the column Fields")},
+		Severity: Warning, Since: "0.1.0",
+		Messages: []Message{noneKnown}, Check: checkUnmapped,
+		finds: hasUnmapped,
+	},
 }
 
 func checkStated(c *Case) (done bool) {
@@ -198,6 +214,24 @@ func checkTypes(c *Case) bool {
 		if problem := restProblems[r.Kind]; problem != (Message{}) {
 			c.say(Finding{At: document.Place{Pointer: r.At}}, problem)
 		}
+	}
+	return false
+}
+
+// checkUnmapped reports the first text of a document of which nothing else is known, not
+// even a verdict, and where the others are.
+func checkUnmapped(c *Case) bool {
+	if len(c.Zones) > 0 || len(c.Advisory) > 0 || slices.ContainsFunc(c.Readings, func(r document.Reading) bool { return r.State != normalize.NotGiven }) {
+		return false
+	}
+	var all []document.Place
+	for i := range c.Rest {
+		if r := &c.Rest[i]; r.Kind == document.Unmapped && !r.Known {
+			all = append(all, document.Place{Pointer: r.At})
+		}
+	}
+	if all != nil {
+		c.say(Finding{At: all[0], Related: all[1:]}, noneKnown)
 	}
 	return false
 }
