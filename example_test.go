@@ -25,7 +25,7 @@ func check(answer []byte) error {
 		return fmt.Errorf("%s: %s, may succeed later: %t", report.Vendor, e.Class, e.Retryable)
 	}
 	for finding := range report.All() {
-		fmt.Println(finding) // where, how bad, what, and by which rule
+		fmt.Println(finding) // where, how bad, what, and by which rule; no value of the person
 	}
 	fmt.Println(report.Result) // pass, review, fail or not_performed
 	return nil
