@@ -177,3 +177,25 @@ func TestClearLookAlikes(t *testing.T) {
 		t.Errorf("%d of %d read", right, all)
 	}
 }
+
+// A blank that cuts a number changes nothing but the note, whichever digits it cuts.
+func TestCutNumbers(t *testing.T) {
+	h := Hints{AsOf: MustParseDate("2026-11-21"), Field: BirthDate}
+	for _, year := range []string{"1990", "1907", "2000", "2003", "2010", "90", "10", "03"} {
+		for _, day := range []string{"01", "10", "20", "30", "24"} {
+			for _, form := range []string{"%s-jun-%s", "%s.06.%s", "%s/06/%s"} {
+				text := fmt.Sprintf(form, day, year)
+				whole := ParsePrintedDate(text, h)
+				for i := 1; i < len(text); i++ {
+					if !isDigit(text[i-1]) || !isDigit(text[i]) {
+						continue
+					}
+					cut := text[:i] + " " + text[i:]
+					if got := ParsePrintedDate(cut, h); got.State != whole.State || !slices.Equal(got.values(), whole.values()) || got.Note&NoteJoined == 0 {
+						t.Errorf("%q = %s, want %s", cut, outcome(got), outcome(whole))
+					}
+				}
+			}
+		}
+	}
+}

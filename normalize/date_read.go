@@ -186,15 +186,24 @@ func (t *dateText) joinSpaced() {
 		}
 	}
 	a, b := t.parts[max(cut-1, 0)], t.parts[cut]
-	if digits := a.digits + b.digits; cut == 0 || a.role != 0 || a.kind != numberPart || b.kind != numberPart || digits != 2 && digits != 4 {
+	if digits := a.digits + b.digits; cut == 0 || a.role != 0 || !a.printed() || !b.printed() || digits != 2 && digits != 4 {
 		return
 	}
 	a.value = a.value*int32(pow10[b.digits]) + b.value
 	a.digits += b.digits
+	if a.kind = numberPart; a.value == 0 && a.digits == 4 {
+		a.kind = blankPart
+	}
 	t.parts[cut-1] = a
 	copy(t.parts[cut:], t.parts[cut+1:t.n])
 	t.n--
 	t.note |= NoteJoined
+}
+
+// printed reports whether a part is digits: zeros alone may be a piece of a number, and
+// are unknown where they are not; two of them are the year 2000, too.
+func (p *datePart) printed() bool {
+	return p.kind == numberPart || p.kind == blankPart && p.digits%2 == 1
 }
 
 // mergeYears drops the year of an era beside the same year in Gregorian numbers,

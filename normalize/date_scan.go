@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -90,7 +91,12 @@ func (t *dateText) scan(s string) bool {
 			return false
 		}
 	}
-	return !odd
+	if !odd {
+		return true
+	}
+	whole := *t // where a blank cuts a 0 off, 1 0, it is a digit as a 1 were
+	whole.joinSpaced()
+	return !slices.ContainsFunc(whole.parts[:whole.n], func(p datePart) bool { return p.kind == blankPart && p.printed() })
 }
 
 // scanMarks reads what stands before the next part and returns its index. ok is false

@@ -122,7 +122,7 @@ func foldName(s string) (text string, filled bool) {
 		}
 		b.WriteRune(r)
 	}
-	return b.String(), filled
+	return norm.NFC.String(b.String()), filled // what stood between two marks is gone
 }
 
 // NameParts is a printed name taken apart. The members are parts of the text,
