@@ -196,7 +196,7 @@ func (v *validation) kind(path string, k *Kind) {
 	case len(k.Values) > 0 && v.table.KindAt == "":
 		v.fault(path+".values", "values: there is no kind_at that they are values of")
 	case len(k.Values) == 0 && len(k.Marks) == 0 && len(k.When) == 0:
-		v.fault(path, "kinds: neither values nor marks tell this one")
+		v.fault(path, "kinds: none of values, when and marks tells this one")
 	}
 }
 

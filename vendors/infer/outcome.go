@@ -2,9 +2,11 @@ package infer
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 )
 
@@ -36,7 +38,16 @@ func isFine(text string) bool { return slices.Contains(fineWords, strings.ToLowe
 
 // failures looks for samples that are errors, beside others that are none.
 func (s *survey) failures() outcome {
+	fields := s.withFields()
+	areErrors := func(samples []int) bool {
+		return len(samples) > 0 && !slices.ContainsFunc(samples, func(i int) bool { return fields[i] })
+	}
+	inFaults := make(map[string][]int) // by their place
 	for _, l := range s.order {
+		name, _, _ := strings.Cut(strings.TrimPrefix(l.at, "/"), "/")
+		if slices.Contains(faults, plainWord(name)) {
+			inFaults["/"+name] = append(inFaults["/"+name], l.in...)
+		}
 		if !l.outcome {
 			continue
 		}
@@ -49,40 +60,37 @@ func (s *survey) failures() outcome {
 				o.fine = append(o.fine, text)
 			}
 		}
-		if len(o.fine) > 0 && len(o.failed) > 0 && !s.haveFields(o.failed) {
+		if len(o.fine) > 0 && areErrors(o.failed) {
 			return o
 		}
 	}
-	for _, l := range s.order {
-		name, _, _ := strings.Cut(strings.TrimPrefix(l.at, "/"), "/")
-		if !slices.Contains(faults, plainWord(name)) {
-			continue
-		}
-		o := outcome{at: "/" + name}
-		for _, m := range s.order {
-			if m.at == o.at || strings.HasPrefix(m.at, o.at+"/") {
-				o.failed = append(o.failed, m.in...)
-			}
-		}
-		slices.Sort(o.failed)
-		if o.failed = slices.Compact(o.failed); 0 < len(o.failed) && len(o.failed) < s.n && !s.haveFields(o.failed) {
-			return o
+	for _, at := range slices.Sorted(maps.Keys(inFaults)) {
+		slices.Sort(inFaults[at])
+		if failed := slices.Compact(inFaults[at]); len(failed) < s.n && areErrors(failed) {
+			return outcome{at: at, failed: failed}
 		}
 	}
 	return outcome{}
 }
 
-// haveFields reports whether one of the samples has a field.
-func (s *survey) haveFields(samples []int) bool {
-	leaves := slices.Clone(s.order)
-	for _, list := range s.lists {
-		leaves = append(leaves, list.entries...)
+// withFields returns the samples that have a field.
+func (s *survey) withFields() map[int]bool {
+	samples := make(map[int]bool)
+	add := func(leaves []*leaf) {
+		for _, l := range leaves {
+			guess := *l
+			if guess.recognise(s.asOf); guess.field != normalize.NoField {
+				for _, i := range l.in {
+					samples[i] = true
+				}
+			}
+		}
 	}
-	return slices.ContainsFunc(leaves, func(l *leaf) bool {
-		guess := *l
-		guess.recognise(s.asOf)
-		return guess.field != 0 && slices.ContainsFunc(l.in, func(i int) bool { return slices.Contains(samples, i) })
-	})
+	add(s.order)
+	for _, list := range s.lists {
+		add(list.entries)
+	}
+	return samples
 }
 
 // failing adds to a table how an error looks, by the samples that are errors.

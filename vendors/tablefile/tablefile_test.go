@@ -112,7 +112,7 @@ func TestLoadErrors(t *testing.T) {
 		{"JSON type", "id: a\nmarks: [[{at: /a, is: text}]]\n", `f:2: is "text": not one of its words; allowed: object array string number true false`},
 		{"verdict", acme + "verdicts: [{name: mrz, at: /m, values: {\"1\": fine}}]\n", `f:9: values "fine": not one of its words; allowed: ok error not_done`},
 		{"kinds", acme + "kinds: [{values: [a]}]\n", "f:9: values: there is no kind_at that they are values of"},
-		{"kind", acme + "kinds: [{type: visa}]\n", "f:9: kinds: neither values nor marks tell this one"},
+		{"kind", acme + "kinds: [{type: visa}]\n", "f:9: kinds: none of values, when and marks tells this one"},
 		{"page", acme + "pages:\n- at: [/back]\n  fields:\n  - {field: sex}\n", `f:12: field "sex": no at, parts or labels says where it is`},
 		{"parts", acme + "  - field: issue_date\n    parts: [/y, /m]\n", "f:10: parts: not 3"},
 		{"scale", acme + "confidence: {suffix: _c, scale: -1}\n", "f:9: scale: less than 0"},

@@ -32,7 +32,7 @@ func privateTables(c *config.Config, files []string) (private []*vendors.Table, 
 		}
 		t, err := tablefile.Load(printable.Text(name), data)
 		if err != nil {
-			return nil, usageError("ocrlint vendors show prints any built-in table as an example", "%w", err)
+			return nil, usageError("ocrlint vendors show prints any built-in table as an example, ocrlint schema table describes every key", "%w", err)
 		}
 		private = append(private, t)
 	}
