@@ -70,8 +70,10 @@ func (m *meters) unread(u *rules.Unread) { m.count("ocrlint_unreadable_total", "
 // write writes all in the text format of Prometheus: questions in hand, and the memory that
 // they share, too.
 func (m *meters) write(w io.Writer, inHand int, shared int64) {
-	fmt.Fprintf(w, "# TYPE ocrlint_questions_in_hand gauge\nocrlint_questions_in_hand %d\n", inHand)
-	fmt.Fprintf(w, "# TYPE ocrlint_long_bodies_bytes gauge\nocrlint_long_bodies_bytes %d\n", shared)
+	family(w, "ocrlint_questions_in_hand", "gauge")
+	fmt.Fprintf(w, "ocrlint_questions_in_hand %d\n", inHand)
+	family(w, "ocrlint_long_bodies_bytes", "gauge")
+	fmt.Fprintf(w, "ocrlint_long_bodies_bytes %d\n", shared)
 	counted := map[string]uint64{}
 	m.counters.Range(func(key, c any) bool {
 		counted[key.(string)] = c.(*atomic.Uint64).Load()
@@ -80,7 +82,7 @@ func (m *meters) write(w io.Writer, inHand int, shared int64) {
 	before := ""
 	for _, key := range slices.Sorted(maps.Keys(counted)) {
 		if name, _, _ := strings.Cut(key, "{"); name != before {
-			fmt.Fprintf(w, "# TYPE %s counter\n", name)
+			family(w, name, "counter")
 			before = name
 		}
 		fmt.Fprintf(w, "%s %d\n", key, counted[key])
@@ -88,11 +90,28 @@ func (m *meters) write(w io.Writer, inHand int, shared int64) {
 	var routes []string
 	m.times.Range(func(route, _ any) bool { routes = append(routes, route.(string)); return true })
 	slices.Sort(routes)
-	fmt.Fprint(w, "# TYPE ocrlint_request_seconds histogram\n")
+	family(w, "ocrlint_request_seconds", "histogram")
 	for _, route := range routes {
 		h, _ := m.times.Load(route)
 		h.(*histogram).write(w, route)
 	}
+}
+
+// meanings are what the families of metrics count.
+var meanings = map[string]string{
+	"ocrlint_questions_in_hand": "requests that are being answered",
+	"ocrlint_long_bodies_bytes": "memory that long bodies have taken of what they share",
+	"ocrlint_requests_total":    "requests by route and status",
+	"ocrlint_request_seconds":   "how long requests took, by route",
+	"ocrlint_answers_total":     "answers that were read, by vendor",
+	"ocrlint_results_total":     "answers by result",
+	"ocrlint_findings_total":    "findings by vendor and rule",
+	"ocrlint_unreadable_total":  "answers that could not be read, by code",
+}
+
+// family opens a family of metrics.
+func family(w io.Writer, name, kind string) {
+	fmt.Fprintf(w, "# HELP %s %s\n# TYPE %s %s\n", name, meanings[name], name, kind)
 }
 
 func (h *histogram) write(w io.Writer, route string) {

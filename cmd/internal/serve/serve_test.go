@@ -451,4 +451,9 @@ func TestMetrics(t *testing.T) {
 			t.Errorf("no %s in\n%s", want, text)
 		}
 	}
+	for line := range strings.Lines(text) {
+		if name, ok := strings.CutPrefix(line, "# HELP "); ok && len(strings.Fields(name)) < 2 {
+			t.Errorf("nothing says what this is: %s", line)
+		}
+	}
 }
