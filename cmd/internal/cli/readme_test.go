@@ -7,6 +7,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -102,9 +105,12 @@ func testShown(t *testing.T, name string, run func(t *testing.T, command string)
 }
 
 // runShown runs a command of a page in the root of the repository, with what echo prints
-// into it, or shows a file.
+// into it, or shows a file. Of what it prints, head, tail and grep show a part.
 func runShown(t *testing.T, command string) []byte {
 	t.Helper()
+	if command, filter, ok := strings.Cut(command, " | "); ok && !strings.HasPrefix(command, "echo ") {
+		return shownPart(t, runShown(t, command), shellWords(filter))
+	}
 	input := ""
 	if said, rest, ok := strings.Cut(command, "' | "); ok {
 		input, command = strings.TrimPrefix(said, "echo '")+"\n", rest
@@ -130,4 +136,33 @@ func runShown(t *testing.T, command string) []byte {
 		t.Fatalf("%s: %v\n%s", command, err, out)
 	}
 	return out
+}
+
+// shownPart is what head -n N, tail -n N or grep -E TEXT shows of a text, which has more.
+func shownPart(t *testing.T, text []byte, filter []string) (shown []byte) {
+	t.Helper()
+	lines := slices.Collect(bytes.Lines(text))
+	n, wanted := 0, func(line []byte) bool { return true }
+	switch name := strings.Join(filter[:2], " "); name {
+	case "head -n", "tail -n":
+		n, _ = strconv.Atoi(filter[2])
+		if n == 0 || n >= len(lines) {
+			t.Fatalf("%s %s of %d lines", name, filter[2], len(lines))
+		}
+		if name == "head -n" {
+			lines = lines[:n]
+		} else {
+			lines = lines[len(lines)-n:]
+		}
+	case "grep -E":
+		wanted = regexp.MustCompile(filter[2]).Match
+	default:
+		t.Fatalf("a page shows its output by %s", name)
+	}
+	for _, line := range lines {
+		if wanted(line) {
+			shown = append(shown, line...)
+		}
+	}
+	return shown
 }
