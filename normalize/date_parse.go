@@ -153,7 +153,7 @@ func agreeing(p, q *Parsed) Parsed {
 			if c := CompareDates(d, e); c.Reason == ByCentury || c.Agreement == Mismatch {
 				continue
 			}
-			if !slices.Contains(all, v) {
+			if !hasDate(all, d) {
 				all = append(all, v)
 			}
 		}
@@ -165,6 +165,11 @@ func agreeing(p, q *Parsed) Parsed {
 		return Parsed{State: Read, Value: all[0], Note: p.Note | NoteTwoCalendars}
 	}
 	return Parsed{State: Ambiguous, Alternatives: all, Note: NoteTwoCalendars}
+}
+
+// hasDate reports whether the day, month or year that d is, is among the values.
+func hasDate(all []Value, d Date) bool {
+	return slices.ContainsFunc(all, func(v Value) bool { return v.Date.Civil() == d.Civil() })
 }
 
 // parseDateText reads s when it is one date and nothing else.

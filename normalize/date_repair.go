@@ -48,7 +48,7 @@ func parseMisread(s string, bad int, h Hints) Parsed {
 		}
 		p, _ := parsePlainDate(text, &h)
 		for _, v := range p.values() {
-			if !h.doubtful(v.Date) && !slices.Contains(all.Alternatives, v) {
+			if !h.doubtful(v.Date) && !hasDate(all.Alternatives, v.Date) {
 				all.Alternatives = append(all.Alternatives, v)
 				all.Note |= p.Note
 			}
