@@ -19,13 +19,13 @@ import (
 func check(answer []byte) error {
 	report, err := ocrlint.Check(answer, ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
 	if err != nil {
-		return err // not JSON, or of no vendor that is known: it never quotes the answer
+		return err // not JSON, or an unknown vendor; it never quotes the answer
 	}
-	if e := report.VendorError; e != nil { // also where HTTP said 200
+	if e := report.VendorError; e != nil { // even with HTTP status 200
 		return fmt.Errorf("%s: %s, may succeed later: %t", report.Vendor, e.Class, e.Retryable)
 	}
 	for finding := range report.All() {
-		fmt.Println(finding) // where, how bad, what, and by which rule; no value of the person
+		fmt.Println(finding) // place, severity, message and rule; no personal values
 	}
 	fmt.Println(report.Result) // pass, review, fail or not_performed
 	return nil

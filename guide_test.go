@@ -36,13 +36,13 @@ func next(checker *ocrlint.Checker, answer []byte) string {
 		return "ask again: the answer was damaged on its way: " + err.Error()
 	}
 	if err != nil {
-		return "tell the developers: " + err.Error() // mostly a new form of the vendor's answers
+		return "tell the developers: " + err.Error() // usually because the vendor changed its format
 	}
 	defer report.Release()
 	if e := report.VendorError; e != nil {
 		switch {
 		case e.Retryable:
-			return "ask again later, a few times" // e.Unlisted: nobody knows that it helps
+			return "ask again later, a few times" // if e.Unlisted, it may never succeed
 		case e.Class == "bad_image":
 			return "ask the applicant for another photo"
 		}
@@ -50,9 +50,9 @@ func next(checker *ocrlint.Checker, answer []byte) string {
 	}
 	switch report.Result {
 	case rules.Pass:
-		return "take it over"
+		return "accept its values"
 	case rules.Fail:
-		return "to a person: something does not agree, or is missing"
+		return "to a person: something disagrees, or is missing"
 	}
 	return "to a person" // review, not_performed
 }
@@ -79,9 +79,9 @@ func Example_next() {
 		fmt.Println(next(checker, []byte(answer)))
 	}
 	// Output:
-	// to a person: something does not agree, or is missing
-	// take it over
-	// to a person: something does not agree, or is missing
+	// to a person: something disagrees, or is missing
+	// accept its values
+	// to a person: something disagrees, or is missing
 	// tell operations: quota
 	// ask again: the answer was damaged on its way: offset 21: the JSON value is cut short
 	// tell the developers: no vendor's table fits this answer
@@ -95,7 +95,7 @@ func holder(report *rules.Report) (name, number string, born normalize.Date, sur
 	name = strings.TrimSpace(d.Value(normalize.GivenNames).Text + " " + d.Value(normalize.Surname).Text)
 	number = d.Value(normalize.DocumentNumber).Text
 	born = d.Value(normalize.BirthDate).Date
-	// Two independent witnesses say so, in the same form or for a named reason.
+	// Two independent witnesses agree: the same value, or equal for a stated reason.
 	agreed := d.Agreement(normalize.BirthDate).Agreement
 	return name, number, born, agreed == normalize.Match || agreed == normalize.Compatible
 }
@@ -117,7 +117,7 @@ func reports(ctx context.Context, name string, in io.Reader, out io.Writer, opti
 	lines := ocrlint.Stream(ctx, ocrlint.Answers(name, in, nil), 0, options,
 		func(a ocrlint.Answer, report *rules.Report, err error) []byte {
 			if err != nil {
-				return ocrlint.Unread(a, err).AppendJSON(nil) // a line for each answer, whatever it is
+				return ocrlint.Unread(a, err).AppendJSON(nil) // a line for each answer, even if it is unreadable
 			}
 			defer report.Release()
 			return report.AppendJSON(nil, false)
