@@ -51,6 +51,7 @@ func TestCompareNames(t *testing.T) {
 		{"LI is not LU", viz("LI", "WEI"), zone("LU<<WEI"), "CHN", diff, match, diff},
 		{"Mark is not Hark", viz("SMITH", "MARK"), zone("SMITH<<HARK"), "GBR", match, diff, diff},
 		{"truncated", viz("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG"), zone("NILAVADHANANANDA<<CHAYAPA<DEJ<K"), "UTO", match, ok(ByTruncation), ok(ByTruncation)},
+		{"truncated, with a word of no letters", viz("NILAVADHANANANDA", "CHAYAPA ' DEJTHAMRONG \x7f KRASUANG"), zone("NILAVADHANANANDA<<CHAYAPA<DEJ<K"), "UTO", match, ok(ByTruncation), ok(ByTruncation)},
 		{"both truncated", viz("BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL", "DINGO POTOROO"), zone("BENNE<WOOLO<WARRA<WARNA<<DIN<P"), "UTO", ok(ByTruncation), ok(ByTruncation), ok(ByTruncation)},
 		{"truncated, full name", full("CHAYAPA DEJTHAMRONG KRASUANG NILAVADHANANANDA"), zone("NILAVADHANANANDA<<CHAYAPA<DEJ<K"), "UTO", none, none, ok(ByTruncation)},
 		{"not the other way", viz("NILAVADHANANANDA", "CHAYAPA DEJ"), zone("NILAVADHANANANDA<<CHAYAPA<DEJTH"), "UTO", match, diff, diff},

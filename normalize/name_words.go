@@ -8,11 +8,12 @@ import (
 )
 
 // components appends the components of a name: blanks, fillers, hyphens, commas and
-// full stops separate, apostrophes do not.
+// full stops separate, apostrophes do not. An apostrophe or a control character alone is
+// none.
 func components(dst []string, s string) []string {
 	for i := 0; i < len(s); {
 		end, gap := nextGap(s, i)
-		if end > i {
+		if hasLetter(s[i:end]) {
 			dst = append(dst, s[i:end])
 		}
 		i = end + gap
@@ -24,12 +25,18 @@ func components(dst []string, s string) []string {
 func countComponents(s string) (n int) {
 	for i := 0; i < len(s); {
 		end, gap := nextGap(s, i)
-		if end > i {
+		if hasLetter(s[i:end]) {
 			n++
 		}
 		i = end + gap
 	}
 	return n
+}
+
+// hasLetter reports whether s has a letter, digit or mark.
+func hasLetter(s string) bool {
+	r, _ := nextLetter(s, 0)
+	return r != 0
 }
 
 // nextGap returns where the next separator stands from i, and its width in bytes; at
