@@ -168,7 +168,7 @@ func (b *builder) number(n string) {
 	case len(n) <= w:
 	case len(n) > w+room:
 		b.failLength(DocumentNumber, TooLong, len(n), w+room)
-	case strings.Contains(n[w:], "<"): // the first filler there ends the number
+	case strings.Contains(n[w:], "<"), strings.Trim(n[:w], "<") == "": // the first filler there ends the number; its field states it
 		b.fail(DocumentNumber, NoSpelling)
 	default:
 		b.long = n[w:] + string(CheckDigit(n)) + "<"

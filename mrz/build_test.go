@@ -174,6 +174,7 @@ func TestBuildErrors(t *testing.T) {
 		{"TD3", with(func(f *Fields) { f.DocumentNumber = "1234567890" }), "document_number: 10 characters, at most 9 fit"},
 		{"TD2", with(func(f *Fields) { f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "123456789012345", "" }), "document_number: 15 characters, at most 14 fit"},
 		{"TD1", with(func(f *Fields) { f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "12345678901-2", "" }), "document_number: a character that cannot be written there"},
+		{"TD1", with(func(f *Fields) { f.DocumentCode, f.DocumentNumber, f.OptionalData = "I", "---------12", "" }), "document_number: a character that cannot be written there"},
 		{"TD3", with(func(f *Fields) { f.DocumentNumber = "№123" }), "document_number: a character that cannot be written there"},
 		{"TD2", with(func(f *Fields) { f.DocumentCode = "I" }), "optional_data: 9 characters, at most 7 fit"},
 		{"TD3", with(func(f *Fields) { f.OptionalData2 = "A" }), "optional_data_2: the layout has no such element"},
