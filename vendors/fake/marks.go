@@ -96,7 +96,10 @@ func (p *plan) hasPlace(documents, at string) bool {
 // someOf picks a member that an object must have: one that a field stands under, if
 // there is one.
 func (w *writer) someOf(n int32, names []string) string {
-	at := string(w.tree.appendPointer(nil, n))[len(w.tree.appendPointer(nil, w.root)):]
+	at, within := strings.CutPrefix(string(w.tree.appendPointer(nil, n)), string(w.tree.appendPointer(nil, w.root)))
+	if !within { // it stands around the document
+		return names[0]
+	}
 	for _, name := range names {
 		for i := range w.plan.fields {
 			b := &w.plan.fields[i]

@@ -106,7 +106,7 @@ func (w *writer) zoned() bool {
 }
 
 func (w *writer) writeOnce(p *plan, way *way, d *specimen.Document) {
-	w.plan, w.way, w.doc = p, way, d
+	w.plan, w.way, w.doc, w.root = p, way, d, 0
 	w.tree.reset()
 	if way.list < 0 || p.table.Lists[way.list].At != "" {
 		w.tree.nodes[0].kind = '{'

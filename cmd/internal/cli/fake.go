@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ocrlint/ocrlint/internal/caught"
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors"
 	"github.com/ocrlint/ocrlint/vendors/fake"
@@ -242,6 +243,12 @@ func invent(g *fake.Generator, count uint64, each func(answer, line []byte) erro
 			}
 			go func() {
 				var b batch
+				defer func() { done <- b }()
+				defer func() {
+					if p := caught.Of(recover()); p != nil {
+						b.err = &failure{exitUnreadable, "", p}
+					}
+				}()
 				for i := from; i < min(from+size, count) && b.err == nil; i++ {
 					var answer fake.Answer
 					if answer, b.err = g.Answer(i); b.err == nil {
@@ -249,7 +256,6 @@ func invent(g *fake.Generator, count uint64, each func(answer, line []byte) erro
 						b.lines = append(b.lines, answer.Truth.Append(make([]byte, 0, usual)))
 					}
 				}
-				done <- b
 			}()
 		}
 	}()

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -69,6 +70,14 @@ func TestRunPanic(t *testing.T) {
 	code := run([]string{"check", "--config", "none"}, strings.NewReader("{}"), faultyWriter{}, &stderr)
 	if s := stderr.String(); code != exitUnreadable || !strings.Contains(s, "ocrlint: internal error in cli.faultyWriter.Write (") || strings.Contains(s, "DOE") {
 		t.Errorf("exit status %d: %s", code, s)
+	}
+}
+
+// TestFakePanic: a fault while answers are invented ends in an error, too.
+func TestFakePanic(t *testing.T) {
+	err := invent(nil, 2, func(_, _ []byte) error { return nil })
+	if f, ok := errors.AsType[*failure](err); !ok || f.code != exitUnreadable || !strings.Contains(err.Error(), "internal error in fake.(*Generator).Answer (answer.go:") {
+		t.Errorf("%v", err)
 	}
 }
 
