@@ -16,9 +16,9 @@ import (
 	"github.com/ocrlint/ocrlint/vendors/tablefile"
 )
 
-// propose writes the table; errors are those of the answers that are errors, nil when there
-// are none.
-func (s *survey) propose(id string, errors *survey, answers [][]byte) ([]byte, error) {
+// propose writes the table; errors are the answers that are errors, by what tells it, and
+// other those that have no field, whose numbers (bare) are told.
+func (s *survey) propose(id string, errors []*survey, other *survey, bare []int, answers [][]byte) ([]byte, error) {
 	t := &vendors.Table{ID: id, Title: "the answers of " + id, Witness: document.Visual, Null: []string{"N/A"}} // what most vendors write for none
 	var found, others []*leaf
 	s.dates()
@@ -92,10 +92,13 @@ func (s *survey) propose(id string, errors *survey, answers [][]byte) ([]byte, e
 		return nil, ErrNothingInCommon
 	}
 	t.Marks = [][]vendors.Mark{marks}
-	if errors != nil {
-		errors.failing(t, &s.outcome)
+	for _, e := range errors {
+		e.failing(t)
 	}
-	return commented(t, &s.outcome, answers, fields, unmapped), nil
+	if other != nil {
+		other.shape(t)
+	}
+	return commented(t, &s.outcome, bare, answers, fields, unmapped), nil
 }
 
 // documentsOf returns the place below which all fields and lists stand.
@@ -245,7 +248,7 @@ func plainName(name string) string {
 }
 
 // commented writes the table with what a person must know to finish it.
-func commented(t *vendors.Table, o *outcome, answers [][]byte, fields []*leaf, unmapped []string) []byte {
+func commented(t *vendors.Table, o *outcome, bare []int, answers [][]byte, fields []*leaf, unmapped []string) []byte {
 	var b bytes.Buffer
 	from := "1 answer"
 	if n := len(answers); n != 1 {
@@ -266,7 +269,7 @@ func commented(t *vendors.Table, o *outcome, answers [][]byte, fields []*leaf, u
 		fmt.Fprintf(&b, "# %d of the answers do not fit them: for another form, of errors perhaps, add a list.\n", misfits)
 	}
 	b.WriteString(about(t, fields))
-	b.WriteString(aboutErrors(t, o))
+	b.WriteString(aboutErrors(t, o, bare))
 	i := 0
 	for line := range strings.Lines(string(tablefile.Append(nil, t, false))) {
 		if strings.HasPrefix(line, "- field: ") && i < len(fields) {

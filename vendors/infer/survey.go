@@ -2,7 +2,6 @@ package infer
 
 import (
 	"bytes"
-	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -11,43 +10,6 @@ import (
 	"github.com/ocrlint/ocrlint/normalize"
 	"github.com/ocrlint/ocrlint/vendors/internal/tape"
 )
-
-// ErrNothingInCommon says that a table for the answers would fit every answer.
-var ErrNothingInCommon = errors.New("the answers have no member in common by which they could be recognised: give answers of one vendor and one form")
-
-// Table proposes a table for answers of an unknown vendor, in YAML with comments
-// for a person to finish. It goes by the names that built-in tables know and by what
-// values look like; what is unsure is left out and listed. The proposal can be loaded as it
-// is and holds no value of the answers but words such as "success". asOf is
-// the reference date. The error is a *vendors.SyntaxError of the first answer that is no
-// JSON, or has more than 50,000 values, or ErrNothingInCommon.
-func Table(id string, asOf normalize.Date, answers ...[]byte) ([]byte, error) {
-	s, err := surveyed(asOf, answers)
-	if err != nil {
-		return nil, err
-	}
-	o := s.failures()
-	if len(o.failed) == 0 {
-		return s.propose(id, nil, answers)
-	}
-	var fine, failed [][]byte
-	for i, answer := range answers {
-		if slices.Contains(o.failed, i) {
-			failed = append(failed, answer)
-		} else {
-			fine = append(fine, answer)
-		}
-	}
-	if s, err = surveyed(asOf, fine); err != nil {
-		return nil, err
-	}
-	errors, err := surveyed(asOf, failed)
-	if err != nil {
-		return nil, err
-	}
-	s.outcome = o
-	return s.propose(id, errors, answers)
-}
 
 func surveyed(asOf normalize.Date, answers [][]byte) (*survey, error) {
 	s := &survey{asOf: asOf, leaves: make(map[string]*leaf), shapes: make(map[string]string), many: make(map[string]bool), wraps: maps.Clone(wrapping())}
