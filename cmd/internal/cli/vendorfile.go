@@ -128,10 +128,10 @@ func (a *app) inferCommand() *cobra.Command {
 		Long: `infer looks at answers that no table fits and proposes one in YAML for a person to
 finish: it knows names and labels of other vendors, and recognises machine readable
 zones, words for sexes, and notations of dates. What is unsure is left out and listed.
-Answers that are errors may be among them: where a word or a member tells them, the
-proposal says how an error looks; others in which no field is found are named.
 The proposal holds no value of a person, and can be used as it is.
 
+Answers that are errors may be among them: where a word or a member tells them, the
+proposal says how an error looks. Others in which no field is found are named.
 At most 1000 answers are looked at.`,
 		Example: `  ocrlint vendors infer --id acme samples/ > acme.yaml
   ocrlint check --vendor-file acme.yaml samples/`,
