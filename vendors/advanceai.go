@@ -16,6 +16,7 @@ func advanceaiKK() *Table {
 			{{At: "/code", Is: "string"}, {At: "/data/personList", Is: "array"}},
 		},
 		RequestID: "/transactionId",
+		Error:     advanceaiEnvelope,
 		Documents: "/data/personList/*",
 		Type:      n.OtherDocument,
 		Country:   "IDN",
@@ -56,18 +57,7 @@ func advanceaiKTP() *Table {
 			{{At: "/code", Is: "string"}, {At: "/pricingStrategy", Is: "string"}, {At: "/data", Not: true}},
 		},
 		RequestID: "/transactionId",
-		Error: Envelope{
-			OK:   []Mark{{At: "/code", In: []string{"SUCCESS"}}},
-			Code: []string{"/code"},
-			Classes: []ErrorClass{
-				{"bad_image", []string{"OCR_NO_RESULT", "NO_FACE_DETECTED", "INVALID_IMAGE*", "IMAGE_*", "CARD_*"}},
-				{"bad_request", []string{"PARAMETER_ERROR", "EMPTY_PARAMETER_ERROR"}},
-				{"auth", []string{"ACCESS_DENIED*", "ACCESS_TOKEN_*", "USER_NOT_FOUND", "IAM_FAILED", "UNAUTHORIZED*"}},
-				{"quota", []string{"INSUFFICIENT_BALANCE", "ACCOUNT_DISABLED"}},
-				{"rate_limit", []string{"QPS_LIMIT*", "TOO_MANY_REQUESTS", "CONCURRENCY*"}},
-				{"internal", []string{"ERROR", "SERVICE_BUSY", "SERVICE_ERROR", "TIME_OUT"}},
-			},
-		},
+		Error:     advanceaiEnvelope,
 		Documents: "/data",
 		Type:      n.NationalID,
 		Country:   "IDN",
@@ -93,4 +83,18 @@ func advanceaiKTP() *Table {
 			{Field: n.ExpiryDate, At: []string{"/expiryDate"}, Language: "id"},
 		},
 	}
+}
+
+// advanceaiEnvelope is that of the whole API.
+var advanceaiEnvelope = Envelope{
+	OK:   []Mark{{At: "/code", In: []string{"SUCCESS"}}},
+	Code: []string{"/code"},
+	Classes: []ErrorClass{
+		{"bad_image", []string{"OCR_NO_RESULT", "NO_FACE_DETECTED", "INVALID_IMAGE*", "IMAGE_*", "CARD_*"}},
+		{"bad_request", []string{"PARAMETER_ERROR", "EMPTY_PARAMETER_ERROR"}},
+		{"auth", []string{"ACCESS_DENIED*", "ACCESS_TOKEN_*", "USER_NOT_FOUND", "IAM_FAILED", "UNAUTHORIZED*"}},
+		{"quota", []string{"INSUFFICIENT_BALANCE", "ACCOUNT_DISABLED"}},
+		{"rate_limit", []string{"QPS_LIMIT*", "TOO_MANY_REQUESTS", "CONCURRENCY*"}},
+		{"internal", []string{"ERROR", "SERVICE_BUSY", "SERVICE_ERROR", "TIME_OUT"}},
+	},
 }

@@ -64,8 +64,9 @@ func azureV2() *Table {
 }
 
 var azureEnvelope = Envelope{
-	OK:   []Mark{{At: "/analyzeResult", Is: "object"}, {At: "/status", In: []string{"notStarted", "running", "failed"}, Not: true}},
-	Code: []string{"/error/innererror/code", "/error/code", "/status"},
+	OK:     []Mark{{At: "/analyzeResult", Is: "object"}, {At: "/status", In: []string{"notStarted", "running", "failed"}, Not: true}},
+	Code:   []string{"/error/innererror/code", "/error/code", "/status"},
+	Status: []string{"/error/code"},
 	Classes: []ErrorClass{
 		{"pending", []string{"notStarted", "running"}},
 		{"auth", []string{"401", "403", "Unauthorized", "Forbidden", "AuthorizationFailed", "AccessDenied"}},

@@ -21,18 +21,10 @@ func finauth() *Table {
 		RequestID: "/request_id",
 		Metadata:  Metadata{Pages: []string{"/result/pages"}},
 		Error: Envelope{
-			OK:    []Mark{{At: "/error_message", Not: true}},
-			Code:  []string{"/error_message"},
-			Until: ":",
-			Classes: []ErrorClass{
-				{"quota", []string{"AUTHORIZATION_ERROR:Limit reached*"}},
-				{"auth", []string{"AUTHENTICATION_ERROR*", "AUTHORIZATION_ERROR*"}},
-				{"rate_limit", []string{"CONCURRENCY_LIMIT_EXCEEDED"}},
-				{"bad_image", []string{"FILE_PARSE_FAILED*", "FILE_EXTRACT_FAILED*", "FILE_TOO_LARGE", "FILE_UNSUPPORTED_FORMAT"}},
-				{"bad_request", []string{"BAD_ARGUMENTS*", "MISSING_ARGUMENTS*", "INVALID_INPUTS_PARAM*", "TOO_MANY_FILES", "KEY_NOT_FOUND"}},
-				{"not_found", []string{"API_NOT_FOUND"}},
-				{"internal", []string{"INTERNAL_ERROR"}},
-			},
+			OK:      []Mark{{At: "/error_message", Not: true}},
+			Code:    []string{"/error_message"},
+			Until:   ":",
+			Classes: finauthClasses,
 		},
 		Documents: "/result/outputs/text/*",
 		Country:   "TLS",
@@ -89,4 +81,15 @@ func finauth() *Table {
 			{Field: n.ExpiryDate, At: []string{"/expiryDate"}, Notation: "YYYY-MM-DD"},
 		},
 	}
+}
+
+// finauthClasses are those of error_message, which the maker has in all its APIs.
+var finauthClasses = []ErrorClass{
+	{"quota", []string{"AUTHORIZATION_ERROR:Limit reached*"}},
+	{"auth", []string{"AUTHENTICATION_ERROR*", "AUTHORIZATION_ERROR*"}},
+	{"rate_limit", []string{"CONCURRENCY_LIMIT_EXCEEDED"}},
+	{"bad_image", []string{"FILE_PARSE_FAILED*", "FILE_EXTRACT_FAILED*", "FILE_TOO_LARGE", "FILE_UNSUPPORTED_FORMAT"}},
+	{"bad_request", []string{"BAD_ARGUMENTS*", "MISSING_ARGUMENTS*", "INVALID_INPUTS_PARAM*", "TOO_MANY_FILES", "KEY_NOT_FOUND"}},
+	{"not_found", []string{"API_NOT_FOUND"}},
+	{"internal", []string{"INTERNAL_ERROR"}},
 }

@@ -22,8 +22,9 @@ func google() *Table {
 				"RESOURCE_EXHAUSTED", "INTERNAL", "UNAVAILABLE", "DEADLINE_EXCEEDED"}}},
 		},
 		Error: Envelope{
-			OK:   []Mark{{At: "/error", Not: true}},
-			Code: []string{"/error/status"},
+			OK:     []Mark{{At: "/error", Not: true}},
+			Code:   []string{"/error/status"},
+			Status: []string{"/error/code"},
 			Classes: []ErrorClass{
 				{"auth", []string{"UNAUTHENTICATED", "PERMISSION_DENIED"}},
 				{"rate_limit", []string{"RESOURCE_EXHAUSTED"}},

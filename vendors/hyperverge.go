@@ -20,8 +20,9 @@ func hyperverge() *Table {
 		},
 		RequestID: "/requestId",
 		Error: Envelope{
-			OK:   []Mark{{At: "/status", In: []string{"failure"}, Not: true}, {At: "/error", Not: true}},
-			Code: []string{"/statusCode"},
+			OK:     []Mark{{At: "/status", In: []string{"failure"}, Not: true}, {At: "/error", Not: true}},
+			Code:   []string{"/statusCode"},
+			Status: []string{"/statusCode"},
 			Classes: []ErrorClass{
 				{"bad_request", []string{"400"}},
 				{"auth", []string{"401", "403"}},

@@ -17,14 +17,7 @@ func idenfyCallback() *Table {
 			{{At: "/identifier", Is: "string"}, {At: "/documentation", Is: "string"}, {At: "/message", Is: "string"}},
 		},
 		RequestID: "/scanRef",
-		Error: Envelope{
-			OK:   []Mark{{At: "/identifier", Not: true}},
-			Code: []string{"/identifier"},
-			Classes: []ErrorClass{
-				{"bad_request", []string{"MISSING_*", "INVALID_*"}},
-				{"auth", []string{"AUTH*", "UNAUTHORIZED*", "NOT_AUTHORIZED*"}},
-			},
-		},
+		Error:     idenfyEnvelope,
 		Documents: "/data",
 		Witness:   document.Merged,
 		Fields: []Binding{
@@ -64,6 +57,16 @@ func idenfyCallback() *Table {
 	}
 }
 
+// idenfyEnvelope is that of the whole API.
+var idenfyEnvelope = Envelope{
+	OK:   []Mark{{At: "/identifier", Not: true}},
+	Code: []string{"/identifier"},
+	Classes: []ErrorClass{
+		{"bad_request", []string{"MISSING_*", "INVALID_*"}},
+		{"auth", []string{"AUTH*", "UNAUTHORIZED*", "NOT_AUTHORIZED*"}},
+	},
+}
+
 func idenfyChecks() map[string]string {
 	return map[string]string{
 		"DOC_VALIDATED": "ok", "FACE_MATCH": "ok", "DOC_NOT_ANALYZED": "not_done", "FACE_NOT_ANALYZED": "not_done", "*": "error",
@@ -80,6 +83,7 @@ func idenfyData() *Table {
 		Marks: [][]Mark{
 			{{At: "/client", Is: "object"}, {At: "/client_identity_document", Some: []string{"doc_name", "mrz_name", "mrz_string", "doc_document_number"}}},
 		},
+		Error:   idenfyEnvelope,
 		Witness: document.Merged,
 		Pages: []Page{
 			{At: []string{"/client"}, Fields: []Binding{

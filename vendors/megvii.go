@@ -17,11 +17,10 @@ func megvii() *Table {
 		},
 		RequestID: "/request_id",
 		Error: Envelope{
-			OK:   []Mark{{At: "/result", In: []string{"1001", "1002"}}},
-			Code: []string{"/result"},
-			Classes: []ErrorClass{
-				{"bad_image", []string{"2*"}},
-			},
+			OK:      []Mark{{At: "/result", In: []string{"1001", "1002"}}},
+			Code:    []string{"/error_message", "/result"},
+			Until:   ":",
+			Classes: append([]ErrorClass{{"bad_image", []string{"2*"}}}, finauthClasses...),
 		},
 		Type:    n.NationalID,
 		Country: "CHN",

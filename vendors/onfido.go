@@ -22,18 +22,8 @@ func onfidoExtraction() *Table {
 			{{At: "/error/type", Is: "string"}, {At: "/error/message", Is: "string"}, {At: "/error/fields", Is: "object"}},
 		},
 		RequestID: "/document_id",
-		Error: Envelope{
-			OK:   []Mark{{At: "/error", Not: true}},
-			Code: []string{"/error/type"},
-			Classes: []ErrorClass{
-				{"bad_request", []string{"validation_error", "bad_request", "incomplete_checks"}},
-				{"auth", []string{"authorization_error", "user_authorization_error", "bad_referrer", "expired_token", "account_disabled", "trial_limits_reached"}},
-				{"rate_limit", []string{"rate_limit"}},
-				{"not_found", []string{"resource_not_found", "gone"}},
-				{"internal", []string{"internal_server_error"}},
-			},
-		},
-		Witness: document.Merged,
+		Error:     onfidoEnvelope,
+		Witness:   document.Merged,
 		Pages: []Page{
 			{At: []string{"/document_classification"}, Fields: []Binding{
 				{Field: n.DocumentType, At: []string{"/document_type"}},
@@ -70,6 +60,19 @@ func onfidoExtraction() *Table {
 	}
 }
 
+// onfidoEnvelope is that of the whole API.
+var onfidoEnvelope = Envelope{
+	OK:   []Mark{{At: "/error", Not: true}},
+	Code: []string{"/error/type"},
+	Classes: []ErrorClass{
+		{"bad_request", []string{"validation_error", "bad_request", "incomplete_checks"}},
+		{"auth", []string{"authorization_error", "user_authorization_error", "bad_referrer", "expired_token", "account_disabled", "trial_limits_reached"}},
+		{"rate_limit", []string{"rate_limit"}},
+		{"not_found", []string{"resource_not_found", "gone"}},
+		{"internal", []string{"internal_server_error"}},
+	},
+}
+
 func onfidoReport() *Table {
 	return &Table{
 		ID:    "onfido-document-report",
@@ -79,6 +82,7 @@ func onfidoReport() *Table {
 			{{At: "/properties", Is: "object"}, {At: "/name", In: []string{"document*"}}, {At: "/breakdown"}},
 		},
 		RequestID: "/id",
+		Error:     onfidoEnvelope,
 		Metadata:  Metadata{Time: []string{"/created_at"}},
 		Witness:   document.Merged,
 		Pages: []Page{

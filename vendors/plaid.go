@@ -21,13 +21,13 @@ func plaid() *Table {
 		Metadata:  Metadata{Time: []string{"/completed_at", "/created_at"}},
 		Error: Envelope{
 			OK:   []Mark{{At: "/error_type", Not: true}},
-			Code: []string{"/error_code"},
+			Code: []string{"/error_code", "/error_type"},
 			Classes: []ErrorClass{
 				{"auth", []string{"INVALID_API_KEYS", "UNAUTHORIZED_*", "INVALID_ACCESS_TOKEN"}},
 				{"rate_limit", []string{"RATE_LIMIT*", "ADDITION_LIMIT"}},
 				{"not_found", []string{"NOT_FOUND"}},
 				{"bad_request", []string{"MISSING_*", "INVALID_*", "UNKNOWN_*", "INCOMPATIBLE_*"}},
-				{"internal", []string{"INTERNAL_SERVER_ERROR", "PLANNED_MAINTENANCE"}},
+				{"internal", []string{"INTERNAL_SERVER_ERROR", "PLANNED_MAINTENANCE", "API_ERROR"}},
 			},
 		},
 		Documents: "/documentary_verification/documents/*",

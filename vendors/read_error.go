@@ -15,39 +15,60 @@ func (r *reader) vendorError(t *Table) *document.VendorError {
 		return nil
 	}
 	e := new(document.VendorError)
-	var code string
+	var codes []string
 	for _, at := range r.prog.places.errorCode {
 		if n := m.Find(top, at); n != tape.None && m.IsText(n) {
-			if code = string(m.AppendText(nil, n)); code != "" {
-				e.At = r.top.prefix + string(m.AppendPointer(nil, n))
-				break
+			if code := string(m.AppendText(nil, n)); code != "" {
+				if codes = append(codes, code); len(codes) == 1 {
+					e.At = r.top.prefix + string(m.AppendPointer(nil, n))
+				}
 			}
 		}
 	}
-	e.Class, e.Retryable, e.Unlisted = t.Error.class(code, m.short(top, r.prog.places.errorStatus))
-	if t.Error.Until != "" {
-		code, _, _ = strings.Cut(code, t.Error.Until)
+	e.Class, e.Retryable, e.Unlisted = t.Error.class(codes, m.short(top, r.prog.places.errorStatus))
+	if len(codes) > 0 {
+		e.Code = codes[0]
 	}
-	e.Code = code
+	if t.Error.Until != "" {
+		e.Code, _, _ = strings.Cut(e.Code, t.Error.Until)
+	}
 	return e
 }
 
-// class returns the class of a code, that of the HTTP status when no class has the
-// code, whether the same request may succeed later, and whether neither tells.
-func (env *Envelope) class(code, status string) (class string, later, unlisted bool) {
-	class, known := classOf(status)
-	for _, c := range env.Classes {
-		if listed(c.Codes, code) {
-			class, known = c.Class, true
-			break
+// class returns the class of a code, the first of the codes. Where no class has it the
+// HTTP status tells, else the codes behind it, those of its kind. It returns as well
+// whether the same request may succeed later, and whether none of them tells.
+func (env *Envelope) class(codes []string, status string) (class string, later, unlisted bool) {
+	code := ""
+	if len(codes) > 0 {
+		code, codes = codes[0], codes[1:]
+	}
+	class, known := env.listed(code)
+	if !known {
+		class, known = classOf(status)
+	}
+	for i := 0; i < len(codes) && !known; i++ {
+		if kind, _ := env.listed(codes[i]); kind != "" && kind != "internal" { // that it failed says no more than is said anyway
+			class, known = kind, true
 		}
 	}
 	return class, (retryable[class] || listed(env.Retry, code)) && !listed(env.Final, code), !known
 }
 
+// listed returns the class that has the code, and whether one does.
+func (env *Envelope) listed(code string) (class string, ok bool) {
+	for _, c := range env.Classes {
+		if listed(c.Codes, code) {
+			return c.Class, true
+		}
+	}
+	return "", false
+}
+
 // has reports whether a class has the code.
 func (env *Envelope) has(code string) bool {
-	return slices.ContainsFunc(env.Classes, func(c ErrorClass) bool { return listed(c.Codes, code) })
+	_, ok := env.listed(code)
+	return ok
 }
 
 // classOf returns the class of an HTTP status (RFC 9110 §15), and whether it is one

@@ -23,8 +23,9 @@ func sumsub() *Table {
 		RequestID: "/inspectionId",
 		Metadata:  Metadata{Time: []string{"/createdAt"}},
 		Error: Envelope{
-			OK:   []Mark{{At: "/description", Not: true}},
-			Code: []string{"/errorName", "/code"},
+			OK:     []Mark{{At: "/description", Not: true}},
+			Code:   []string{"/errorName", "/code"},
+			Status: []string{"/code"},
 			Classes: []ErrorClass{
 				{"bad_image", []string{"corrupted-file", "encrypted-file"}},
 				{"bad_request", []string{"400", "409", "415"}},

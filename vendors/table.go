@@ -206,10 +206,10 @@ type Rebuild struct {
 // said is not known here: the text alone must tell. An answer that is an error must fit Table.Marks, too.
 type Envelope struct {
 	OK      []Mark       // conditions that all hold when the answer is a success. Not given: every answer is one
-	Code    []string     // places of the error code; the first with a text counts
+	Code    []string     // places of the error code; the first with a text counts. The places behind it class a code that no class has, unless as internal
 	Until   string       // the code is told up to this text, for codes with a detail behind; Classes speak of the whole
 	Classes []ErrorClass // what the codes mean
-	Status  []string     // places of the HTTP status, if the answer repeats it: it tells the class of a code that no class has
+	Status  []string     // places of the HTTP status, if the answer repeats it: it tells the class of a code that no class has, before the places behind it
 
 	// codes, as in Classes, whose class does not tell whether the same
 	// request may succeed later: it may

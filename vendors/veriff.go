@@ -20,15 +20,7 @@ func veriff() *Table {
 		},
 		RequestID: "/verification/id",
 		Metadata:  Metadata{Time: []string{"/verification/decisionTime"}},
-		Error: Envelope{
-			OK:   []Mark{{At: "/verification", Is: "object"}},
-			Code: []string{"/code", "/status"},
-			Classes: []ErrorClass{
-				{"pending", []string{"success", "7001", "7002"}}, // no decision yet
-				{"bad_image", []string{"1400"}},
-				{"bad_request", []string{"fail", "1*"}},
-			},
-		},
+		Error:     veriffEnvelope("/verification"),
 		Documents: "/verification",
 		Witness:   document.Merged,
 		Pages:     veriffPages,
@@ -48,12 +40,26 @@ func veriffFullAuto() *Table {
 		},
 		RequestID: "/sessionId",
 		Metadata:  Metadata{Time: []string{"/time"}, Version: []string{"/version"}},
+		Error:     veriffEnvelope("/data/verification"),
 		Documents: "/data/verification",
 		Wrap:      Wrap{Text: []string{"/value"}},
 		Witness:   document.Merged,
 		Pages:     veriffPages,
 		Verdicts:  veriffVerdicts(),
 		Ignore:    veriffIgnore,
+	}
+}
+
+// veriffEnvelope is that of the whole API; an answer has something at the place decided.
+func veriffEnvelope(decided string) Envelope {
+	return Envelope{
+		OK:   []Mark{{At: decided, Is: "object"}},
+		Code: []string{"/code", "/status"},
+		Classes: []ErrorClass{
+			{"pending", []string{"success", "7001", "7002"}}, // no decision yet
+			{"bad_image", []string{"1400"}},
+			{"bad_request", []string{"fail", "1*"}},
+		},
 	}
 }
 

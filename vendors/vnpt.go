@@ -17,8 +17,9 @@ func vnpt() *Table {
 		},
 		RequestID: "/logID",
 		Error: Envelope{
-			OK:   []Mark{{At: "/message", In: []string{"IDG-00000000"}}},
-			Code: []string{"/message"},
+			OK:     []Mark{{At: "/message", In: []string{"IDG-00000000"}}},
+			Code:   []string{"/message"},
+			Status: []string{"/status_code"},
 			Classes: []ErrorClass{
 				{"bad_request", []string{"IDG-00000400"}},
 			},

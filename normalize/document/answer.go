@@ -7,8 +7,8 @@ type VendorError struct {
 	Retryable bool   // the same request may succeed later
 	At        string // pointer to the code
 
-	// Unlisted: the vendor's table has no class for the code, and no HTTP status in
-	// the answer tells it. Class and Retryable are what is said of such codes, internal
+	// Unlisted: the vendor's table has no class for the code, and neither an HTTP status
+	// in the answer nor the kind of error beside the code tells it. Class and Retryable are what is said of such codes, internal
 	// and true: log the code, and bound how often you ask again.
 	Unlisted bool
 }
