@@ -19,6 +19,7 @@ var (
 	ErrGzip     = inputs.ErrGzip     // the input cannot be decompressed behind it
 	ErrEndless  = inputs.ErrEndless  // an ErrTooLong whose end is not in sight: the input is not read behind it
 	ErrBlank    = inputs.ErrBlank    // nothing but blanks is in sight: likewise
+	ErrNone     = inputs.ErrNone     // the input is an empty list
 	ErrTiny     = inputs.ErrTiny     // a quarter of a million values of at most 16 bytes one behind another: likewise
 	ErrTwice    = inputs.ErrTwice    // it is compressed still when it was decompressed
 	ErrNoAnswer = inputs.ErrNoAnswer // of Pair: the other inputs have an answer about this document
@@ -85,6 +86,8 @@ func Unread(a Answer, err error) *rules.Unread {
 		u.Code = "ambiguous_vendor"
 	case errors.Is(err, ErrTooLong):
 		u.Code = "too_long"
+	case errors.Is(err, ErrNone):
+		u.Code = "no_answer"
 	case errors.Is(err, ErrOptions), errors.As(err, new(*PanicError)):
 		u.Code = "internal" // nothing is wrong with the answer
 	default:

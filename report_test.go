@@ -183,3 +183,27 @@ func TestTyped(t *testing.T) {
 		}
 	}
 }
+
+// A document of which nothing was read was not checked, which is no pass: not of it, and not
+// of an answer that has another document.
+func TestNothingRead(t *testing.T) {
+	vendor, _ := vendors.Lookup("accuauth-idn-idcard")
+	card, foreign := `{"id_number": "3171012612930001", "dob": "26-12-1993"}`, `{"number_of_card": "3171012612930001"}`
+	for _, c := range []struct {
+		results string
+		policy  rules.Policy
+		want    rules.Result
+	}{
+		{card, rules.Policy{}, rules.Pass},
+		{foreign, rules.Policy{}, rules.NotPerformed},
+		{card + "," + foreign, rules.Policy{}, rules.Review},
+		{foreign, rules.Policy{Severities: map[string]rules.Severity{"nothing-read": rules.Error}}, rules.Fail},
+		{foreign + "," + card, rules.Policy{Severities: map[string]rules.Severity{"nothing-read": rules.Off}}, rules.Pass},
+	} {
+		answer := `{"status": "OK", "request_id": "r", "results": [` + c.results + `]}`
+		report, err := ocrlint.Check([]byte(answer), ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01"), Vendor: vendor, Policy: c.policy})
+		if err != nil || report.Result != c.want {
+			t.Errorf("%s: %v, %v, want %v", c.results, report, err, c.want)
+		}
+	}
+}

@@ -157,13 +157,13 @@ func (r *Report) Release() {
 	*r = Report{}
 }
 
-// worst raises a result to what the findings make of it.
+// worst raises a result to what the findings make of it. That nothing was read raises none.
 func worst(r Result, fs []Finding) Result {
 	for _, f := range fs {
 		switch {
 		case f.Severity == Error:
 			return Fail
-		case f.Severity == Warning && r < Review:
+		case f.Severity == Warning && r < Review && f.Rule != nothingRead: // nothing was checked
 			r = Review
 		}
 	}
@@ -194,8 +194,14 @@ func (s *Set) Finish(r *Report) {
 	if len(r.Documents) == 0 {
 		report(noDocument, "", nothingFound)
 	}
+	unread := false
 	for i := range r.Documents {
-		r.Result = max(r.Result, r.Documents[i].Result)
+		d := &r.Documents[i]
+		r.Result = max(r.Result, d.Result)
+		unread = unread || d.Result == NotPerformed && slices.ContainsFunc(d.Findings, func(f Finding) bool { return f.Severity == Warning })
+	}
+	if unread && r.Result == Pass { // another document was read
+		r.Result = Review
 	}
 	if len(r.Documents) > 0 {
 		r.Result = worst(r.Result, r.Findings)

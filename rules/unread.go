@@ -5,7 +5,7 @@ package rules
 type Unread struct {
 	Name    string // of the input
 	Index   int    // of the answer in the input
-	Code    string // syntax, unknown_vendor, ambiguous_vendor, too_long, input or internal; of who asks for one answer also several, no_answer
+	Code    string // syntax, unknown_vendor, ambiguous_vendor, too_long, no_answer, input or internal; of who asks for one answer also several
 	Offset  int64  // in the input, of where the answer is wrong or begins
 	Message string // never a value of the answer
 }

@@ -86,6 +86,8 @@ so that this is no pass: have the picture taken anew, or send it to the product 
 	answerRules = []*Rule{vendorFailed, lenientJSON, duplicateMember, repeatedMember, noDocument}
 )
 
+const nothingRead = "nothing-read"
+
 var vendorRules = []*Rule{
 	{
 		ID:    "vendor-value-contradiction",
@@ -139,7 +141,7 @@ under rest and was not read: the vendor changed its answers, or the table is not
 		finds: hasProblem,
 	},
 	{
-		ID:    "nothing-read",
+		ID:    nothingRead,
 		Title: "no text of the document is one that the vendor's table reads",
 		Doc: `The document has texts, and each stands under a name that the vendor's table does not have: nothing was checked.
 Another vendor's table was named, the vendor changed its answers, or the table is not for this product or kind of

@@ -33,6 +33,7 @@ var (
 	ErrGzip     = errors.New("the gzip data is damaged or cut short")
 	ErrTwice    = errors.New("the data is compressed twice")
 	ErrBlank    = errors.New("nothing but blanks is in sight")
+	ErrNone     = errors.New("no answer")                                           // in the list that the input is
 	ErrTiny     = errors.New("a quarter of a million values too short for answers") // one behind another
 	ErrNoAnswer = errors.New("the input has no answer about this document")         // of Pair: the others have one
 	ErrNoKey    = errors.New("the answer does not have the key")                    // of Pair

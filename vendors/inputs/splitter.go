@@ -149,6 +149,8 @@ func (s *splitter) run() {
 		s.send(0, 0, s.err)
 	case !s.any:
 		s.send(0, 0, nil)
+	case s.index == 0:
+		s.yield(Answer{Name: s.name, Line: 1, Column: 1, Err: ErrNone})
 	}
 }
 

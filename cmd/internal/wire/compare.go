@@ -69,7 +69,6 @@ func Compare(dst []byte, texts [][]byte, o Options) (lines []byte, err error) {
 
 // only returns the answer of a text that holds one.
 func (o *Options) only(text []byte, name string) (a ocrlint.Answer) {
-	a = ocrlint.Answer{Name: name, Err: errNone}
 	for next := range o.answers(text, name) {
 		if next.Index > 0 {
 			return ocrlint.Answer{Name: name, Err: cmp.Or(next.Err, ErrSeveral)}

@@ -42,9 +42,6 @@ func Unread(dst []byte, u *rules.Unread) []byte { return append(u.AppendJSON(dst
 // ErrSeveral is the reason of Check for what holds more than one answer.
 var ErrSeveral = errors.New("more than one answer")
 
-// errNone is the reason for an empty list of answers.
-var errNone = &vendors.SyntaxError{Reason: "no answer"}
-
 // Check checks a text that holds one answer, and appends the line that check --format json
 // prints for it in an input without a name. Either the report or the reason why there is
 // none is not nil.
@@ -52,11 +49,8 @@ func Check(dst, text []byte, o Options) ([]byte, *rules.Report, *rules.Unread) {
 	r, a, err := check(text, "", o)
 	if err != nil {
 		u := ocrlint.Unread(a, err)
-		switch err { // of JSON that is in order
-		case ErrSeveral:
+		if err == ErrSeveral {
 			u.Code = "several"
-		case errNone:
-			u.Code = "no_answer"
 		}
 		return Unread(dst, u), nil, u
 	}
@@ -85,9 +79,6 @@ func check(text []byte, name string, o Options) (r *rules.Report, a ocrlint.Answ
 		if another {
 			return nil, a, ErrSeveral
 		}
-	}
-	if r == nil && err == nil { // an empty list
-		err = errNone
 	}
 	return r, a, err
 }
