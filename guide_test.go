@@ -41,8 +41,10 @@ func next(checker *ocrlint.Checker, answer []byte) string {
 	defer report.Release()
 	if e := report.VendorError; e != nil {
 		switch {
+		case e.Unlisted:
+			return "ask again a few times, and tell operations: an unknown error"
 		case e.Retryable:
-			return "ask again later, a few times" // if e.Unlisted, it may never succeed
+			return "ask again later"
 		case e.Class == "bad_image":
 			return "ask the applicant for another photo"
 		}
@@ -53,8 +55,10 @@ func next(checker *ocrlint.Checker, answer []byte) string {
 		return "accept its values"
 	case rules.Fail:
 		return "to a person: something disagrees, or is missing"
+	case rules.NotPerformed:
+		return "to a person, and tell the developers: nothing was checked"
 	}
-	return "to a person" // review, not_performed
+	return "to a person" // review
 }
 
 func Example_next() {
@@ -87,13 +91,19 @@ func Example_next() {
 	// tell the developers: no vendor's table fits this answer
 }
 
-func holder(report *rules.Report) (name, number string, born normalize.Date, sure bool) {
+func holder(report *rules.Report) (name, number string, born normalize.Date, bornSure bool) {
 	if len(report.Documents) != 1 {
 		return "", "", born, false
 	}
 	d := &report.Documents[0]
 	name = strings.TrimSpace(d.Value(normalize.GivenNames).Text + " " + d.Value(normalize.Surname).Text)
+	if name == "" { // some documents print it whole
+		name = d.Value(normalize.FullName).Text
+	}
 	number = d.Value(normalize.DocumentNumber).Text
+	if number == "" { // some cards have only the number of their holder
+		number = d.Value(normalize.PersonalNumber).Text
+	}
 	born = d.Value(normalize.BirthDate).Date
 	// Two independent witnesses agree: the same value, or equal for a stated reason.
 	agreed := d.Agreement(normalize.BirthDate).Agreement
@@ -103,13 +113,22 @@ func holder(report *rules.Report) (name, number string, born normalize.Date, sur
 func Example_holder() {
 	answer := `{"document_type": "passport", "surname": "Müller", "given_names": "Anna Maria", "birth_date": "12 AUG 1974",
 		"mrz_lines": ["P<UTOMUELLER<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F3204153ZE184226B<<<<<16"]}`
-	report, err := ocrlint.Check([]byte(answer), ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
+	card, err := os.ReadFile("testdata/ktp.json")
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(holder(report))
-	// Output: Anna Maria Müller L898902C3 1974-08-12 true
+	for _, answer := range []string{answer, string(card)} {
+		report, err := ocrlint.Check([]byte(answer), ocrlint.Options{AsOf: normalize.MustParseDate("2026-11-01")})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(holder(report))
+	}
+	// Output:
+	// Anna Maria Müller L898902C3 1974-08-12 true
+	// BUDI SANTOSO 3171012512930001 1993-12-26 false
 }
 
 func reports(ctx context.Context, name string, in io.Reader, out io.Writer, options ocrlint.Options) error {

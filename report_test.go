@@ -207,3 +207,16 @@ func TestNothingRead(t *testing.T) {
 		}
 	}
 }
+
+// TestForeignErrors: what a gateway says in a vendor's place is no pass of any vendor that was
+// named, and no review.
+func TestForeignErrors(t *testing.T) {
+	for _, vendor := range vendors.All() {
+		for _, answer := range []string{`{"message": "Forbidden"}`, `{"error": "service unavailable"}`, `{"detail": "Not Found", "title": "x"}`, `{"fault": {"faultstring": "Rate limit quota violation"}}`} {
+			report, err := ocrlint.Check([]byte(answer), ocrlint.Options{AsOf: asOf, Vendor: vendor})
+			if err != nil || report.Result != rules.NotPerformed {
+				t.Errorf("%s: %s: %v, %v", vendor.ID, answer, report.Result, err)
+			}
+		}
+	}
+}

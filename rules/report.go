@@ -122,7 +122,9 @@ func (s *Set) Check(d *document.Document) DocumentReport {
 	if slices.Contains(r.Checks[GroupExpiry:], OK) {
 		r.Result = Pass
 	}
-	r.Result = worst(r.Result, r.Findings)
+	if r.Result = worst(r.Result, r.Findings); r.Result == Review && saysNothing(r.Document) {
+		r.Result = NotPerformed
+	}
 	return r
 }
 
@@ -157,13 +159,13 @@ func (r *Report) Release() {
 	*r = Report{}
 }
 
-// worst raises a result to what the findings make of it. That nothing was read raises none.
+// worst raises a result to what the findings make of it.
 func worst(r Result, fs []Finding) Result {
 	for _, f := range fs {
 		switch {
 		case f.Severity == Error:
 			return Fail
-		case f.Severity == Warning && r < Review && f.Rule != nothingRead: // nothing was checked
+		case f.Severity == Warning && r < Review:
 			r = Review
 		}
 	}

@@ -86,8 +86,6 @@ so that this is no pass: have the picture taken anew, or send it to the product 
 	answerRules = []*Rule{vendorFailed, lenientJSON, duplicateMember, repeatedMember, noDocument}
 )
 
-const nothingRead = "nothing-read"
-
 var vendorRules = []*Rule{
 	{
 		ID:    "vendor-value-contradiction",
@@ -141,7 +139,7 @@ under rest and was not read: the vendor changed its answers, or the table is not
 		finds: hasProblem,
 	},
 	{
-		ID:    nothingRead,
+		ID:    "nothing-read",
 		Title: "no text of the document is one that the vendor's table reads",
 		Doc: `The document has texts, and each stands under a name that the vendor's table does not have: nothing was checked.
 Another vendor's table was named, the vendor changed its answers, or the table is not for this product or kind of
@@ -220,10 +218,16 @@ func checkTypes(c *Case) bool {
 	return false
 }
 
-// checkUnmapped reports the first text of a document of which nothing else is known, not
-// even a verdict, and where the others are.
+// saysNothing reports whether no text of a document was read, and no verdict on it.
+func saysNothing(d *document.Document) bool {
+	given := func(r document.Reading) bool { return r.State != normalize.NotGiven }
+	return len(d.Zones) == 0 && len(d.Advisory) == 0 && !slices.ContainsFunc(d.Readings, given)
+}
+
+// checkUnmapped reports the first text of a document of which nothing was read, and where
+// the others are.
 func checkUnmapped(c *Case) bool {
-	if len(c.Zones) > 0 || len(c.Advisory) > 0 || slices.ContainsFunc(c.Readings, func(r document.Reading) bool { return r.State != normalize.NotGiven }) {
+	if !saysNothing(c.Document) {
 		return false
 	}
 	var all []document.Place

@@ -250,7 +250,7 @@ func hostileInputs() (all []hostile) {
 	file("100,000 glued objects", "in.json", repeated(`{"a":1}`, 100_000), 3, 0, 100_000, "99999 more: ")
 	file("100,000 glued answers", "in.json", repeated(goodAnswer, 100_000), 0, 100_000, 0, "")
 	file("a list of 100,000 empty lists", "in.json", repeated("[[]", 1, ",[]", 99_999, "]", 1), 3, 0, 100_000, "99999 more: ")
-	file("100,000 empty lists", "in.json", repeated("[]", 100_000), 0, 0, 0, "")
+	file("100,000 empty lists", "in.json", repeated("[]", 100_000), 3, 0, 1, "no answer")
 	file("a list of 100,000 answers", "in.json", repeated("["+goodAnswer, 1, ","+goodAnswer, 99_999, "]", 1), 0, 100_000, 0, "")
 	file("a list of 100,000 answers that is not closed", "in.json", repeated("["+goodAnswer, 1, ","+goodAnswer, 99_999), 3, 100_000, 1, short)
 	file("an endless list of numbers", "in.json", repeated("[1", 1, ",1", 300_000), 3, 0, 250_001, "a quarter of a million values too short for answers")

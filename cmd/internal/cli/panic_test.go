@@ -58,7 +58,7 @@ func TestPanic(t *testing.T) {
 			t.Errorf("%s: a value is told", format)
 		}
 		lines := strings.Split(strings.TrimSpace(stderr.String()), "\n")
-		if len(lines) != 2 || !strings.Contains(lines[0], "a.ndjson[1]: offset 44: internal error in cli.TestPanic.func1 (panic_test.go:") || !strings.HasPrefix(lines[1], "ocrlint: 1 more: internal error") {
+		if len(lines) != 3 || !strings.Contains(lines[0], "a.ndjson[1]: offset 44: internal error in cli.TestPanic.func1 (panic_test.go:") || !strings.HasPrefix(lines[1], "ocrlint: 1 more: internal error") {
 			t.Errorf("%s: standard error: %q", format, lines)
 		}
 	}

@@ -112,5 +112,9 @@ func (r *renderer) finding(b []byte, name string, f *rules.Finding, values strin
 	if at := f.At.String(); at != "" {
 		b = append(append(b, ':'), at...)
 	}
-	return fmt.Appendf(b, ": %s: %s %s\n", r.paint(severityColors[f.Severity], f.Severity.String()), r.message(f, values), r.paint(dim, "["+f.Rule+"]"))
+	b = fmt.Appendf(b, ": %s: %s", r.paint(severityColors[f.Severity], f.Severity.String()), r.message(f, values))
+	if f.Rule != "" { // what differs from the truth is found by none
+		b = fmt.Appendf(b, " %s", r.paint(dim, "["+f.Rule+"]"))
+	}
+	return append(b, '\n')
 }

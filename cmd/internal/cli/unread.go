@@ -78,11 +78,14 @@ func (c *complaints) add(line, reason string) {
 	c.a.complain("%s", line)
 }
 
-func (c *complaints) end() {
+// end tells how often each reason was met again, and reports whether one was.
+func (c *complaints) end() (again bool) {
 	for _, reason := range c.reasons {
 		if n := c.again[reason]; n > 0 {
 			what, _, _ := strings.Cut(reason, "; ") // what to do is told already
 			c.a.complain("%d more: %s", n, what)
+			again = true
 		}
 	}
+	return again
 }

@@ -61,7 +61,9 @@ func (r *work) finish(ctx context.Context, end func()) error {
 	r.from.progress.end()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.complaints.end()
+	if r.complaints.end() {
+		r.a.complain("hint: --verbose names each answer that cannot be read")
+	}
 	if skipped := r.from.skippedText(); skipped != "" && !r.quiet {
 		r.a.complain("%s", skipped)
 	}
