@@ -47,7 +47,7 @@ func TestUsage(t *testing.T) {
 		{"batch --output " + dir + "/none/x " + answers, 4, "--output: no such file or directory"},
 		{"batch --output " + dir + " " + answers, 2, "holds something already"},
 		{"batch --store " + answers + " " + answers, 4, "the store cannot be made"},
-		{"batch --config none --as-of 2026-01-01 --output /dev/full " + answers, 4, "no space left on device"},
+		{"batch --config none --as-of 2026-01-01 --store " + dir + "/full --output /dev/full " + answers, 4, "no space left on device"},
 		{"batch --nats " + none + " " + answers, 2, "no NATS server answers at nats://127.0.0.1:1"},
 		{"work", 2, "--nats is missing"},
 		{"work --nats " + guarded, 2, "the broker has no JetStream"},
