@@ -34,8 +34,11 @@ func (d *Document) cutUnseen(p *namePage, pages []namePage) mrz.Element {
 // partCut is cutUnseen of the surname or the given names alone.
 func (d *Document) partCut(n *normalize.Names, pages []namePage) mrz.Element {
 	room := slices.Min(nameRooms)
-	if d.Type == normalize.Passport {
+	switch {
+	case d.Type == normalize.Passport:
 		room = nameRooms[0]
+	case d.isFrenchLicense():
+		room = 8 // of the surname; the zone has no given names
 	}
 	for i := range pages {
 		o := &pages[i].names
@@ -48,6 +51,13 @@ func (d *Document) partCut(n *normalize.Names, pages []namePage) mrz.Element {
 		}
 	}
 	return mrz.NoElement
+}
+
+// isFrenchLicense reports whether the zone is that of a French driving licence (layout
+// FR-DL), whose document code is D1.
+func (d *Document) isFrenchLicense() bool {
+	isD1 := func(r Reading) bool { return r.Value.Text == "D1" }
+	return d.Country.String() == "FRA" && (d.Type == normalize.DrivingLicense || slices.ContainsFunc(d.Field(normalize.DocumentCode), isD1))
 }
 
 // fillsFrench reports whether given names fill the room of the old French card, where
