@@ -2,6 +2,7 @@ package infer_test
 
 import (
 	"fmt"
+	"iter"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,43 +19,51 @@ import (
 
 var asOf = normalize.MustParseDate("2026-11-01")
 
-// TestInferGoldens holds for the answers of all goldens that a proposal loads, fits
-// its sample, and holds no value of it.
-func TestInferGoldens(t *testing.T) {
+// goldens yields the answers of all goldens, by the name of the file.
+func goldens(t *testing.T) iter.Seq2[string, []byte] {
 	names, err := filepath.Glob("../../testdata/cases/*.txtar")
 	if err != nil || len(names) == 0 {
 		t.Fatal("no goldens", err)
 	}
-	for _, name := range names {
-		a, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range a.Files {
-			if f.Name != "answer.json" {
-				continue
-			}
-			text, err := infer.Table("sample", asOf, f.Data)
-			if err != nil {
-				continue // no JSON: printed in a vendor's own form
-			}
-			table, err := tablefile.Load("sample.yaml", text)
-			if err != nil {
-				t.Errorf("%s: %v\n%s", name, err, text)
-				continue
-			}
-			if !vendors.Fits(f.Data, table) {
-				t.Errorf("%s: the proposal does not fit its sample:\n%s", name, text)
-			}
-			said, err := vendors.Read(f.Data, nil)
+	return func(yield func(string, []byte) bool) {
+		for _, name := range names {
+			a, err := txtar.ParseFile(name)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, d := range said.Documents {
-				for _, r := range d.Raws {
-					if len(r.Text) > 5 && strings.ContainsAny(r.Text, "0123456789<") && strings.Contains(string(text), r.Text) {
-						t.Errorf("%s: the proposal holds the value of %s", name, r.Field)
-					}
+			for _, f := range a.Files {
+				if f.Name == "answer.json" && !yield(name, f.Data) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// TestInferGoldens holds for the answers of all goldens that a proposal loads, fits
+// its sample, and holds no value of it.
+func TestInferGoldens(t *testing.T) {
+	for name, answer := range goldens(t) {
+		text, err := infer.Table("sample", asOf, answer)
+		if err != nil {
+			continue // no JSON: printed in a vendor's own form
+		}
+		table, err := tablefile.Load("sample.yaml", text)
+		if err != nil {
+			t.Errorf("%s: %v\n%s", name, err, text)
+			continue
+		}
+		if !vendors.Fits(answer, table) {
+			t.Errorf("%s: the proposal does not fit its sample:\n%s", name, text)
+		}
+		said, err := vendors.Read(answer, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range said.Documents {
+			for _, r := range d.Raws {
+				if len(r.Text) > 5 && strings.ContainsAny(r.Text, "0123456789<") && strings.Contains(string(text), r.Text) {
+					t.Errorf("%s: the proposal holds the value of %s", name, r.Field)
 				}
 			}
 		}
@@ -253,25 +262,12 @@ func TestInferErrors(t *testing.T) {
 // TestInferVendors proposes a table for all goldens of each vendor at once. By it no good
 // answer is an error, most errors are, and what fits none of its marks is told.
 func TestInferVendors(t *testing.T) {
-	names, err := filepath.Glob("../../testdata/cases/*.txtar")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no goldens", err)
-	}
 	of := make(map[string][][]byte)
 	failed := make(map[string]bool)
-	for _, name := range names {
-		a, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range a.Files {
-			if f.Name != "answer.json" {
-				continue
-			}
-			if said, err := vendors.Read(f.Data, nil); err == nil && !said.Lenient {
-				of[said.Vendor] = append(of[said.Vendor], f.Data)
-				failed[string(f.Data)] = said.Error != nil
-			}
+	for _, answer := range goldens(t) {
+		if said, err := vendors.Read(answer, nil); err == nil && !said.Lenient {
+			of[said.Vendor] = append(of[said.Vendor], answer)
+			failed[string(answer)] = said.Error != nil
 		}
 	}
 	found, all := 0, 0
